@@ -1,0 +1,257 @@
+//! Sizes: exact byte counts, and ranges for what can only be estimated.
+
+use std::{
+    fmt,
+    iter::Sum,
+    ops::{Add, Sub},
+};
+
+use serde::{Deserialize, Serialize};
+
+/// A number of bytes. Shown in decimal units to three digits, as docker prints them: 1.83 MB.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Bytes(pub u64);
+
+impl Bytes {
+    /// None at all.
+    pub const ZERO: Bytes = Bytes(0);
+
+    /// Thousands of bytes.
+    pub const fn kb(count: u64) -> Bytes {
+        Bytes(count * 1_000)
+    }
+
+    /// Millions of bytes.
+    pub const fn mb(count: u64) -> Bytes {
+        Bytes(count * 1_000_000)
+    }
+
+    /// This many times `factor`, rounded down; 0 for a negative factor.
+    pub fn times(self, factor: f64) -> Bytes {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            clippy::cast_sign_loss,
+            reason = "float to integer casts saturate, and images stay far below 2^53 bytes"
+        )]
+        Bytes((self.0 as f64 * factor) as u64)
+    }
+}
+
+impl Add for Bytes {
+    type Output = Bytes;
+
+    fn add(self, other: Bytes) -> Bytes {
+        Bytes(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Bytes {
+    type Output = Bytes;
+
+    /// Never below zero.
+    fn sub(self, other: Bytes) -> Bytes {
+        Bytes(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Sum for Bytes {
+    fn sum<I: Iterator<Item = Bytes>>(bytes: I) -> Bytes {
+        bytes.fold(Bytes::ZERO, Add::add)
+    }
+}
+
+const UNITS: [&str; 6] = ["B", "kB", "MB", "GB", "TB", "PB"];
+
+/// Three digits of `count` in the unit `power`, with zeros at the end of a fraction dropped.
+fn three_digits(count: u64, power: usize) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
+    let value = count as f64 / 1_000_f64.powi(i32::try_from(power).unwrap_or(0));
+    let decimals = if power == 0 || 99.95 <= value {
+        0
+    } else if 9.995 <= value {
+        1
+    } else {
+        2
+    };
+    let text = format!("{value:.decimals$}");
+    if decimals == 0 { text } else { text.trim_end_matches('0').trim_end_matches('.').to_owned() }
+}
+
+/// The unit in which three digits of `count` stay below 1,000.
+fn unit(count: u64) -> usize {
+    let mut power = 0;
+    let mut limit = 1_000_u64;
+    while limit <= count.saturating_add(limit / 2_000) && power + 1 < UNITS.len() {
+        power += 1;
+        limit = limit.saturating_mul(1_000);
+    }
+    power
+}
+
+impl fmt::Display for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let power = unit(self.0);
+        f.pad(&format!("{} {}", three_digits(self.0, power), UNITS[power]))
+    }
+}
+
+/// What is known of a size: it lies between `low` and `high`, most likely at `likely`.
+///
+/// Ranges add end by end: the sum's low is the sum of the lows, and so on. That is the widest
+/// the sum can be, and right where the parts err in the same direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SizeRange {
+    /// It is at least this.
+    pub low: Bytes,
+    /// The best single figure; `low <= likely <= high`.
+    pub likely: Bytes,
+    /// It is at most this.
+    pub high: Bytes,
+}
+
+impl SizeRange {
+    /// Nothing, for certain.
+    pub const ZERO: SizeRange = SizeRange::exact(Bytes::ZERO);
+
+    /// A size that is known.
+    pub const fn exact(bytes: Bytes) -> SizeRange {
+        SizeRange { low: bytes, likely: bytes, high: bytes }
+    }
+
+    /// A range; the three are put into order.
+    pub fn new(low: Bytes, likely: Bytes, high: Bytes) -> SizeRange {
+        SizeRange { low: low.min(likely), likely, high: high.max(likely) }
+    }
+
+    /// `likely`, give or take this share of it: 0.1 for ten percent.
+    pub fn around(likely: Bytes, share: f64) -> SizeRange {
+        SizeRange::new(likely.times(1.0 - share), likely, likely.times(1.0 + share))
+    }
+
+    /// Every end times a factor.
+    pub fn times(self, factor: f64) -> SizeRange {
+        SizeRange {
+            low: self.low.times(factor),
+            likely: self.likely.times(factor),
+            high: self.high.times(factor),
+        }
+    }
+
+    /// Whether the size is known to the byte.
+    pub fn is_exact(self) -> bool {
+        self.low == self.high
+    }
+}
+
+impl Add for SizeRange {
+    type Output = SizeRange;
+
+    fn add(self, other: SizeRange) -> SizeRange {
+        SizeRange {
+            low: self.low + other.low,
+            likely: self.likely + other.likely,
+            high: self.high + other.high,
+        }
+    }
+}
+
+impl Sum for SizeRange {
+    fn sum<I: Iterator<Item = SizeRange>>(ranges: I) -> SizeRange {
+        ranges.fold(SizeRange::ZERO, Add::add)
+    }
+}
+
+impl fmt::Display for SizeRange {
+    /// `40–55 MB`, or one figure where both ends print alike.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (low, high) = (self.low.to_string(), self.high.to_string());
+        if low == high {
+            return f.pad(&high);
+        }
+        let power = unit(self.high.0);
+        if unit(self.low.0) == power {
+            f.pad(&format!("{}–{high}", three_digits(self.low.0, power)))
+        } else {
+            f.pad(&format!("{low}–{high}"))
+        }
+    }
+}
+
+/// How big something is: on disk and to pull. `None` means not known, which is not 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Size {
+    /// Unpacked: what `docker image ls` prints.
+    pub disk: Option<SizeRange>,
+    /// Compressed: what a registry transfers.
+    pub pull: Option<SizeRange>,
+}
+
+impl Size {
+    /// Nothing, for certain.
+    pub const ZERO: Size = Size { disk: Some(SizeRange::ZERO), pull: Some(SizeRange::ZERO) };
+
+    /// Not known at all.
+    pub const UNKNOWN: Size = Size { disk: None, pull: None };
+}
+
+impl Add for Size {
+    type Output = Size;
+
+    /// Unknown where either part is.
+    fn add(self, other: Size) -> Size {
+        Size {
+            disk: self.disk.zip(other.disk).map(|(a, b)| a + b),
+            pull: self.pull.zip(other.pull).map(|(a, b)| a + b),
+        }
+    }
+}
+
+impl Sum for Size {
+    fn sum<I: Iterator<Item = Size>>(sizes: I) -> Size {
+        sizes.fold(Size::ZERO, Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+
+    use super::*;
+
+    fn check(bytes: &[u64], shown: &Expect) {
+        let all: Vec<String> = bytes.iter().map(|it| Bytes(*it).to_string()).collect();
+        shown.assert_eq(&all.join(", "));
+    }
+
+    #[test]
+    fn bytes_are_shown_as_docker_prints_them() {
+        check(
+            &[0, 999, 1_000, 1_830_000, 98_400_000, 861_000_000, 1_050_000_000, 1_100_000_000],
+            &expect!["0 B, 999 B, 1 kB, 1.83 MB, 98.4 MB, 861 MB, 1.05 GB, 1.1 GB"],
+        );
+    }
+
+    #[test]
+    fn rounding_up_reaches_the_next_unit() {
+        check(&[999_499, 999_500, 999_999_999, u64::MAX], &expect!["999 kB, 1 MB, 1 GB, 18447 PB"]);
+    }
+
+    #[test]
+    fn ranges_share_a_unit_where_they_can() {
+        let range = |low, high| SizeRange::new(Bytes(low), Bytes(low), Bytes(high)).to_string();
+        assert_eq!(range(40_000_000, 55_000_000), "40–55 MB");
+        assert_eq!(range(900_000, 1_200_000), "900 kB–1.2 MB");
+        assert_eq!(range(5, 5), "5 B");
+    }
+
+    #[test]
+    fn what_is_unknown_stays_unknown_in_a_sum() {
+        let known = Size { disk: Some(SizeRange::exact(Bytes::mb(1))), pull: None };
+        assert_eq!([known, Size::ZERO].into_iter().sum::<Size>(), known);
+        assert_eq!(known + Size::UNKNOWN, Size::UNKNOWN);
+    }
+}

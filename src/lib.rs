@@ -1,0 +1,7 @@
+//! The Dockerfile Playground.
+
+pub mod text;
+
+pub mod bytes;
+
+pub mod syntax;

@@ -1,0 +1,86 @@
+//! Byte offsets to lines, columns and UTF-16 code units, and back.
+
+/// Where the lines of a text begin. Lines and columns are 1-based.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lines {
+    starts: Vec<usize>,
+}
+
+/// A line and a column in it, both 1-based; the column counts UTF-16 code units, as editors do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// 1-based line.
+    pub line: usize,
+    /// 1-based column in UTF-16 code units.
+    pub column: usize,
+}
+
+impl Lines {
+    /// Finds the lines of `text`, which end with `\n`.
+    pub fn new(text: &str) -> Lines {
+        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Lines { starts: std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// The number of lines; a text that ends with a newline has an empty last one.
+    pub fn count(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// The line that holds the byte at `offset`, the last one for offsets past the end.
+    pub fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset)
+    }
+
+    /// The offset of the first byte of `line`; that of the last line for lines past the end.
+    pub fn start(&self, line: usize) -> usize {
+        self.starts[line.clamp(1, self.starts.len()) - 1]
+    }
+
+    /// Line and UTF-16 column of a byte offset in the same `text`.
+    pub fn position(&self, text: &str, offset: usize) -> Position {
+        let line = self.line(offset);
+        let before = text.get(self.start(line)..offset).unwrap_or_default();
+        Position { line, column: before.chars().map(char::len_utf16).sum::<usize>() + 1 }
+    }
+}
+
+/// The byte offset of the UTF-16 offset `units`, rounded up to a character boundary.
+pub fn from_utf16(text: &str, units: usize) -> usize {
+    let mut seen = 0;
+    for (offset, character) in text.char_indices() {
+        if units <= seen {
+            return offset;
+        }
+        seen += character.len_utf16();
+    }
+    text.len()
+}
+
+/// The UTF-16 offset of a byte offset.
+pub fn to_utf16(text: &str, offset: usize) -> usize {
+    text.char_indices().take_while(|(at, _)| *at < offset).map(|(_, it)| it.len_utf16()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_utf16_units() {
+        let text = "FROM a\n# 🐳é x\nRUN b";
+        let lines = Lines::new(text);
+        let x = text.find('x').unwrap();
+        assert_eq!(lines.position(text, x), Position { line: 2, column: 7 });
+        assert_eq!(lines.position(text, text.len()), Position { line: 3, column: 6 });
+        assert_eq!((lines.count(), lines.line(6), lines.line(7)), (3, 1, 2));
+    }
+
+    #[test]
+    fn utf16_offsets_round_trip_on_every_character() {
+        let text = "a🐳e\u{301}\r\nb";
+        for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            assert_eq!(from_utf16(text, to_utf16(text, offset)), offset);
+        }
+    }
+}

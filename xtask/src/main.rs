@@ -1,0 +1,2 @@
+//! The chores of this project: `cargo xtask help` lists them.
+fn main() {}
