@@ -5,3 +5,15 @@ pub mod text;
 pub mod bytes;
 
 pub mod syntax;
+
+pub mod stages;
+
+pub mod catalog;
+
+pub mod image;
+
+pub mod alternatives;
+
+pub mod diagram;
+
+pub mod analysis;

@@ -1,0 +1,63 @@
+//! THE façade: everything that can be said of a Dockerfile, as plain data.
+
+use crate::{
+    alternatives::Alternative,
+    diagram::{self, Diagram},
+    image::{self, Image},
+    stages::{self, Stages},
+    syntax::{self, BuildError, Dockerfile},
+    text::lines::Lines,
+};
+
+/// What is analysed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Input {
+    /// The Dockerfile.
+    pub text: String,
+    /// The stage to build, by name or number; the last where none is given.
+    pub target: Option<String>,
+    /// `--build-arg` names and values.
+    pub build_args: Vec<(String, String)>,
+}
+
+/// Everything known of it. Same input, same answer, byte for byte.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Analysis {
+    /// The text that was analysed; all spans point into it.
+    pub text: String,
+    /// Its lines.
+    pub lines: Lines,
+    /// The instructions.
+    pub dockerfile: Dockerfile,
+    /// What would make `docker build` fail, in the order of the lines.
+    pub errors: Vec<BuildError>,
+    /// The stages and their edges.
+    pub stages: Stages,
+    /// What each stage builds, by the stage's index.
+    pub images: Vec<Image>,
+    /// Smaller bases.
+    pub alternatives: Vec<Alternative>,
+    /// The stage graph.
+    pub diagram: Diagram,
+}
+
+/// Analyses a Dockerfile. Never fails and never panics, on any text.
+pub fn analyze(input: &Input) -> Analysis {
+    let (dockerfile, mut errors) = syntax::parse(&input.text);
+    let (stages, stage_errors) =
+        stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
+    errors.extend(stage_errors);
+    errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
+    let images = image::assemble(&dockerfile, &stages);
+    let diagram = diagram::draw(&stages, &images);
+    Analysis {
+        lines: Lines::new(&input.text),
+        text: input.text.clone(),
+        dockerfile,
+        errors,
+        stages,
+        images,
+        alternatives: Vec::new(),
+        diagram,
+    }
+}

@@ -1,0 +1,537 @@
+//! The scanner: directives, comments, continuations and here-documents; one instruction a time.
+
+use std::{iter::Peekable, ops::Range};
+
+use super::{
+    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Word, expand,
+    typed,
+    words::{self, Json, Piece},
+};
+use crate::text::Span;
+
+/// The longest line that BuildKit reads, in bytes.
+const MAX_LINE: usize = 65_535;
+
+/// Reads a Dockerfile. What is wrong is in the list of errors, in the order of the lines;
+/// everything else is read all the same.
+pub fn parse(text: &str) -> (Dockerfile, Vec<BuildError>) {
+    let mut scanner = Scanner {
+        lines: PhysicalLines { text, at: 0, number: 0 }.peekable(),
+        text,
+        escape: '\\',
+        directives: Vec::new(),
+        in_directives: true,
+        comments: Vec::new(),
+        errors: Vec::new(),
+    };
+    let mut instructions = Vec::new();
+    while let Some(instruction) = scanner.instruction() {
+        instructions.push(instruction);
+    }
+    let Scanner { directives, escape, mut errors, .. } = scanner;
+    if instructions.is_empty() {
+        errors.push(BuildError {
+            kind: ErrorKind::Parse,
+            span: Span::at(text.len()),
+            lines: (1, text.lines().count().max(1)),
+            message: "There is no instruction here yet. A Dockerfile starts with FROM.".into(),
+        });
+    }
+    for instruction in &instructions {
+        typed::check(instruction, &mut errors);
+    }
+    errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
+    (Dockerfile { directives, escape, instructions }, errors)
+}
+
+/// A logical line: its text, and where each of its bytes stands in the source.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Logical {
+    /// The physical lines joined, without continuation characters and comments.
+    pub text: String,
+    /// Logical offset and source offset of the first byte of each physical line's part.
+    parts: Vec<(usize, usize)>,
+}
+
+impl Logical {
+    fn push(&mut self, part: &str, source: usize) {
+        self.parts.push((self.text.len(), source));
+        self.text.push_str(part);
+    }
+
+    /// Where the byte at this offset stands in the source.
+    pub fn source(&self, offset: usize) -> usize {
+        let part = self.parts.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
+        self.parts.get(part).map_or(0, |(start, source)| source + offset.saturating_sub(*start))
+    }
+
+    /// Where a range of bytes stands in the source, from its first byte to behind its last.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let start = self.source(range.start);
+        if range.is_empty() {
+            return Span::at(start);
+        }
+        Span::new(start, self.source(range.end - 1) + 1)
+    }
+
+    /// The part from `offset` on.
+    fn tail(&self, offset: usize) -> Logical {
+        let first = self.parts.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
+        let parts = self.parts[first.min(self.parts.len())..]
+            .iter()
+            .map(|(start, source)| {
+                if *start < offset {
+                    (0, source + (offset - start))
+                } else {
+                    (start - offset, *source)
+                }
+            })
+            .collect();
+        Logical { text: self.text[offset..].to_owned(), parts }
+    }
+}
+
+/// A line of the file: its text without the line's end, and its place.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    /// Without `\n` and the carriage returns before it.
+    text: &'a str,
+    start: usize,
+    /// Offset of the next line.
+    next: usize,
+    /// 1-based.
+    number: usize,
+}
+
+struct PhysicalLines<'a> {
+    text: &'a str,
+    at: usize,
+    number: usize,
+}
+
+impl<'a> Iterator for PhysicalLines<'a> {
+    type Item = Line<'a>;
+
+    fn next(&mut self) -> Option<Line<'a>> {
+        if self.at == self.text.len() {
+            return None;
+        }
+        let mut start = self.at;
+        let next = self.text[start..].find('\n').map_or(self.text.len(), |it| start + it + 1);
+        if self.number == 0 && self.text.starts_with('\u{feff}') {
+            start = '\u{feff}'.len_utf8();
+        }
+        self.at = next;
+        self.number += 1;
+        let text = self.text[start..next].trim_end_matches(['\r', '\n']);
+        Some(Line { text, start, next, number: self.number })
+    }
+}
+
+struct Scanner<'a> {
+    lines: Peekable<PhysicalLines<'a>>,
+    text: &'a str,
+    escape: char,
+    directives: Vec<Directive>,
+    in_directives: bool,
+    comments: Vec<Word>,
+    errors: Vec<BuildError>,
+}
+
+impl<'a> Scanner<'a> {
+    fn error(&mut self, kind: ErrorKind, span: Span, lines: (usize, usize), message: String) {
+        self.errors.push(BuildError { kind, span, lines, message });
+    }
+
+    fn line(&mut self) -> Option<Line<'a>> {
+        let line = self.lines.next()?;
+        if MAX_LINE < line.text.len() {
+            self.error(
+                ErrorKind::Parse,
+                Span::new(line.start, line.start + line.text.len()),
+                (line.number, line.number),
+                format!("This line is {} bytes long; BuildKit reads 65,535.", line.text.len()),
+            );
+        }
+        Some(line)
+    }
+
+    /// The next instruction, or none at the end of the file.
+    fn instruction(&mut self) -> Option<Instruction> {
+        loop {
+            let line = self.line()?;
+            let indent = line.text.len() - line.text.trim_start().len();
+            let text = &line.text[indent..];
+            self.directive(text, line);
+            if let Some(comment) = text.strip_prefix('#') {
+                self.comment(comment, line);
+                continue;
+            }
+            let (part, continued) = self.continuation(text);
+            if part.is_empty() && !continued {
+                continue;
+            }
+            return Some(self.logical_line(line, line.start + indent, part, continued));
+        }
+    }
+
+    fn comment(&mut self, comment: &str, line: Line<'a>) {
+        let comment = comment.trim();
+        if comment.is_empty() {
+            self.comments.clear();
+        } else {
+            let span = Span::new(line.start, line.start + line.text.len());
+            self.comments.push(Word { text: comment.to_owned(), span });
+        }
+    }
+
+    /// A directive, as long as only directives have been seen.
+    fn directive(&mut self, text: &str, line: Line<'a>) {
+        if !self.in_directives {
+            return;
+        }
+        let Some((name, value)) = text.strip_prefix('#').and_then(directive) else {
+            self.in_directives = false;
+            return;
+        };
+        let span = Span::new(line.start, line.start + line.text.len());
+        let lines = (line.number, line.number);
+        if self.directives.iter().any(|it| it.name == name) {
+            let message = format!("The directive {name} is given twice; once is all it may be.");
+            self.error(ErrorKind::Parse, span, lines, message);
+            return;
+        }
+        if name == "escape" {
+            match value {
+                "\\" | "`" => self.escape = value.chars().next().unwrap_or('\\'),
+                _ => {
+                    let message = format!("The escape character is \\ or `, not {value}.");
+                    self.error(ErrorKind::Parse, span, lines, message);
+                }
+            }
+        }
+        self.directives.push(Directive { name, value: value.to_owned(), span });
+    }
+
+    /// The text without its continuation character, and whether it has one. An escape character
+    /// before another one is a character like any other.
+    fn continuation<'t>(&self, text: &'t str) -> (&'t str, bool) {
+        let trimmed = text.trim_end_matches([' ', '\t']);
+        match trimmed.strip_suffix(self.escape) {
+            Some(rest) if !rest.ends_with(self.escape) => (rest, true),
+            _ => (text, false),
+        }
+    }
+
+    /// Collects what belongs to the instruction that begins at `start`.
+    fn logical_line(
+        &mut self,
+        first: Line<'a>,
+        start: usize,
+        part: &str,
+        mut continued: bool,
+    ) -> Instruction {
+        let mut logical = Logical::default();
+        logical.push(part, start);
+        let mut last = first;
+        let mut blank_continuation = false;
+        while continued && let Some(line) = self.line() {
+            last = line;
+            let trimmed = line.text.trim_start();
+            if trimmed.starts_with('#') {
+                continue;
+            }
+            if trimmed.is_empty() {
+                blank_continuation = true;
+                continue;
+            }
+            let part;
+            (part, continued) = self.continuation(line.text);
+            logical.push(part, line.start);
+        }
+        let lines = (first.number, last.number);
+        let mut instruction = self.take_apart(logical.clone(), lines, 0);
+        instruction.blank_continuation = blank_continuation;
+        instruction.comments = std::mem::take(&mut self.comments);
+        instruction.span.end = (last.start + last.text.len()).max(instruction.span.start);
+        if can_hold_heredoc(&instruction) && logical.text.contains("<<") {
+            self.heredocs(&logical, last, &mut instruction);
+        }
+        instruction
+    }
+
+    /// Keyword, flags and arguments of a logical line.
+    fn take_apart(&mut self, logical: Logical, lines: (usize, usize), depth: usize) -> Instruction {
+        let line = logical.text.as_str();
+        let whole = words::trim(line, 0..line.len());
+        let keyword_end = line[whole.clone()]
+            .find(words::is_blank)
+            .map_or(whole.end, |length| whole.start + length);
+        let keyword_text = line[whole.start..keyword_end].to_owned();
+        let keyword = Keyword::parse(&keyword_text);
+        let (flags, after_flags) = words::flags(&line[..whole.end], keyword_end);
+        let rest = words::trim(line, after_flags.min(whole.end)..whole.end);
+        let to_word =
+            |piece: Piece| Word { text: piece.text, span: logical.span(piece.range.clone()) };
+        let mut instruction = Instruction {
+            keyword,
+            keyword_span: logical.span(whole.start..keyword_end),
+            keyword_text,
+            span: logical.span(whole),
+            start_line: lines.0,
+            end_line: lines.1,
+            flags: flags.into_iter().map(to_word).collect(),
+            arguments: Vec::new(),
+            json: false,
+            heredocs: Vec::new(),
+            comments: Vec::new(),
+            typed: typed::Typed::Other,
+            trigger: None,
+            blank_continuation: false,
+            rest: logical.tail(rest.start),
+        };
+        instruction.rest.text.truncate(rest.len());
+        match arguments(keyword, line, rest.clone(), self.escape) {
+            Ok((pieces, json)) => {
+                instruction.arguments = pieces.into_iter().map(to_word).collect();
+                instruction.json = json;
+            }
+            Err((range, message)) => {
+                self.error(ErrorKind::Parse, logical.span(range), lines, message);
+            }
+        }
+        if keyword == Keyword::Onbuild && !rest.is_empty() && depth == 0 {
+            let trigger = self.take_apart(instruction.rest.clone(), lines, depth + 1);
+            instruction.arguments = std::iter::once(Word {
+                text: trigger.keyword_text.clone(),
+                span: trigger.keyword_span,
+            })
+            .chain(trigger.arguments.iter().cloned())
+            .collect();
+            instruction.trigger = Some(Box::new(trigger));
+        }
+        instruction.typed = typed::hand_over(&instruction, self.escape);
+        instruction
+    }
+
+    /// Reads the here-documents that the line announces.
+    fn heredocs(&mut self, logical: &Logical, last: Line<'a>, instruction: &mut Instruction) {
+        let mut end = last;
+        let mut unterminated = false;
+        for mut heredoc in announced(&logical.text) {
+            let start = end.next;
+            let mut body_end = start;
+            let mut terminated = false;
+            while !unterminated && let Some(line) = self.lines.peek().copied() {
+                let candidate =
+                    if heredoc.chomp { line.text.trim_start_matches('\t') } else { line.text };
+                if candidate == heredoc.name {
+                    self.lines.next();
+                    end = line;
+                    terminated = true;
+                    break;
+                }
+                body_end = line.next;
+                end = line;
+                self.lines.next();
+            }
+            if !terminated && !unterminated {
+                unterminated = true;
+                let at = logical.text.find("<<").unwrap_or(0);
+                let span = logical.span(at..at + 2);
+                let message = format!(
+                    "The here-document never ends: a line with just {} is missing.",
+                    heredoc.name
+                );
+                let lines = (instruction.start_line, end.number);
+                self.error(ErrorKind::Parse, span, lines, message);
+                // What looks like the next instruction is read as one, so that the rest of the
+                // file keeps its meaning while this line is being typed.
+                if let Some(resume) = next_instruction(self.text, start) {
+                    let number = last.number + self.text[start..resume].matches('\n').count();
+                    body_end = resume;
+                    end = Line { text: "", start: resume, next: resume, number };
+                    self.lines = PhysicalLines { text: self.text, at: resume, number }.peekable();
+                }
+            }
+            heredoc.content = self.text[start.min(body_end)..body_end].to_owned();
+            heredoc.span = Span::new(start.min(body_end), body_end);
+            instruction.heredocs.push(heredoc);
+        }
+        if !instruction.heredocs.is_empty() {
+            instruction.end_line = end.number;
+            let text_end = end.start + end.text.len();
+            instruction.span.end = self.text[..text_end].trim_end_matches(['\r', '\n']).len();
+            if let Some(trigger) = &mut instruction.trigger {
+                trigger.heredocs.clone_from(&instruction.heredocs);
+            }
+        }
+    }
+}
+
+/// `name = value` behind the `#` of a comment, where the name is one of the directives.
+fn directive(comment: &str) -> Option<(String, &str)> {
+    let (name, value) = comment.trim_start().split_once('=')?;
+    let name = name.trim_end().to_ascii_lowercase();
+    let value = value.trim();
+    (matches!(&*name, "syntax" | "escape" | "check") && !value.is_empty()).then_some((name, value))
+}
+
+/// BuildKit's node values for the text behind the flags, and whether they are a JSON array.
+#[expect(clippy::type_complexity, reason = "the two ways it can end")]
+fn arguments(
+    keyword: Keyword,
+    line: &str,
+    rest: Range<usize>,
+    escape: char,
+) -> Result<(Vec<Piece>, bool), (Range<usize>, String)> {
+    let whole = || match &line[rest.clone()] {
+        "" => Vec::new(),
+        text => vec![Piece { text: text.to_owned(), range: rest.clone() }],
+    };
+    let not_strings = || {
+        let message = "A JSON array of arguments may hold strings only.".to_owned();
+        (rest.clone(), message)
+    };
+    let pieces = match keyword {
+        Keyword::From | Keyword::Expose => words::blank_separated(line, rest),
+        Keyword::Add | Keyword::Copy | Keyword::Volume => {
+            match words::json_array(line, rest.clone()) {
+                Json::Strings(strings) => return Ok((strings, true)),
+                Json::NotOnlyStrings => return Err(not_strings()),
+                Json::No => words::blank_separated(line, rest),
+            }
+        }
+        Keyword::Cmd | Keyword::Entrypoint | Keyword::Run | Keyword::Shell => {
+            match words::json_array(line, rest.clone()) {
+                Json::Strings(strings) => return Ok((strings, true)),
+                Json::NotOnlyStrings => return Err(not_strings()),
+                Json::No => whole(),
+            }
+        }
+        Keyword::Healthcheck => {
+            let text = &line[rest.clone()];
+            let kind_end = text.find(char::is_whitespace).unwrap_or(text.len());
+            let command = words::trim(line, rest.start + kind_end..rest.end);
+            let mut pieces = Vec::new();
+            if kind_end != 0 {
+                let range = rest.start..rest.start + kind_end;
+                pieces.push(Piece { text: line[range.clone()].to_owned(), range });
+            }
+            match words::json_array(line, command.clone()) {
+                Json::Strings(strings) => {
+                    pieces.extend(strings);
+                    return Ok((pieces, true));
+                }
+                Json::NotOnlyStrings => return Err(not_strings()),
+                Json::No if command.is_empty() => {}
+                Json::No => {
+                    pieces.push(Piece { text: line[command.clone()].to_owned(), range: command });
+                }
+            }
+            pieces
+        }
+        Keyword::Arg => words::quoted_words(line, rest, escape),
+        Keyword::Env | Keyword::Label => pairs(keyword, line, rest, escape)?,
+        Keyword::Maintainer | Keyword::StopSignal | Keyword::User | Keyword::Workdir => whole(),
+        // The trigger's words are put in by the caller.
+        Keyword::Onbuild => Vec::new(),
+        Keyword::Unknown => vec![Piece { text: String::new(), range: rest.end..rest.end }],
+    };
+    Ok((pieces, false))
+}
+
+/// Name, value and separator (`=`, or nothing in the old form) of ENV and LABEL.
+fn pairs(
+    keyword: Keyword,
+    line: &str,
+    rest: Range<usize>,
+    escape: char,
+) -> Result<Vec<Piece>, (Range<usize>, String)> {
+    let all = words::quoted_words(line, rest.clone(), escape);
+    let Some(first) = all.first() else { return Ok(Vec::new()) };
+    let separator =
+        |text: &str, at: usize| Piece { text: text.to_owned(), range: at..at + text.len() };
+    if !first.text.contains('=') {
+        let text = &line[rest.clone()];
+        let Some(name_end) = text.find(words::is_blank) else {
+            let message =
+                format!("{keyword} needs a name and a value, as in {keyword} NAME=value.");
+            return Err((rest, message));
+        };
+        let value = text[name_end..].trim_start_matches(words::is_blank);
+        let value = rest.end - value.len()..rest.end;
+        let name = rest.start..rest.start + name_end;
+        return Ok(vec![
+            Piece { text: line[name.clone()].to_owned(), range: name.clone() },
+            Piece { text: line[value.clone()].to_owned(), range: value },
+            separator("", name.end),
+        ]);
+    }
+    let mut pieces = Vec::with_capacity(all.len() * 3);
+    for word in all {
+        let Some((name, value)) = word.text.split_once('=') else {
+            let message = format!("There is no = in {}: write NAME=value.", word.text);
+            return Err((word.range, message));
+        };
+        // Escapes stay in the words, so the text and what is written have the same length, but
+        // for a dropped escape character at the end.
+        let equals = word.range.start + name.len();
+        pieces.push(Piece { text: name.to_owned(), range: word.range.start..equals });
+        let value_end = (equals + 1 + value.len()).min(word.range.end);
+        pieces.push(Piece { text: value.to_owned(), range: equals + 1..value_end });
+        pieces.push(separator("=", equals));
+    }
+    Ok(pieces)
+}
+
+/// RUN, COPY and ADD, also behind ONBUILD, but not in JSON form.
+fn can_hold_heredoc(instruction: &Instruction) -> bool {
+    let it = instruction.trigger.as_deref().unwrap_or(instruction);
+    matches!(it.keyword, Keyword::Add | Keyword::Copy | Keyword::Run) && !it.json
+}
+
+/// The here-documents whose `<<` stand on the line. A line that the lexer refuses, as for an
+/// open quote, has none. The escape character is always `\` here.
+fn announced(line: &str) -> Vec<Heredoc> {
+    let Ok(expansion) = expand::expand(line, expand::Rules::raw('\\'), &|_| None) else {
+        return Vec::new();
+    };
+    expansion.words.iter().filter_map(|word| heredoc_word(word)).collect()
+}
+
+/// A word of the form `[fd]<<[-]NAME`.
+pub(super) fn heredoc_word(word: &str) -> Option<Heredoc> {
+    let (fd, rest) = word.split_once("<<")?;
+    if !fd.bytes().all(|it| it.is_ascii_digit()) || rest.contains('<') {
+        return None;
+    }
+    let (chomp, rest) = match rest.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, rest),
+    };
+    let rest = rest.trim_start();
+    let plain = expand::Rules { keep_unset: true, ..expand::Rules::new('\\') };
+    let mut names = expand::expand(rest, plain, &|_| None).ok()?.words;
+    let raw = expand::expand(rest, expand::Rules::raw('\\'), &|_| None).ok()?.words;
+    if names.len() != 1 || raw.len() != 1 {
+        return None;
+    }
+    let name = names.pop()?;
+    let expand = name == raw[0];
+    let fd = fd.parse().unwrap_or(0);
+    Some(Heredoc { name, fd, expand, chomp, content: String::new(), span: Span::default() })
+}
+
+/// The offset of the first line at or after `from` that begins with an instruction in upper case.
+fn next_instruction(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    for line in text.get(from..)?.split_inclusive('\n') {
+        let word = line.split(words::is_blank).next().unwrap_or_default();
+        if Keyword::NAMES.contains(&word) && word.len() + 1 < line.len() {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
+}
