@@ -3,8 +3,10 @@
 //! The meaning is BuildKit's (moby/buildkit 73ed6825, `frontend/dockerfile/parser` and
 //! `instructions`): one instruction is one logical line, whose bytes all map back to the text.
 
+mod check;
 pub mod expand;
 pub mod image_ref;
+pub mod mount;
 mod scan;
 pub mod typed;
 mod words;
@@ -13,8 +15,14 @@ use std::fmt;
 
 use crate::text::Span;
 
+pub(crate) use check::closest;
 pub use scan::{Logical, parse};
 pub use typed::Typed;
+
+/// Whether a word announces a here-document: `<<EOF`.
+pub fn is_heredoc(word: &str) -> bool {
+    scan::heredoc_word(word).is_some()
+}
 
 /// A Dockerfile as far as it is understood.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use std::{iter::Peekable, ops::Range};
 
 use super::{
-    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Word, expand,
-    typed,
+    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Word, check,
+    expand, typed,
     words::{self, Json, Piece},
 };
 use crate::text::Span;
@@ -30,15 +30,16 @@ pub fn parse(text: &str) -> (Dockerfile, Vec<BuildError>) {
     }
     let Scanner { directives, escape, mut errors, .. } = scanner;
     if instructions.is_empty() {
+        let last_line = text.lines().count().max(1);
         errors.push(BuildError {
             kind: ErrorKind::Parse,
             span: Span::at(text.len()),
-            lines: (1, text.lines().count().max(1)),
+            lines: (last_line, last_line),
             message: "There is no instruction here yet. A Dockerfile starts with FROM.".into(),
         });
     }
     for instruction in &instructions {
-        typed::check(instruction, &mut errors);
+        check::instruction(instruction, &mut errors);
     }
     errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
     (Dockerfile { directives, escape, instructions }, errors)
@@ -195,7 +196,9 @@ impl<'a> Scanner<'a> {
             return;
         };
         let span = Span::new(line.start, line.start + line.text.len());
-        let lines = (line.number, line.number);
+        // BuildKit has not counted the line yet when it reports a directive.
+        let counted = (line.number - 1).max(1);
+        let lines = (counted, counted);
         if self.directives.iter().any(|it| it.name == name) {
             let message = format!("The directive {name} is given twice; once is all it may be.");
             self.error(ErrorKind::Parse, span, lines, message);

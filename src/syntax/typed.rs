@@ -12,7 +12,7 @@ use dockerfile_parser::{
     SpannedString, StringArray,
 };
 
-use super::{BuildError, ErrorKind, Instruction, Keyword, Word, expand, scan::heredoc_word};
+use super::{Instruction, Keyword, Word, expand};
 use crate::text::Span;
 
 /// An instruction in the terms of its kind.
@@ -335,112 +335,4 @@ fn unquoted(value: &str, escape: char) -> String {
     }
     let rules = expand::Rules { keep_unset: true, ..expand::Rules::new(escape) };
     expand::expand(value, rules, &|_| None).map_or_else(|_| value.to_owned(), |it| it.text)
-}
-
-/// Reports what BuildKit refuses in one instruction, whatever stands around it.
-pub(super) fn check(instruction: &Instruction, errors: &mut Vec<BuildError>) {
-    let before = errors.len();
-    let mut report = |span: Span, message: String| {
-        errors.push(BuildError {
-            kind: ErrorKind::Instruction,
-            span,
-            lines: (instruction.start_line, instruction.end_line),
-            message,
-        });
-    };
-    let keyword = instruction.keyword;
-    let words = &instruction.arguments;
-    let whole = instruction.span;
-    match keyword {
-        Keyword::Unknown => {
-            let written = &instruction.keyword_text;
-            let hint = closest(&written.to_ascii_uppercase(), Keyword::NAMES)
-                .map_or_else(String::new, |it| format!(" Did you mean {it}?"));
-            let message = format!("There is no instruction {written}.{hint}");
-            report(instruction.keyword_span, message);
-        }
-        Keyword::From => match words.as_slice() {
-            [_] => {}
-            [_, keyword, name] if keyword.text.eq_ignore_ascii_case("as") => {
-                if !is_stage_name(&name.text) {
-                    let message = format!(
-                        "{} cannot name a stage: a name starts with a letter and holds letters, digits, - _ and . only.",
-                        name.text
-                    );
-                    report(name.span, message);
-                }
-            }
-            [] => report(whole, "FROM needs an image, as in FROM alpine AS build.".into()),
-            _ => report(whole, "FROM takes an image, or an image AS a name.".into()),
-        },
-        Keyword::Copy | Keyword::Add => {
-            if words.len() < 2 {
-                report(whole, format!("{keyword} needs at least a source and a destination."));
-            } else if words.last().is_some_and(|it| heredoc_word(&it.text).is_some()) {
-                report(whole, format!("A here-document cannot be the destination of {keyword}."));
-            }
-        }
-        Keyword::Arg
-        | Keyword::Env
-        | Keyword::Expose
-        | Keyword::Label
-        | Keyword::Volume
-        | Keyword::Onbuild
-        | Keyword::Healthcheck
-        | Keyword::Shell
-            if words.is_empty() =>
-        {
-            report(whole, format!("{keyword} needs at least one argument."));
-        }
-        Keyword::Maintainer | Keyword::StopSignal | Keyword::User | Keyword::Workdir
-            if words.is_empty() =>
-        {
-            report(whole, format!("{keyword} needs exactly one argument."));
-        }
-        Keyword::Shell if !instruction.json => {
-            report(whole, "SHELL takes a JSON array, as in SHELL [\"/bin/bash\", \"-c\"].".into());
-        }
-        _ => {}
-    }
-    // The scanner has said already what is wrong with the arguments.
-    if errors[..before]
-        .iter()
-        .any(|it| it.kind == ErrorKind::Parse && it.lines.0 == instruction.start_line)
-    {
-        errors.truncate(before);
-    }
-}
-
-/// `[a-z][a-z0-9-_.]*`, after lower-casing.
-fn is_stage_name(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    bytes.next().is_some_and(|it| it.is_ascii_alphabetic())
-        && bytes.all(|it| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_' | b'.'))
-}
-
-/// The name at most two changes of a letter away.
-pub(crate) fn closest<'a>(word: &str, names: &[&'a str]) -> Option<&'a str> {
-    names
-        .iter()
-        .map(|name| (distance(word, name), *name))
-        .filter(|(distance, _)| *distance < 3)
-        .min()
-        .map(|(_, name)| name)
-}
-
-/// The Levenshtein distance, counted in bytes; at most 3 where the lengths differ by that much.
-fn distance(a: &str, b: &str) -> usize {
-    if 3 <= a.len().abs_diff(b.len()) {
-        return 3;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.bytes().enumerate() {
-            let replaced = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
