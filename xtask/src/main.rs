@@ -47,6 +47,7 @@ fn run(arguments: &[String]) -> Outcome {
         print!("{HELP}");
         return Ok(());
     };
+    // A new chore is a file with a `run`, its `mod` line above, an arm here and a line in HELP.
     match chore.as_str() {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
