@@ -5,3 +5,5 @@ pub mod text;
 pub mod bytes;
 
 pub mod syntax;
+
+pub mod catalog;
