@@ -6,7 +6,11 @@ mod resolve;
 use std::collections::BTreeMap;
 
 use crate::{
-    syntax::expand::{Rules, expand},
+    catalog,
+    syntax::{
+        expand::{Rules, expand},
+        image_ref::ImageRef,
+    },
     text::Span,
 };
 
@@ -23,10 +27,13 @@ pub struct Stages {
     pub target: Option<usize>,
     /// Every value that a variable is given, by stage (none for the global ARGs before the first
     /// FROM) and name, in the order of the file: the instruction that gives it, and the value.
-    variables: BTreeMap<(Option<usize>, String), Vec<(usize, Option<String>)>>,
+    variables: BTreeMap<(Option<usize>, String), Vec<Assignment>>,
     /// The places of the stages with a name; of several with one name, the last.
     names: BTreeMap<String, usize>,
 }
+
+/// The instruction that gives a variable its value, and the value; none for an ARG without one.
+type Assignment = (usize, Option<String>);
 
 /// One stage: a FROM and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,7 +160,8 @@ impl Stages {
                     stage = base;
                     before = usize::MAX;
                 }
-                _ => return None,
+                Base::Image(ref image) => return base_variable(image, name),
+                Base::Scratch => return (name == "PATH").then_some(DEFAULT_PATH),
             }
         }
     }
@@ -167,4 +175,15 @@ impl Stages {
         expand(text, Rules::new(escape), &|name| self.global(name).map(str::to_owned))
             .map(|it| it.text)
     }
+}
+
+/// Set in every image that sets none.
+const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// A variable that a base image sets, as far as the catalog knows.
+fn base_variable(image: &str, name: &str) -> Option<&'static str> {
+    let base = catalog::find(&ImageRef::parse(image));
+    let env = base.map_or(&[][..], |it| it.env);
+    let set = env.iter().find(|(it, _)| *it == name).map(|(_, value)| *value);
+    set.or_else(|| (name == "PATH").then_some(DEFAULT_PATH))
 }

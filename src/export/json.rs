@@ -10,7 +10,7 @@ use crate::{
     alternatives::{Alternative, Check, Family, Severity},
     analysis::Analysis,
     bytes::{Bytes, Size},
-    catalog::{self, Libc},
+    catalog::{self, LibcFamily},
     image::{Image, Layer},
     stages::{Base, EdgeKind, Source},
     syntax::{Instruction, Keyword},
@@ -318,10 +318,10 @@ fn config(image: &Image) -> ConfigReport<'_> {
         entrypoint: config.entrypoint.as_deref(),
         cmd: config.cmd.as_deref(),
         shell: config.shell,
-        libc: config.libc.map(|it| match it {
-            Libc::Glibc => "glibc",
-            Libc::Musl => "musl",
-            Libc::None => "none",
+        libc: config.libc.map(|it| match it.family {
+            LibcFamily::Glibc => "glibc",
+            LibcFamily::Musl => "musl",
+            LibcFamily::Uclibc => "uclibc",
         }),
         packages: config.packages,
         package_manager: config.package_manager.as_deref(),

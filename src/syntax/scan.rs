@@ -253,7 +253,7 @@ impl<'a> Scanner<'a> {
             logical.push(part, line.start);
         }
         let lines = (first.number, last.number);
-        let mut instruction = self.take_apart(logical.clone(), lines, 0);
+        let mut instruction = self.take_apart(&logical, lines, 0);
         instruction.blank_continuation = blank_continuation;
         instruction.comments = std::mem::take(&mut self.comments);
         instruction.span.end = (last.start + last.text.len()).max(instruction.span.start);
@@ -264,7 +264,12 @@ impl<'a> Scanner<'a> {
     }
 
     /// Keyword, flags and arguments of a logical line.
-    fn take_apart(&mut self, logical: Logical, lines: (usize, usize), depth: usize) -> Instruction {
+    fn take_apart(
+        &mut self,
+        logical: &Logical,
+        lines: (usize, usize),
+        depth: usize,
+    ) -> Instruction {
         let line = logical.text.as_str();
         let whole = words::trim(line, 0..line.len());
         let keyword_end = line[whole.clone()]
@@ -304,7 +309,7 @@ impl<'a> Scanner<'a> {
             }
         }
         if keyword == Keyword::Onbuild && !rest.is_empty() && depth == 0 {
-            let trigger = self.take_apart(instruction.rest.clone(), lines, depth + 1);
+            let trigger = self.take_apart(&instruction.rest, lines, depth + 1);
             instruction.arguments = std::iter::once(Word {
                 text: trigger.keyword_text.clone(),
                 span: trigger.keyword_span,
@@ -381,7 +386,6 @@ fn directive(comment: &str) -> Option<(String, &str)> {
 }
 
 /// BuildKit's node values for the text behind the flags, and whether they are a JSON array.
-#[expect(clippy::type_complexity, reason = "the two ways it can end")]
 fn arguments(
     keyword: Keyword,
     line: &str,

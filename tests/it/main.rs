@@ -1,3 +1,4 @@
 //! The native tests, in one program so that they link once.
 
+mod generated; // Generated files are fresh, and damaged data is refused.
 mod tidy; // What ARCHITECTURE.md says about the source files.

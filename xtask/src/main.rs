@@ -4,6 +4,9 @@
 
 mod budget;
 mod bundle;
+#[cfg(feature = "library")]
+mod coverage;
+mod data;
 mod program;
 mod serve;
 mod setup;
@@ -25,6 +28,9 @@ And beside them:
 
   cargo xtask setup          install what the other commands need, and nothing else
   cargo xtask build          the website for release, in dist/
+  cargo xtask data           compile src/catalog/*.toml to the table that the app carries
+  cargo xtask catalog-coverage
+                             how many base images of real Dockerfiles the catalog knows
   cargo xtask help           this text
 ";
 
@@ -53,12 +59,24 @@ fn run(arguments: &[String]) -> Outcome {
         "test" => test::run(rest),
         "setup" => setup::run(rest),
         "build" => bundle::run(rest),
+        "data" => data::run(rest),
+        #[cfg(feature = "library")]
+        "catalog-coverage" => coverage::run(rest),
+        #[cfg(not(feature = "library"))]
+        "catalog-coverage" => with_library(arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
         }
         unknown => Err(format!("there is no chore '{unknown}'; `cargo xtask help` lists them")),
     }
+}
+
+/// Runs a chore that needs the library itself, which `serve` and `test` should not wait for.
+#[cfg(not(feature = "library"))]
+fn with_library(arguments: &[String]) -> Outcome {
+    let run = ["run", "--quiet", "--package", "xtask", "--features", "library", "--"];
+    program::run(program::cargo()?.args(run).args(arguments))
 }
 
 /// For the chores that take no arguments.

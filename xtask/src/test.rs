@@ -98,7 +98,7 @@ fn formatting() -> Outcome {
 }
 
 fn lints() -> Outcome {
-    let all = ["clippy", "--workspace", "--all-targets"];
+    let all = ["clippy", "--workspace", "--all-targets", "--all-features"];
     program::run(cargo()?.args(all).args(DENY_WARNINGS))
 }
 
