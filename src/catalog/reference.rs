@@ -89,7 +89,7 @@ impl<'a> Name<'a> {
                 .strip_prefix(*root)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        WINDOWS.iter().any(|root| under(&root))
+        WINDOWS.iter().any(under)
             || self.tag.is_some_and(|tag| {
                 tag.split('-').any(|word| {
                     word.starts_with("windowsservercore")
