@@ -394,7 +394,7 @@ fn table(
 ) -> String {
     let mut out = String::from(
         "//! Every image of the catalog. Generated from `*.toml` by `cargo xtask data`: edit those.\n\n\
-         use super::{LibcFamily, row::{Config, Repository, System}};\n\n",
+         use super::{\n    LibcFamily,\n    row::{Config, Repository, System},\n};\n\n",
     );
     let _ = writeln!(
         out,
