@@ -72,7 +72,7 @@ impl Repository {
 
     /// The row of a tag or of one of its aliases.
     pub(super) fn row(&'static self, tag: &str) -> Option<Row> {
-        self.rows().find(|row| row.tag == tag || row.aliases.split(',').any(|alias| alias == tag))
+        self.rows().find(|row| row.names().any(|name| name == tag))
     }
 }
 
@@ -80,7 +80,7 @@ impl Repository {
 #[derive(Clone, Copy)]
 pub(super) struct Row {
     pub(super) tag: &'static str,
-    pub(super) aliases: &'static str,
+    aliases: &'static str,
     system: &'static str,
     disk: &'static str,
     pull: &'static str,
@@ -92,6 +92,17 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// The tag and its aliases.
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        let aliases = self.aliases.split(',').filter(|alias| !alias.is_empty());
+        std::iter::once(self.tag).chain(aliases)
+    }
+
+    /// Whether a version is that of the operating system itself.
+    pub(super) fn is_system_release(self, version: &str) -> bool {
+        System::of(self.system).is_some_and(|system| system.version == Some(version))
+    }
+
     fn read(line: &'static str) -> Row {
         let mut fields = line.split('|');
         let mut next = || fields.next().unwrap_or_default();

@@ -132,26 +132,31 @@ impl Distance {
 pub(super) fn nearest(repository: &'static Repository, tag: &str) -> Option<(Row, Distance)> {
     let mut best: Option<(Row, Distance)> = None;
     for row in repository.rows() {
-        let loose = !same_variant(tag, row.tag, false);
-        if loose && !same_variant(tag, row.tag, true) {
-            continue;
-        }
-        let distance = distance(tag, row, loose);
-        if best.is_none_or(|(_, nearest)| distance < nearest) {
+        let names = row.names().filter_map(|name| distance(tag, name, row));
+        if let Some(distance) = names.min()
+            && best.is_none_or(|(_, nearest)| distance < nearest)
+        {
             best = Some((row, distance));
         }
     }
     best
 }
 
-fn distance(tag: &str, row: Row, loose: bool) -> Distance {
+/// How far one of a row's names is; `None` where it is of another variant.
+fn distance(tag: &str, name: &str, row: Row) -> Option<Distance> {
+    let loose = !same_variant(tag, name, false);
+    if loose && !same_variant(tag, name, true) {
+        return None;
+    }
     let mut asked = version(tag).split('.').map(|it| it.parse::<u32>().ok());
-    let mut known = version(row.tag).split('.').map(|it| it.parse::<u32>().ok());
-    // A number that the known tag does not say is far off: `3` may be anything of 3.x. One that
-    // was not asked for may be anything: the newest, which is the first row, will do.
+    let mut known = version(name).split('.').map(|it| it.parse::<u32>().ok());
+    // A number that the known tag does not say is far off: `3` may be anything of 3.x, but 12.5 is
+    // a state of Debian 12. One that was not asked for may be anything: the newest, which is the
+    // first row, will do.
+    let unsaid = if row.is_system_release(version(name)) { 0 } else { 1_000 };
     let mut next = || match (asked.next().flatten(), known.next().flatten()) {
         (Some(asked), Some(known)) => asked.abs_diff(known),
-        (Some(_), None) => 1_000,
+        (Some(_), None) => unsaid,
         (None, _) => 0,
     };
     let (major, minor, patch) = (next(), next(), next());
@@ -159,13 +164,10 @@ fn distance(tag: &str, row: Row, loose: bool) -> Distance {
     let minor = if major == 0 { minor } else { 0 };
     let patch = if major == 0 && minor == 0 { patch } else { 0 };
     let release = release(tag).map_or(0, |asked| {
-        std::iter::once(row.tag)
-            .chain(row.aliases.split(','))
-            .map(|known| releases_apart(asked, release(known)))
-            .min()
-            .unwrap_or(UNKNOWN_RELEASE)
+        let apart = row.names().map(|known| releases_apart(asked, release(known)));
+        apart.min().unwrap_or(UNKNOWN_RELEASE)
     });
-    Distance { loose, major, minor, release, patch }
+    Some(Distance { loose, major, minor, release, patch })
 }
 
 /// A tag that names no release: it may be any, so one that is named comes first.

@@ -176,7 +176,7 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
             rust:1.83-slim-bookworm: Sibling rust:1.84-slim 606 MB–1.01 GB
             eclipse-temurin:17.0.8_7-jre-alpine: Sibling eclipse-temurin:17-jre-alpine 156–206 MB
             maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB
-            debian:12.5-slim: Sibling debian:9.3-slim 42.5–68 MB
+            debian:12.5-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
             debian:bookworm-20240110-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
             nginx:1.29.8: Sibling nginx:1.28 160–216 MB
         "#]],
@@ -205,15 +205,11 @@ fn nothing_is_made_up() {
         "Python:3.12",
         "python:3.12-nonsense",
         "distroless/static",
-        "alpine:",
         "@",
         ":",
         "/",
         "python:3.12-slim-alpine",
     ] {
-        if reference == "alpine:" {
-            continue;
-        }
         assert_eq!(look(reference), None, "{reference}");
     }
 }
@@ -222,8 +218,6 @@ fn nothing_is_made_up() {
 fn a_variant_is_never_answered_by_another() {
     for repository in repositories() {
         for image in images(repository) {
-            let (_, tag) = image.reference.rsplit_once(':').unwrap_or_default();
-            let alpine = tag.contains("alpine");
             for other in ["9999", "9999-alpine", "9999-slim"] {
                 if let Some(answer) = look(&format!("{repository}:{other}")) {
                     let (_, tag) = answer.reference.rsplit_once(':').unwrap_or_default();
@@ -240,7 +234,7 @@ fn a_variant_is_never_answered_by_another() {
                 }
             }
             let same = look(&image.reference).map(|it| (it.reference, it.matched));
-            assert_eq!(same, Some((image.reference.clone(), Match::Exact)), "{alpine}");
+            assert_eq!(same, Some((image.reference.clone(), Match::Exact)));
         }
     }
 }
