@@ -1,7 +1,7 @@
 //! THE façade: everything that can be said of a Dockerfile, as plain data.
 
 use crate::{
-    alternatives::Alternative,
+    alternatives::{self, Alternative},
     diagram::{self, Diagram},
     image::{self, Image},
     stages::{self, Stages},
@@ -49,6 +49,7 @@ pub fn analyze(input: &Input) -> Analysis {
     errors.extend(stage_errors);
     errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
     let images = image::assemble(&dockerfile, &stages);
+    let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
     let diagram = diagram::draw(&stages, &images);
     Analysis {
         lines: Lines::new(&input.text),
@@ -57,7 +58,7 @@ pub fn analyze(input: &Input) -> Analysis {
         errors,
         stages,
         images,
-        alternatives: Vec::new(),
+        alternatives,
         diagram,
     }
 }
