@@ -163,7 +163,9 @@ impl<'a> Scanner<'a> {
             let line = self.line()?;
             let indent = line.text.len() - line.text.trim_start().len();
             let text = &line.text[indent..];
-            self.directive(text, line);
+            if self.directive(text, line) {
+                continue;
+            }
             if let Some(comment) = text.strip_prefix('#') {
                 self.comment(comment, line);
                 continue;
@@ -186,14 +188,14 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// A directive, as long as only directives have been seen.
-    fn directive(&mut self, text: &str, line: Line<'a>) {
+    /// Reads a directive, and says whether there is one: only above everything else.
+    fn directive(&mut self, text: &str, line: Line<'a>) -> bool {
         if !self.in_directives {
-            return;
+            return false;
         }
         let Some((name, value)) = text.strip_prefix('#').and_then(directive) else {
             self.in_directives = false;
-            return;
+            return false;
         };
         let span = Span::new(line.start, line.start + line.text.len());
         // BuildKit has not counted the line yet when it reports a directive.
@@ -202,7 +204,7 @@ impl<'a> Scanner<'a> {
         if self.directives.iter().any(|it| it.name == name) {
             let message = format!("The directive {name} is given twice; once is all it may be.");
             self.error(ErrorKind::Parse, span, lines, message);
-            return;
+            return true;
         }
         if name == "escape" {
             match value {
@@ -214,6 +216,7 @@ impl<'a> Scanner<'a> {
             }
         }
         self.directives.push(Directive { name, value: value.to_owned(), span });
+        true
     }
 
     /// The text without its continuation character, and whether it has one. An escape character

@@ -5,6 +5,8 @@
 mod budget;
 mod bundle;
 #[cfg(feature = "library")]
+mod conformance;
+#[cfg(feature = "library")]
 mod coverage;
 mod data;
 mod program;
@@ -31,6 +33,8 @@ And beside them:
   cargo xtask data           compile src/catalog/*.toml to the table that the app carries
   cargo xtask catalog-coverage
                              how many base images of real Dockerfiles the catalog knows
+  cargo xtask conformance [--corpus FOLDER]
+                             compare what we read with what BuildKit reads
   cargo xtask help           this text
 ";
 
@@ -62,8 +66,10 @@ fn run(arguments: &[String]) -> Outcome {
         "data" => data::run(rest),
         #[cfg(feature = "library")]
         "catalog-coverage" => coverage::run(rest),
+        #[cfg(feature = "library")]
+        "conformance" => conformance::run(rest),
         #[cfg(not(feature = "library"))]
-        "catalog-coverage" => with_library(arguments),
+        "catalog-coverage" | "conformance" => with_library(arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
@@ -73,8 +79,7 @@ fn run(arguments: &[String]) -> Outcome {
 }
 
 /// Runs a chore that needs the library itself, which `serve` and `test` should not wait for.
-#[cfg(not(feature = "library"))]
-fn with_library(arguments: &[String]) -> Outcome {
+pub(crate) fn with_library(arguments: &[String]) -> Outcome {
     let run = ["run", "--quiet", "--package", "xtask", "--features", "library", "--"];
     program::run(program::cargo()?.args(run).args(arguments))
 }
