@@ -3,14 +3,16 @@
 //! Source: `frontend/dockerfile/dockerfile2llb/convert.go` of moby/buildkit. BuildKit looks at the
 //! stages that the target needs; like its linter, this looks at all of them.
 
-use dockerfile_parser::ArgInstruction;
+use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
 use super::{Base, Edge, EdgeKind, Source, Stage, Stages, platform};
 use crate::{
     syntax::{
         BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word,
         expand::{Rules, expand},
-        image_ref, is_heredoc,
+        image_ref,
+        instructions::{AddInstruction, Run},
+        is_heredoc,
         mount::Mount,
         typed,
     },
@@ -239,20 +241,18 @@ impl<'a> Resolver<'a> {
         let dockerfile = self.dockerfile;
         dockerfile.instructions[self.stages.stages[stage].instructions.clone()]
             .iter()
-            .filter_map(|it| it.trigger.as_deref())
+            .filter_map(Instruction::trigger)
             .collect()
     }
 
     /// Expands what BuildKit expands, sets what is set.
     fn values(&mut self, placed: Placed<'_>) {
-        let instruction = placed.instruction;
-        let words = instruction.arguments.as_slice();
-        match &instruction.typed {
+        let words = placed.instruction.arguments.as_slice();
+        match &placed.instruction.typed {
             Typed::Arg(arguments) => {
                 for (word, argument) in words.iter().zip(arguments) {
                     self.arg(placed, word, argument);
                 }
-                return;
             }
             Typed::Env(_) => {
                 // All values see the variables as they are before the instruction.
@@ -266,40 +266,40 @@ impl<'a> Resolver<'a> {
                 for (name, value) in set {
                     self.define(placed.at, &name, value);
                 }
-                return;
             }
-            _ => {}
-        }
-        match instruction.keyword {
-            Keyword::Label => {
+            Typed::Label(_) => {
                 for triple in words.chunks_exact(3) {
                     self.value(placed, &triple[0]);
                     self.value(placed, &triple[1]);
                 }
             }
-            Keyword::Add | Keyword::Copy => self.copy(placed),
-            Keyword::Expose | Keyword::User | Keyword::Volume => {
+            Typed::Copy(_) => self.copy(placed),
+            Typed::Add(add) => {
+                self.copy(placed);
+                self.checksum(placed, add);
+            }
+            Typed::Expose(_) | Typed::User(_) | Typed::Volume(_) => {
                 for word in words {
                     self.value(placed, word);
                 }
             }
-            Keyword::StopSignal => {
-                if let Some(word) = words.first()
-                    && let Some(signal) = self.value(placed, word)
+            Typed::StopSignal(stop) => {
+                if let Some(signal) = self.text(placed, &stop.argument)
                     && !is_signal(&signal)
                 {
-                    self.error(placed, word.span, format!("There is no signal {signal}."));
+                    let span = typed::span(stop.argument.span);
+                    self.error(placed, span, format!("There is no signal {signal}."));
                 }
             }
-            Keyword::Workdir => {
-                if let Some(path) = words.first().and_then(|it| self.value(placed, it))
+            Typed::Workdir(workdir) => {
+                if let Some(path) = self.text(placed, &workdir.argument)
                     && let Some(workdir) = self.workdirs.last_mut()
                 {
                     *workdir = join(workdir, &path);
                 }
             }
-            Keyword::Run => {
-                self.mounts(placed);
+            Typed::Run(run) => {
+                self.mounts(placed, run);
                 self.devices(placed);
             }
             _ => {}
@@ -338,47 +338,45 @@ impl<'a> Resolver<'a> {
                 self.error(placed, heredoc.span, message);
             }
         }
-        if instruction.keyword == Keyword::Add
-            && let Some((span, checksum)) = instruction.flags_named("checksum").last()
-            && !checksum.is_empty()
-        {
-            let sources = instruction.arguments.split_last().map_or(&[][..], |(_, it)| it);
-            let remote = |it: &Word| {
-                ["http://", "https://", "git://", "git@", "$"]
-                    .iter()
-                    .any(|s| it.text.starts_with(s))
-                    || it.text.contains(".git")
-            };
-            if 1 < sources.len() {
-                self.error(placed, span, "--checksum works with one source only.");
-            } else if !sources.iter().all(remote) {
-                self.error(placed, span, "--checksum works with a URL only.");
-            }
+    }
+
+    fn checksum(&mut self, placed: Placed<'_>, add: &AddInstruction) {
+        let Some(flag) = add.flags.iter().rfind(|it| it.name == "checksum") else { return };
+        if flag.value.as_ref().is_none_or(String::is_empty) {
+            return;
+        }
+        let span = typed::span(flag.span);
+        let is_remote = |it: &SpannedString| {
+            ["http://", "https://", "git://", "git@", "$"].iter().any(|s| it.content.starts_with(s))
+                || it.content.contains(".git")
+        };
+        if 1 < add.sources.len() {
+            self.error(placed, span, "--checksum works with one source only.");
+        } else if !add.sources.iter().all(is_remote) {
+            self.error(placed, span, "--checksum works with a URL only.");
         }
     }
 
-    fn mounts(&mut self, placed: Placed<'_>) {
-        for (span, value) in placed.instruction.flags_named("mount") {
+    fn mounts(&mut self, placed: Placed<'_>, run: &Run) {
+        for flag in &run.mounts {
             let escape = self.dockerfile.escape;
-            let parsed = Mount::parse(value, |text| self.stages.expand(placed.at, text, escape));
-            match parsed {
-                Err(message) => self.error(placed, span, format!("In this mount, {message}.")),
+            let expand = |text: &str| self.stages.expand(placed.at, text, escape);
+            let message = match Mount::parse(&flag.value, expand) {
+                Err(message) => format!("In this mount, {message}."),
                 Ok(mount) => {
                     let workdir = self.workdirs.last().map_or("/", String::as_str);
-                    let needs_target = !matches!(&*mount.kind, "secret" | "ssh");
-                    if needs_target && join(workdir, &mount.target) == "/" {
-                        let message = if mount.target.is_empty() {
-                            "This mount needs a target.".to_owned()
-                        } else {
-                            format!(
-                                "A mount cannot cover the whole image: target={}.",
-                                mount.target
-                            )
-                        };
-                        self.error(placed, span, message);
+                    if matches!(&*mount.kind, "secret" | "ssh")
+                        || join(workdir, &mount.target) != "/"
+                    {
+                        continue;
+                    }
+                    match mount.target.as_str() {
+                        "" => "This mount needs a target.".to_owned(),
+                        target => format!("A mount cannot cover the whole image: target={target}."),
                     }
                 }
-            }
+            };
+            self.error(placed, typed::span(flag.span), message);
         }
     }
 
@@ -408,6 +406,10 @@ impl<'a> Resolver<'a> {
             (None, None) => self.stages.global(name).map(str::to_owned),
         };
         self.define(placed.at, name, value);
+    }
+
+    fn text(&mut self, placed: Placed<'_>, text: &SpannedString) -> Option<String> {
+        self.value(placed, &Word { text: text.content.clone(), span: typed::span(text.span) })
     }
 
     /// The word with its variables, or none and an error.
@@ -448,17 +450,15 @@ impl<'a> Resolver<'a> {
     }
 
     fn edges_of(&mut self, placed: Placed<'_>, to: usize) {
-        match placed.instruction.keyword {
-            Keyword::Copy => self.copy_edge(placed, to),
-            Keyword::Run => self.mount_edges(placed, to),
+        match &placed.instruction.typed {
+            Typed::Copy(copy) => self.copy_edge(placed, to, copy),
+            Typed::Run(run) => self.mount_edges(placed, to, run),
             _ => {}
         }
     }
 
-    fn copy_edge(&mut self, placed: Placed<'_>, to: usize) {
-        let instruction = placed.instruction;
-        let Some((span, from)) = instruction.flags_named("from").next() else { return };
-        let Typed::Copy(copy) = &instruction.typed else { return };
+    fn copy_edge(&mut self, placed: Placed<'_>, to: usize, copy: &CopyInstruction) {
+        let Some((span, from)) = placed.instruction.flags_named("from").next() else { return };
         if from.is_empty() {
             return;
         }
@@ -498,9 +498,10 @@ impl<'a> Resolver<'a> {
         self.edge(placed, edge);
     }
 
-    fn mount_edges(&mut self, placed: Placed<'_>, to: usize) {
-        for (span, value) in placed.instruction.flags_named("mount") {
-            let mount = Mount::read(value);
+    fn mount_edges(&mut self, placed: Placed<'_>, to: usize, run: &Run) {
+        for flag in &run.mounts {
+            let mount = &flag.mount;
+            let span = typed::span(flag.span);
             if mount.from.is_empty() {
                 self.outside.push("scratch".into());
                 continue;

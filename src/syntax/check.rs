@@ -122,7 +122,7 @@ impl Checker<'_> {
     }
 
     fn onbuild(&mut self) {
-        let Some(trigger) = &self.instruction.trigger else {
+        let Some(trigger) = self.instruction.trigger() else {
             let message = "ONBUILD needs an instruction, as in ONBUILD COPY . /app.";
             return self.report(self.instruction.span, message);
         };

@@ -3,8 +3,10 @@
 use std::{iter::Peekable, ops::Range};
 
 use super::{
-    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Word, check,
-    expand, typed,
+    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Memo, Typed, Word,
+    check, expand,
+    instructions::OnbuildInstruction,
+    typed,
     words::{self, Json, Piece},
 };
 use crate::text::Span;
@@ -15,7 +17,14 @@ const MAX_LINE: usize = 65_535;
 /// Reads a Dockerfile. What is wrong is in the list of errors, in the order of the lines;
 /// everything else is read all the same.
 pub fn parse(text: &str) -> (Dockerfile, Vec<BuildError>) {
+    parse_again(text, &mut Memo::default())
+}
+
+/// The same, with what is remembered of the text before: for a text that changes a little at a time.
+pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>) {
+    memo.turn();
     let mut scanner = Scanner {
+        memo,
         lines: PhysicalLines { text, at: 0, number: 0 }.peekable(),
         text,
         escape: '\\',
@@ -137,6 +146,7 @@ struct Scanner<'a> {
     in_directives: bool,
     comments: Vec<Word>,
     errors: Vec<BuildError>,
+    memo: &'a mut Memo,
 }
 
 impl<'a> Scanner<'a> {
@@ -296,8 +306,7 @@ impl<'a> Scanner<'a> {
             json: false,
             heredocs: Vec::new(),
             comments: Vec::new(),
-            typed: typed::Typed::Other,
-            trigger: None,
+            typed: Typed::Broken,
             blank_continuation: false,
             rest: logical.tail(rest.start),
         };
@@ -311,17 +320,15 @@ impl<'a> Scanner<'a> {
                 self.error(ErrorKind::Parse, logical.span(range), lines, message);
             }
         }
-        if keyword == Keyword::Onbuild && !rest.is_empty() && depth == 0 {
-            let trigger = self.take_apart(&instruction.rest, lines, depth + 1);
-            instruction.arguments = std::iter::once(Word {
-                text: trigger.keyword_text.clone(),
-                span: trigger.keyword_span,
-            })
-            .chain(trigger.arguments.iter().cloned())
-            .collect();
-            instruction.trigger = Some(Box::new(trigger));
-        }
-        instruction.typed = typed::hand_over(&instruction, self.escape);
+        instruction.typed = if keyword == Keyword::Onbuild && !rest.is_empty() && depth == 0 {
+            let trigger = Box::new(self.take_apart(&instruction.rest, lines, depth + 1));
+            let first = Word { text: trigger.keyword_text.clone(), span: trigger.keyword_span };
+            instruction.arguments = [first].into_iter().chain(trigger.arguments.clone()).collect();
+            let span = typed::theirs(instruction.span);
+            Typed::Onbuild(OnbuildInstruction { span, trigger })
+        } else {
+            typed::hand_over(&instruction, self.escape, self.memo)
+        };
         instruction
     }
 
@@ -373,8 +380,8 @@ impl<'a> Scanner<'a> {
             instruction.end_line = end.number;
             let text_end = end.start + end.text.len();
             instruction.span.end = self.text[..text_end].trim_end_matches(['\r', '\n']).len();
-            if let Some(trigger) = &mut instruction.trigger {
-                trigger.heredocs.clone_from(&instruction.heredocs);
+            if let Typed::Onbuild(onbuild) = &mut instruction.typed {
+                onbuild.trigger.heredocs.clone_from(&instruction.heredocs);
             }
         }
     }
@@ -497,7 +504,7 @@ fn pairs(
 
 /// RUN, COPY and ADD, also behind ONBUILD, but not in JSON form.
 fn can_hold_heredoc(instruction: &Instruction) -> bool {
-    let it = instruction.trigger.as_deref().unwrap_or(instruction);
+    let it = instruction.trigger().unwrap_or(instruction);
     matches!(it.keyword, Keyword::Add | Keyword::Copy | Keyword::Run) && !it.json
 }
 
