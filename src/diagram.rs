@@ -185,7 +185,9 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
 fn outside(stages: &Stages) -> BTreeMap<&str, Vec<&Edge>> {
     let mut images: BTreeMap<&str, Vec<&Edge>> = BTreeMap::new();
     for edge in &stages.edges {
-        if let Source::Image(name) = &edge.from {
+        if let Source::Image(name) = &edge.from
+            && !name.is_empty()
+        {
             images.entry(name).or_default().push(edge);
         }
     }
@@ -269,7 +271,11 @@ fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
     for edge in &stages.edges {
         let from = match &edge.from {
             Source::Stage(index) => *index,
-            Source::Image(name) => images[name.as_str()],
+            Source::Image(name) => match images.get(name.as_str()) {
+                Some(index) => *index,
+                // A FROM without an image yet.
+                None => continue,
+            },
         };
         let twins = drawn.entry((edge.kind, from, edge.to)).or_default();
         let title = edge.paths.join("\n");

@@ -186,6 +186,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn base(&mut self, placed: Placed<'_>, written: &str, span: Span) -> Base {
+        if written.is_empty() {
+            // FROM alone: reported with the instruction.
+            return Base::Image(String::new());
+        }
         let base = match self.stages.expand_global(written, self.dockerfile.escape) {
             Ok(base) => base,
             Err(message) => {

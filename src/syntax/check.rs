@@ -34,6 +34,9 @@ impl Checker<'_> {
         let words = self.instruction.arguments.as_slice();
         let whole = self.instruction.span;
         match keyword {
+            Keyword::Unknown if self.instruction.keyword_text.is_empty() => {
+                self.report(whole, "This continues a line that holds nothing.");
+            }
             Keyword::Unknown => {
                 let written = &self.instruction.keyword_text;
                 let message = format!(

@@ -189,7 +189,7 @@ fn foreign_key(key: &str, kind: &str) -> String {
 }
 
 fn hint(word: &str, names: &[&str]) -> String {
-    super::closest(word, names).map_or_else(String::new, |it| format!(": did you mean {it}?"))
+    super::closest(word, names).map_or_else(String::new, |it| format!(" (did you mean {it}?)"))
 }
 
 /// What Go's `strconv.ParseBool` takes.
@@ -234,8 +234,8 @@ mod tests {
     #[test]
     fn what_buildkit_refuses_is_said() {
         check("", Err("the mount is empty"));
-        check("type=cash,target=/a", Err("there is no mount type cash: did you mean cache?"));
-        check("tpe=cache", Err("there is no key tpe: did you mean type?"));
+        check("type=cash,target=/a", Err("there is no mount type cash (did you mean cache?)"));
+        check("tpe=cache", Err("there is no key tpe (did you mean type?)"));
         check("target", Err("target has no value: write target=…"));
         check("type=bind,required", Err("a mount of type bind has no required"));
         check(

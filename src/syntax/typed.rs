@@ -78,6 +78,10 @@ pub struct Memo {
     /// By logical line; what the last two texts held.
     now: HashMap<String, Option<Tree>>,
     before: HashMap<String, Option<Tree>>,
+    /// How many instructions were typed by the crate, since the memo was made.
+    pub by_crate: usize,
+    /// How many of the same kinds were typed from the scanner's words instead.
+    pub by_scanner: usize,
 }
 
 impl Memo {
@@ -119,12 +123,19 @@ pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo
         || MAX_TEXT < rest.len()
         || MAX_BACKSLASHES < rest.bytes().filter(|it| *it == b'\\').count()
     {
+        memo.by_scanner += usize::from(typed_by_crate);
         return ours;
     }
     let line = format!("{} {rest}", instruction.keyword);
     match memo.parse(line).and_then(|tree| mapped(tree, instruction)) {
-        Some(theirs) if same(&ours, &theirs) => with_flags(theirs, ours),
-        _ => ours,
+        Some(theirs) if same(&ours, &theirs) => {
+            memo.by_crate += 1;
+            with_flags(theirs, ours)
+        }
+        _ => {
+            memo.by_scanner += 1;
+            ours
+        }
     }
 }
 
@@ -287,12 +298,15 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
         }
     };
     Some(match instruction.keyword {
+        // A FROM that is still being typed begins a stage all the same.
         Keyword::From => {
-            let image = words.first()?;
-            let alias = match words.get(1..)? {
-                [] => None,
-                [keyword, name] if keyword.text.eq_ignore_ascii_case("as") => Some(string(name)),
-                _ => return None,
+            let nothing = Word { text: String::new(), span: Span::at(instruction.span.end) };
+            let image = words.first().unwrap_or(&nothing);
+            let alias = match words.get(1..3) {
+                Some([keyword, name]) if keyword.text.eq_ignore_ascii_case("as") => {
+                    Some(string(name))
+                }
+                _ => None,
             };
             Typed::From(FromInstruction {
                 span,

@@ -1,4 +1,5 @@
 //! The native tests, in one program so that they link once.
 
+mod dockerfiles; // What each construct of a Dockerfile means.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod tidy; // What ARCHITECTURE.md says about the source files.

@@ -8,9 +8,10 @@ use crate::{Outcome, program::root};
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     syntax::{
-        ErrorKind, Instruction, Keyword, Typed,
+        ErrorKind, Instruction, Keyword, Memo, Typed,
         expand::{Rules, expand},
         mount::Mount,
+        parse_again,
     },
 };
 use serde_json::{Value, json};
@@ -44,11 +45,14 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 
 /// Per field: how many answers agree, of how many, and the first that do not.
 #[derive(Default)]
-struct Tally(BTreeMap<&'static str, (usize, usize, Vec<String>)>);
+struct Tally {
+    fields: BTreeMap<&'static str, (usize, usize, Vec<String>)>,
+    memo: Memo,
+}
 
 impl Tally {
     fn compare(&mut self, field: &'static str, place: &str, theirs: &Value, ours: &Value) {
-        let (agreeing, all, shown) = self.0.entry(field).or_default();
+        let (agreeing, all, shown) = self.fields.entry(field).or_default();
         *all += 1;
         if theirs == ours {
             *agreeing += 1;
@@ -58,12 +62,12 @@ impl Tally {
     }
 
     fn differences(&self) -> usize {
-        self.0.values().map(|(agreeing, all, _)| all - agreeing).sum()
+        self.fields.values().map(|(agreeing, all, _)| all - agreeing).sum()
     }
 
     fn print(&self) {
         println!("{:24} {:>8} {:>8} {:>9}", "field", "agree", "of", "");
-        for (field, (agreeing, all, shown)) in &self.0 {
+        for (field, (agreeing, all, shown)) in &self.fields {
             #[expect(clippy::cast_precision_loss, reason = "a share for the eye")]
             let share = 100.0 * *agreeing as f64 / *all as f64;
             println!("{field:24} {agreeing:>8} {all:>8} {share:>7.2} %");
@@ -71,6 +75,8 @@ impl Tally {
                 println!("{difference}");
             }
         }
+        let Memo { by_crate, by_scanner, .. } = self.memo;
+        println!("typed by dockerfile-parser: {by_crate} of {}", by_crate + by_scanner);
     }
 }
 
@@ -149,6 +155,7 @@ fn compare(
         let takes = accepted.instructions == true;
         let ours = json!(!refused(ErrorKind::Instruction));
         tally.compare("accepted instructions", id, &json!(takes), &ours);
+        parse_again(text, &mut tally.memo);
         compare_instructions(id, instructions, &analysis, tally);
         let escape = json!(analysis.dockerfile.escape.to_string());
         tally.compare("escape", id, &record["escape"], &escape);
