@@ -6,6 +6,8 @@ pub mod bytes;
 
 pub mod syntax;
 
+pub mod shell;
+
 pub mod stages;
 
 pub mod catalog;
