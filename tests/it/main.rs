@@ -1,1 +1,3 @@
-//! Tests
+//! The native tests, one binary.
+
+mod generated;
