@@ -481,6 +481,16 @@ impl Stages {
         self.stages.iter().position(|it| it.instructions.contains(&instruction))
     }
 
+    /// The variables that the instruction at this place sets, by ENV or ARG, with their values.
+    pub fn definitions_at(&self, instruction: usize) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let first = self.definitions.partition_point(|it| it.instruction < instruction);
+        self.definitions[first..]
+            .iter()
+            .take_while(move |it| it.instruction == instruction)
+            .filter(|it| it.stage.is_some())
+            .map(|it| (it.name.as_str(), it.value.as_deref()))
+    }
+
     /// Expands variables as the instruction at this place sees them.
     ///
     /// # Errors

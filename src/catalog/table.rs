@@ -1,6 +1,9 @@
 //! Every image of the catalog. Generated from `*.toml` by `cargo xtask data`: edit those.
 
-use super::{LibcFamily, row::{Config, Repository, System}};
+use super::{
+    LibcFamily,
+    row::{Config, Repository, System},
+};
 
 /// The day on which the catalog's figures were collected.
 pub const DATE: &str = "2026-11-21";

@@ -96,10 +96,13 @@ fn variables_are_expanded_where_they_are_known() {
 
 #[test]
 fn redirections_and_here_documents_are_kept() {
-    check("cat > /a <<EOF\nhello\nEOF\necho x >> /b 2>/dev/null &> /c", &expect![[r#"
+    check(
+        "cat > /a <<EOF\nhello\nEOF\necho x >> /b 2>/dev/null &> /c",
+        &expect![[r#"
         cat > /a <6 bytes>
         echo · x >> /b > /c
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
