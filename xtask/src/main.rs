@@ -1,2 +1,69 @@
 //! The chores of this project: `cargo xtask help` lists them.
-fn main() {}
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program talks")]
+
+mod budget;
+mod bundle;
+mod program;
+mod serve;
+mod setup;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+The two commands you need; they install what is missing the first time:
+
+  cargo xtask serve [ARGS]   show the playground while you work on it (ARGS go to `trunk serve`)
+  cargo xtask test           all checks and tests
+      --only native          formatting, lints and tests that need no browser
+      --only browser         lints and tests of the Wasm build, in headless Chromium
+      --only e2e             the release build in headless Chromium
+      --only budget          the size of the release build
+
+And beside them:
+
+  cargo xtask setup          install what the other commands need, and nothing else
+  cargo xtask build          the website for release, in dist/
+  cargo xtask help           this text
+";
+
+/// What a chore gives back: nothing, or one clear message of what failed and what to do about it.
+type Outcome = Result<(), String>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Outcome {
+    let Some((chore, rest)) = arguments.split_first() else {
+        print!("{HELP}");
+        return Ok(());
+    };
+    match chore.as_str() {
+        "serve" => serve::run(rest),
+        "test" => test::run(rest),
+        "setup" => setup::run(rest),
+        "build" => bundle::run(rest),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(format!("there is no chore '{unknown}'; `cargo xtask help` lists them")),
+    }
+}
+
+/// For the chores that take no arguments.
+fn expect_none(rest: &[String]) -> Outcome {
+    match rest.first() {
+        None => Ok(()),
+        Some(extra) => Err(format!("unexpected argument '{extra}'; see `cargo xtask help`")),
+    }
+}

@@ -1,0 +1,155 @@
+// What every end-to-end test stands on: the release build in dist/, served with its real headers,
+// in Chromium, and a watch for everything that must never happen.
+//
+// A test is a file *.test.mjs in this folder; `node --test` finds it. In it:
+//
+//   import { test } from "node:test";
+//   import assert from "node:assert/strict";
+//   import { inPage, expectAccessible } from "./harness.mjs";
+//
+//   test("the editor keeps its text after a reload", inPage(async ({ page }) => {
+//     await page.getByLabel("Dockerfile").fill("FROM scratch");
+//     await page.reload();
+//     assert.equal(await page.getByLabel("Dockerfile").inputValue(), "FROM scratch");
+//   }));
+//
+// inPage([options,] body)  makes the test: a fresh browser context (own storage, no cache) with one
+//     page, on which the app is mounted, is handed to `body`; at the end it fails if there was a
+//     problem (see below). The body gets
+//       page      Playwright's page
+//       context   Playwright's context
+//       response  the response to the page's address, null with `open: false`
+//       site      { url, origin } of the server
+//       problems  the list of problems so far, as lines of text
+//     The options are those of Playwright's browser.newContext (colorScheme, viewport,
+//     javaScriptEnabled, locale, permissions ...) and
+//       at        what to open, relative to the site ("" by default; "#..." for links)
+//       under     the folder the site is served in ("/" by default)
+//       open      false: the body itself opens the page, e.g. with `open(page, site.url)`
+//       problems  "ignored": the body expects problems and looks at them itself
+//
+// open(page, url)          goes there and waits until the app is mounted; gives the response.
+//     With JavaScript off there is nothing to wait for.
+// mounted(page)            waits until the app has taken the place of the static page.
+// expectAccessible(page)   runs axe; fails with the list of what it found.
+// withoutMotion            options for pictures and for tests that must not wait for animations.
+// phone                    options for a small touch screen.
+//
+// A problem is: a console error or warning, an uncaught exception, a violation of the content
+// security policy, a request to any other host (which is blocked), a request that fails, a crash.
+
+import { after } from "node:test";
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import { serve } from "./serve.mjs";
+
+export const withoutMotion = { reducedMotion: "reduce" };
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+export function inPage(...parameters) {
+  const body = parameters.pop();
+  const { at = "", under = "/", open: opens = true, problems: policy = "fail", ...contextOptions } = parameters[0] ?? {};
+  return async () => {
+    const site = await siteUnder(under);
+    const context = await (await browser()).newContext(contextOptions);
+    const problems = [];
+    try {
+      const scripted = contextOptions.javaScriptEnabled !== false;
+      await watch(context, { origin: site.origin, scripted, problems });
+      const page = await context.newPage();
+      const response = opens ? await open(page, new URL(at, site.url).href, { wait: scripted }) : null;
+      await body({ page, context, response, site, problems });
+      if (policy !== "ignored") assert.deepEqual(problems, [], "the page had problems");
+    } catch (error) {
+      // The cause is most often among these.
+      if (policy !== "ignored" && problems.length > 0) error.message += `\nproblems:\n  ${problems.join("\n  ")}`;
+      throw error;
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+export async function open(page, url, { wait = true } = {}) {
+  const response = await page.goto(url);
+  if (wait) await mounted(page);
+  return response;
+}
+
+export async function mounted(page) {
+  await page.locator("#static-page").waitFor({ state: "detached", timeout: 10_000 });
+}
+
+export async function expectAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  assert.deepEqual(found, [], "axe found barriers");
+}
+
+async function watch(context, { origin, scripted, problems }) {
+  await context.exposeFunction("reportViolation", (text) => problems.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.reportViolation(`policy violation: ${event.violatedDirective} blocked ${event.blockedURI || "inline"}`);
+    });
+  });
+  context.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => problems.push(`uncaught: ${error.error()}`));
+  context.on("page", (page) => page.on("crash", () => problems.push("the page crashed")));
+  context.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    // With JavaScript off, Chromium gives up the scripts that the page preloads.
+    if (!scripted && request.resourceType() === "script") return;
+    problems.push(`failed: ${request.url()} (${request.failure()?.errorText})`);
+  });
+  await context.route(
+    (url) => url.origin !== origin && !["data:", "blob:", "about:"].includes(url.protocol),
+    (route) => {
+      problems.push(`a request to another host: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+}
+
+// One browser, and one server for each folder, per test file; started when first needed.
+let launched;
+const sites = new Map();
+
+function browser() {
+  launched ??= chromium.launch({ executablePath: program(), args: flags });
+  return launched;
+}
+
+function siteUnder(under) {
+  if (!sites.has(under)) sites.set(under, serve({ under }));
+  return sites.get(under);
+}
+
+after(async () => {
+  await (await launched)?.close();
+  for (const site of sites.values()) await (await site).close();
+});
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-dev-shm-usage",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function program() {
+  const known = [process.env.CHROME, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const found = known.find((file) => file && existsSync(file));
+  if (!found) throw new Error("no Chromium found: set CHROME to its program, or run `cargo xtask setup`");
+  return found;
+}

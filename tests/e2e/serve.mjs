@@ -1,0 +1,83 @@
+// Serves a folder as a static host does, with the rules of its _headers file, on this machine only.
+//
+//   const site = await serve();                          // dist/ at http://127.0.0.1:<free port>/
+//   const site = await serve({ under: "/docs/play/" });  // the same site in a sub folder
+//   site.url, site.origin, await site.close()
+//
+// `node serve.mjs` serves dist/ until it is stopped.
+
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
+
+export async function serve({ folder = dist, under = "/", port = 0 } = {}) {
+  const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://127.0.0.1");
+    const path = decodeURIComponent(pathname);
+    if (!path.startsWith(under)) return response.writeHead(404).end();
+    const inside = "/" + path.slice(under.length);
+    const file = normalize(join(folder, inside.endsWith("/") ? inside + "index.html" : inside));
+    if (!file.startsWith(normalize(folder + sep)) || inside === "/_headers") return response.writeHead(404).end();
+    try {
+      const body = await readFile(file);
+      const type = types[extname(file)] ?? "application/octet-stream";
+      response.writeHead(200, { ...headersFor(rules, inside), "content-type": type }).end(body);
+    } catch {
+      response.writeHead(404, headersFor(rules, inside)).end();
+    }
+  });
+  await new Promise((listening) => server.listen(port, "127.0.0.1", listening));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const close = () => new Promise((closed) => (server.close(closed), server.closeAllConnections()));
+  return { origin, url: origin + under, close };
+}
+
+/** The rules of a _headers file: a path at the margin, its `Name: value` lines indented below it. */
+export function parseHeaders(text) {
+  const rules = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+    if (line.startsWith("/")) {
+      const [start, ...rest] = line.trim().split("*");
+      if (rest.length > 1 || rest.join("") !== "") throw new Error(`_headers:${index + 1}: only a last * is understood everywhere`);
+      rules.push({ start, whole: rest.length === 0, headers: [] });
+      continue;
+    }
+    const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
+    if (!header || rules.length === 0) throw new Error(`_headers:${index + 1}: neither a path nor a header of one: ${line}`);
+    rules.at(-1).headers.push([header[1].toLowerCase(), header[2].trim()]);
+  }
+  return rules;
+}
+
+/** The headers for a path: those of every rule that fits; a name given twice joins its values. */
+export function headersFor(rules, path) {
+  const result = {};
+  for (const { start, whole, headers } of rules) {
+    if (whole ? path !== start : !path.startsWith(start)) continue;
+    for (const [name, value] of headers) result[name] = name in result ? `${result[name]}, ${value}` : value;
+  }
+  return result;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const site = await serve({ port: Number(process.env.PORT ?? 8081) });
+  console.log(`dist/ with the headers of www/_headers: ${site.url}`);
+}

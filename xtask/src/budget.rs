@@ -1,0 +1,93 @@
+//! The byte budget: what a first visit downloads, compressed as a good host does.
+
+use crate::Outcome;
+use crate::program::{output, program, root};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The most that all files of a first visit may weigh together, in bytes, by Brotli at level 11.
+const BUDGET: u64 = 300_000;
+
+/// Prints a line `raw compressed name` for each file in its arguments.
+const COMPRESS: &str = "\
+    const { readFileSync } = require('node:fs');
+    const { brotliCompressSync } = require('node:zlib');
+    for (const name of process.argv.slice(1)) {
+        const raw = readFileSync(name);
+        console.log(raw.length, brotliCompressSync(raw).length, name);
+    }";
+
+/// Checks the release build in dist/, which must exist.
+pub(crate) fn check() -> Outcome {
+    let dist = root().join("dist");
+    let page = fs::read_to_string(dist.join("index.html"))
+        .map_err(|error| format!("dist/index.html: {error}; run `cargo xtask build`"))?;
+    let sizes = compressed(&dist, &first_load(&page))?;
+    println!("{:>12} {:>12}  file", "bytes", "brotli");
+    for Size { raw, brotli, name } in &sizes {
+        println!("{raw:>12} {brotli:>12}  {name}");
+    }
+    let total = sizes.iter().map(|size| size.brotli).sum::<u64>();
+    println!("{:>12} {total:>12}  of {BUDGET}", "");
+    if total > BUDGET {
+        return Err(format!("a first visit downloads {total} bytes, {} too many", total - BUDGET));
+    }
+    Ok(())
+}
+
+#[derive(Debug, PartialEq)]
+struct Size {
+    raw: u64,
+    brotli: u64,
+    name: String,
+}
+
+/// The files that a browser loads for the page: itself, and the site's own files that it names.
+fn first_load(page: &str) -> BTreeSet<String> {
+    let mut files = BTreeSet::from(["index.html".to_owned()]);
+    for attribute in [" href=\"", " src=\"", " data-js=\"", " data-wasm=\""] {
+        let values = page.split(attribute).skip(1).filter_map(|rest| rest.split('"').next());
+        let local = values.filter(|value| !value.contains(':') && !value.starts_with('#'));
+        files.extend(local.map(|value| value.trim_start_matches("./").to_owned()));
+    }
+    files
+}
+
+fn compressed(dist: &Path, files: &BTreeSet<String>) -> Result<Vec<Size>, String> {
+    let printed = output(program("node")?.args(["-e", COMPRESS]).args(files).current_dir(dist))
+        .ok_or_else(|| {
+            "dist/index.html names a file that is not there, or node is missing".to_owned()
+        })?;
+    printed
+        .lines()
+        .map(|line| size(line).ok_or_else(|| format!("an unexpected line from node: {line}")))
+        .collect()
+}
+
+fn size(line: &str) -> Option<Size> {
+    let mut words = line.splitn(3, ' ');
+    let (raw, brotli) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+    Some(Size { raw, brotli, name: words.next()?.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Size, first_load, size};
+
+    #[test]
+    fn a_first_load_is_the_page_and_the_local_files_that_it_names() {
+        let page = r##"<link rel="icon" href="./icon-1.svg"><a href="https://example.org/x">x</a>
+            <a href="#top">up</a><link rel="modulepreload" href="./app-2.js">
+            <script type="module" src="./boot.js" data-js="./app-2.js" data-wasm="./app-3.wasm">"##;
+        let files: Vec<String> = first_load(page).into_iter().collect();
+        assert_eq!(files, ["app-2.js", "app-3.wasm", "boot.js", "icon-1.svg", "index.html"]);
+    }
+
+    #[test]
+    fn a_line_of_sizes_ends_with_the_name() {
+        let expected = Size { raw: 10, brotli: 7, name: "a b.js".to_owned() };
+        assert_eq!(size("10 7 a b.js"), Some(expected));
+        assert_eq!(size("ten 7 a.js"), None);
+    }
+}

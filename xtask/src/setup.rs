@@ -1,0 +1,66 @@
+//! Installs what is missing, says so, and does nothing the second time.
+
+mod cargo_tools;
+mod chromium;
+mod end_to_end;
+mod rust;
+mod wasm_opt;
+
+pub(crate) use chromium::{chromedriver, chromium};
+
+use crate::{Outcome, expect_none, program};
+
+/// `cargo xtask setup`: everything that any chore needs.
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    expect_none(arguments)?;
+    for_lints()?;
+    for_release()?;
+    for_browser_tests()?;
+    for_end_to_end_tests()?;
+    println!("Everything is installed.");
+    Ok(())
+}
+
+/// What `trunk serve` needs.
+pub(crate) fn for_serve() -> Outcome {
+    rust::wasm_target()?;
+    rust::dependencies()?;
+    cargo_tools::trunk()?;
+    cargo_tools::wasm_bindgen()?;
+    let (bin, on_path) = program::tools_folder()?;
+    if !on_path {
+        println!("Note: {} is not on your PATH.", bin.display());
+        println!("      xtask finds the tools there; to call `trunk` yourself, add it to PATH.");
+    }
+    Ok(())
+}
+
+/// What `trunk build --release` needs.
+pub(crate) fn for_release() -> Outcome {
+    for_serve()?;
+    wasm_opt::wasm_opt()
+}
+
+/// What the formatting check and the lints need.
+pub(crate) fn for_lints() -> Outcome {
+    rust::components()
+}
+
+/// What the tests of the Wasm build need.
+pub(crate) fn for_browser_tests() -> Outcome {
+    rust::wasm_target()?;
+    cargo_tools::wasm_bindgen()?;
+    chromium()?;
+    chromedriver().map(drop)
+}
+
+/// What the tests of the release build need.
+pub(crate) fn for_end_to_end_tests() -> Outcome {
+    chromium()?;
+    end_to_end::npm_packages()
+}
+
+/// Says what is about to be installed.
+fn announce(what: &str, how_long: &str) {
+    println!("Setup: {what} ({how_long}, once)");
+}
