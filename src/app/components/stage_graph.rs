@@ -1,0 +1,242 @@
+//! The stage graph: a drawing of the diagram's boxes and paths.
+
+use std::fmt::Write as _;
+
+use yew::prelude::*;
+
+use super::stage_outline::StageOutline;
+use crate::{
+    analysis::Analysis,
+    app::{Shared, model::Action},
+    diagram::{Box, Node, Path},
+    stages::EdgeKind,
+    text::Span,
+};
+
+/// What the graph shows.
+#[derive(Debug, Properties, PartialEq)]
+pub struct Props {
+    /// The last analysis with a stage.
+    pub analysis: Shared<Analysis>,
+    /// The stage that holds the caret.
+    pub stage: Option<usize>,
+    /// Whether the analysis is of an earlier text, so that its places no longer fit.
+    pub stale: bool,
+    /// Told what the user does.
+    pub act: Callback<Action>,
+}
+
+/// Wider drawings are not shrunk to the pane but scrolled.
+const WIDE: f64 = 1_200.0;
+
+/// The graph, with the same in words for screen readers.
+#[component]
+pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
+    let diagram = &analysis.diagram;
+    html! {
+        <section id="graph" class={classes!("graph", stale.then_some("stale"))} aria-label="Stages">
+            <StageOutline {analysis} />
+            if diagram.boxes.is_empty() {
+                <p class="empty">{ "The stages appear here as soon as there is a FROM." }</p>
+            } else {
+                <div class="canvas">
+                    <svg
+                        class={classes!("diagram", (WIDE < diagram.width).then_some("wide"))}
+                        viewBox={format!("0 0 {} {}", diagram.width, diagram.height)}
+                        width={diagram.width.to_string()}
+                        height={diagram.height.to_string()}
+                        role="group"
+                        aria-label="Stage graph"
+                    >
+                        <defs>{ for KINDS.map(arrowhead) }</defs>
+                        <g>{ for diagram.paths.iter().map(path) }</g>
+                        <g>
+                            { for diagram.boxes.iter().map(|it| {
+                                let active = matches!(it.node, Node::Stage(index) if Some(index) == *stage);
+                                node(analysis, it, active, (!stale).then_some(act))
+                            }) }
+                        </g>
+                    </svg>
+                </div>
+                { legend(analysis) }
+            }
+        </section>
+    }
+}
+
+const KINDS: [EdgeKind; 3] = [EdgeKind::From, EdgeKind::Copy, EdgeKind::Mount];
+
+fn class(kind: EdgeKind) -> &'static str {
+    match kind {
+        EdgeKind::From => "from",
+        EdgeKind::Copy => "copy",
+        EdgeKind::Mount => "mount",
+    }
+}
+
+fn name(kind: EdgeKind) -> &'static str {
+    match kind {
+        EdgeKind::From => "FROM",
+        EdgeKind::Copy => "COPY --from",
+        EdgeKind::Mount => "RUN --mount",
+    }
+}
+
+/// One for each kind, as not every browser can take the colour of the line it ends.
+fn arrowhead(kind: EdgeKind) -> Html {
+    html! {
+        <marker
+            id={format!("arrow-{}", class(kind))}
+            class={classes!("arrow", class(kind))}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+        >
+            <path d="M0 0.5L8 4L0 7.5z" />
+        </marker>
+    }
+}
+
+fn path(path: &Path) -> Html {
+    let class = classes!("edge", class(path.kind), (!path.needed).then_some("unneeded"));
+    html! {
+        <g key={path.key.clone()} {class}>
+            <title>{ &path.title }</title>
+            <path d={curve(&path.points)} marker-end={format!("url(#arrow-{})", self::class(path.kind))} />
+            if let Some(label) = &path.label {
+                <text x={label.x.to_string()} y={label.y.to_string()}>{ &label.text }</text>
+            }
+        </g>
+    }
+}
+
+/// The start, then cubic curves.
+fn curve(points: &[(f64, f64)]) -> String {
+    let mut d = String::new();
+    for (place, (x, y)) in points.iter().enumerate() {
+        let command = match place {
+            0 => "M",
+            1 => "C",
+            _ => " ",
+        };
+        // Writing to a string cannot fail.
+        let _ = write!(d, "{command}{x:.1} {y:.1}");
+    }
+    d
+}
+
+/// A box; without `act` it is only a picture.
+fn node(analysis: &Analysis, node: &Box, active: bool, act: Option<&Callback<Action>>) -> Html {
+    let problems = problems(analysis, node);
+    let class = classes!(
+        "node",
+        match node.node {
+            Node::Stage(_) => "stage",
+            Node::Image => "image",
+            Node::Scratch => "scratch",
+        },
+        node.target.then_some("target"),
+        active.then_some("active"),
+        (!node.needed).then_some("unneeded"),
+    );
+    let span = node.span;
+    let onclick = act.map(|act| act.reform(move |_| Action::Show(span)));
+    let onkeydown = act.map(|act| on_key(span, act));
+    let (left, right) = (node.x + PADDING, node.x + node.width - PADDING);
+    html! {
+        <g
+            key={node.key.clone()}
+            {class}
+            role="button"
+            tabindex="0"
+            aria-label={spoken(node, problems)}
+            {onclick}
+            {onkeydown}
+        >
+            <rect
+                x={node.x.to_string()}
+                y={node.y.to_string()}
+                width={node.width.to_string()}
+                height={node.height.to_string()}
+                rx="8"
+            />
+            <text class="title" x={left.to_string()} y={(node.y + 24.0).to_string()}>{ &node.title }</text>
+            <text class="detail" x={left.to_string()} y={(node.y + 42.0).to_string()}>{ &node.detail }</text>
+            if let Some(size) = &node.size {
+                <text class="size" x={left.to_string()} y={(node.y + 62.0).to_string()}>{ size }</text>
+            }
+            if node.target {
+                <text class="mark" text-anchor="end" x={right.to_string()} y={(node.y + 62.0).to_string()}>
+                    { "target" }
+                </text>
+            }
+            if problems != 0 {
+                <circle class="badge" cx={(node.x + node.width).to_string()} cy={node.y.to_string()} r="9" />
+                <text
+                    class="badge-count"
+                    text-anchor="middle"
+                    x={(node.x + node.width).to_string()}
+                    y={(node.y + 4.0).to_string()}
+                >
+                    { problems }
+                </text>
+            }
+        </g>
+    }
+}
+
+/// Between a box's edge and its text.
+const PADDING: f64 = 16.0;
+
+fn problems(analysis: &Analysis, node: &Box) -> usize {
+    let Node::Stage(index) = node.node else { return 0 };
+    let Some(stage) = analysis.stages.stages.get(index) else { return 0 };
+    let (first, last) = stage.lines;
+    analysis.errors.iter().filter(|it| first <= it.lines.0 && it.lines.0 <= last).count()
+}
+
+fn spoken(node: &Box, problems: usize) -> String {
+    let mut spoken = format!("{}, {}", node.title, node.detail);
+    if let Some(size) = &node.size {
+        let _ = write!(spoken, ", {size}");
+    }
+    if node.target {
+        spoken.push_str(", target");
+    }
+    if !node.needed {
+        spoken.push_str(", not needed");
+    }
+    if problems != 0 {
+        let _ = write!(spoken, ", problems: {problems}");
+    }
+    spoken
+}
+
+fn on_key(span: Span, act: &Callback<Action>) -> Callback<KeyboardEvent> {
+    act.filter_reform(move |event: KeyboardEvent| {
+        matches!(event.key().as_str(), "Enter" | " ").then(|| {
+            event.prevent_default();
+            Action::Show(span)
+        })
+    })
+}
+
+/// The kinds of lines in the drawing.
+fn legend(analysis: &Analysis) -> Html {
+    let drawn = |kind: &EdgeKind| analysis.diagram.paths.iter().any(|it| it.kind == *kind);
+    let entries = KINDS.into_iter().filter(drawn).map(|kind| {
+        html! {
+            <li key={class(kind)}>
+                <svg width="28" height="8" viewBox="0 0 28 8" class={classes!("edge", class(kind))}>
+                    <path d="M0 4H28" />
+                </svg>
+                { name(kind) }
+            </li>
+        }
+    });
+    html! { <ul class="legend" aria-hidden="true">{ for entries }</ul> }
+}
