@@ -2,6 +2,9 @@
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
 
+/// The day on which the figures were collected.
+pub const DATE: &str = "2026-11-21";
+
 /// A C library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Libc {

@@ -1,8 +1,22 @@
 //! The stage graph as numbers: boxes and paths. No SVG, no browser.
+//!
+//! A layered drawing from left to right: [`rank`] gives every node its column, [`order`] its place
+//! in the column with few crossings, [`place`] its height, [`route`] draws the edges. Stages only
+//! use stages above them, so there is no cycle to break. The file's order decides wherever there is
+//! a choice, so that boxes stay where they are while the text changes.
+
+mod order;
+mod place;
+mod rank;
+mod route;
+
+use std::collections::BTreeMap;
 
 use crate::{
+    catalog,
     image::Image,
-    stages::{EdgeKind, Stages},
+    stages::{Base, Edge, EdgeKind, Source, Stages},
+    syntax::image_ref::ImageRef,
     text::Span,
 };
 
@@ -13,9 +27,9 @@ pub struct Diagram {
     pub width: f64,
     /// Height of the whole.
     pub height: f64,
-    /// Stages and images, in the order in which they should be read.
+    /// Stages in the order of the file, then what comes from outside.
     pub boxes: Vec<Box>,
-    /// Edges, those of the target last so that they lie on top.
+    /// Edges, those that the target needs last so that they lie on top.
     pub paths: Vec<Path>,
 }
 
@@ -59,7 +73,7 @@ pub enum Node {
     Scratch,
 }
 
-/// An edge.
+/// An edge, or several COPY between the same two boxes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Path {
     /// Stays the same while the text changes around it.
@@ -94,6 +108,290 @@ pub struct Label {
 }
 
 /// Draws the graph.
-pub fn draw(_stages: &Stages, _images: &[Image]) -> Diagram {
-    Diagram::default()
+pub fn draw(stages: &Stages, images: &[Image]) -> Diagram {
+    let mut boxes = boxes(stages, images);
+    if boxes.is_empty() {
+        return Diagram::default();
+    }
+    let mut paths = paths(stages, &boxes);
+    let ranks = rank::ranks(&boxes, &paths);
+    let columns = order::columns(&boxes, &paths, &ranks);
+    let placement = place::place(&mut boxes, &columns);
+    route::route(&mut paths, &boxes, &columns, &placement);
+    paths.sort_by_key(|it| it.needed);
+    Diagram { width: placement.width, height: placement.height, boxes, paths }
+}
+
+const STAGE_HEIGHT: f64 = 76.0;
+const IMAGE_HEIGHT: f64 = 56.0;
+const MIN_WIDTH: f64 = 148.0;
+const MAX_WIDTH: f64 = 264.0;
+
+/// White space at the left and right of a box's text.
+const PADDING: f64 = 16.0;
+
+fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
+    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in stages.stages.iter().filter_map(|it| it.name.as_deref()) {
+        *named.entry(name).or_default() += 1;
+    }
+    let mut boxes: Vec<Box> = stages
+        .stages
+        .iter()
+        .enumerate()
+        .map(|(index, stage)| {
+            let target = stages.target == Some(index);
+            let title = match &stage.name {
+                Some(name) => name.clone(),
+                None if target => "final image".to_owned(),
+                None => format!("stage {index}"),
+            };
+            let lines = match stage.lines {
+                (first, last) if first == last => format!("line {first}"),
+                (first, last) => format!("lines {first}–{last}"),
+            };
+            // Of several stages with one name, the number tells them apart.
+            let key = match stage.name.as_deref().filter(|it| named.get(it) == Some(&1)) {
+                Some(name) => format!("stage:{name}"),
+                None => format!("stage:{index}"),
+            };
+            let detail = format!("stage {index} · {lines}");
+            Box {
+                size: images.get(index).map(size_line),
+                needed: stage.needed,
+                target,
+                height: STAGE_HEIGHT,
+                ..new_box(key, Node::Stage(index), title, detail, stage.span)
+            }
+        })
+        .collect();
+    for (name, edges) in outside(stages) {
+        let first = edges[0];
+        let scratch = first.kind == EdgeKind::From && stages.stages[first.to].base == Base::Scratch;
+        let (node, detail) = if scratch {
+            (Node::Scratch, "the empty image".to_owned())
+        } else {
+            (Node::Image, image_line(name))
+        };
+        boxes.push(Box {
+            needed: edges.iter().any(|it| stages.stages[it.to].needed),
+            ..new_box(format!("image:{name}"), node, name.to_owned(), detail, first.span)
+        });
+    }
+    boxes
+}
+
+/// The images from outside by their names, with the edges that begin there.
+fn outside(stages: &Stages) -> BTreeMap<&str, Vec<&Edge>> {
+    let mut images: BTreeMap<&str, Vec<&Edge>> = BTreeMap::new();
+    for edge in &stages.edges {
+        if let Source::Image(name) = &edge.from {
+            images.entry(name).or_default().push(edge);
+        }
+    }
+    images
+}
+
+fn new_box(key: String, node: Node, title: String, detail: String, span: Span) -> Box {
+    let room = text_width(&title, 7.6).max(text_width(&detail, 6.4)) + 2.0 * PADDING;
+    let width = room.clamp(MIN_WIDTH, MAX_WIDTH).ceil();
+    Box {
+        key,
+        node,
+        title: shorten(&title, width - 2.0 * PADDING, 7.6),
+        detail: shorten(&detail, width - 2.0 * PADDING, 6.4),
+        size: None,
+        x: 0.0,
+        y: 0.0,
+        width,
+        height: IMAGE_HEIGHT,
+        needed: false,
+        target: false,
+        span,
+    }
+}
+
+fn size_line(image: &Image) -> String {
+    match image.size.disk {
+        Some(range) if range.is_exact() => range.to_string(),
+        Some(range) => format!("≈ {}", range.likely),
+        None => "size unknown".to_owned(),
+    }
+}
+
+/// What the catalog says of an image, in a few words.
+fn image_line(name: &str) -> String {
+    let _ = catalog::find(&ImageRef::parse(name));
+    "not in the catalog".to_owned()
+}
+
+/// The width of a text, where a character is `per_character` wide on average. Measured in
+/// characters, not in the page, so that the drawing is the same everywhere.
+fn text_width(text: &str, per_character: f64) -> f64 {
+    text.chars().map(|it| if it.is_ascii() { per_character } else { 1.3 * per_character }).sum()
+}
+
+/// The text, or its two ends with `…` between, so that a tag stays readable.
+fn shorten(text: &str, width: f64, per_character: f64) -> String {
+    if text_width(text, per_character) <= width + 0.5 {
+        return text.to_owned();
+    }
+    let characters: Vec<char> = text.chars().collect();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen")]
+    let room = (width / per_character) as usize;
+    let front = room / 2;
+    let back = room.saturating_sub(front + 1);
+    characters[..front].iter().chain(&['…']).chain(&characters[characters.len() - back..]).collect()
+}
+
+fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
+    let first_image = stages.stages.len();
+    let images: BTreeMap<&str, usize> = outside(stages)
+        .into_keys()
+        .enumerate()
+        .map(|(at, name)| (name, first_image + at))
+        .collect();
+    let mut paths: Vec<Path> = Vec::new();
+    let mut drawn: BTreeMap<(EdgeKind, usize, usize), Vec<usize>> = BTreeMap::new();
+    for edge in &stages.edges {
+        let from = match &edge.from {
+            Source::Stage(index) => *index,
+            Source::Image(name) => images[name.as_str()],
+        };
+        let twins = drawn.entry((edge.kind, from, edge.to)).or_default();
+        let title = edge.paths.join("\n");
+        if edge.kind == EdgeKind::Copy
+            && let Some(same) = twins.first()
+        {
+            let same: &mut Path = &mut paths[*same];
+            same.title.push('\n');
+            same.title.push_str(&title);
+            continue;
+        }
+        let kind = match edge.kind {
+            EdgeKind::From => "from",
+            EdgeKind::Copy => "copy",
+            EdgeKind::Mount => "mount",
+        };
+        let key = format!("{kind}:{}:{}:{}", boxes[from].key, boxes[edge.to].key, twins.len());
+        twins.push(paths.len());
+        paths.push(Path {
+            key,
+            kind: edge.kind,
+            from,
+            to: edge.to,
+            points: Vec::new(),
+            label: None,
+            title,
+            needed: boxes[edge.to].needed,
+            span: edge.span,
+        });
+    }
+    paths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{stages::resolve, syntax::parse};
+
+    fn diagram(text: &str) -> Diagram {
+        draw(&resolve(&parse(text).0, None, &[]).0, &[])
+    }
+
+    /// Twelve stages side by side and one that takes from all.
+    fn parallel() -> String {
+        let stages: String =
+            (0..12).map(|it| format!("FROM alpine AS s{it}\nRUN build {it}\n")).collect();
+        let copies: String = (0..12).map(|it| format!("COPY --from=s{it} /o /o{it}\n")).collect();
+        format!("{stages}FROM scratch\n{copies}")
+    }
+
+    /// A chain of stages of which the first is used by all, so that edges pass many columns.
+    fn chain() -> String {
+        let mut text = "FROM golang AS s0\n".to_owned();
+        for it in 1..8 {
+            let before = it - 1;
+            text += &format!("FROM s{before} AS s{it}\nCOPY --from=s0 /a /b\n");
+        }
+        text
+    }
+
+    #[test]
+    fn no_text_no_drawing() {
+        assert_eq!(diagram(""), Diagram::default());
+    }
+
+    #[test]
+    fn boxes_never_overlap_and_stay_in_the_drawing() {
+        for text in [parallel(), chain()] {
+            let drawing = diagram(&text);
+            for (at, a) in drawing.boxes.iter().enumerate() {
+                assert!(0.0 < a.x && 0.0 < a.y, "{a:?}");
+                assert!(a.x + a.width < drawing.width && a.y + a.height < drawing.height);
+                for b in &drawing.boxes[at + 1..] {
+                    let apart = a.x + a.width <= b.x
+                        || b.x + b.width <= a.x
+                        || a.y + a.height <= b.y
+                        || b.y + b.height <= a.y;
+                    assert!(apart, "{} and {} overlap", a.key, b.key);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn edges_run_beside_boxes() {
+        for text in [parallel(), chain()] {
+            let drawing = diagram(&text);
+            for path in &drawing.paths {
+                for point in path.points.iter().step_by(3) {
+                    for (index, it) in drawing.boxes.iter().enumerate() {
+                        if index == path.from || index == path.to {
+                            continue;
+                        }
+                        let inside = it.x < point.0
+                            && point.0 < it.x + it.width
+                            && it.y < point.1
+                            && point.1 < it.y + it.height;
+                        assert!(!inside, "{} runs through {}", path.key, it.key);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_stage_more_leaves_the_others_in_their_order() {
+        let order = |text: &str| {
+            let mut boxes = diagram(text).boxes;
+            boxes.sort_by(|a, b| a.y.total_cmp(&b.y));
+            boxes
+                .into_iter()
+                .map(|it| it.key)
+                .filter(|it| it.starts_with("stage:s"))
+                .collect::<Vec<_>>()
+        };
+        let before = order(&parallel());
+        let after = order(&parallel().replace("FROM scratch", "FROM alpine AS t\nFROM scratch"));
+        assert_eq!(before, after);
+    }
+
+    #[test]
+    fn copies_between_two_stages_are_one_line() {
+        let drawing =
+            diagram("FROM a AS b\nFROM scratch\nCOPY --from=b /x /x\nCOPY --from=b /y /z /\n");
+        let copies: Vec<&Path> =
+            drawing.paths.iter().filter(|it| it.kind == EdgeKind::Copy).collect();
+        assert_eq!(copies.len(), 1);
+        assert_eq!(copies[0].title, "/x\n/y\n/z");
+        assert_eq!(copies[0].label.as_ref().map(|it| it.text.as_str()), Some("/x +2"));
+    }
+
+    #[test]
+    fn ten_thousand_stages_are_drawn_in_bounds() {
+        let text = "FROM a AS x\n".repeat(2) + &"FROM x AS x\nCOPY --from=0 /a /b\n".repeat(10_000);
+        let drawing = diagram(&text);
+        assert_eq!(drawing.boxes.len(), 10_003);
+    }
 }

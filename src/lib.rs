@@ -17,3 +17,5 @@ pub mod alternatives;
 pub mod diagram;
 
 pub mod analysis;
+
+pub mod export;

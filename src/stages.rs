@@ -1,5 +1,7 @@
 //! The stages of a build: names, bases, edges between them, and what the target needs.
 
+use std::collections::BTreeMap;
+
 use crate::{
     syntax::{
         BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed,
@@ -18,8 +20,11 @@ pub struct Stages {
     pub edges: Vec<Edge>,
     /// The stage that is built: the one asked for, else the last. None without a stage.
     pub target: Option<usize>,
-    /// Variables and where they are set, in the order of the file.
-    definitions: Vec<Definition>,
+    /// Every value that a variable is given, by stage (none for the global ARGs before the first
+    /// FROM) and name, in the order of the file: the instruction that gives it, and the value.
+    variables: BTreeMap<(Option<usize>, String), Vec<(usize, Option<String>)>>,
+    /// The places of the stages with a name; of several with one name, the last.
+    names: BTreeMap<String, usize>,
 }
 
 /// One stage: a FROM and what follows it.
@@ -100,18 +105,6 @@ pub enum Source {
     Image(String),
 }
 
-/// A variable and its value from an instruction on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Definition {
-    /// None for the global ARGs before the first FROM.
-    stage: Option<usize>,
-    instruction: usize,
-    name: String,
-    value: Option<String>,
-    /// Whether it is part of the image (ENV), or of the build only (ARG).
-    env: bool,
-}
-
 /// Resolves the stages. `target` is a stage's name or number; an unknown one is an error and the
 /// last stage is taken. The global ARGs have their defaults, but for `build_args`.
 pub fn resolve(
@@ -151,19 +144,23 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn error(&mut self, instruction: &Instruction, span: Span, message: String) {
+        self.error_of(ErrorKind::Build, instruction, span, message);
+    }
+
+    fn error_of(
+        &mut self,
+        kind: ErrorKind,
+        instruction: &Instruction,
+        span: Span,
+        message: String,
+    ) {
         let lines = (instruction.start_line, instruction.end_line);
-        self.errors.push(BuildError { kind: ErrorKind::Build, span, lines, message });
+        self.errors.push(BuildError { kind, span, lines, message });
     }
 
     fn define_predefined(&mut self) {
         for (name, value) in PREDEFINED {
-            self.stages.definitions.push(Definition {
-                stage: None,
-                instruction: 0,
-                name: name.to_owned(),
-                value: Some(value.to_owned()),
-                env: false,
-            });
+            self.define(0, name, Some(value.to_owned()));
         }
     }
 
@@ -189,7 +186,7 @@ impl Resolver<'_> {
                             .and_then(|it| words.get(it + 1))
                             .map_or_else(|| var.value.to_string(), |it| it.text.clone());
                         let value = self.stages.expand(at, &value, self.dockerfile.escape);
-                        self.define(at, &var.key.content, value.ok(), true);
+                        self.define(at, &var.key.content, value.ok());
                     }
                 }
                 _ => {}
@@ -199,7 +196,12 @@ impl Resolver<'_> {
             if self.stages.stages.is_empty() && !may_come_first && !told_of_missing_from {
                 told_of_missing_from = true;
                 let message = format!("{} comes before the first FROM.", instruction.keyword);
-                self.error(instruction, instruction.keyword_span, message);
+                self.error_of(
+                    ErrorKind::Instruction,
+                    instruction,
+                    instruction.keyword_span,
+                    message,
+                );
             }
             if let Some(stage) = self.stages.stages.last_mut() {
                 stage.instructions.end = at + 1;
@@ -229,13 +231,12 @@ impl Resolver<'_> {
                 self.error(instruction, span, message);
                 Base::Image(written.clone())
             }
-            Ok(base) => {
-                match self.stages.stages.iter().rposition(|it| it.name.as_deref() == Some(&base)) {
-                    Some(index) => Base::Stage(index),
-                    None if base == "scratch" => Base::Scratch,
-                    None => Base::Image(base),
-                }
-            }
+            // The name as written, against names in lower case: `FROM Build` is an image.
+            Ok(base) => match self.stages.names.get(&base) {
+                Some(index) => Base::Stage(*index),
+                None if base == "scratch" => Base::Scratch,
+                None => Base::Image(base),
+            },
             Err(message) => {
                 self.error(instruction, span, format!("The base {written}: {message}."));
                 Base::Image(written.clone())
@@ -258,8 +259,12 @@ impl Resolver<'_> {
             span,
             paths: Vec::new(),
         });
+        let name = from.alias.as_ref().map(|it| it.content.to_lowercase());
+        if let Some(name) = &name {
+            self.stages.names.insert(name.clone(), index);
+        }
         self.stages.stages.push(Stage {
-            name: from.alias.as_ref().map(|it| it.content.to_lowercase()),
+            name,
             base,
             platform,
             instructions: at..at + 1,
@@ -303,18 +308,12 @@ impl Resolver<'_> {
             (None, None) if self.stages.stages.is_empty() => None,
             (None, None) => self.stages.global(name).map(str::to_owned),
         };
-        self.define(at, name, value, false);
+        self.define(at, name, value);
     }
 
-    fn define(&mut self, at: usize, name: &str, value: Option<String>, env: bool) {
+    fn define(&mut self, at: usize, name: &str, value: Option<String>) {
         let stage = self.stages.stages.len().checked_sub(1);
-        self.stages.definitions.push(Definition {
-            stage,
-            instruction: at,
-            name: name.to_owned(),
-            value,
-            env,
-        });
+        self.stages.variables.entry((stage, name.to_owned())).or_default().push((at, value));
     }
 
     /// COPY --from and RUN --mount=from of every stage.
@@ -398,9 +397,8 @@ impl Resolver<'_> {
 
     /// A stage's name in any case (of several the last), else an image.
     fn stage_or_image(&self, name: &str) -> Source {
-        let lower = name.to_lowercase();
-        match self.stages.stages.iter().rposition(|it| it.name.as_deref() == Some(&lower)) {
-            Some(index) => Source::Stage(index),
+        match self.stages.names.get(&name.to_lowercase()) {
+            Some(index) => Source::Stage(*index),
             None => Source::Image(name.to_owned()),
         }
     }
@@ -431,9 +429,7 @@ impl Resolver<'_> {
         self.stages.target = match target {
             None => last,
             Some(wanted) => {
-                let lower = wanted.to_lowercase();
-                let named =
-                    self.stages.stages.iter().rposition(|it| it.name.as_deref() == Some(&lower));
+                let named = self.stages.names.get(&wanted.to_lowercase()).copied();
                 let numbered =
                     wanted.parse::<usize>().ok().filter(|it| *it < self.stages.stages.len());
                 if named.or(numbered).is_none()
@@ -468,9 +464,16 @@ impl Resolver<'_> {
 }
 
 impl Stages {
+    /// The edges that lead to a stage, in the order of its instructions.
+    pub fn edges_to(&self, stage: usize) -> &[Edge] {
+        let start = self.edges.partition_point(|it| it.to < stage);
+        let end = self.edges.partition_point(|it| it.to <= stage);
+        &self.edges[start..end]
+    }
+
     /// The stages that this one uses itself, in the order of its instructions.
     pub fn stages_needed_by(&self, stage: usize) -> impl Iterator<Item = usize> {
-        self.edges.iter().filter(move |it| it.to == stage).filter_map(|it| match it.from {
+        self.edges_to(stage).iter().filter_map(|it| match it.from {
             Source::Stage(from) => Some(from),
             Source::Image(_) => None,
         })
@@ -478,7 +481,7 @@ impl Stages {
 
     /// The stage that holds the instruction.
     pub fn stage_of(&self, instruction: usize) -> Option<usize> {
-        self.stages.iter().position(|it| it.instructions.contains(&instruction))
+        self.stages.partition_point(|it| it.instructions.start <= instruction).checked_sub(1)
     }
 
     /// Expands variables as the instruction at this place sees them.
@@ -494,21 +497,13 @@ impl Stages {
 
     /// The value of a variable just before an instruction: the stage's own, then its base's.
     pub fn variable(&self, instruction: usize, name: &str) -> Option<&str> {
-        let mut stage = match self.stage_of(instruction) {
-            Some(stage) => stage,
-            // While the stages are being read, the last one is the instruction's.
-            None => self.stages.len().checked_sub(1)?,
-        };
+        let mut stage = self.stage_of(instruction)?;
         let mut before = instruction;
         loop {
-            let own = self.definitions.iter().rfind(|it| {
-                it.stage == Some(stage)
-                    && it.instruction < before
-                    && it.name == name
-                    && it.value.is_some()
-            });
-            if let Some(found) = own {
-                return found.value.as_deref();
+            let values = self.variables.get(&(Some(stage), name.to_owned()));
+            let set = values.into_iter().flatten().rev().filter(|(at, _)| *at < before);
+            if let Some(value) = set.filter_map(|(_, value)| value.as_deref()).next() {
+                return Some(value);
             }
             match self.stages[stage].base {
                 Base::Stage(base) => {
@@ -521,10 +516,7 @@ impl Stages {
     }
 
     fn global(&self, name: &str) -> Option<&str> {
-        self.definitions
-            .iter()
-            .rfind(|it| it.stage.is_none() && it.name == name)
-            .and_then(|it| it.value.as_deref())
+        self.variables.get(&(None, name.to_owned()))?.last()?.1.as_deref()
     }
 
     /// Expands with the global ARGs only, as in FROM.

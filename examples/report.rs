@@ -1,0 +1,82 @@
+//! Prints the JSON report of each file, one compact object per line.
+//!
+//! `cargo run --release --example report -- [--target STAGE] [--build-arg K=V] [--brief] FILE...`
+//! where `-` is standard input. The exit status is 0 whatever the Dockerfiles hold, and 2 when a
+//! file can't be read or an option is unknown.
+
+use std::{
+    fs,
+    io::{self, Read, Write},
+    process::ExitCode,
+};
+
+use dockerfile_playground::{
+    analysis::{Input, analyze},
+    export::json,
+};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads may stop early, as `head` does.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(Failure::Output(error)) => fail(&error.to_string()),
+        Err(Failure::Usage(message)) => fail(&message),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    let _ = writeln!(io::stderr(), "report: {message}");
+    ExitCode::from(2)
+}
+
+enum Failure {
+    Usage(String),
+    Output(io::Error),
+}
+
+fn run() -> Result<(), Failure> {
+    let mut files = Vec::new();
+    let mut options = Input::default();
+    let mut brief = false;
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value =
+            || arguments.next().ok_or_else(|| Failure::Usage(format!("{argument} needs a value")));
+        match argument.as_str() {
+            "--target" => options.target = Some(value()?),
+            "--build-arg" => {
+                let pair = value()?;
+                let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
+                options.build_args.push((name.to_owned(), value.to_owned()));
+            }
+            "--brief" => brief = true,
+            option if option.starts_with("--") => {
+                return Err(Failure::Usage(format!("there is no option {option}")));
+            }
+            _ => files.push(argument),
+        }
+    }
+    if files.is_empty() {
+        return Err(Failure::Usage("name a Dockerfile, or - for standard input".into()));
+    }
+    let mut output = io::BufWriter::new(io::stdout().lock());
+    for file in &files {
+        let bytes = match file.as_str() {
+            "-" => {
+                let mut bytes = Vec::new();
+                io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+            }
+            path => fs::read(path),
+        };
+        let bytes = bytes.map_err(|error| Failure::Usage(format!("{file}: {error}")))?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let analysis = analyze(&Input { text, ..options.clone() });
+        let report = json::report(file, &analysis, brief)
+            .map_err(|error| Failure::Usage(format!("{file}: {error}")))?;
+        writeln!(output, "{report}").map_err(Failure::Output)?;
+    }
+    output.flush().map_err(Failure::Output)
+}

@@ -1,0 +1,3 @@
+//! The analysis in other people's formats.
+
+pub mod json;

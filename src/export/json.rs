@@ -1,0 +1,369 @@
+//! The JSON report, format version 1: the one machine-readable face of an analysis.
+//!
+//! Byte counts are decimal integers, lines and columns are 1-based, columns count UTF-16 code
+//! units, and `null` means "not known", never 0. Fields may be added; a change of meaning raises
+//! [`FORMAT`].
+
+use serde::Serialize;
+
+use crate::{
+    alternatives::{Alternative, Check, Family, Severity},
+    analysis::Analysis,
+    bytes::{Bytes, Size},
+    catalog::{self, Libc},
+    image::{Image, Layer},
+    stages::{Base, EdgeKind, Source},
+    syntax::{Instruction, Keyword},
+};
+
+/// The version of the format.
+pub const FORMAT: u32 = 1;
+
+/// The report of one file as one line of compact JSON. `brief` leaves out the alternatives and
+/// strategies, which repeat the whole file.
+///
+/// # Errors
+/// None in practice: the report holds no map with keys other than strings.
+pub fn report(file: &str, analysis: &Analysis, brief: bool) -> serde_json::Result<String> {
+    serde_json::to_string(&Report::new(file, analysis, brief))
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    format: u32,
+    file: &'a str,
+    generator: &'static str,
+    catalog_date: &'static str,
+    errors: Vec<Error<'a>>,
+    instructions: Vec<InstructionReport<'a>>,
+    stages: Vec<StageReport<'a>>,
+    edges: Vec<EdgeReport<'a>>,
+    target: Option<usize>,
+    size: Option<Size>,
+    findings: [(); 0],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alternatives: Option<Vec<AlternativeReport<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    strategies: Option<[(); 0]>,
+}
+
+#[derive(Serialize)]
+struct Error<'a> {
+    line: usize,
+    end_line: usize,
+    message: &'a str,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct InstructionReport<'a> {
+    keyword: String,
+    stage: Option<usize>,
+    start_line: usize,
+    end_line: usize,
+    flags: Vec<&'a str>,
+    args: Vec<&'a str>,
+    json: bool,
+    heredocs: Vec<HeredocReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct HeredocReport<'a> {
+    name: &'a str,
+    fd: u32,
+    expand: bool,
+    chomp: bool,
+    content: &'a str,
+}
+
+#[derive(Serialize)]
+struct StageReport<'a> {
+    index: usize,
+    name: Option<&'a str>,
+    base: String,
+    base_kind: &'static str,
+    base_stage: Option<usize>,
+    platform: Option<&'a str>,
+    start_line: usize,
+    end_line: usize,
+    needed: bool,
+    level: usize,
+    size: Size,
+    layers: Vec<LayerReport<'a>>,
+    config: Option<ConfigReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct LayerReport<'a> {
+    line: usize,
+    end_line: usize,
+    instruction: String,
+    size: Size,
+    wasted: Bytes,
+    items: Vec<ItemReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct ItemReport<'a> {
+    label: &'a str,
+    bytes: Option<Bytes>,
+    basis: &'static str,
+    source: &'a str,
+}
+
+#[derive(Serialize)]
+struct ConfigReport<'a> {
+    user: Option<&'a str>,
+    workdir: Option<&'a str>,
+    entrypoint: Option<&'a [String]>,
+    cmd: Option<&'a [String]>,
+    shell: Option<bool>,
+    libc: Option<&'static str>,
+    packages: Option<u32>,
+    package_manager: Option<&'a str>,
+    runtimes: Vec<RuntimeReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct RuntimeReport<'a> {
+    name: &'a str,
+    version: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct EdgeReport<'a> {
+    kind: &'static str,
+    to: usize,
+    line: usize,
+    from: SourceReport<'a>,
+    paths: &'a [String],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum SourceReport<'a> {
+    Stage(usize),
+    Image(&'a str),
+}
+
+#[derive(Serialize)]
+struct AlternativeReport<'a> {
+    stage: usize,
+    base: &'a str,
+    family: &'static str,
+    size: Size,
+    saves: Option<Bytes>,
+    eol: Option<&'a str>,
+    checks: Vec<CheckReport<'a>>,
+    dockerfile: &'a str,
+}
+
+#[derive(Serialize)]
+struct CheckReport<'a> {
+    check: &'static str,
+    severity: &'static str,
+    line: Option<usize>,
+    message: &'a str,
+}
+
+impl<'a> Report<'a> {
+    fn new(file: &'a str, analysis: &'a Analysis, brief: bool) -> Report<'a> {
+        let stages = &analysis.stages;
+        Report {
+            format: FORMAT,
+            file,
+            generator: concat!("dockerfile-playground ", env!("CARGO_PKG_VERSION")),
+            catalog_date: catalog::DATE,
+            errors: analysis
+                .errors
+                .iter()
+                .map(|it| Error {
+                    line: it.lines.0,
+                    end_line: it.lines.1,
+                    message: &it.message,
+                    kind: it.kind.as_str(),
+                })
+                .collect(),
+            instructions: instructions(analysis),
+            stages: stages
+                .stages
+                .iter()
+                .enumerate()
+                .map(|(index, _)| stage(analysis, index))
+                .collect(),
+            edges: stages
+                .edges
+                .iter()
+                .filter(|it| {
+                    it.from != Source::Image("scratch".into()) || it.kind != EdgeKind::From
+                })
+                .map(|it| EdgeReport {
+                    kind: match it.kind {
+                        EdgeKind::From => "from",
+                        EdgeKind::Copy => "copy",
+                        EdgeKind::Mount => "mount",
+                    },
+                    to: it.to,
+                    line: analysis.lines.line(it.span.start),
+                    from: match &it.from {
+                        Source::Stage(index) => SourceReport::Stage(*index),
+                        Source::Image(image) => SourceReport::Image(image),
+                    },
+                    paths: &it.paths,
+                })
+                .collect(),
+            target: stages.target,
+            size: stages.target.and_then(|it| analysis.images.get(it)).map(|it| it.size),
+            findings: [],
+            alternatives: (!brief).then(|| analysis.alternatives.iter().map(alternative).collect()),
+            strategies: (!brief).then_some([]),
+        }
+    }
+}
+
+fn instructions(analysis: &Analysis) -> Vec<InstructionReport<'_>> {
+    let mut stage = None;
+    analysis
+        .dockerfile
+        .instructions
+        .iter()
+        .map(|it| {
+            if matches!(it.typed, crate::syntax::Typed::From(_)) {
+                stage = Some(stage.map_or(0, |index| index + 1));
+            }
+            InstructionReport {
+                keyword: keyword(it),
+                stage,
+                start_line: it.start_line,
+                end_line: it.end_line,
+                flags: it.flags.iter().map(|flag| flag.text.as_str()).collect(),
+                args: it.arguments.iter().map(|word| word.text.as_str()).collect(),
+                json: it.json,
+                heredocs: it
+                    .heredocs
+                    .iter()
+                    .map(|heredoc| HeredocReport {
+                        name: &heredoc.name,
+                        fd: heredoc.fd,
+                        expand: heredoc.expand,
+                        chomp: heredoc.chomp,
+                        content: &heredoc.content,
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn keyword(instruction: &Instruction) -> String {
+    match instruction.keyword {
+        Keyword::Unknown => instruction.keyword_text.to_uppercase(),
+        known => known.as_str().to_owned(),
+    }
+}
+
+fn stage(analysis: &Analysis, index: usize) -> StageReport<'_> {
+    let stage = &analysis.stages.stages[index];
+    let image = analysis.images.get(index);
+    let (base, base_kind, base_stage) = match &stage.base {
+        Base::Scratch => ("scratch".to_owned(), "scratch", None),
+        Base::Stage(it) => (analysis.stages.stages[*it].title(*it), "stage", Some(*it)),
+        Base::Image(image) => (image.clone(), "image", None),
+    };
+    StageReport {
+        index,
+        name: stage.name.as_deref(),
+        base,
+        base_kind,
+        base_stage,
+        platform: stage.platform.as_deref(),
+        start_line: stage.lines.0,
+        end_line: stage.lines.1,
+        needed: stage.needed,
+        level: stage.level,
+        size: image.map_or(Size::UNKNOWN, |it| it.size),
+        layers: image.map_or_else(Vec::new, |it| {
+            it.layers.iter().map(|layer| layer_report(analysis, layer)).collect()
+        }),
+        config: image.map(config),
+    }
+}
+
+fn layer_report<'a>(analysis: &'a Analysis, layer: &'a Layer) -> LayerReport<'a> {
+    let instruction = &analysis.dockerfile.instructions[layer.instruction];
+    LayerReport {
+        line: instruction.start_line,
+        end_line: instruction.end_line,
+        instruction: keyword(instruction),
+        size: layer.size,
+        wasted: layer.wasted,
+        items: layer
+            .items
+            .iter()
+            .map(|it| ItemReport {
+                label: &it.label,
+                bytes: it.size.disk.map(|range| range.likely),
+                basis: it.basis.as_str(),
+                source: &it.source,
+            })
+            .collect(),
+    }
+}
+
+fn config(image: &Image) -> ConfigReport<'_> {
+    let config = &image.config;
+    ConfigReport {
+        user: config.user.as_deref(),
+        workdir: config.workdir.as_deref(),
+        entrypoint: config.entrypoint.as_deref(),
+        cmd: config.cmd.as_deref(),
+        shell: config.shell,
+        libc: config.libc.map(|it| match it {
+            Libc::Glibc => "glibc",
+            Libc::Musl => "musl",
+            Libc::None => "none",
+        }),
+        packages: config.packages,
+        package_manager: config.package_manager.as_deref(),
+        runtimes: config
+            .runtimes
+            .iter()
+            .map(|it| RuntimeReport { name: &it.name, version: it.version.as_deref() })
+            .collect(),
+    }
+}
+
+fn alternative(alternative: &Alternative) -> AlternativeReport<'_> {
+    AlternativeReport {
+        stage: alternative.stage,
+        base: &alternative.base,
+        family: match alternative.family {
+            Family::Distroless => "distroless",
+            Family::Scratch => "scratch",
+            Family::Slim => "slim",
+            Family::Alpine => "alpine",
+            Family::Chainguard => "chainguard",
+            Family::Chiselled => "chiselled",
+            Family::UbiMicro => "ubi-micro",
+            Family::Hardened => "hardened",
+        },
+        size: alternative.size,
+        saves: alternative.saves,
+        eol: alternative.eol.as_deref(),
+        checks: alternative.checks.iter().map(check).collect(),
+        dockerfile: &alternative.dockerfile,
+    }
+}
+
+fn check(check: &Check) -> CheckReport<'_> {
+    CheckReport {
+        check: check.check,
+        severity: match check.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        },
+        line: check.line,
+        message: &check.message,
+    }
+}

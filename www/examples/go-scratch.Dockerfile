@@ -1,0 +1,12 @@
+# A small calculator in Go. With Ubuntu's compiler in it, the image is several hundred megabytes;
+# the program alone is less than two.
+FROM ubuntu:22.04 AS build
+RUN apt-get update && apt-get install -y golang-go
+WORKDIR /calculator
+ENV GO111MODULE=off CGO_ENABLED=0
+COPY main.go .
+RUN go build -o calculator main.go
+
+FROM scratch
+COPY --from=build /calculator/calculator /calculator
+ENTRYPOINT ["/calculator"]
