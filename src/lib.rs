@@ -19,3 +19,5 @@ pub mod diagram;
 pub mod analysis;
 
 pub mod export;
+
+pub mod app;

@@ -70,7 +70,9 @@ pub(super) fn reveal(textarea: &HtmlTextAreaElement, text: &str, span: Span, tak
     let line = Lines::new(text).line(span.start) - 1;
     let above = 2;
     view.set_scroll_left(0);
-    view.set_scroll_top(i32::try_from(line.saturating_sub(above)).unwrap_or(0) * line_height(&view));
+    view.set_scroll_top(
+        i32::try_from(line.saturating_sub(above)).unwrap_or(0) * line_height(&view),
+    );
     if take_focus {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);

@@ -2,7 +2,7 @@
 
 use std::{ops::Deref, rc::Rc};
 
-use yew::html::{ImplicitClone, IntoPropValue};
+use yew::html::ImplicitClone;
 
 /// An `Rc` that equals only itself. Each text change makes a new analysis; comparing two of them by
 /// value on every render would cost more than it saves.
@@ -37,9 +37,3 @@ impl<T> Deref for Shared<T> {
 }
 
 impl<T> ImplicitClone for Shared<T> {}
-
-impl<T> IntoPropValue<Shared<T>> for &Shared<T> {
-    fn into_prop_value(self) -> Shared<T> {
-        self.clone()
-    }
-}

@@ -12,7 +12,12 @@ mod runs;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use self::{costs::Costs, gutter::Gutter, ink::Ink, marks::Marks};
+use self::{
+    costs::Costs,
+    gutter::Gutter,
+    ink::Ink,
+    marks::{Band, Underlines},
+};
 use crate::{
     analysis::Analysis,
     app::{
@@ -56,20 +61,21 @@ pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
         });
     }
     let oninput = {
-        let textarea = textarea.clone();
-        act.filter_reform(move |_: InputEvent| {
-            let textarea = textarea.cast::<HtmlTextAreaElement>()?;
-            let text = textarea.value();
-            let caret = editor::caret(&textarea, &text);
-            Some(Action::Typed(text, caret))
-        })
+        let (textarea, act) = (textarea.clone(), act.clone());
+        move |_: InputEvent| {
+            if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
+                let text = textarea.value();
+                let caret = editor::caret(&textarea, &text);
+                act.emit(Action::Typed(text, caret));
+            }
+        }
     };
     let moved = {
-        let textarea = textarea.clone();
-        let analysis = analysis.clone();
-        act.filter_reform(move |()| {
-            let textarea = textarea.cast::<HtmlTextAreaElement>()?;
-            Some(Action::CaretMoved(editor::caret(&textarea, &analysis.text)))
+        let (textarea, analysis, act) = (textarea.clone(), analysis.clone(), act.clone());
+        Callback::from(move |()| {
+            if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
+                act.emit(Action::CaretMoved(editor::caret(&textarea, &analysis.text)));
+            }
         })
     };
 
@@ -85,9 +91,11 @@ pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
                 <p>{ summary(analysis) }</p>
             </div>
             <div class={classes!("code", plain.then_some("plain"))}>
-                <Marks {analysis} {band} />
+                <div class="sheet">
+                <Band lines={band} />
                 <Gutter {lines} wrong={wrong_lines(analysis)} />
-                <div class="page-of-text">
+                <div class="writing">
+                    <Underlines {analysis} />
                     <Ink {analysis} shown={!plain} />
                     // The text is written by the effect above, not by a `value`: see `editor::write`.
                     <textarea
@@ -110,6 +118,7 @@ pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
                     />
                 </div>
                 <Costs {analysis} />
+                </div>
             </div>
         </section>
     }

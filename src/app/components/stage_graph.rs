@@ -216,12 +216,14 @@ fn spoken(node: &Box, problems: usize) -> String {
     spoken
 }
 
+/// A button's keys, as an SVG group has none of its own.
 fn on_key(span: Span, act: &Callback<Action>) -> Callback<KeyboardEvent> {
-    act.filter_reform(move |event: KeyboardEvent| {
-        matches!(event.key().as_str(), "Enter" | " ").then(|| {
+    let act = act.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
             event.prevent_default();
-            Action::Show(span)
-        })
+            act.emit(Action::Show(span));
+        }
     })
 }
 

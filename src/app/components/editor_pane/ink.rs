@@ -64,12 +64,8 @@ fn alias(instruction: &Instruction) -> Option<Span> {
 
 /// Lines that begin with `#`, but for those inside here-documents.
 fn comments(text: &str, dockerfile: &Dockerfile) -> Vec<(Span, &'static str)> {
-    let mut heredocs = dockerfile
-        .instructions
-        .iter()
-        .flat_map(|it| &it.heredocs)
-        .map(|it| it.span)
-        .peekable();
+    let mut heredocs =
+        dockerfile.instructions.iter().flat_map(|it| &it.heredocs).map(|it| it.span).peekable();
     let mut comments = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {

@@ -1,39 +1,48 @@
-//! Marks behind the text: the lines of the stage with the caret, and a line under what is wrong.
+//! Marks on the text: the lines of the stage with the caret, and a line under what is wrong.
 //!
-//! An SVG that counts in the text's own units, so that it needs no measuring: a line is 1.25rem
-//! high (as in www/style.css) and a character 1ch wide.
+//! SVGs that count in the text's own units, so that they need no measuring: a line is 1.25rem high
+//! (as in www/style.css) and a character 1ch wide. Screen readers do not see them.
 
 use yew::prelude::*;
 
 use crate::{analysis::Analysis, app::Shared, text::Span};
 
-/// What is marked.
+/// Which lines.
+#[derive(Debug, Properties, PartialEq)]
+pub(super) struct BandProps {
+    /// 1-based first and last line.
+    pub(super) lines: Option<(usize, usize)>,
+}
+
+/// A band over some lines, from edge to edge.
+#[component]
+pub(super) fn Band(BandProps { lines }: &BandProps) -> Html {
+    html! {
+        <svg class="band" width="100%" height="100%" aria-hidden="true">
+            if let Some((first, last)) = lines {
+                <rect y={rem(*first - 1)} width="100%" height={rem(last + 1 - first)} />
+            }
+        </svg>
+    }
+}
+
+/// Whose problems.
 #[derive(Debug, Properties, PartialEq)]
 pub(super) struct Props {
     /// The text and its problems.
     pub(super) analysis: Shared<Analysis>,
-    /// 1-based first and last line of the marked stage.
-    pub(super) band: Option<(usize, usize)>,
 }
 
 /// More could not be told apart.
 const UNDERLINED: usize = 100;
 
-/// The marks, hidden from screen readers.
+/// Lines under what is wrong.
 #[component]
-pub(super) fn Marks(Props { analysis, band }: &Props) -> Html {
+pub(super) fn Underlines(Props { analysis }: &Props) -> Html {
     let underlines = analysis.errors.iter().take(UNDERLINED).map(|it| underline(analysis, it.span));
     html! {
-        <svg class="marks" width="100%" height="100%" aria-hidden="true">
-            if let Some((first, last)) = band {
-                <rect
-                    class="band"
-                    y={rem(*first - 1)}
-                    width="100%"
-                    height={rem(last + 1 - first)}
-                />
-            }
-            <svg class="underlines" x="0" overflow="visible">{ for underlines }</svg>
+        <svg class="underlines" width="100%" height="100%" aria-hidden="true">
+            { for underlines }
         </svg>
     }
 }
@@ -46,7 +55,7 @@ fn underline(analysis: &Analysis, span: Span) -> Html {
     let x = width(before);
     let end = x + width(marked).max(1);
     let y = rem(line);
-    html! { <line class="wrong" x1={format!("{x}ch")} x2={format!("{end}ch")} y1={y.clone()} y2={y} /> }
+    html! { <line x1={format!("{x}ch")} x2={format!("{end}ch")} y1={y.clone()} y2={y} /> }
 }
 
 fn rem(lines: usize) -> String {
@@ -72,7 +81,10 @@ mod tests {
 
     #[test]
     fn lines_are_five_quarters_high() {
-        assert_eq!([0, 1, 2, 3, 4, 9].map(rem).join(" "), "0.00rem 1.25rem 2.50rem 3.75rem 5.00rem 11.25rem");
+        assert_eq!(
+            [0, 1, 2, 3, 4, 9].map(rem).join(" "),
+            "0.00rem 1.25rem 2.50rem 3.75rem 5.00rem 11.25rem"
+        );
     }
 
     #[test]

@@ -1,0 +1,183 @@
+//! How big the target gets: the figure, what it rests on, and what it is made of.
+
+mod figure;
+mod layer_table;
+mod stage_bars;
+
+use yew::prelude::*;
+
+use self::figure::Figure;
+use super::{bar::bar, place_button};
+use crate::{
+    analysis::Analysis,
+    app::{Shared, model::Action},
+    bytes::{Bytes, SizeRange},
+    catalog::Libc,
+    image::{Config, Image},
+    syntax::Keyword,
+};
+
+/// What the panel shows.
+#[derive(Debug, Properties, PartialEq)]
+pub struct Props {
+    /// The last analysis with a stage.
+    pub analysis: Shared<Analysis>,
+    /// Told what the user does.
+    pub act: Callback<Action>,
+}
+
+/// The size of the target.
+#[component]
+pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
+    let target = analysis.stages.target;
+    let Some((target, image)) = target.and_then(|it| Some((it, analysis.images.get(it)?))) else {
+        return html! { <p class="empty">{ "The size appears here as soon as there is a FROM." }</p> };
+    };
+    let disk = Figure::disk(analysis, image);
+    let pull = Figure::pull(analysis, image);
+    html! {
+        <div class="size">
+            <div class="summary">
+                <p class="headline">
+                    if let Some(prefix) = disk.prefix() {
+                        <small>{ prefix }{ " " }</small>
+                    }
+                    <strong>{ disk.likely() }</strong>
+                    <small>{ " on disk" }</small>
+                </p>
+                <p class="range">{ ranges(&disk, &pull) }</p>
+                { parts(analysis, image) }
+                { unknown_parts(analysis, &disk, act) }
+                if let Some(times) = times_smaller(analysis, target, &disk) {
+                    <p class="good">{ times }</p>
+                }
+                { facts(&image.config) }
+                if 1 < analysis.stages.stages.len() {
+                    { stage_bars::view(analysis, act) }
+                }
+            </div>
+            { layer_table::view(analysis, target, image, act) }
+        </div>
+    }
+}
+
+/// `8–17 MB · pull ≈ 6.9 MB (4.4–10.4 MB)`
+fn ranges(disk: &Figure, pull: &Figure) -> String {
+    let pulled = match (pull.known, pull.is_complete()) {
+        (SizeRange { high: Bytes::ZERO, .. }, false) => "pull size unknown".to_owned(),
+        (known, true) if known.is_exact() => format!("pull {known}"),
+        (known, true) => format!("pull ≈ {} ({known})", known.likely),
+        (known, false) => format!("pull at least {}", known.low),
+    };
+    match disk.is_complete() {
+        true if disk.known.is_exact() => format!("exact · {pulled}"),
+        true => format!("between {} · {pulled}", between(disk.known)),
+        false => pulled,
+    }
+}
+
+/// `8 MB and 17 MB`
+fn between(range: SizeRange) -> String {
+    format!("{} and {}", range.low, range.high)
+}
+
+/// Base against added, as a bar and in words.
+fn parts(analysis: &Analysis, image: &Image) -> Html {
+    let is_base = |at: usize| {
+        analysis.dockerfile.instructions.get(at).is_some_and(|it| it.keyword == Keyword::From)
+    };
+    let (mut base, mut added, mut wasted) = (SizeRange::ZERO, SizeRange::ZERO, Bytes::ZERO);
+    for layer in &image.layers {
+        let known = figure::known(layer, |it| it.disk);
+        if is_base(layer.instruction) {
+            base = base + known;
+        } else {
+            added = added + known;
+            wasted = wasted + layer.wasted;
+        }
+    }
+    let useful = added.likely - wasted;
+    let whole = base.likely + added.likely;
+    if whole == Bytes::ZERO {
+        return Html::default();
+    }
+    let wasted_shown = wasted != Bytes::ZERO;
+    html! {
+        <>
+            { bar(&[(base.likely, "base"), (useful, "added"), (wasted, "wasted")], whole) }
+            <ul class="key">
+                <li class="base">{ format!("base {base}") }</li>
+                <li class="added">{ format!("added {added}") }</li>
+                if wasted_shown {
+                    <li class="wasted">{ format!("of it wasted {wasted}") }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+fn unknown_parts(analysis: &Analysis, disk: &Figure, act: &Callback<Action>) -> Html {
+    if disk.is_complete() {
+        return Html::default();
+    }
+    let items = disk.unknown.iter().map(|(at, what)| {
+        let instruction = &analysis.dockerfile.instructions[*at];
+        let place =
+            place_button(&format!("line {}", instruction.start_line), instruction.span, act);
+        html! { <li>{ place }<span>{ what }</span></li> }
+    });
+    html! {
+        <div class="unknown">
+            <p>{ "Not known, and not in the figure:" }</p>
+            <ul>{ for items }</ul>
+        </div>
+    }
+}
+
+/// Only where both figures are whole: half a figure is no comparison.
+fn times_smaller(analysis: &Analysis, target: usize, disk: &Figure) -> Option<String> {
+    let own = disk.is_complete().then_some(disk.known.likely.0).filter(|it| *it != 0)?;
+    let others = analysis.images.iter().enumerate().filter(|(it, _)| {
+        *it != target && analysis.stages.stages.get(*it).is_some_and(|stage| stage.needed)
+    });
+    let (stage, bytes) = others
+        .filter_map(|(it, image)| Some((it, image.size.disk?.likely.0)))
+        .max_by_key(|it| it.1)?;
+    let times = bytes / own;
+    let title = analysis.stages.stages[stage].title(stage);
+    (2 <= times).then(|| format!("{times}× smaller than {title}, which stays behind."))
+}
+
+/// What is in the image, as far as it is known.
+fn facts(config: &Config) -> Html {
+    let tag = |class: &'static str, text: String| html! { <li class={classes!("tag", class)}>{ text }</li> };
+    let mut tags = Vec::new();
+    match config.user.as_deref() {
+        Some("root" | "0" | "0:0" | "root:root") => tags.push(tag("warn", "runs as root".into())),
+        Some(user) => tags.push(tag("good", format!("runs as {user}"))),
+        None => {}
+    }
+    match config.shell {
+        Some(true) => tags.push(tag("", "has a shell".into())),
+        Some(false) => tags.push(tag("good", "no shell".into())),
+        None => {}
+    }
+    if let Some(packages) = config.packages {
+        tags.push(tag("", format!("{packages} packages")));
+    }
+    tags.extend(config.package_manager.as_ref().map(|it| tag("", it.clone())));
+    match config.libc {
+        Some(Libc::Glibc) => tags.push(tag("", "glibc".into())),
+        Some(Libc::Musl) => tags.push(tag("", "musl".into())),
+        Some(Libc::None) => tags.push(tag("", "no C library".into())),
+        None => {}
+    }
+    for runtime in &config.runtimes {
+        let version = runtime.version.as_deref().unwrap_or_default();
+        tags.push(tag("", format!("{} {version}", runtime.name).trim_end().to_owned()));
+    }
+    if tags.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="facts" aria-label="What is in the image">{ for tags }</ul> }
+}

@@ -1,0 +1,109 @@
+//! The target's layers and what each is made of.
+
+use yew::prelude::*;
+
+use crate::{
+    analysis::Analysis,
+    app::{components::place_button, model::Action},
+    bytes::{Bytes, SizeRange},
+    image::{Basis, Image, Item, Layer},
+    syntax::Instruction,
+};
+
+pub(super) fn view(
+    analysis: &Analysis,
+    target: usize,
+    image: &Image,
+    act: &Callback<Action>,
+) -> Html {
+    let adds = |layer: &&Layer| layer.size.disk.is_none_or(|it| it.high != Bytes::ZERO);
+    let rows = image.layers.iter().filter(adds).filter_map(|layer| {
+        let instruction = analysis.dockerfile.instructions.get(layer.instruction)?;
+        Some(layer_rows(&analysis.text, instruction, layer, act))
+    });
+    let silent = image.layers.iter().filter(|it| !adds(it)).count();
+    let title = analysis.stages.stages.get(target).map(|it| it.title(target)).unwrap_or_default();
+    html! {
+        <div class="layers">
+            <table>
+                <caption>{ format!("Layers of {title}") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ "Line" }</th>
+                        <th scope="col">{ "What" }</th>
+                        <th scope="col" class="number">{ "On disk" }</th>
+                        <th scope="col">{ "Basis" }</th>
+                    </tr>
+                </thead>
+                { for rows }
+            </table>
+            if silent != 0 {
+                <p class="range">{ silent_layers(silent) }</p>
+            }
+        </div>
+    }
+}
+
+fn silent_layers(count: usize) -> String {
+    match count {
+        1 => "1 more instruction adds nothing.".to_owned(),
+        _ => format!("{count} more instructions add nothing."),
+    }
+}
+
+fn layer_rows(
+    text: &str,
+    instruction: &Instruction,
+    layer: &Layer,
+    act: &Callback<Action>,
+) -> Html {
+    let written = instruction.span.of(text).lines().next().unwrap_or_default();
+    let basis = layer.items.iter().map(|it| it.basis).max();
+    html! {
+        <tbody key={layer.instruction}>
+            <tr class="layer">
+                <td>{ place_button(&instruction.start_line.to_string(), instruction.span, act) }</td>
+                <th scope="row"><code>{ written }</code></th>
+                <td class="number">{ size(layer.size.disk) }</td>
+                <td>{ basis.map(basis_tag) }</td>
+            </tr>
+            { for layer.items.iter().map(item_row) }
+            if layer.wasted != Bytes::ZERO {
+                <tr class="item">
+                    <td></td>
+                    <td>{ "of it wasted: no later layer can use it" }</td>
+                    <td class="number">{ layer.wasted.to_string() }</td>
+                    <td></td>
+                </tr>
+            }
+        </tbody>
+    }
+}
+
+fn item_row(item: &Item) -> Html {
+    html! {
+        <tr class="item">
+            <td></td>
+            <td>{ &item.label }</td>
+            <td class="number">{ size(item.size.disk) }</td>
+            <td>{ &item.source }</td>
+        </tr>
+    }
+}
+
+fn size(size: Option<SizeRange>) -> String {
+    size.map_or("unknown".to_owned(), |it| it.to_string())
+}
+
+fn basis_tag(basis: Basis) -> Html {
+    let (class, name) = match basis {
+        Basis::Catalog => ("tag good", "catalog"),
+        Basis::PackageIndex => ("tag good", "package index"),
+        Basis::Context => ("tag", "build context"),
+        Basis::Copied => ("tag", "copied"),
+        Basis::Heuristic => ("tag", "estimate"),
+        Basis::Assumption => ("tag warn", "assumption"),
+        Basis::Unknown => ("tag warn", "unknown"),
+    };
+    html! { <span {class}>{ name }</span> }
+}
