@@ -14,7 +14,7 @@ pub mod stage_outline;
 
 use yew::prelude::*;
 
-use crate::{app::model::Action, text::Span};
+use crate::{analysis::Analysis, app::model::Action, text::Span};
 
 /// A button that reads as a link and shows a part of the text in the editor.
 fn place_button(label: &str, span: Span, act: &Callback<Action>) -> Html {
@@ -25,4 +25,15 @@ fn place_button(label: &str, span: Span, act: &Callback<Action>) -> Html {
 /// `line 4`, or `lines 4–9`.
 fn lines_label((first, last): (usize, usize)) -> String {
     if first == last { format!("line {first}") } else { format!("lines {first}–{last}") }
+}
+
+/// The stage's name as the graph shows it.
+fn stage_title(analysis: &Analysis, index: usize) -> String {
+    match analysis.stages.stages.get(index) {
+        Some(stage) if stage.name.is_none() && analysis.stages.target == Some(index) => {
+            "final image".to_owned()
+        }
+        Some(stage) => stage.title(index),
+        None => String::new(),
+    }
 }

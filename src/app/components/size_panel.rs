@@ -7,7 +7,7 @@ mod stage_bars;
 use yew::prelude::*;
 
 use self::figure::Figure;
-use super::{bar::bar, place_button};
+use super::{bar::bar, place_button, stage_title};
 use crate::{
     analysis::Analysis,
     app::{Shared, model::Action},
@@ -56,7 +56,9 @@ pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
                     { stage_bars::view(analysis, act) }
                 }
             </div>
-            { layer_table::view(analysis, target, image, act) }
+            if !image.layers.is_empty() {
+                { layer_table::view(analysis, target, image, act) }
+            }
         </div>
     }
 }
@@ -117,7 +119,7 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
 }
 
 fn unknown_parts(analysis: &Analysis, disk: &Figure, act: &Callback<Action>) -> Html {
-    if disk.is_complete() {
+    if disk.unknown.is_empty() {
         return Html::default();
     }
     let items = disk.unknown.iter().map(|(at, what)| {
@@ -144,7 +146,7 @@ fn times_smaller(analysis: &Analysis, target: usize, disk: &Figure) -> Option<St
         .filter_map(|(it, image)| Some((it, image.size.disk?.likely.0)))
         .max_by_key(|it| it.1)?;
     let times = bytes / own;
-    let title = analysis.stages.stages[stage].title(stage);
+    let title = stage_title(analysis, stage);
     (2 <= times).then(|| format!("{times}× smaller than {title}, which stays behind."))
 }
 

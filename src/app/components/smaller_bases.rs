@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::place_button;
+use super::{place_button, stage_title};
 use crate::{
     alternatives::{Alternative, Check, Family, Severity},
     analysis::Analysis,
@@ -51,7 +51,7 @@ fn card(
     act: &Callback<Action>,
 ) -> Html {
     let Alternative { stage, base, family, size, saves, eol, note, checks, .. } = alternative;
-    let title = analysis.stages.stages.get(*stage).map(|it| it.title(*stage)).unwrap_or_default();
+    let title = stage_title(analysis, *stage);
     html! {
         <li key={format!("{stage} {base}")} class="card">
             <div class="card-head">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::lines_label;
+use super::{lines_label, stage_title};
 use crate::{
     analysis::Analysis,
     app::Shared,
@@ -36,7 +36,7 @@ fn sentence(analysis: &Analysis, index: usize) -> String {
     let stage = &analysis.stages.stages[index];
     let base = match &stage.base {
         Base::Scratch => "nothing (scratch)".to_owned(),
-        Base::Stage(base) => title(analysis, *base),
+        Base::Stage(base) => stage_title(analysis, *base),
         Base::Image(image) => image.clone(),
     };
     let size = analysis.images.get(index).and_then(|it| it.size.disk);
@@ -49,7 +49,7 @@ fn sentence(analysis: &Analysis, index: usize) -> String {
         "not needed by the target"
     };
     let lines = lines_label(stage.lines);
-    format!("{}, {lines}, from {base}: {size}, {role}.", title(analysis, index))
+    format!("{}, {lines}, from {base}: {size}, {role}.", stage_title(analysis, index))
 }
 
 /// Nothing for a FROM, which the sentence has said.
@@ -60,12 +60,8 @@ fn takes(analysis: &Analysis, edge: &Edge) -> Option<Html> {
         EdgeKind::Mount => "Mounts",
     };
     let source = match &edge.from {
-        Source::Stage(index) => title(analysis, *index),
+        Source::Stage(index) => stage_title(analysis, *index),
         Source::Image(image) => image.clone(),
     };
     Some(html! { <li>{ format!("{verb} {} from {source}.", edge.paths.join(", ")) }</li> })
-}
-
-fn title(analysis: &Analysis, index: usize) -> String {
-    analysis.stages.stages[index].title(index)
 }

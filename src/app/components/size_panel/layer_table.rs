@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use crate::{
     analysis::Analysis,
-    app::{components::place_button, model::Action},
+    app::{
+        components::{place_button, stage_title},
+        model::Action,
+    },
     bytes::{Bytes, SizeRange},
     image::{Basis, Image, Item, Layer},
     syntax::Instruction,
@@ -22,7 +25,7 @@ pub(super) fn view(
         Some(layer_rows(&analysis.text, instruction, layer, act))
     });
     let silent = image.layers.iter().filter(|it| !adds(it)).count();
-    let title = analysis.stages.stages.get(target).map(|it| it.title(target)).unwrap_or_default();
+    let title = stage_title(analysis, target);
     html! {
         <div class="layers">
             <table>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     analysis::Analysis,
     app::{
-        components::{bar::bar, place_button},
+        components::{bar::bar, place_button, stage_title},
         model::Action,
     },
     bytes::Bytes,
@@ -20,7 +20,7 @@ pub(super) fn view(analysis: &Analysis, act: &Callback<Action>) -> Html {
         let size = likely(index);
         html! {
             <tr key={index}>
-                <th scope="row">{ place_button(&stage.title(index), stage.span, act) }</th>
+                <th scope="row">{ place_button(&stage_title(analysis, index), stage.span, act) }</th>
                 <td class="wide">{ size.map(|it| bar(&[(it, class)], largest)) }</td>
                 <td class="number">{ size.map_or("unknown".to_owned(), |it| it.to_string()) }</td>
             </tr>
