@@ -4,6 +4,8 @@ mod figure;
 mod layer_table;
 mod stage_bars;
 
+use std::cmp::Reverse;
+
 use yew::prelude::*;
 
 use self::figure::Figure;
@@ -13,7 +15,7 @@ use crate::{
     app::{Shared, model::Action},
     bytes::{Bytes, SizeRange},
     catalog::Libc,
-    image::{Config, Image},
+    image::{Config, Image, Layer},
     syntax::Keyword,
 };
 
@@ -38,15 +40,12 @@ pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
     html! {
         <div class="size">
             <div class="summary">
-                <p class="headline">
-                    if let Some(prefix) = disk.prefix() {
-                        <small>{ prefix }{ " " }</small>
-                    }
-                    <strong>{ disk.likely() }</strong>
-                    <small>{ " on disk" }</small>
-                </p>
-                <p class="range">{ ranges(&disk, &pull) }</p>
+                <div class="figures">
+                    { figure(&disk, "on disk") }
+                    { figure(&pull, "to pull") }
+                </div>
                 { parts(analysis, image) }
+                { why(analysis, image, act) }
                 { unknown_parts(analysis, &disk, act) }
                 if let Some(times) = times_smaller(analysis, target, &disk) {
                     <p class="good">{ times }</p>
@@ -63,24 +62,37 @@ pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
     }
 }
 
-/// `8–17 MB · pull ≈ 6.9 MB (4.4–10.4 MB)`
-fn ranges(disk: &Figure, pull: &Figure) -> String {
-    let pulled = match (pull.known, pull.is_complete()) {
-        (SizeRange { high: Bytes::ZERO, .. }, false) => "pull size unknown".to_owned(),
-        (known, true) if known.is_exact() => format!("pull {known}"),
-        (known, true) => format!("pull ≈ {} ({known})", known.likely),
-        (known, false) => format!("pull at least {}", known.low),
-    };
-    match disk.is_complete() {
-        true if disk.known.is_exact() => format!("exact · {pulled}"),
-        true => format!("between {} · {pulled}", between(disk.known)),
-        false => pulled,
+/// `11.5 MB on disk`, and the range below it.
+fn figure(figure: &Figure, kind: &str) -> Html {
+    html! {
+        <p class="figure">
+            if let Some(prefix) = figure.prefix() {
+                <small>{ prefix }{ " " }</small>
+            }
+            <strong>{ figure.likely() }</strong>
+            <small>{ format!(" {kind}") }</small>
+            <span class="range">{ figure.range() }</span>
+        </p>
     }
 }
 
-/// `8 MB and 17 MB`
-fn between(range: SizeRange) -> String {
-    format!("{} and {}", range.low, range.high)
+/// The layer that the range is mostly due to.
+fn why(analysis: &Analysis, image: &Image, act: &Callback<Action>) -> Html {
+    let open = |layer: &Layer| layer.size.disk.map_or(Bytes::ZERO, |it| it.high - it.low);
+    let widest = image.layers.iter().max_by_key(|it| (open(it), Reverse(it.instruction)));
+    let Some(layer) = widest.filter(|it| open(it) != Bytes::ZERO) else { return Html::default() };
+    let instruction = analysis.dockerfile.instructions.get(layer.instruction);
+    let (Some(instruction), Some(size)) = (instruction, layer.size.disk) else {
+        return Html::default();
+    };
+    let label = format!("line {}", instruction.start_line);
+    html! {
+        <p class="range">
+            { "The range is mostly due to " }
+            { place_button(&label, instruction.span, act) }
+            { format!(": {size}.") }
+        </p>
+    }
 }
 
 /// Base against added, as a bar and in words.

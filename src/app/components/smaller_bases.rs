@@ -56,7 +56,6 @@ fn card(
         <li key={format!("{stage} {base}")} class="card">
             <div class="card-head">
                 <h3>{ base }</h3>
-                <span class="tag">{ family_name(*family) }</span>
                 <button
                     type="button"
                     class="use"
@@ -67,7 +66,9 @@ fn card(
                     { "Use this" }
                 </button>
             </div>
-            <p class="figures">
+            <p class="range">
+                <span class="tag">{ family_name(*family) }</span>
+                { " " }
                 if let Some(saves) = saves {
                     <strong class="good">{ format!("−{saves}") }</strong>
                     { " · " }

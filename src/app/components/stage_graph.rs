@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::stage_outline::StageOutline;
@@ -26,22 +27,38 @@ pub struct Props {
     pub act: Callback<Action>,
 }
 
-/// Wider drawings are not shrunk to the pane but scrolled.
+/// Wider drawings are not shrunk to the pane but scrolled, unless the user wants them to fit.
 const WIDE: f64 = 1_200.0;
 
 /// The graph, with the same in words for screen readers.
 #[component]
 pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
+    let canvas = use_node_ref();
+    let fit = use_state(|| false);
     let diagram = &analysis.diagram;
+    let wide = WIDE < diagram.width;
+    {
+        let (canvas, analysis) = (canvas.clone(), analysis.clone());
+        use_effect_with((*stage, *fit), move |(stage, _)| {
+            let shown = stage.and_then(|it| box_of(&analysis, it));
+            if let (Some(canvas), Some(shown)) = (canvas.cast::<Element>(), shown) {
+                centre(&canvas, analysis.diagram.width, shown);
+            }
+        });
+    }
+    let toggle = {
+        let fit = fit.clone();
+        move |_: MouseEvent| fit.set(!*fit)
+    };
     html! {
         <section id="graph" class={classes!("graph", stale.then_some("stale"))} aria-label="Stages">
             <StageOutline {analysis} />
             if diagram.boxes.is_empty() {
                 <p class="empty">{ "The stages appear here as soon as there is a FROM." }</p>
             } else {
-                <div class="canvas">
+                <div class="canvas" ref={canvas}>
                     <svg
-                        class={classes!("diagram", (WIDE < diagram.width).then_some("wide"))}
+                        class={classes!("diagram", (wide && !*fit).then_some("wide"))}
                         viewBox={format!("0 0 {} {}", diagram.width, diagram.height)}
                         width={diagram.width.to_string()}
                         height={diagram.height.to_string()}
@@ -58,10 +75,31 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                         </g>
                     </svg>
                 </div>
-                { legend(analysis) }
+                <div class="graph-foot">
+                    { legend(analysis) }
+                    if wide {
+                        <button type="button" aria-pressed={fit.to_string()} onclick={toggle}>
+                            { "Fit" }
+                        </button>
+                    }
+                </div>
             }
         </section>
     }
+}
+
+fn box_of(analysis: &Analysis, stage: usize) -> Option<&Box> {
+    analysis.diagram.boxes.iter().find(|it| it.node == Node::Stage(stage))
+}
+
+/// Scrolls a drawing that is larger than the pane, and nothing around it, to a box.
+fn centre(canvas: &Element, width: f64, shown: &Box) {
+    // The drawing may be shrunk.
+    let scale = f64::from(canvas.scroll_width()) / width.max(1.0);
+    #[expect(clippy::cast_possible_truncation, reason = "a drawing is some thousand pixels wide")]
+    let to = |middle: f64, room: i32| (middle * scale.min(1.0)) as i32 - room / 2;
+    canvas.set_scroll_left(to(shown.x + shown.width / 2.0, canvas.client_width()));
+    canvas.set_scroll_top(to(shown.y + shown.height / 2.0, canvas.client_height()));
 }
 
 const KINDS: [EdgeKind; 3] = [EdgeKind::From, EdgeKind::Copy, EdgeKind::Mount];

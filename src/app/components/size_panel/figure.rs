@@ -70,6 +70,16 @@ impl Figure {
             false => self.known.low.to_string(),
         }
     }
+
+    /// What the likely figure lies in.
+    pub(super) fn range(&self) -> String {
+        match (self.whole, self.known.is_exact()) {
+            (false, _) if self.known == SizeRange::ZERO => String::new(),
+            (false, _) => "without what is not known".to_owned(),
+            (true, true) => "exact".to_owned(),
+            (true, false) => self.known.to_string(),
+        }
+    }
 }
 
 /// The sum of the known parts of a layer.

@@ -70,7 +70,7 @@ fn layer_rows(
                 <td class="number">{ size(layer.size.disk) }</td>
                 <td>{ basis.map(basis_tag) }</td>
             </tr>
-            { for layer.items.iter().map(item_row) }
+            { for layer.items.iter().map(|it| item_row(it, layer.items.len() == 1)) }
             if layer.wasted != Bytes::ZERO {
                 <tr class="item">
                     <td></td>
@@ -83,13 +83,21 @@ fn layer_rows(
     }
 }
 
-fn item_row(item: &Item) -> Html {
+/// An item that is the whole layer does not say its size again.
+fn item_row(item: &Item, alone: bool) -> Html {
     html! {
         <tr class="item">
             <td></td>
-            <td>{ &item.label }</td>
-            <td class="number">{ size(item.size.disk) }</td>
-            <td>{ &item.source }</td>
+            <td colspan={alone.then_some("3")}>
+                { &item.label }
+                if !item.source.is_empty() {
+                    <span class="source">{ " · " }{ &item.source }</span>
+                }
+            </td>
+            if !alone {
+                <td class="number">{ size(item.size.disk) }</td>
+                <td>{ basis_tag(item.basis) }</td>
+            }
         </tr>
     }
 }

@@ -11,25 +11,41 @@ use crate::{
     bytes::Bytes,
 };
 
+/// The stages that are built; the others are only counted.
 pub(super) fn view(analysis: &Analysis, act: &Callback<Action>) -> Html {
     let likely = |stage: usize| analysis.images.get(stage)?.size.disk.map(|it| it.likely);
     let stages = analysis.stages.stages.iter().enumerate();
-    let largest = stages.clone().filter_map(|(it, _)| likely(it)).max().unwrap_or(Bytes::ZERO);
-    let rows = stages.map(|(index, stage)| {
+    let needed = stages.clone().filter(|(_, it)| it.needed);
+    let largest = needed.clone().filter_map(|(it, _)| likely(it)).max().unwrap_or(Bytes::ZERO);
+    let rows = needed.map(|(index, stage)| {
         let class = if analysis.stages.target == Some(index) { "added" } else { "base" };
         let size = likely(index);
         html! {
             <tr key={index}>
-                <th scope="row">{ place_button(&stage_title(analysis, index), stage.span, act) }</th>
-                <td class="wide">{ size.map(|it| bar(&[(it, class)], largest)) }</td>
+                <th scope="row">
+                    { place_button(&stage_title(analysis, index), stage.span, act) }
+                </th>
+                <td>{ size.map(|it| bar(&[(it, class)], largest)) }</td>
                 <td class="number">{ size.map_or("unknown".to_owned(), |it| it.to_string()) }</td>
             </tr>
         }
     });
     html! {
-        <table class="stages">
-            <caption>{ "Stages, on disk" }</caption>
-            <tbody>{ for rows }</tbody>
-        </table>
+        <>
+            <table class="stages">
+                <caption>{ "Stages, on disk" }</caption>
+                <tbody>{ for rows }</tbody>
+            </table>
+            { skipped(stages.filter(|(_, it)| !it.needed).count()) }
+        </>
     }
+}
+
+fn skipped(count: usize) -> Html {
+    let sentence = match count {
+        0 => return Html::default(),
+        1 => "1 stage is not needed by the target, so it is not built.".to_owned(),
+        _ => format!("{count} stages are not needed by the target, so they are not built."),
+    };
+    html! { <p class="range">{ sentence }</p> }
 }
