@@ -1,3 +1,5 @@
 //! The native tests, in one program so that they link once.
 
+mod model; // What can happen on the page.
 mod tidy; // What ARCHITECTURE.md says about the source files.
+mod views; // What the page shows, as HTML.

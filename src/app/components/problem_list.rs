@@ -52,6 +52,7 @@ fn nothing_wrong(analysis: &Analysis) -> &'static str {
     if analysis.stages.stages.is_empty() {
         "Nothing to check yet."
     } else {
-        "No problems found: nothing here would make docker build refuse the file."
+        "No problems found. docker build can still fail on what the text does not show, such as a \
+         missing file."
     }
 }

@@ -46,7 +46,7 @@ pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
                 </div>
                 { parts(analysis, image) }
                 { why(analysis, image, act) }
-                { unknown_parts(analysis, &disk, act) }
+                { unknown_parts(analysis, &disk, &pull, act) }
                 if let Some(times) = times_smaller(analysis, target, &disk) {
                     <p class="good">{ times }</p>
                 }
@@ -130,22 +130,23 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
     }
 }
 
-fn unknown_parts(analysis: &Analysis, disk: &Figure, act: &Callback<Action>) -> Html {
-    if disk.unknown.is_empty() {
-        return Html::default();
-    }
-    let items = disk.unknown.iter().map(|(at, what)| {
+fn unknown_parts(
+    analysis: &Analysis,
+    disk: &Figure,
+    pull: &Figure,
+    act: &Callback<Action>,
+) -> Html {
+    let (heading, unknown) = match (disk.unknown.is_empty(), pull.unknown.is_empty()) {
+        (true, true) => return Html::default(),
+        (true, false) => ("Not known, and not in the figure to pull:", &pull.unknown),
+        (false, _) => ("Not known, and not in the figures:", &disk.unknown),
+    };
+    let items = unknown.iter().map(|(at, what)| {
         let instruction = &analysis.dockerfile.instructions[*at];
-        let place =
-            place_button(&format!("line {}", instruction.start_line), instruction.span, act);
-        html! { <li>{ place }<span>{ what }</span></li> }
+        let label = format!("line {}", instruction.start_line);
+        html! { <li>{ place_button(&label, instruction.span, act) }<span>{ what }</span></li> }
     });
-    html! {
-        <div class="unknown">
-            <p>{ "Not known, and not in the figure:" }</p>
-            <ul>{ for items }</ul>
-        </div>
-    }
+    html! { <div class="unknown"><p>{ heading }</p><ul>{ for items }</ul></div> }
 }
 
 /// Only where both figures are whole: half a figure is no comparison.

@@ -13,7 +13,7 @@ pub(super) struct Figure {
     pub(super) known: SizeRange,
     /// What is not known: an instruction's place and a few words.
     pub(super) unknown: Vec<(usize, String)>,
-    /// Whether the sum is the whole although the parts were not looked at.
+    /// Whether the sum is the whole.
     whole: bool,
 }
 
@@ -30,8 +30,7 @@ impl Figure {
 
     fn of(analysis: &Analysis, image: &Image, side: fn(Size) -> Option<SizeRange>) -> Figure {
         if let Some(known) = side(image.size) {
-            // A stage without layers was not looked at: its nothing is no zero.
-            return Figure { known, unknown: Vec::new(), whole: !image.layers.is_empty() };
+            return Figure { known, unknown: Vec::new(), whole: true };
         }
         let known = image.layers.iter().map(|it| self::known(it, side)).sum();
         let unknown = image.layers.iter().filter(|it| side(it.size).is_none()).flat_map(|layer| {
@@ -68,6 +67,15 @@ impl Figure {
             true => self.known.likely.to_string(),
             false if self.known == SizeRange::ZERO => "Unknown".to_owned(),
             false => self.known.low.to_string(),
+        }
+    }
+
+    /// In one word or two, for tables.
+    pub(super) fn short(&self) -> String {
+        match self.whole {
+            true => self.known.likely.to_string(),
+            false if self.known == SizeRange::ZERO => "unknown".to_owned(),
+            false => format!("≥ {}", self.known.low),
         }
     }
 

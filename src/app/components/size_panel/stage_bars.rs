@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::figure::Figure;
 use crate::{
     analysis::Analysis,
     app::{
@@ -13,20 +14,21 @@ use crate::{
 
 /// The stages that are built; the others are only counted.
 pub(super) fn view(analysis: &Analysis, act: &Callback<Action>) -> Html {
-    let likely = |stage: usize| analysis.images.get(stage)?.size.disk.map(|it| it.likely);
+    let figure = |stage| analysis.images.get(stage).map(|it| Figure::disk(analysis, it));
     let stages = analysis.stages.stages.iter().enumerate();
     let needed = stages.clone().filter(|(_, it)| it.needed);
-    let largest = needed.clone().filter_map(|(it, _)| likely(it)).max().unwrap_or(Bytes::ZERO);
+    let figures = needed.clone().filter_map(|(it, _)| figure(it));
+    let largest = figures.map(|it| it.known.likely).max().unwrap_or(Bytes::ZERO);
     let rows = needed.map(|(index, stage)| {
         let class = if analysis.stages.target == Some(index) { "added" } else { "base" };
-        let size = likely(index);
+        let size = figure(index);
         html! {
             <tr key={index}>
                 <th scope="row">
                     { place_button(&stage_title(analysis, index), stage.span, act) }
                 </th>
-                <td>{ size.map(|it| bar(&[(it, class)], largest)) }</td>
-                <td class="number">{ size.map_or("unknown".to_owned(), |it| it.to_string()) }</td>
+                <td>{ size.as_ref().map(|it| bar(&[(it.known.likely, class)], largest)) }</td>
+                <td class="number">{ size.map_or("unknown".to_owned(), |it| it.short()) }</td>
             </tr>
         }
     });
