@@ -22,7 +22,8 @@ pub(super) fn caret(textarea: &HtmlTextAreaElement, text: &str) -> usize {
 ///
 /// The change goes in as if typed, because assigning `value` empties the browser's undo history:
 /// Ctrl+Z after "Use this" would do nothing. `execCommand` is deprecated but has no successor, and
-/// browsers keep it for editors; where it is missing the text is assigned all the same.
+/// browsers keep it for editors; where it is missing the text is assigned all the same. So is a text
+/// of many lines: Chromium takes seconds for a thousand of them.
 pub(super) fn write(textarea: &HtmlTextAreaElement, text: &str) {
     let held = textarea.value();
     if held == text {
@@ -33,8 +34,14 @@ pub(super) fn write(textarea: &HtmlTextAreaElement, text: &str) {
     }
 }
 
+/// Of lines that are put in as if typed.
+const MOST_LINES: usize = 200;
+
 fn insert_as_typed(textarea: &HtmlTextAreaElement, held: &str, text: &str) -> Option<()> {
     let (changed, insert) = difference(held, text);
+    if MOST_LINES < insert.matches('\n').count() + changed.of(held).matches('\n').count() {
+        return None;
+    }
     let focused = document().active_element();
     focus(textarea);
     select(textarea, held, changed);

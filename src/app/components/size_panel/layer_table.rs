@@ -13,6 +13,9 @@ use crate::{
     syntax::Instruction,
 };
 
+/// An image may have 127 layers at most; a longer table would only slow the page down.
+const SHOWN: usize = 127;
+
 pub(super) fn view(
     analysis: &Analysis,
     target: usize,
@@ -20,7 +23,8 @@ pub(super) fn view(
     act: &Callback<Action>,
 ) -> Html {
     let adds = |layer: &&Layer| layer.size.disk.is_none_or(|it| it.high != Bytes::ZERO);
-    let rows = image.layers.iter().filter(adds).filter_map(|layer| {
+    let adding = image.layers.iter().filter(adds).count();
+    let rows = image.layers.iter().filter(adds).take(SHOWN).filter_map(|layer| {
         let instruction = analysis.dockerfile.instructions.get(layer.instruction)?;
         Some(layer_rows(&analysis.text, instruction, layer, act))
     });
@@ -40,6 +44,9 @@ pub(super) fn view(
                 </thead>
                 { for rows }
             </table>
+            if SHOWN < adding {
+                <p class="range">{ format!("And {} more layers.", adding - SHOWN) }</p>
+            }
             if silent != 0 {
                 <p class="range">{ silent_layers(silent) }</p>
             }
