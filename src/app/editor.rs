@@ -22,8 +22,8 @@ pub(super) fn caret(textarea: &HtmlTextAreaElement, text: &str) -> usize {
 ///
 /// The change goes in as if typed, because assigning `value` empties the browser's undo history:
 /// Ctrl+Z after "Use this" would do nothing. `execCommand` is deprecated but has no successor, and
-/// browsers keep it for editors; where it is missing the text is assigned all the same. So is a text
-/// of many lines: Chromium takes seconds for a thousand of them.
+/// browsers keep it for editors; where it is missing the text is assigned all the same. So are many
+/// lines: Chromium takes seconds for a thousand of them.
 pub(super) fn write(textarea: &HtmlTextAreaElement, text: &str) {
     let held = textarea.value();
     if held == text {

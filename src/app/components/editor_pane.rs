@@ -97,7 +97,7 @@ pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
                 <div class="writing">
                     <Underlines {analysis} />
                     <Ink {analysis} shown={!plain} />
-                    // The text is written by the effect above, not by a `value`: see `editor::write`.
+                    // The effect above writes the text, not a `value`: see `editor::write`.
                     <textarea
                         ref={textarea}
                         aria-label="Dockerfile"
@@ -133,7 +133,11 @@ fn summary(analysis: &Analysis) -> String {
     format!("{} · {stages}", plural(analysis.lines.count(), "line"))
 }
 
+/// None while there is nothing to be wrong.
 fn wrong_lines(analysis: &Analysis) -> Vec<usize> {
+    if analysis.text.trim().is_empty() {
+        return Vec::new();
+    }
     let mut lines: Vec<usize> =
         analysis.errors.iter().map(|it| analysis.lines.line(it.span.start)).collect();
     lines.dedup();

@@ -33,7 +33,8 @@ pub struct Props {
 pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
     let target = analysis.stages.target;
     let Some((target, image)) = target.and_then(|it| Some((it, analysis.images.get(it)?))) else {
-        return html! { <p class="empty">{ "The size appears here as soon as there is a FROM." }</p> };
+        let hint = "The size appears here as soon as there is a FROM.";
+        return html! { <p class="empty">{ hint }</p> };
     };
     let disk = Figure::disk(analysis, image);
     let pull = Figure::pull(analysis, image);
@@ -165,7 +166,9 @@ fn times_smaller(analysis: &Analysis, target: usize, disk: &Figure) -> Option<St
 
 /// What is in the image, as far as it is known.
 fn facts(config: &Config) -> Html {
-    let tag = |class: &'static str, text: String| html! { <li class={classes!("tag", class)}>{ text }</li> };
+    let tag = |class: &'static str, text: String| {
+        html! { <li class={classes!("tag", class)}>{ text }</li> }
+    };
     let mut tags = Vec::new();
     match config.user.as_deref() {
         Some("root" | "0" | "0:0" | "root:root") => tags.push(tag("warn", "runs as root".into())),

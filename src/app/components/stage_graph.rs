@@ -36,13 +36,15 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
     let canvas = use_node_ref();
     let fit = use_state(|| false);
     let diagram = &analysis.diagram;
+    let active = stage.and_then(|it| box_of(analysis, it));
     let wide = WIDE < diagram.width;
+    let size_class = wide.then_some(if *fit { "fit" } else { "wide" });
     {
         let (canvas, analysis) = (canvas.clone(), analysis.clone());
         use_effect_with((*stage, *fit), move |(stage, _)| {
             let shown = stage.and_then(|it| box_of(&analysis, it));
             if let (Some(canvas), Some(shown)) = (canvas.cast::<Element>(), shown) {
-                centre(&canvas, analysis.diagram.width, shown);
+                bring_into_view(&canvas, analysis.diagram.width, shown);
             }
         });
     }
@@ -58,7 +60,7 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
             } else {
                 <div class="canvas" ref={canvas}>
                     <svg
-                        class={classes!("diagram", (wide && !*fit).then_some("wide"))}
+                        class={classes!("diagram", size_class)}
                         viewBox={format!("0 0 {} {}", diagram.width, diagram.height)}
                         width={diagram.width.to_string()}
                         height={diagram.height.to_string()}
@@ -69,7 +71,7 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                         <g>{ for diagram.paths.iter().map(path) }</g>
                         <g>
                             { for diagram.boxes.iter().map(|it| {
-                                let active = matches!(it.node, Node::Stage(index) if Some(index) == *stage);
+                                let active = active.is_some_and(|active| std::ptr::eq(active, it));
                                 node(analysis, it, active, (!stale).then_some(act))
                             }) }
                         </g>
@@ -92,14 +94,18 @@ fn box_of(analysis: &Analysis, stage: usize) -> Option<&Box> {
     analysis.diagram.boxes.iter().find(|it| it.node == Node::Stage(stage))
 }
 
-/// Scrolls a drawing that is larger than the pane, and nothing around it, to a box.
-fn centre(canvas: &Element, width: f64, shown: &Box) {
+/// Scrolls a drawing that is larger than the pane, and nothing around it, to a box out of sight.
+fn bring_into_view(canvas: &Element, width: f64, shown: &Box) {
     // The drawing may be shrunk.
-    let scale = f64::from(canvas.scroll_width()) / width.max(1.0);
+    let scale = (f64::from(canvas.scroll_width()) / width.max(1.0)).min(1.0);
     #[expect(clippy::cast_possible_truncation, reason = "a drawing is some thousand pixels wide")]
-    let to = |middle: f64, room: i32| (middle * scale.min(1.0)) as i32 - room / 2;
-    canvas.set_scroll_left(to(shown.x + shown.width / 2.0, canvas.client_width()));
-    canvas.set_scroll_top(to(shown.y + shown.height / 2.0, canvas.client_height()));
+    let scrolled = |start: f64, length: f64, now: i32, room: i32| {
+        let (start, end) = ((start * scale) as i32, ((start + length) * scale) as i32);
+        if now <= start && end <= now + room { now } else { i32::midpoint(start, end) - room / 2 }
+    };
+    let (left, top) = (canvas.scroll_left(), canvas.scroll_top());
+    canvas.set_scroll_left(scrolled(shown.x, shown.width, left, canvas.client_width()));
+    canvas.set_scroll_top(scrolled(shown.y, shown.height, top, canvas.client_height()));
 }
 
 const KINDS: [EdgeKind; 3] = [EdgeKind::From, EdgeKind::Copy, EdgeKind::Mount];
@@ -140,11 +146,12 @@ fn arrowhead(kind: EdgeKind) -> Html {
 }
 
 fn path(path: &Path) -> Html {
+    let arrow = format!("url(#arrow-{})", class(path.kind));
     let class = classes!("edge", class(path.kind), (!path.needed).then_some("unneeded"));
     html! {
         <g key={path.key.clone()} {class}>
             <title>{ &path.title }</title>
-            <path d={curve(&path.points)} marker-end={format!("url(#arrow-{})", self::class(path.kind))} />
+            <path d={curve(&path.points)} marker-end={arrow} />
             if let Some(label) = &path.label {
                 <text x={label.x.to_string()} y={label.y.to_string()}>{ &label.text }</text>
             }
@@ -184,7 +191,7 @@ fn node(analysis: &Analysis, node: &Box, active: bool, act: Option<&Callback<Act
     let span = node.span;
     let onclick = act.map(|act| act.reform(move |_| Action::Show(span)));
     let onkeydown = act.map(|act| on_key(span, act));
-    let (left, right) = (node.x + PADDING, node.x + node.width - PADDING);
+    let (left, right) = (node.x + PADDING, node.x + node.width);
     html! {
         <g
             key={node.key.clone()}
@@ -202,29 +209,24 @@ fn node(analysis: &Analysis, node: &Box, active: bool, act: Option<&Callback<Act
                 height={node.height.to_string()}
                 rx="8"
             />
-            <text class="title" x={left.to_string()} y={(node.y + 24.0).to_string()}>{ &node.title }</text>
-            <text class="detail" x={left.to_string()} y={(node.y + 42.0).to_string()}>{ &node.detail }</text>
+            { line("title", left, node.y + 24.0, &node.title) }
+            { line("detail", left, node.y + 42.0, &node.detail) }
             if let Some(size) = &node.size {
-                <text class="size" x={left.to_string()} y={(node.y + 62.0).to_string()}>{ size }</text>
+                { line("size", left, node.y + 62.0, size) }
             }
             if node.target {
-                <text class="mark" text-anchor="end" x={right.to_string()} y={(node.y + 62.0).to_string()}>
-                    { "target" }
-                </text>
+                { line("mark", node.x + 2.0, node.y - 7.0, "target") }
             }
             if problems != 0 {
-                <circle class="badge" cx={(node.x + node.width).to_string()} cy={node.y.to_string()} r="9" />
-                <text
-                    class="badge-count"
-                    text-anchor="middle"
-                    x={(node.x + node.width).to_string()}
-                    y={(node.y + 4.0).to_string()}
-                >
-                    { problems }
-                </text>
+                <circle class="badge" cx={right.to_string()} cy={node.y.to_string()} r="9" />
+                { line("badge-count", right, node.y + 4.0, &problems.to_string()) }
             }
         </g>
     }
+}
+
+fn line(class: &'static str, x: f64, y: f64, text: &str) -> Html {
+    html! { <text {class} x={x.to_string()} y={y.to_string()}>{ text }</text> }
 }
 
 /// Between a box's edge and its text.

@@ -39,7 +39,8 @@ const UNDERLINED: usize = 100;
 /// Lines under what is wrong.
 #[component]
 pub(super) fn Underlines(Props { analysis }: &Props) -> Html {
-    let underlines = analysis.errors.iter().take(UNDERLINED).map(|it| underline(analysis, it.span));
+    let count = if analysis.text.trim().is_empty() { 0 } else { UNDERLINED };
+    let underlines = analysis.errors.iter().take(count).map(|it| underline(analysis, it.span));
     html! {
         <svg class="underlines" width="100%" height="100%" aria-hidden="true">
             { for underlines }
@@ -55,7 +56,8 @@ fn underline(analysis: &Analysis, span: Span) -> Html {
     let x = width(before);
     let end = x + width(marked).max(1);
     let y = rem(line);
-    html! { <line x1={format!("{x}ch")} x2={format!("{end}ch")} y1={y.clone()} y2={y} /> }
+    let (x1, x2) = (format!("{x}ch"), format!("{end}ch"));
+    html! { <line {x1} {x2} y1={y.clone()} y2={y} /> }
 }
 
 fn rem(lines: usize) -> String {
