@@ -1,6 +1,16 @@
 //! Smaller bases for a stage: what they would save, and what would have to change.
 
-use crate::bytes::{Bytes, Size};
+mod candidates;
+mod checks;
+
+use crate::{
+    bytes::{Bytes, Size, SizeRange},
+    catalog::{self, BaseImage, Match},
+    image::Image,
+    stages::{Base, Stages},
+    syntax::{Dockerfile, image_ref::ImageRef},
+    text::{self, Edit},
+};
 
 /// A base that a stage could be built upon instead of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,16 +21,20 @@ pub struct Alternative {
     pub base: String,
     /// What kind of base it is.
     pub family: Family,
+    /// The base by itself.
+    pub base_size: Size,
     /// The stage's image with it.
     pub size: Size,
     /// What it saves on disk, most likely; none where a size is unknown.
     pub saves: Option<Bytes>,
-    /// When the base gets no more updates, `YYYY-MM`.
+    /// When the base gets no more updates, `YYYY-MM` or `YYYY-MM-DD`.
     pub eol: Option<String>,
-    /// One sentence: why it fits, or what it lacks.
-    pub note: String,
-    /// What to look at before using it.
+    /// One sentence: what it is.
+    pub note: &'static str,
+    /// What to look at before using it, the worst first.
     pub checks: Vec<Check>,
+    /// The edit that puts it in place.
+    pub edit: Edit,
     /// The whole file with it.
     pub dockerfile: String,
 }
@@ -40,16 +54,26 @@ pub enum Family {
     Chainguard,
     /// Ubuntu cut down to the files that are needed.
     Chiselled,
-    /// Red Hat's image without a package manager.
-    UbiMicro,
-    /// Docker Hardened Images.
-    Hardened,
+}
+
+impl Family {
+    /// As people call it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Family::Distroless => "distroless",
+            Family::Scratch => "scratch",
+            Family::Slim => "slim",
+            Family::Alpine => "alpine",
+            Family::Chainguard => "chainguard",
+            Family::Chiselled => "chiselled",
+        }
+    }
 }
 
 /// Something to look at before a base is changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// Its id, such as `shell-form-entrypoint`.
+    /// Its id, such as `shell-form-start`.
     pub check: &'static str,
     /// How bad it is.
     pub severity: Severity,
@@ -68,4 +92,184 @@ pub enum Severity {
     Warning,
     /// Good to know.
     Info,
+}
+
+impl Severity {
+    /// As the report names it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        }
+    }
+}
+
+/// Smaller bases for the target, the smallest image first. Only bases whose size is known and that
+/// are smaller, or whose own one gets no more updates.
+pub fn suggest(
+    text: &str,
+    dockerfile: &Dockerfile,
+    stages: &Stages,
+    images: &[Image],
+) -> Vec<Alternative> {
+    let Some((stage, image)) = stages.target.and_then(|it| Some((it, images.get(it)?))) else {
+        return Vec::new();
+    };
+    let Base::Image(base) = &stages.stages[stage].base else { return Vec::new() };
+    let reference = ImageRef::parse(base);
+    let Some(current) = catalog::find(&reference) else { return Vec::new() };
+    let mut found: Vec<Alternative> =
+        candidates::candidates(&reference, &current, dockerfile, stages, stage)
+            .into_iter()
+            .filter_map(|(family, name, note)| {
+                // Only what is known to exist: a neighbouring tag says nothing of this one.
+                let candidate = catalog::find(&ImageRef::parse(&name))
+                    .filter(|it| it.matched <= Match::Alias)?;
+                let base_size = size_of(&candidate);
+                let smaller = base_size.disk?.likely < size_of(&current).disk?.likely;
+                if !smaller && !has_ended(&current) {
+                    return None;
+                }
+                let edit = Edit::replace(stages.stages[stage].base_span, name.clone());
+                let size = exchange(image.size, size_of(&current), base_size);
+                Some(Alternative {
+                    stage,
+                    family,
+                    base_size,
+                    size,
+                    saves: size_of(&current)
+                        .disk
+                        .zip(base_size.disk)
+                        .map(|(a, b)| a.likely - b.likely),
+                    eol: candidate.ends.map(str::to_owned),
+                    note,
+                    checks: checks::checks(&name, &candidate, dockerfile, stages, stage),
+                    dockerfile: text::apply(text, std::slice::from_ref(&edit))?,
+                    edit,
+                    base: name,
+                })
+            })
+            .collect();
+    found.sort_by_key(|it| it.base_size.disk.map(|range| range.likely));
+    found
+}
+
+fn size_of(image: &BaseImage) -> Size {
+    Size { disk: image.disk.map(|it| it.range), pull: image.pull.map(|it| it.range) }
+}
+
+/// Whether the catalog's date is past the end of the image's updates.
+fn has_ended(image: &BaseImage) -> bool {
+    // Dates in this form sort as text; a month alone stands for its end.
+    image.ends.is_some_and(|it| it < &catalog::DATE[..it.len()])
+}
+
+/// The size of an image with another base below what it adds.
+fn exchange(whole: Size, old: Size, new: Size) -> Size {
+    let part = |whole: Option<SizeRange>, old: Option<SizeRange>, new: Option<SizeRange>| {
+        let (whole, old, new) = (whole?, old?, new?);
+        Some(SizeRange::new(
+            new.low + (whole.low - old.low),
+            new.likely + (whole.likely - old.likely),
+            new.high + (whole.high - old.high),
+        ))
+    };
+    Size { disk: part(whole.disk, old.disk, new.disk), pull: part(whole.pull, old.pull, new.pull) }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+
+    use crate::analysis::{Input, analyze};
+
+    /// Each alternative's family, base, size by itself and saving, then its checks.
+    fn check(text: &str, expected: &Expect) {
+        let analysis = analyze(&Input { text: text.to_owned(), ..Input::default() });
+        let mut shown = String::new();
+        for it in &analysis.alternatives {
+            let size = it.base_size.disk.map_or("?".into(), |it| it.likely.to_string());
+            let saves = it.saves.map_or("?".into(), |it| it.to_string());
+            let end = it.eol.as_deref().map_or(String::new(), |it| format!(", until {it}"));
+            shown += &format!("{} {}: {size}, saves {saves}{end}\n", it.family.as_str(), it.base);
+            for check in &it.checks {
+                let line = check.line.map_or(String::new(), |it| format!(" line {it}"));
+                shown += &format!("  {}{line}: {}\n", check.severity.as_str(), check.check);
+            }
+            let changed = analyze(&Input { text: it.dockerfile.clone(), ..Input::default() });
+            assert_eq!(changed.errors, analysis.errors, "{}", it.dockerfile);
+        }
+        expected.assert_eq(&shown);
+    }
+
+    #[test]
+    fn a_static_go_binary_needs_next_to_nothing() {
+        check(
+            include_str!("../www/examples/go-distroless.Dockerfile"),
+            &expect![[r#"
+                scratch scratch: 0 B, saves 2 MB
+                  warning: root
+                  info: scratch-is-empty
+                chainguard cgr.dev/chainguard/static:latest: 1.33 MB, saves 670 kB
+                distroless gcr.io/distroless/static-debian13:nonroot: 2.26 MB, saves 0 B
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_program_linked_to_glibc_keeps_glibc() {
+        check(
+            include_str!("../www/examples/rust-debian-slim.Dockerfile"),
+            &expect![[r#"
+            distroless gcr.io/distroless/cc-debian13:nonroot: 27.6 MB, saves 47.3 MB
+              error line 15: run-without-shell
+        "#]],
+        );
+    }
+
+    #[test]
+    fn python_keeps_its_minor_version() {
+        check(
+            include_str!("../www/examples/python-single.Dockerfile"),
+            &expect![[r#"
+            alpine python:3.9-alpine: 48.4 MB, saves 1.06 GB, until 2025-10-31
+              warning: libc
+            distroless gcr.io/distroless/python3-debian13:nonroot: 59.6 MB, saves 1.05 GB
+              error line 5: run-without-shell
+              error line 7: doubled-entrypoint
+              warning: runtime-version
+              info: nonroot
+            slim python:3.9-slim: 119 MB, saves 991 MB, until 2025-10-31
+        "#]],
+        );
+    }
+
+    #[test]
+    fn an_entrypoint_is_not_doubled() {
+        check(
+            "FROM node:20\nCOPY . .\nRUN apt-get update\nCMD [\"node\", \"a.js\"]\n",
+            &expect![[r#"
+                chainguard cgr.dev/chainguard/node:latest: 108 MB, saves 992 MB
+                  error line 4: doubled-entrypoint
+                  error line 3: package-manager
+                  info: nonroot
+                distroless gcr.io/distroless/nodejs20-debian13:nonroot: 127 MB, saves 973 MB, until 2026-04-30
+                  error line 3: run-without-shell
+                  error line 4: doubled-entrypoint
+                  info: nonroot
+                alpine node:20-alpine: 136 MB, saves 964 MB, until 2026-04-30
+                  error line 3: package-manager
+                  warning: libc
+                slim node:20-slim: 201 MB, saves 899 MB, until 2026-04-30
+            "#]],
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_has_no_alternatives() {
+        for text in ["", "FROM scratch\n", "FROM example.org/own:1\n", "FROM a AS b\nFROM b\n"] {
+            check(text, &expect![[""]]);
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! THE façade: everything that can be said of a Dockerfile, as plain data.
 
 use crate::{
-    alternatives::Alternative,
+    alternatives::{self, Alternative},
     diagram::{self, Diagram},
     image::{self, Image},
     stages::{self, Stages},
-    syntax::{self, BuildError, Dockerfile},
+    syntax::{self, BuildError, Dockerfile, Memo},
     text::lines::Lines,
 };
 
@@ -41,23 +41,52 @@ pub struct Analysis {
     pub diagram: Diagram,
 }
 
+/// Analyses one text after the other, and remembers of each what is slow to find out again.
+#[derive(Debug, Clone, Default)]
+pub struct Analyzer {
+    memo: Memo,
+}
+
+impl Analyzer {
+    /// The same as [`analyze`], faster for a text that differs little from the last one.
+    pub fn analyze(&mut self, input: &Input) -> Analysis {
+        let (dockerfile, mut errors) = syntax::parse_again(&input.text, &mut self.memo);
+        let (stages, stage_errors) =
+            stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
+        errors.extend(stage_errors);
+        errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
+        let images = image::assemble(&dockerfile, &stages);
+        let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
+        let diagram = diagram::draw(&stages, &images);
+        Analysis {
+            lines: Lines::new(&input.text),
+            text: input.text.clone(),
+            dockerfile,
+            errors,
+            stages,
+            images,
+            alternatives,
+            diagram,
+        }
+    }
+}
+
 /// Analyses a Dockerfile. Never fails and never panics, on any text.
 pub fn analyze(input: &Input) -> Analysis {
-    let (dockerfile, mut errors) = syntax::parse(&input.text);
-    let (stages, stage_errors) =
-        stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
-    errors.extend(stage_errors);
-    errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
-    let images = image::assemble(&dockerfile, &stages);
-    let diagram = diagram::draw(&stages, &images);
-    Analysis {
-        lines: Lines::new(&input.text),
-        text: input.text.clone(),
-        dockerfile,
-        errors,
-        stages,
-        images,
-        alternatives: Vec::new(),
-        diagram,
+    Analyzer::default().analyze(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remembering_changes_no_answer() {
+        let text = include_str!("../www/examples/heredocs.Dockerfile");
+        let mut analyzer = Analyzer::default();
+        for end in (0..=text.len()).filter(|it| text.is_char_boundary(*it)) {
+            let input = Input { text: text[..end].to_owned(), ..Input::default() };
+            assert_eq!(analyzer.analyze(&input), analyze(&input), "{}", input.text);
+        }
     }
 }

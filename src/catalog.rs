@@ -1,32 +1,192 @@
-//! Base images.
+//! Base images: what a `FROM` starts with, as far as published records tell.
+//!
+//! The facts are in `catalog/*.toml`, one file per image family, each figure with its source and
+//! date; `catalog/README.md` says how they were taken. `cargo xtask data` compiles them.
+
+mod figure;
+mod reference;
+mod row;
+mod table;
+mod tag;
+
+pub use table::DATE;
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
 
-/// The day on which the figures were collected.
-pub const DATE: &str = "2026-11-21";
-
-/// A C library.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Libc {
-    /// GNU.
-    Glibc,
-    /// Alpine's.
-    Musl,
-    /// None at all.
-    None,
-}
-
-/// stub
-pub struct Figure {
-    /// range
-    pub range: SizeRange,
-}
-/// stub
+/// What the catalog knows of a base image. What it does not know is `None`, never a guess.
+#[derive(Debug, Clone, PartialEq)]
 pub struct BaseImage {
-    /// d
+    /// The catalog's name and tag that answered, as in `python:3.12-slim`.
+    pub reference: String,
+    /// How that tag relates to the reference that was asked for.
+    pub matched: Match,
+    /// Unpacked, for linux/amd64: what `docker image ls` prints.
     pub disk: Option<Figure>,
+    /// Compressed, for linux/amd64: what a registry transfers.
+    pub pull: Option<Figure>,
+    /// The distribution it is built on.
+    pub os: Option<Os>,
+    /// `apt`, `apk`, `dnf`; `None` where it has none.
+    pub package_manager: Option<&'static str>,
+    /// The C library that its programs are linked to; `None` where it has none.
+    pub libc: Option<Libc>,
+    /// Whether it has a shell, that is whether `RUN make` works.
+    pub shell: Option<bool>,
+    /// The user that it sets; `None` is root.
+    pub user: Option<&'static str>,
+    /// The working directory that it sets; `None` is `/`.
+    pub workdir: Option<&'static str>,
+    /// `ENTRYPOINT`, in exec form; `None` where none is known.
+    pub entrypoint: Option<&'static [&'static str]>,
+    /// `CMD`, in exec form; `None` where none is known.
+    pub cmd: Option<&'static [&'static str]>,
+    /// The variables that it sets, by name.
+    pub env: &'static [(&'static str, &'static str)],
+    /// The TCP ports that it exposes.
+    pub ports: &'static [u16],
+    /// The language or platform that it carries.
+    pub runtime: Option<Runtime>,
+    /// The number of packages that its package manager lists.
+    pub packages: Option<u32>,
+    /// When its line ends or ended, `YYYY-MM-DD` or `YYYY-MM`; of an image that is only an
+    /// operating system, when that does.
+    pub ends: Option<&'static str>,
+    /// What else one should know.
+    pub note: Option<&'static str>,
 }
-/// stub
-pub fn find(_: &ImageRef) -> Option<BaseImage> {
-    None
+
+/// How the tag that answered relates to the one that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Match {
+    /// The very tag.
+    Exact,
+    /// Another name of the same image.
+    Alias,
+    /// The same tag, recorded for amd64, asked for another architecture.
+    Architecture,
+    /// The nearest tag of the same variant, by version, then by release of the distribution.
+    Sibling,
+    /// Only a digest was given: the repository's `latest` stands for it.
+    Digest,
+    /// The repository or the kind of image is known, this tag's size is not.
+    Repository,
 }
+
+/// A size with the ground that it stands on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Figure {
+    /// As wide as its basis, its age and the kind of match demand.
+    pub range: SizeRange,
+    /// How the figure was obtained.
+    pub basis: Basis,
+    /// When: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub date: &'static str,
+    /// Where it was published, or what it was derived from.
+    pub source: &'static str,
+}
+
+/// How a figure was obtained, the firmest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Basis {
+    /// Measured from the root file system archive, or true by definition.
+    Exact,
+    /// Printed for this tag by a registry, by docker-library/repo-info or by `docker images`.
+    Recorded,
+    /// The sum of the files of exactly the packages that it holds.
+    PackageSum,
+    /// Its other size times the family's median ratio; date and source are that size's.
+    Ratio,
+    /// Judged from a neighbouring tag: a guess.
+    Sibling,
+}
+
+/// A distribution release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Os {
+    /// `debian`, `alpine`, `distroless`, `windows` ...
+    pub family: &'static str,
+    /// `12`, `3.20`, `24.04`.
+    pub version: Option<&'static str>,
+    /// `bookworm`, `noble`.
+    pub codename: Option<&'static str>,
+    /// The end of its free support, `YYYY-MM-DD` or `YYYY-MM`.
+    pub ends: Option<&'static str>,
+}
+
+/// A C library: programs linked to one do not run on the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Libc {
+    /// Which one.
+    pub family: LibcFamily,
+    /// Its version: a program needs at least the glibc that it was linked to.
+    pub version: Option<&'static str>,
+}
+
+/// The C libraries of base images.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LibcFamily {
+    /// GNU: Debian, Ubuntu, Red Hat, Wolfi.
+    Glibc,
+    /// Alpine.
+    Musl,
+    /// Some BusyBox images.
+    Uclibc,
+}
+
+/// A language or platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Runtime {
+    /// `python`, `node`, `go`, `java`, `dotnet` ...
+    pub name: &'static str,
+    /// As far as the tag or its record says: `3.12`, `20.11.0`.
+    pub version: Option<String>,
+}
+
+/// The image that a reference names, or the nearest that is known.
+///
+/// `None` for an unknown repository, a variant without any record (an Alpine tag is never answered
+/// from a Debian one), a name that is not lower-case, and a reference with an unresolved `$`.
+pub fn find(reference: &ImageRef) -> Option<BaseImage> {
+    let name = reference::Name::of(reference)?;
+    if name.is_windows() {
+        return Some(row::windows(reference));
+    }
+    let repository = row::repository(&name.repository)?;
+    if name.tag.is_none() && reference.digest.is_some() {
+        let row = repository.row("latest").or_else(|| repository.rows().next())?;
+        return Some(row.image(repository, Match::Digest, figure::DIGEST, None));
+    }
+    let tag = name.tag.unwrap_or("latest");
+    if let Some(row) = repository.row(tag) {
+        let matched = match (name.foreign, row.tag == tag) {
+            (true, _) => Match::Architecture,
+            (false, true) => Match::Exact,
+            (false, false) => Match::Alias,
+        };
+        let widening = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
+        return Some(row.image(repository, matched, widening, None));
+    }
+    let (row, distance) = tag::nearest(repository, tag)?;
+    let foreign = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
+    Some(row.image(
+        repository,
+        Match::Sibling,
+        distance.widening() + foreign,
+        Some((tag, distance)),
+    ))
+}
+
+/// The repositories of the catalog, by name.
+pub fn repositories() -> impl Iterator<Item = &'static str> {
+    table::REPOSITORIES.iter().map(|repository| repository.name)
+}
+
+/// Every image of a repository under its catalog tag, newest first; nothing for an unknown one.
+pub fn images(repository: &str) -> impl Iterator<Item = BaseImage> {
+    row::repository(repository).into_iter().flat_map(|repository| {
+        repository.rows().map(|row| row.image(repository, Match::Exact, 0.0, None))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -13,7 +13,7 @@ mod route;
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog,
+    catalog::{self, LibcFamily},
     image::Image,
     stages::{Base, Edge, EdgeKind, Source, Stages},
     syntax::image_ref::ImageRef,
@@ -161,7 +161,7 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
                 needed: stage.needed,
                 target,
                 height: STAGE_HEIGHT,
-                ..new_box(key, Node::Stage(index), title, detail, stage.span)
+                ..new_box(key, Node::Stage(index), &title, &detail, stage.span)
             }
         })
         .collect();
@@ -175,7 +175,7 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
         };
         boxes.push(Box {
             needed: edges.iter().any(|it| stages.stages[it.to].needed),
-            ..new_box(format!("image:{name}"), node, name.to_owned(), detail, first.span)
+            ..new_box(format!("image:{name}"), node, name, &detail, first.span)
         });
     }
     boxes
@@ -185,21 +185,23 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
 fn outside(stages: &Stages) -> BTreeMap<&str, Vec<&Edge>> {
     let mut images: BTreeMap<&str, Vec<&Edge>> = BTreeMap::new();
     for edge in &stages.edges {
-        if let Source::Image(name) = &edge.from {
+        if let Source::Image(name) = &edge.from
+            && !name.is_empty()
+        {
             images.entry(name).or_default().push(edge);
         }
     }
     images
 }
 
-fn new_box(key: String, node: Node, title: String, detail: String, span: Span) -> Box {
-    let room = text_width(&title, 7.6).max(text_width(&detail, 6.4)) + 2.0 * PADDING;
+fn new_box(key: String, node: Node, title: &str, detail: &str, span: Span) -> Box {
+    let room = text_width(title, 7.6).max(text_width(detail, 6.4)) + 2.0 * PADDING;
     let width = room.clamp(MIN_WIDTH, MAX_WIDTH).ceil();
     Box {
         key,
         node,
-        title: shorten(&title, width - 2.0 * PADDING, 7.6),
-        detail: shorten(&detail, width - 2.0 * PADDING, 6.4),
+        title: shorten(title, width - 2.0 * PADDING, 7.6),
+        detail: shorten(detail, width - 2.0 * PADDING, 6.4),
         size: None,
         x: 0.0,
         y: 0.0,
@@ -219,10 +221,23 @@ fn size_line(image: &Image) -> String {
     }
 }
 
-/// What the catalog says of an image, in a few words.
+/// What the catalog says of an image, in a few words: `debian 12 · glibc · shell`.
 fn image_line(name: &str) -> String {
-    let _ = catalog::find(&ImageRef::parse(name));
-    "not in the catalog".to_owned()
+    let Some(image) = catalog::find(&ImageRef::parse(name)) else {
+        return "not in the catalog".to_owned();
+    };
+    let os = image.os.map(|it| match it.version {
+        Some(version) => format!("{} {version}", it.family),
+        None => it.family.to_owned(),
+    });
+    let libc = image.libc.map(|it| match it.family {
+        LibcFamily::Glibc => "glibc".to_owned(),
+        LibcFamily::Musl => "musl".to_owned(),
+        LibcFamily::Uclibc => "uclibc".to_owned(),
+    });
+    let shell = image.shell.map(|it| if it { "shell" } else { "no shell" }.to_owned());
+    let parts: Vec<String> = [os, libc, shell].into_iter().flatten().collect();
+    if parts.is_empty() { "in the catalog".to_owned() } else { parts.join(" · ") }
 }
 
 /// The width of a text, where a character is `per_character` wide on average. Measured in
@@ -256,7 +271,11 @@ fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
     for edge in &stages.edges {
         let from = match &edge.from {
             Source::Stage(index) => *index,
-            Source::Image(name) => images[name.as_str()],
+            Source::Image(name) => match images.get(name.as_str()) {
+                Some(index) => *index,
+                // A FROM without an image yet.
+                None => continue,
+            },
         };
         let twins = drawn.entry((edge.kind, from, edge.to)).or_default();
         let title = edge.paths.join("\n");

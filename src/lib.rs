@@ -6,9 +6,9 @@ pub mod bytes;
 
 pub mod syntax;
 
-pub mod stages;
-
 pub mod catalog;
+
+pub mod stages;
 
 pub mod image;
 

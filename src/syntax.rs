@@ -3,8 +3,11 @@
 //! The meaning is BuildKit's (moby/buildkit 73ed6825, `frontend/dockerfile/parser` and
 //! `instructions`): one instruction is one logical line, whose bytes all map back to the text.
 
+mod check;
 pub mod expand;
 pub mod image_ref;
+pub mod instructions;
+pub mod mount;
 mod scan;
 pub mod typed;
 mod words;
@@ -13,8 +16,14 @@ use std::fmt;
 
 use crate::text::Span;
 
-pub use scan::{Logical, parse};
-pub use typed::Typed;
+pub(crate) use check::closest;
+pub use scan::{Logical, parse, parse_again};
+pub use typed::{Memo, Typed};
+
+/// Whether a word announces a here-document: `<<EOF`.
+pub fn is_heredoc(word: &str) -> bool {
+    scan::heredoc_word(word).is_some()
+}
 
 /// A Dockerfile as far as it is understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,13 +77,19 @@ pub struct Instruction {
     pub comments: Vec<Word>,
     /// The same instruction, typed.
     pub typed: Typed,
-    /// What ONBUILD triggers.
-    pub trigger: Option<Box<Instruction>>,
     /// Whether blank lines stand inside a continuation.
     pub blank_continuation: bool,
 }
 
 impl Instruction {
+    /// What ONBUILD triggers.
+    pub fn trigger(&self) -> Option<&Instruction> {
+        match &self.typed {
+            Typed::Onbuild(onbuild) => Some(&onbuild.trigger),
+            _ => None,
+        }
+    }
+
     /// The value of the flag `--name=value`; an empty string for `--name` alone.
     pub fn flag(&self, name: &str) -> Option<&str> {
         self.flags_named(name).next().map(|(_, value)| value)

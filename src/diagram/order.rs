@@ -56,8 +56,8 @@ pub(super) fn columns(boxes: &[Box], paths: &[Path], ranks: &[usize]) -> Columns
         paths.iter().map(|it| (ranks[it.to]).saturating_sub(ranks[it.from] + 1)).sum();
     if bends < MAX_BENDS {
         for (index, path) in paths.iter().enumerate() {
-            for rank in ranks[path.from] + 1..ranks[path.to] {
-                slots[rank].push(Slot::Bend(index));
+            for column in &mut slots[ranks[path.from] + 1..ranks[path.to]] {
+                column.push(Slot::Bend(index));
             }
         }
     }

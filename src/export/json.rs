@@ -7,10 +7,10 @@
 use serde::Serialize;
 
 use crate::{
-    alternatives::{Alternative, Check, Family, Severity},
+    alternatives::{Alternative, Check},
     analysis::Analysis,
     bytes::{Bytes, Size},
-    catalog::{self, Libc},
+    catalog::{self, LibcFamily},
     image::{Image, Layer},
     stages::{Base, EdgeKind, Source},
     syntax::{Instruction, Keyword},
@@ -318,10 +318,10 @@ fn config(image: &Image) -> ConfigReport<'_> {
         entrypoint: config.entrypoint.as_deref(),
         cmd: config.cmd.as_deref(),
         shell: config.shell,
-        libc: config.libc.map(|it| match it {
-            Libc::Glibc => "glibc",
-            Libc::Musl => "musl",
-            Libc::None => "none",
+        libc: config.libc.map(|it| match it.family {
+            LibcFamily::Glibc => "glibc",
+            LibcFamily::Musl => "musl",
+            LibcFamily::Uclibc => "uclibc",
         }),
         packages: config.packages,
         package_manager: config.package_manager.as_deref(),
@@ -337,16 +337,7 @@ fn alternative(alternative: &Alternative) -> AlternativeReport<'_> {
     AlternativeReport {
         stage: alternative.stage,
         base: &alternative.base,
-        family: match alternative.family {
-            Family::Distroless => "distroless",
-            Family::Scratch => "scratch",
-            Family::Slim => "slim",
-            Family::Alpine => "alpine",
-            Family::Chainguard => "chainguard",
-            Family::Chiselled => "chiselled",
-            Family::UbiMicro => "ubi-micro",
-            Family::Hardened => "hardened",
-        },
+        family: alternative.family.as_str(),
         size: alternative.size,
         saves: alternative.saves,
         eol: alternative.eol.as_deref(),
@@ -358,11 +349,7 @@ fn alternative(alternative: &Alternative) -> AlternativeReport<'_> {
 fn check(check: &Check) -> CheckReport<'_> {
     CheckReport {
         check: check.check,
-        severity: match check.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        },
+        severity: check.severity.as_str(),
         line: check.line,
         message: &check.message,
     }

@@ -98,8 +98,7 @@ impl Lexer<'_> {
         let mut result = String::new();
         let mut words = Vec::new();
         let mut in_word = false;
-        loop {
-            let Some(&next) = self.rest.peek() else { break };
+        while let Some(&next) = self.rest.peek() {
             if Some(next) == stop {
                 self.rest.next();
                 self.rules.raw_escapes = outer;

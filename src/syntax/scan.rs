@@ -3,7 +3,9 @@
 use std::{iter::Peekable, ops::Range};
 
 use super::{
-    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Word, expand,
+    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Memo, Typed, Word,
+    check, expand,
+    instructions::OnbuildInstruction,
     typed,
     words::{self, Json, Piece},
 };
@@ -15,7 +17,14 @@ const MAX_LINE: usize = 65_535;
 /// Reads a Dockerfile. What is wrong is in the list of errors, in the order of the lines;
 /// everything else is read all the same.
 pub fn parse(text: &str) -> (Dockerfile, Vec<BuildError>) {
+    parse_again(text, &mut Memo::default())
+}
+
+/// The same, with what is remembered of the text before: for a text that changes a little at a time.
+pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>) {
+    memo.turn();
     let mut scanner = Scanner {
+        memo,
         lines: PhysicalLines { text, at: 0, number: 0 }.peekable(),
         text,
         escape: '\\',
@@ -30,15 +39,16 @@ pub fn parse(text: &str) -> (Dockerfile, Vec<BuildError>) {
     }
     let Scanner { directives, escape, mut errors, .. } = scanner;
     if instructions.is_empty() {
+        let last_line = text.lines().count().max(1);
         errors.push(BuildError {
             kind: ErrorKind::Parse,
             span: Span::at(text.len()),
-            lines: (1, text.lines().count().max(1)),
+            lines: (last_line, last_line),
             message: "There is no instruction here yet. A Dockerfile starts with FROM.".into(),
         });
     }
     for instruction in &instructions {
-        typed::check(instruction, &mut errors);
+        check::instruction(instruction, &mut errors);
     }
     errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
     (Dockerfile { directives, escape, instructions }, errors)
@@ -136,6 +146,7 @@ struct Scanner<'a> {
     in_directives: bool,
     comments: Vec<Word>,
     errors: Vec<BuildError>,
+    memo: &'a mut Memo,
 }
 
 impl<'a> Scanner<'a> {
@@ -162,7 +173,9 @@ impl<'a> Scanner<'a> {
             let line = self.line()?;
             let indent = line.text.len() - line.text.trim_start().len();
             let text = &line.text[indent..];
-            self.directive(text, line);
+            if self.directive(text, line) {
+                continue;
+            }
             if let Some(comment) = text.strip_prefix('#') {
                 self.comment(comment, line);
                 continue;
@@ -185,21 +198,23 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// A directive, as long as only directives have been seen.
-    fn directive(&mut self, text: &str, line: Line<'a>) {
+    /// Reads a directive, and says whether there is one: only above everything else.
+    fn directive(&mut self, text: &str, line: Line<'a>) -> bool {
         if !self.in_directives {
-            return;
+            return false;
         }
         let Some((name, value)) = text.strip_prefix('#').and_then(directive) else {
             self.in_directives = false;
-            return;
+            return false;
         };
         let span = Span::new(line.start, line.start + line.text.len());
-        let lines = (line.number, line.number);
+        // BuildKit has not counted the line yet when it reports a directive.
+        let counted = (line.number - 1).max(1);
+        let lines = (counted, counted);
         if self.directives.iter().any(|it| it.name == name) {
             let message = format!("The directive {name} is given twice; once is all it may be.");
             self.error(ErrorKind::Parse, span, lines, message);
-            return;
+            return true;
         }
         if name == "escape" {
             match value {
@@ -211,6 +226,7 @@ impl<'a> Scanner<'a> {
             }
         }
         self.directives.push(Directive { name, value: value.to_owned(), span });
+        true
     }
 
     /// The text without its continuation character, and whether it has one. An escape character
@@ -250,7 +266,7 @@ impl<'a> Scanner<'a> {
             logical.push(part, line.start);
         }
         let lines = (first.number, last.number);
-        let mut instruction = self.take_apart(logical.clone(), lines, 0);
+        let mut instruction = self.take_apart(&logical, lines, 0);
         instruction.blank_continuation = blank_continuation;
         instruction.comments = std::mem::take(&mut self.comments);
         instruction.span.end = (last.start + last.text.len()).max(instruction.span.start);
@@ -261,7 +277,12 @@ impl<'a> Scanner<'a> {
     }
 
     /// Keyword, flags and arguments of a logical line.
-    fn take_apart(&mut self, logical: Logical, lines: (usize, usize), depth: usize) -> Instruction {
+    fn take_apart(
+        &mut self,
+        logical: &Logical,
+        lines: (usize, usize),
+        depth: usize,
+    ) -> Instruction {
         let line = logical.text.as_str();
         let whole = words::trim(line, 0..line.len());
         let keyword_end = line[whole.clone()]
@@ -285,8 +306,7 @@ impl<'a> Scanner<'a> {
             json: false,
             heredocs: Vec::new(),
             comments: Vec::new(),
-            typed: typed::Typed::Other,
-            trigger: None,
+            typed: Typed::Broken,
             blank_continuation: false,
             rest: logical.tail(rest.start),
         };
@@ -300,17 +320,15 @@ impl<'a> Scanner<'a> {
                 self.error(ErrorKind::Parse, logical.span(range), lines, message);
             }
         }
-        if keyword == Keyword::Onbuild && !rest.is_empty() && depth == 0 {
-            let trigger = self.take_apart(instruction.rest.clone(), lines, depth + 1);
-            instruction.arguments = std::iter::once(Word {
-                text: trigger.keyword_text.clone(),
-                span: trigger.keyword_span,
-            })
-            .chain(trigger.arguments.iter().cloned())
-            .collect();
-            instruction.trigger = Some(Box::new(trigger));
-        }
-        instruction.typed = typed::hand_over(&instruction, self.escape);
+        instruction.typed = if keyword == Keyword::Onbuild && !rest.is_empty() && depth == 0 {
+            let trigger = Box::new(self.take_apart(&instruction.rest, lines, depth + 1));
+            let first = Word { text: trigger.keyword_text.clone(), span: trigger.keyword_span };
+            instruction.arguments = [first].into_iter().chain(trigger.arguments.clone()).collect();
+            let span = typed::theirs(instruction.span);
+            Typed::Onbuild(OnbuildInstruction { span, trigger })
+        } else {
+            typed::hand_over(&instruction, self.escape, self.memo)
+        };
         instruction
     }
 
@@ -362,8 +380,8 @@ impl<'a> Scanner<'a> {
             instruction.end_line = end.number;
             let text_end = end.start + end.text.len();
             instruction.span.end = self.text[..text_end].trim_end_matches(['\r', '\n']).len();
-            if let Some(trigger) = &mut instruction.trigger {
-                trigger.heredocs.clone_from(&instruction.heredocs);
+            if let Typed::Onbuild(onbuild) = &mut instruction.typed {
+                onbuild.trigger.heredocs.clone_from(&instruction.heredocs);
             }
         }
     }
@@ -378,7 +396,6 @@ fn directive(comment: &str) -> Option<(String, &str)> {
 }
 
 /// BuildKit's node values for the text behind the flags, and whether they are a JSON array.
-#[expect(clippy::type_complexity, reason = "the two ways it can end")]
 fn arguments(
     keyword: Keyword,
     line: &str,
@@ -487,7 +504,7 @@ fn pairs(
 
 /// RUN, COPY and ADD, also behind ONBUILD, but not in JSON form.
 fn can_hold_heredoc(instruction: &Instruction) -> bool {
-    let it = instruction.trigger.as_deref().unwrap_or(instruction);
+    let it = instruction.trigger().unwrap_or(instruction);
     matches!(it.keyword, Keyword::Add | Keyword::Copy | Keyword::Run) && !it.json
 }
 

@@ -5,6 +5,8 @@
 //! is kept where it equals the scanner's words; where it refuses or differs, the same public
 //! struct is built from the scanner's words. Either way its spans point into the source.
 
+use std::collections::HashMap;
+
 use dockerfile_parser::{
     ArgInstruction, BreakableString, BreakableStringComponent, CmdInstruction, CopyFlag,
     CopyInstruction, EntrypointInstruction, EnvInstruction, EnvVar, FromFlag, FromInstruction,
@@ -12,7 +14,13 @@ use dockerfile_parser::{
     SpannedString, StringArray,
 };
 
-use super::{BuildError, ErrorKind, Instruction, Keyword, Word, expand, scan::heredoc_word};
+use super::{
+    Instruction, Keyword, Word, expand,
+    instructions::{
+        self, AddInstruction, ExposeInstruction, HealthcheckInstruction, OnbuildInstruction, Run,
+        ShellInstruction, SingleInstruction, VolumeInstruction,
+    },
+};
 use crate::text::Span;
 
 /// An instruction in the terms of its kind.
@@ -25,7 +33,7 @@ pub enum Typed {
     /// LABEL.
     Label(LabelInstruction),
     /// RUN.
-    Run(RunInstruction),
+    Run(Run),
     /// ENTRYPOINT.
     Entrypoint(EntrypointInstruction),
     /// CMD.
@@ -34,8 +42,28 @@ pub enum Typed {
     Copy(CopyInstruction),
     /// ENV.
     Env(EnvInstruction),
-    /// A kind without a type of its own (its words say everything), or a broken instruction.
-    Other,
+    /// ADD.
+    Add(AddInstruction),
+    /// EXPOSE.
+    Expose(ExposeInstruction),
+    /// VOLUME.
+    Volume(VolumeInstruction),
+    /// USER.
+    User(SingleInstruction),
+    /// WORKDIR.
+    Workdir(SingleInstruction),
+    /// STOPSIGNAL.
+    StopSignal(SingleInstruction),
+    /// MAINTAINER.
+    Maintainer(SingleInstruction),
+    /// ONBUILD.
+    Onbuild(OnbuildInstruction),
+    /// HEALTHCHECK.
+    Healthcheck(HealthcheckInstruction),
+    /// SHELL.
+    Shell(ShellInstruction),
+    /// No instruction that BuildKit knows, or a broken one.
+    Broken,
 }
 
 /// The crate recurses on escapes, so longer or more heavily escaped texts would overflow the
@@ -43,31 +71,77 @@ pub enum Typed {
 const MAX_TEXT: usize = 32_000;
 const MAX_BACKSLASHES: usize = 500;
 
-/// Types an instruction whose words have been found.
-pub(super) fn hand_over(instruction: &Instruction, escape: char) -> Typed {
-    let Some(ours) = from_words(instruction, escape) else { return Typed::Other };
-    if matches!(ours, Typed::Arg(_)) && instruction.arguments.len() != 1 {
-        return ours;
+/// What the crate made of the instructions of one text, for the next one: a keystroke changes one
+/// of them, and the crate is much slower than the scanner.
+#[derive(Debug, Clone, Default)]
+pub struct Memo {
+    /// By logical line; what the last two texts held.
+    now: HashMap<String, Option<Tree>>,
+    before: HashMap<String, Option<Tree>>,
+    /// How many instructions were typed by the crate, since the memo was made.
+    pub by_crate: usize,
+    /// How many of the same kinds were typed from the scanner's words instead.
+    pub by_scanner: usize,
+}
+
+impl Memo {
+    /// Forgets what the text before the last one held.
+    pub(super) fn turn(&mut self) {
+        self.before = std::mem::take(&mut self.now);
     }
-    match crate_answer(instruction) {
-        Some(theirs) if same(&ours, &theirs) => with_flags(theirs, ours),
-        _ => ours,
+
+    /// What `dockerfile-parser` makes of a logical line, its spans counted from the line's start.
+    fn parse(&mut self, line: String) -> Option<Tree> {
+        if let Some(known) = self.now.get(&line) {
+            return known.clone();
+        }
+        let tree = self.before.remove(&line).unwrap_or_else(|| {
+            let mut tree = dockerfile_parser::Dockerfile::parse(&line).ok()?.instructions;
+            tree.pop().filter(|_| tree.is_empty())
+        });
+        self.now.insert(line, tree.clone());
+        tree
     }
 }
 
-/// What `dockerfile-parser` makes of the logical line, its spans mapped to the source.
-fn crate_answer(instruction: &Instruction) -> Option<Typed> {
+/// Types an instruction whose words have been found.
+pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo) -> Typed {
+    let Some(ours) = from_words(instruction, escape) else { return Typed::Broken };
+    let typed_by_crate = match &ours {
+        Typed::Arg(arguments) => arguments.len() == 1,
+        Typed::From(_)
+        | Typed::Label(_)
+        | Typed::Run(_)
+        | Typed::Entrypoint(_)
+        | Typed::Cmd(_)
+        | Typed::Copy(_)
+        | Typed::Env(_) => true,
+        _ => false,
+    };
     let rest = &instruction.rest.text;
-    if MAX_TEXT < rest.len() || MAX_BACKSLASHES < rest.matches('\\').count() {
-        return None;
+    if !typed_by_crate
+        || MAX_TEXT < rest.len()
+        || MAX_BACKSLASHES < rest.bytes().filter(|it| *it == b'\\').count()
+    {
+        memo.by_scanner += usize::from(typed_by_crate);
+        return ours;
     }
-    let keyword = instruction.keyword.as_str();
-    let line = format!("{keyword} {rest}");
-    let mut tree = dockerfile_parser::Dockerfile::parse(&line).ok()?.instructions;
-    if tree.len() != 1 {
-        return None;
+    let line = format!("{} {rest}", instruction.keyword);
+    match memo.parse(line).and_then(|tree| mapped(tree, instruction)) {
+        Some(theirs) if same(&ours, &theirs) => {
+            memo.by_crate += 1;
+            with_flags(theirs, ours)
+        }
+        _ => {
+            memo.by_scanner += 1;
+            ours
+        }
     }
-    let shift = keyword.len() + 1;
+}
+
+/// The crate's answer with its spans mapped to the source.
+fn mapped(tree: Tree, instruction: &Instruction) -> Option<Typed> {
+    let shift = instruction.keyword.as_str().len() + 1;
     let map = |span: &mut dockerfile_parser::Span| {
         let start = span.start.saturating_sub(shift);
         let end = span.end.saturating_sub(shift).max(start);
@@ -91,7 +165,7 @@ fn crate_answer(instruction: &Instruction) -> Option<Typed> {
             array.elements.iter_mut().for_each(map_string);
         }
     };
-    Some(match tree.pop()? {
+    Some(match tree {
         Tree::From(mut it) => {
             it.span = whole;
             map_string(&mut it.image);
@@ -116,7 +190,7 @@ fn crate_answer(instruction: &Instruction) -> Option<Typed> {
         Tree::Run(mut it) => {
             it.span = whole;
             map_expr(&mut it.expr);
-            Typed::Run(it)
+            Typed::Run(Run::new(it, instruction))
         }
         Tree::Entrypoint(mut it) => {
             it.span = whole;
@@ -181,7 +255,7 @@ fn same(ours: &Typed, theirs: &Typed) -> bool {
                     a.name.content == b.name.content && a.value.content == b.value.content
                 })
         }
-        (Typed::Run(a), Typed::Run(b)) => expr(&a.expr, &b.expr),
+        (Typed::Run(a), Typed::Run(b)) => expr(&a.run.expr, &b.run.expr),
         (Typed::Entrypoint(a), Typed::Entrypoint(b)) => expr(&a.expr, &b.expr),
         (Typed::Cmd(a), Typed::Cmd(b)) => expr(&a.expr, &b.expr),
         (Typed::Copy(a), Typed::Copy(b)) => {
@@ -220,18 +294,19 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
                 elements: words.iter().map(string).collect(),
             })
         } else {
-            ShellOrExecExpr::Shell(
-                BreakableString::new(span).add_string(span, instruction.rest.text.as_str()),
-            )
+            ShellOrExecExpr::Shell(shell_text(span, &instruction.rest.text))
         }
     };
     Some(match instruction.keyword {
+        // A FROM that is still being typed begins a stage all the same.
         Keyword::From => {
-            let image = words.first()?;
-            let alias = match words.get(1..)? {
-                [] => None,
-                [keyword, name] if keyword.text.eq_ignore_ascii_case("as") => Some(string(name)),
-                _ => return None,
+            let nothing = Word { text: String::new(), span: Span::at(instruction.span.end) };
+            let image = words.first().unwrap_or(&nothing);
+            let alias = match words.get(1..3) {
+                Some([keyword, name]) if keyword.text.eq_ignore_ascii_case("as") => {
+                    Some(string(name))
+                }
+                _ => None,
             };
             Typed::From(FromInstruction {
                 span,
@@ -280,7 +355,7 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
                 })
                 .collect(),
         }),
-        Keyword::Run => Typed::Run(RunInstruction { span, expr: expr() }),
+        Keyword::Run => Typed::Run(Run::new(RunInstruction { span, expr: expr() }, instruction)),
         Keyword::Entrypoint => Typed::Entrypoint(EntrypointInstruction { span, expr: expr() }),
         Keyword::Cmd => Typed::Cmd(CmdInstruction { span, expr: expr() }),
         Keyword::Copy => {
@@ -295,8 +370,13 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
                 destination: string(destination),
             })
         }
-        _ => return None,
+        _ => return instructions::from_words(instruction),
     })
+}
+
+/// A shell command on one logical line.
+pub(super) fn shell_text(span: dockerfile_parser::Span, text: &str) -> BreakableString {
+    BreakableString::new(span).add_string(span, text)
 }
 
 fn flags<T>(
@@ -315,11 +395,11 @@ fn flags<T>(
         .collect()
 }
 
-fn string(word: &Word) -> SpannedString {
+pub(super) fn string(word: &Word) -> SpannedString {
     SpannedString { span: theirs(word.span), content: word.text.clone() }
 }
 
-fn theirs(span: Span) -> dockerfile_parser::Span {
+pub(super) fn theirs(span: Span) -> dockerfile_parser::Span {
     dockerfile_parser::Span::new(span.start, span.end)
 }
 
@@ -335,112 +415,4 @@ fn unquoted(value: &str, escape: char) -> String {
     }
     let rules = expand::Rules { keep_unset: true, ..expand::Rules::new(escape) };
     expand::expand(value, rules, &|_| None).map_or_else(|_| value.to_owned(), |it| it.text)
-}
-
-/// Reports what BuildKit refuses in one instruction, whatever stands around it.
-pub(super) fn check(instruction: &Instruction, errors: &mut Vec<BuildError>) {
-    let before = errors.len();
-    let mut report = |span: Span, message: String| {
-        errors.push(BuildError {
-            kind: ErrorKind::Instruction,
-            span,
-            lines: (instruction.start_line, instruction.end_line),
-            message,
-        });
-    };
-    let keyword = instruction.keyword;
-    let words = &instruction.arguments;
-    let whole = instruction.span;
-    match keyword {
-        Keyword::Unknown => {
-            let written = &instruction.keyword_text;
-            let hint = closest(&written.to_ascii_uppercase(), Keyword::NAMES)
-                .map_or_else(String::new, |it| format!(" Did you mean {it}?"));
-            let message = format!("There is no instruction {written}.{hint}");
-            report(instruction.keyword_span, message);
-        }
-        Keyword::From => match words.as_slice() {
-            [_] => {}
-            [_, keyword, name] if keyword.text.eq_ignore_ascii_case("as") => {
-                if !is_stage_name(&name.text) {
-                    let message = format!(
-                        "{} cannot name a stage: a name starts with a letter and holds letters, digits, - _ and . only.",
-                        name.text
-                    );
-                    report(name.span, message);
-                }
-            }
-            [] => report(whole, "FROM needs an image, as in FROM alpine AS build.".into()),
-            _ => report(whole, "FROM takes an image, or an image AS a name.".into()),
-        },
-        Keyword::Copy | Keyword::Add => {
-            if words.len() < 2 {
-                report(whole, format!("{keyword} needs at least a source and a destination."));
-            } else if words.last().is_some_and(|it| heredoc_word(&it.text).is_some()) {
-                report(whole, format!("A here-document cannot be the destination of {keyword}."));
-            }
-        }
-        Keyword::Arg
-        | Keyword::Env
-        | Keyword::Expose
-        | Keyword::Label
-        | Keyword::Volume
-        | Keyword::Onbuild
-        | Keyword::Healthcheck
-        | Keyword::Shell
-            if words.is_empty() =>
-        {
-            report(whole, format!("{keyword} needs at least one argument."));
-        }
-        Keyword::Maintainer | Keyword::StopSignal | Keyword::User | Keyword::Workdir
-            if words.is_empty() =>
-        {
-            report(whole, format!("{keyword} needs exactly one argument."));
-        }
-        Keyword::Shell if !instruction.json => {
-            report(whole, "SHELL takes a JSON array, as in SHELL [\"/bin/bash\", \"-c\"].".into());
-        }
-        _ => {}
-    }
-    // The scanner has said already what is wrong with the arguments.
-    if errors[..before]
-        .iter()
-        .any(|it| it.kind == ErrorKind::Parse && it.lines.0 == instruction.start_line)
-    {
-        errors.truncate(before);
-    }
-}
-
-/// `[a-z][a-z0-9-_.]*`, after lower-casing.
-fn is_stage_name(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    bytes.next().is_some_and(|it| it.is_ascii_alphabetic())
-        && bytes.all(|it| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'_' | b'.'))
-}
-
-/// The name at most two changes of a letter away.
-pub(crate) fn closest<'a>(word: &str, names: &[&'a str]) -> Option<&'a str> {
-    names
-        .iter()
-        .map(|name| (distance(word, name), *name))
-        .filter(|(distance, _)| *distance < 3)
-        .min()
-        .map(|(_, name)| name)
-}
-
-/// The Levenshtein distance, counted in bytes; at most 3 where the lengths differ by that much.
-fn distance(a: &str, b: &str) -> usize {
-    if 3 <= a.len().abs_diff(b.len()) {
-        return 3;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.bytes().enumerate() {
-            let replaced = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }

@@ -40,10 +40,11 @@
 
 import { after } from "node:test";
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "playwright-core";
-import { serve } from "./serve.mjs";
+import { dist, serve } from "./serve.mjs";
 
 export const withoutMotion = { reducedMotion: "reduce" };
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -127,6 +128,11 @@ function browser() {
 }
 
 function siteUnder(under) {
+  const page = join(dist, "index.html");
+  // `trunk serve` puts its reload script, which the policy forbids, into dist/ as well.
+  if (!existsSync(page) || readFileSync(page, "utf8").includes("__TRUNK_")) {
+    throw new Error("dist/ holds no release build: run `cargo xtask build`");
+  }
   if (!sites.has(under)) sites.set(under, serve({ under }));
   return sites.get(under);
 }

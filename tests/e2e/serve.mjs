@@ -8,7 +8,7 @@
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -29,13 +29,15 @@ const types = {
 export async function serve({ folder = dist, under = "/", port = 0 } = {}) {
   const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://127.0.0.1");
-    const path = decodeURIComponent(pathname);
-    if (!path.startsWith(under)) return response.writeHead(404).end();
-    const inside = "/" + path.slice(under.length);
-    const file = normalize(join(folder, inside.endsWith("/") ? inside + "index.html" : inside));
-    if (!file.startsWith(normalize(folder + sep)) || inside === "/_headers") return response.writeHead(404).end();
+    let inside = "/";
     try {
+      // `new URL` takes out every `..`.
+      const path = decodeURI(new URL(request.url, "http://127.0.0.1").pathname);
+      if (!path.startsWith(under)) throw new Error("outside of the site");
+      inside += path.slice(under.length);
+      // Hosts read this file and do not serve it.
+      if (inside === "/_headers") throw new Error("not served");
+      const file = join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
       const body = await readFile(file);
       const type = types[extname(file)] ?? "application/octet-stream";
       response.writeHead(200, { ...headersFor(rules, inside), "content-type": type }).end(body);

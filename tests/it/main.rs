@@ -1,5 +1,4 @@
 //! The native tests, in one program so that they link once.
 
-mod model; // What can happen on the page.
-mod tidy; // What ARCHITECTURE.md says about the source files.
-mod views; // What the page shows, as HTML.
+mod dockerfiles; // What each construct of a Dockerfile means.
+mod generated; // Generated files are fresh, and damaged data is refused.

@@ -23,17 +23,25 @@ pub(crate) fn check() -> Outcome {
     let dist = root().join("dist");
     let page = fs::read_to_string(dist.join("index.html"))
         .map_err(|error| format!("dist/index.html: {error}; run `cargo xtask build`"))?;
-    let sizes = compressed(&dist, &first_load(&page))?;
+    let files = first_load(&page);
+    if !files.iter().any(|file| file.ends_with(".wasm")) {
+        return Err("dist/index.html names no .wasm file, so the sum would mean nothing".to_owned());
+    }
+    let sizes = compressed(&dist, &files)?;
     println!("{:>12} {:>12}  file", "bytes", "brotli");
     for Size { raw, brotli, name } in &sizes {
         println!("{raw:>12} {brotli:>12}  {name}");
     }
     let total = sizes.iter().map(|size| size.brotli).sum::<u64>();
     println!("{:>12} {total:>12}  of {BUDGET}", "");
-    if total > BUDGET {
-        return Err(format!("a first visit downloads {total} bytes, {} too many", total - BUDGET));
+    verdict(total)
+}
+
+fn verdict(total: u64) -> Outcome {
+    match total.checked_sub(BUDGET) {
+        None | Some(0) => Ok(()),
+        Some(excess) => Err(format!("a first visit downloads {total} bytes, {excess} too many")),
     }
-    Ok(())
 }
 
 #[derive(Debug, PartialEq)]
@@ -73,7 +81,7 @@ fn size(line: &str) -> Option<Size> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Size, first_load, size};
+    use super::{BUDGET, Size, first_load, size, verdict};
 
     #[test]
     fn a_first_load_is_the_page_and_the_local_files_that_it_names() {
@@ -89,5 +97,11 @@ mod tests {
         let expected = Size { raw: 10, brotli: 7, name: "a b.js".to_owned() };
         assert_eq!(size("10 7 a b.js"), Some(expected));
         assert_eq!(size("ten 7 a.js"), None);
+    }
+
+    #[test]
+    fn one_byte_too_many_is_too_many() {
+        assert_eq!(verdict(BUDGET), Ok(()));
+        assert!(verdict(BUDGET + 1).unwrap_err().ends_with("1 too many"));
     }
 }

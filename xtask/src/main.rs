@@ -4,6 +4,11 @@
 
 mod budget;
 mod bundle;
+#[cfg(feature = "library")]
+mod conformance;
+#[cfg(feature = "library")]
+mod coverage;
+mod data;
 mod program;
 mod serve;
 mod setup;
@@ -25,6 +30,11 @@ And beside them:
 
   cargo xtask setup          install what the other commands need, and nothing else
   cargo xtask build          the website for release, in dist/
+  cargo xtask data           compile src/catalog/*.toml to the table that the app carries
+  cargo xtask catalog-coverage
+                             how many base images of real Dockerfiles the catalog knows
+  cargo xtask conformance [--corpus FOLDER]
+                             compare what we read with what BuildKit reads
   cargo xtask help           this text
 ";
 
@@ -47,17 +57,31 @@ fn run(arguments: &[String]) -> Outcome {
         print!("{HELP}");
         return Ok(());
     };
+    // A new chore is a file with a `run`, its `mod` line above, an arm here and a line in HELP.
     match chore.as_str() {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
         "setup" => setup::run(rest),
         "build" => bundle::run(rest),
+        "data" => data::run(rest),
+        #[cfg(feature = "library")]
+        "catalog-coverage" => coverage::run(rest),
+        #[cfg(feature = "library")]
+        "conformance" => conformance::run(rest),
+        #[cfg(not(feature = "library"))]
+        "catalog-coverage" | "conformance" => with_library(arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
         }
         unknown => Err(format!("there is no chore '{unknown}'; `cargo xtask help` lists them")),
     }
+}
+
+/// Runs a chore that needs the library itself, which `serve` and `test` should not wait for.
+pub(crate) fn with_library(arguments: &[String]) -> Outcome {
+    let run = ["run", "--quiet", "--package", "xtask", "--features", "library", "--"];
+    program::run(program::cargo()?.args(run).args(arguments))
 }
 
 /// For the chores that take no arguments.

@@ -9,9 +9,12 @@ use std::process::{Command, Stdio};
 /// Node's package manager, which is a script on Windows.
 pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The project's folder.
-pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ is in the project's folder")
+/// The project's folder: the one that cargo runs this in, which is not the one it was built in
+/// when several checkouts share a target folder.
+pub(crate) fn root() -> PathBuf {
+    let package =
+        env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().expect("xtask/ is in the project's folder").to_path_buf()
 }
 
 /// Where this program itself was built: a place for files that need not be kept.

@@ -8,5 +8,11 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     } else {
         setup::for_serve()?;
     }
-    program::run(program::trunk()?.arg("serve").args(arguments))
+    let mut trunk = program::trunk()?;
+    trunk.arg("serve").args(arguments);
+    if !arguments.iter().any(|argument| argument.starts_with("--dist")) {
+        // Not dist/, so that a release build and its tests can run beside it.
+        trunk.args(["--dist", "target/serve"]);
+    }
+    program::run(&mut trunk)
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check, one after the other, up to the first that fails.
 
 use crate::program::{self, cargo, root, scratch_folder};
-use crate::{Outcome, budget, bundle, setup};
+use crate::{Outcome, budget, bundle, setup, with_library};
 use std::fs;
 use std::time::Instant;
 
@@ -27,10 +27,11 @@ struct Step {
 }
 
 /// In the order of how soon they tell that something is wrong.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { title: "Formatting", groups: &[Native], run: formatting },
     Step { title: "Lints", groups: &[Native], run: lints },
     Step { title: "Native tests", groups: &[Native], run: native_tests },
+    Step { title: "Conformance with BuildKit", groups: &[Native], run: conformance },
     Step { title: "Lints of the Wasm build", groups: &[Browser], run: wasm_lints },
     Step { title: "Browser tests", groups: &[Browser], run: browser_tests },
     Step { title: "Release build", groups: &[Budget, EndToEnd], run: release_build },
@@ -98,7 +99,7 @@ fn formatting() -> Outcome {
 }
 
 fn lints() -> Outcome {
-    let all = ["clippy", "--workspace", "--all-targets"];
+    let all = ["clippy", "--workspace", "--all-targets", "--all-features"];
     program::run(cargo()?.args(all).args(DENY_WARNINGS))
 }
 
@@ -109,6 +110,10 @@ fn wasm_lints() -> Outcome {
 
 fn native_tests() -> Outcome {
     program::run(cargo()?.args(["test", "--workspace"]))
+}
+
+fn conformance() -> Outcome {
+    with_library(&["conformance".to_owned()])
 }
 
 fn browser_tests() -> Outcome {

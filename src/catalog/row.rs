@@ -1,0 +1,262 @@
+//! The table's rows: one line of text per tag, read when it is asked for.
+
+use super::{
+    BaseImage, Basis, Figure, Libc, LibcFamily, Match, Os, Runtime,
+    figure::{self, Moves},
+    table::{REPOSITORIES, SYSTEMS},
+    tag::{self, Distance},
+};
+use crate::{bytes::Bytes, syntax::image_ref::ImageRef};
+
+/// An operating system release.
+pub(super) struct System {
+    pub(super) id: &'static str,
+    pub(super) family: &'static str,
+    pub(super) version: Option<&'static str>,
+    pub(super) codename: Option<&'static str>,
+    pub(super) package_manager: Option<&'static str>,
+    pub(super) libc: Option<LibcFamily>,
+    pub(super) libc_version: Option<&'static str>,
+    pub(super) ends: Option<&'static str>,
+}
+
+impl System {
+    /// The release that a tag names: `bookworm`, or `3.19` for Alpine.
+    fn release(name: &str) -> Option<&'static System> {
+        SYSTEMS.iter().find(|system| {
+            system.family != "distroless" && system.codename == Some(name)
+                || system.family == "alpine" && system.version == Some(name)
+        })
+    }
+
+    fn of(id: &str) -> Option<&'static System> {
+        SYSTEMS.binary_search_by_key(&id, |system| system.id).ok().map(|index| &SYSTEMS[index])
+    }
+}
+
+/// What tags of a repository share.
+pub(super) struct Config {
+    /// Where it differs from the system's; an empty one for none.
+    pub(super) package_manager: Option<&'static str>,
+    /// Where it differs from the system's.
+    pub(super) libc: Option<Option<LibcFamily>>,
+    pub(super) shell: Option<bool>,
+    pub(super) user: Option<&'static str>,
+    pub(super) workdir: Option<&'static str>,
+    pub(super) entrypoint: &'static [&'static str],
+    pub(super) cmd: &'static [&'static str],
+    pub(super) env: &'static [(&'static str, &'static str)],
+    pub(super) ports: &'static [u16],
+    pub(super) runtime: Option<&'static str>,
+}
+
+/// A repository and its rows, newest first:
+/// `tag|aliases|system|disk|pull|config|version|packages|ends|note`.
+pub(super) struct Repository {
+    pub(super) name: &'static str,
+    pub(super) sources: &'static [&'static str],
+    pub(super) configs: &'static [Config],
+    pub(super) rows: &'static str,
+}
+
+/// The repository of that name, which is its name in the catalog.
+pub(super) fn repository(name: &str) -> Option<&'static Repository> {
+    let index = REPOSITORIES.binary_search_by_key(&name, |repository| repository.name).ok()?;
+    Some(&REPOSITORIES[index])
+}
+
+impl Repository {
+    pub(super) fn rows(&'static self) -> impl Iterator<Item = Row> {
+        self.rows.lines().map(Row::read)
+    }
+
+    /// The row of a tag or of one of its aliases.
+    pub(super) fn row(&'static self, tag: &str) -> Option<Row> {
+        self.rows().find(|row| row.names().any(|name| name == tag))
+    }
+}
+
+/// A line of the table in its fields.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    pub(super) tag: &'static str,
+    aliases: &'static str,
+    system: &'static str,
+    disk: &'static str,
+    pull: &'static str,
+    config: &'static str,
+    version: &'static str,
+    packages: &'static str,
+    ends: &'static str,
+    note: &'static str,
+}
+
+impl Row {
+    /// The tag and its aliases.
+    pub(super) fn names(self) -> impl Iterator<Item = &'static str> {
+        let aliases = self.aliases.split(',').filter(|alias| !alias.is_empty());
+        std::iter::once(self.tag).chain(aliases)
+    }
+
+    /// Whether a version is that of the operating system itself.
+    pub(super) fn is_system_release(self, version: &str) -> bool {
+        System::of(self.system).is_some_and(|system| system.version == Some(version))
+    }
+
+    fn read(line: &'static str) -> Row {
+        let mut fields = line.split('|');
+        let mut next = || fields.next().unwrap_or_default();
+        Row {
+            tag: next(),
+            aliases: next(),
+            system: next(),
+            disk: next(),
+            pull: next(),
+            config: next(),
+            version: next(),
+            packages: next(),
+            ends: next(),
+            note: next(),
+        }
+    }
+
+    /// The image, as an answer to a tag that is so far off: what depends on the version or the
+    /// release is then that of the tag asked for, or left out.
+    pub(super) fn image(
+        self,
+        repository: &'static Repository,
+        matched: Match,
+        widening: f64,
+        asked: Option<(&str, Distance)>,
+    ) -> BaseImage {
+        let index: usize = self.config.parse().unwrap_or(0);
+        let config = repository.configs.get(index);
+        let runtime = config.and_then(|it| it.runtime);
+        let own = System::of(self.system);
+        let system = match asked {
+            Some((tag, distance)) if distance.other_release() => {
+                tag::release(tag).and_then(System::release)
+            }
+            _ => own,
+        };
+        let same_line = asked.is_none_or(|(_, distance)| distance.same_line());
+        let text = |field: &'static str| Some(field).filter(|it| !it.is_empty());
+        let ends = text(self.ends)
+            .filter(|_| same_line)
+            .or_else(|| if runtime.is_none() { system?.ends } else { None });
+        let moves = Moves { tag: self.tag, ends: text(self.ends).or(ends) };
+        let disk = Parts::read(self.disk);
+        let pull = Parts::read(self.pull).map(|pull| pull.like(disk));
+        let figure = |parts: Parts, pull: bool| -> Figure {
+            let source = repository.sources.get(parts.source).copied().unwrap_or_default();
+            figure::figure(parts.bytes, parts.basis, parts.date, source, pull, moves, widening)
+        };
+        let list = |list: &'static [&'static str]| Some(list).filter(|it| !it.is_empty());
+        let version = match asked {
+            Some((tag, _)) => tag::version(tag),
+            None => text(self.version).unwrap_or_else(|| tag::version(self.tag)),
+        };
+        BaseImage {
+            reference: format!("{}:{}", repository.name, self.tag),
+            matched,
+            disk: disk.map(|it| figure(it, false)),
+            pull: pull.map(|it| figure(it, true)),
+            os: system
+                .map(|it| Os {
+                    family: it.family,
+                    version: it.version,
+                    codename: it.codename,
+                    ends: it.ends,
+                })
+                .or(own.map(|it| Os {
+                    family: it.family,
+                    version: None,
+                    codename: None,
+                    ends: None,
+                })),
+            package_manager: config
+                .and_then(|it| it.package_manager)
+                .or_else(|| system.or(own)?.package_manager)
+                .filter(|it| !it.is_empty()),
+            libc: match config.and_then(|it| it.libc) {
+                Some(family) => family,
+                None => system.or(own).and_then(|it| it.libc),
+            }
+            .map(|family| Libc { family, version: system.and_then(|it| it.libc_version) }),
+            shell: config.and_then(|it| it.shell),
+            user: config.and_then(|it| it.user),
+            workdir: config.and_then(|it| it.workdir),
+            entrypoint: config.and_then(|it| list(it.entrypoint)),
+            cmd: config.and_then(|it| list(it.cmd)),
+            env: config.map_or(&[], |it| it.env),
+            ports: config.map_or(&[], |it| it.ports),
+            runtime: runtime.map(|name| Runtime {
+                name,
+                version: Some(version.to_owned()).filter(|it| !it.is_empty()),
+            }),
+            packages: self.packages.parse().ok().filter(|_| asked.is_none()),
+            ends,
+            note: text(self.note),
+        }
+    }
+}
+
+/// A figure as the table writes it: `1110000000r2026-08-13:4`. A pull size ends after the letter
+/// where date and source are those of the disk size.
+#[derive(Clone, Copy)]
+struct Parts {
+    bytes: Bytes,
+    basis: Basis,
+    date: &'static str,
+    source: usize,
+}
+
+impl Parts {
+    fn read(field: &'static str) -> Option<Parts> {
+        let letter = field.find(|it: char| it.is_ascii_alphabetic())?;
+        let basis = match field.as_bytes().get(letter)? {
+            b'e' => Basis::Exact,
+            b'r' => Basis::Recorded,
+            b'p' => Basis::PackageSum,
+            b'q' => Basis::Ratio,
+            _ => Basis::Sibling,
+        };
+        let (date, source) = field[letter + 1..].split_once(':').unwrap_or_default();
+        let source = source.parse().unwrap_or(0);
+        Some(Parts { bytes: Bytes(field[..letter].parse().ok()?), basis, date, source })
+    }
+
+    fn like(self, disk: Option<Parts>) -> Parts {
+        match disk {
+            Some(disk) if self.date.is_empty() => {
+                Parts { date: disk.date, source: disk.source, ..self }
+            }
+            _ => self,
+        }
+    }
+}
+
+/// A Windows image: named as such, with nothing else known.
+pub(super) fn windows(reference: &ImageRef) -> BaseImage {
+    let tag = reference.tag.as_deref().unwrap_or("latest");
+    BaseImage {
+        reference: format!("{}:{tag}", reference.familiar_name()),
+        matched: Match::Repository,
+        disk: None,
+        pull: None,
+        os: Some(Os { family: "windows", version: None, codename: None, ends: None }),
+        package_manager: None,
+        libc: None,
+        shell: None,
+        user: None,
+        workdir: None,
+        entrypoint: None,
+        cmd: None,
+        env: &[],
+        ports: &[],
+        runtime: None,
+        packages: None,
+        ends: None,
+        note: None,
+    }
+}

@@ -1,0 +1,185 @@
+//! Tags taken apart, and the nearest known tag to one that is not known.
+
+use super::row::{Repository, Row};
+
+/// Codenames of Debian and Ubuntu releases that tags use, with the year of the release.
+const CODENAMES: [(&str, u32); 19] = [
+    ("bionic", 2018),
+    ("bookworm", 2023),
+    ("bullseye", 2021),
+    ("buster", 2019),
+    ("disco", 2019),
+    ("eoan", 2019),
+    ("focal", 2020),
+    ("forky", 2027),
+    ("jammy", 2022),
+    ("jessie", 2015),
+    ("noble", 2024),
+    ("plucky", 2025),
+    ("questing", 2025),
+    ("resolute", 2026),
+    ("sid", 2027),
+    ("stretch", 2017),
+    ("trixie", 2025),
+    ("trusty", 2014),
+    ("xenial", 2016),
+];
+
+fn codename_year(word: &str) -> Option<u32> {
+    let index = CODENAMES.binary_search_by_key(&word, |(name, _)| name).ok()?;
+    Some(CODENAMES[index].1)
+}
+
+/// Words that name whatever is newest.
+const MOVING: [&str; 6] = ["current", "edge", "latest", "lts", "mainline", "stable"];
+
+/// A tag's version (`3.12.4`), or nothing: `slim` has none.
+pub(super) fn version(tag: &str) -> &str {
+    let tag = tag.strip_prefix('v').filter(|rest| starts_with_digit(rest)).unwrap_or(tag);
+    let end = tag.find(|it: char| it != '.' && !it.is_ascii_digit()).unwrap_or(tag.len());
+    tag[..end].trim_end_matches('.')
+}
+
+/// The release of the distribution that a tag names: `bookworm`, or `3.19` for `alpine3.19`.
+pub(super) fn release(tag: &str) -> Option<&str> {
+    words(tag).find_map(|word| {
+        if codename_year(word).is_some() {
+            return Some(word);
+        }
+        word.strip_prefix("alpine").filter(|rest| starts_with_digit(rest))
+    })
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|it: char| it.is_ascii_digit())
+}
+
+/// The words after the version.
+fn words(tag: &str) -> impl Iterator<Item = &str> {
+    let skipped = usize::from(!version(tag).is_empty());
+    tag.split('-').skip(skipped)
+}
+
+/// The words that make the variant: neither the release nor a date nor a word for the newest.
+fn variant(tag: &str) -> impl Iterator<Item = &str> + Clone {
+    let skipped = usize::from(!version(tag).is_empty());
+    tag.split('-').skip(skipped).filter_map(|word| {
+        let date = 8 <= word.len() && word.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+        if date || codename_year(word).is_some() || MOVING.contains(&word) {
+            None
+        } else if word.starts_with("alpine") {
+            Some("alpine")
+        } else {
+            Some(word)
+        }
+    })
+}
+
+/// Whether two tags are of the same variant, with the words in any order. `loosely` takes `jdk17`
+/// for `jdk21`.
+fn same_variant(a: &str, b: &str, loosely: bool) -> bool {
+    let bare = |word: &str| -> usize {
+        let digits = |it: char| it.is_ascii_digit() || it == '.';
+        if loosely { word.trim_end_matches(digits).len() } else { word.len() }
+    };
+    let within = |a: &str, b: &str| {
+        variant(a).all(|word| variant(b).any(|other| word[..bare(word)] == other[..bare(other)]))
+    };
+    variant(a).count() == variant(b).count() && within(a, b) && within(b, a)
+}
+
+/// How far a tag is from the one asked for; the order is that of preference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Distance {
+    /// The variant agrees only without its numbers.
+    loose: bool,
+    /// First number of the version.
+    major: u32,
+    /// Second number.
+    minor: u32,
+    /// Another release of the distribution, by how many years or minor versions.
+    release: u32,
+    /// Third number.
+    patch: u32,
+}
+
+impl Distance {
+    /// What the range is made wider by, as a share of the size: 3 % for another patch version of
+    /// the line, 8 % for another minor, 15 % for another major; 10 % for another release of the
+    /// distribution; 15 % for a variant with other numbers.
+    pub(super) fn widening(self) -> f64 {
+        let version = match self {
+            Distance { major: 1.., .. } => 0.15,
+            Distance { minor: 1.., .. } => 0.08,
+            _ => 0.03,
+        };
+        let release = if 0 < self.release { 0.10 } else { 0.0 };
+        version + release + if self.loose { 0.15 } else { 0.0 }
+    }
+
+    /// The same major and minor version: the line ends on the same day.
+    pub(super) fn same_line(self) -> bool {
+        self.major == 0 && self.minor == 0 && !self.loose
+    }
+
+    /// The release is not the one of the tag that answers, or perhaps not.
+    pub(super) fn other_release(self) -> bool {
+        0 < self.release || !self.same_line()
+    }
+}
+
+/// The nearest tag of the same variant; of two that are equally near, the newer.
+pub(super) fn nearest(repository: &'static Repository, tag: &str) -> Option<(Row, Distance)> {
+    let mut best: Option<(Row, Distance)> = None;
+    for row in repository.rows() {
+        let names = row.names().filter_map(|name| distance(tag, name, row));
+        if let Some(distance) = names.min()
+            && best.is_none_or(|(_, nearest)| distance < nearest)
+        {
+            best = Some((row, distance));
+        }
+    }
+    best
+}
+
+/// How far one of a row's names is; `None` where it is of another variant.
+fn distance(tag: &str, name: &str, row: Row) -> Option<Distance> {
+    let loose = !same_variant(tag, name, false);
+    if loose && !same_variant(tag, name, true) {
+        return None;
+    }
+    let mut asked = version(tag).split('.').map(|it| it.parse::<u32>().ok());
+    let mut known = version(name).split('.').map(|it| it.parse::<u32>().ok());
+    // A number that the known tag does not say is far off: `3` may be anything of 3.x, but 12.5 is
+    // a state of Debian 12. One that was not asked for may be anything: the newest, which is the
+    // first row, will do.
+    let unsaid = if row.is_system_release(version(name)) { 0 } else { 1_000 };
+    let mut next = || match (asked.next().flatten(), known.next().flatten()) {
+        (Some(asked), Some(known)) => asked.abs_diff(known),
+        (Some(_), None) => unsaid,
+        (None, _) => 0,
+    };
+    let (major, minor, patch) = (next(), next(), next());
+    // Numbers after the first that differs say nothing.
+    let minor = if major == 0 { minor } else { 0 };
+    let patch = if major == 0 && minor == 0 { patch } else { 0 };
+    let release = release(tag).map_or(0, |asked| {
+        let apart = row.names().map(|known| releases_apart(asked, release(known)));
+        apart.min().unwrap_or(UNKNOWN_RELEASE)
+    });
+    Some(Distance { loose, major, minor, release, patch })
+}
+
+/// A tag that names no release: it may be any, so one that is named comes first.
+const UNKNOWN_RELEASE: u32 = 4;
+
+fn releases_apart(asked: &str, known: Option<&str>) -> u32 {
+    let Some(known) = known else { return UNKNOWN_RELEASE };
+    if asked == known {
+        return 0;
+    }
+    let order = |name: &str| {
+        codename_year(name).or_else(|| name.split_once('.')?.1.parse().ok()).unwrap_or(0)
+    };
+    order(asked).abs_diff(order(known)).max(1)
+}

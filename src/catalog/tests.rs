@@ -1,0 +1,322 @@
+//! What the catalog answers: real rows with their sources, and each rule of the lookup.
+
+use expect_test::{Expect, expect};
+
+use super::*;
+use crate::bytes::Bytes;
+
+fn look(reference: &str) -> Option<BaseImage> {
+    find(&ImageRef::parse(reference))
+}
+
+/// Reference, kind of match, answer, disk size.
+fn check(references: &[&str], answers: &Expect) {
+    let mut text = String::new();
+    for reference in references {
+        let line = match look(reference) {
+            None => format!("{reference}: -\n"),
+            Some(image) => {
+                let size = image.disk.map_or("?".to_owned(), |it| it.range.to_string());
+                format!("{reference}: {:?} {} {size}\n", image.matched, image.reference)
+            }
+        };
+        text.push_str(&line);
+    }
+    answers.assert_eq(&text);
+}
+
+#[test]
+fn figures_come_with_basis_date_and_source() {
+    let mut text = String::new();
+    for reference in [
+        "scratch",
+        "alpine:3.20",
+        "alpine:3.7",
+        "debian:bookworm-slim",
+        "ubuntu:24.04",
+        "python:3.12-slim",
+        "node:20-slim",
+        "golang:1.23-alpine",
+        "gcr.io/distroless/static-debian13:nonroot",
+        "gcr.io/distroless/java21-debian12",
+        "mcr.microsoft.com/dotnet/sdk:10.0-alpine",
+        "openjdk:8-jdk-alpine",
+    ] {
+        for figure in look(reference).into_iter().flat_map(|it| [it.disk, it.pull]).flatten() {
+            let Figure { range, basis, date, source } = figure;
+            text += &format!("{reference} {} {basis:?} {date} {source}\n", range.likely.0);
+        }
+    }
+    expect![[r#"
+        scratch 0 Exact 2026-11-21 Dockerfile reference: FROM scratch adds nothing
+        scratch 0 Exact 2026-11-21 Dockerfile reference: FROM scratch adds nothing
+        alpine:3.20 7810000 Recorded 2026-09 docker images output on GitHub, record 68856334604
+        alpine:3.20 3490290 Recorded 2024-09-06 alpinelinux/docker-alpine at 7d63673, root file system
+        alpine:3.7 4202110 Exact 2019-03-06 alpinelinux/docker-alpine at e5205c8, root file system
+        alpine:3.7 2042126 Recorded 2019-03-06 alpinelinux/docker-alpine at e5205c8, root file system
+        debian:bookworm-slim 74830000 Recorded 2026-09-18 docker-library/repo-info at 3179cb4
+        debian:bookworm-slim 28238443 Recorded 2026-09-18 docker-library/repo-info at 3179cb4
+        ubuntu:24.04 78160000 Recorded 2026-08-17 docker-library/repo-info at 1c2b9d9
+        ubuntu:24.04 29764116 Recorded 2026-09-11 docker-library/repo-info at 1c2b9d9
+        python:3.12-slim 119200000 Recorded 2026-07-14 docker-library/repo-info at 2986dca
+        python:3.12-slim 43188023 Recorded 2026-08-05 docker-library/repo-info at 2986dca
+        node:20-slim 200940000 Recorded 2025-06-23 maxmood96/repo-info at 1f69aa5
+        node:20-slim 81333261 Ratio 2025-06-23 maxmood96/repo-info at 1f69aa5
+        golang:1.23-alpine 245580000 Recorded 2025-02-04 maxmood96/repo-info at 06558a6
+        golang:1.23-alpine 75310808 Ratio 2025-02-04 maxmood96/repo-info at 06558a6
+        gcr.io/distroless/static-debian13:nonroot 2262407 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
+        gcr.io/distroless/static-debian13:nonroot 916087 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
+        gcr.io/distroless/java21-debian12 192000000 Recorded 2025-10 docker images output on GitHub, record 13401941245
+        gcr.io/distroless/java21-debian12 65577191 Sibling 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 720060909 Recorded 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 340759886 Ratio 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
+        openjdk:8-jdk-alpine 105000000 Recorded 2020-08 docker images output on GitHub, record 37063562608
+        openjdk:8-jdk-alpine 72293539 Recorded 2018-01-10 a copy of repo-info, mariko011/centos at 455ffd1
+    "#]].assert_eq(&text);
+}
+
+#[test]
+fn names_of_docker_hub_and_its_mirrors_are_one() {
+    check(
+        &[
+            "python:3.12-slim",
+            "docker.io/library/python:3.12-slim",
+            "index.docker.io/library/python:3.12-slim",
+            "library/python:3.12-slim",
+            "public.ecr.aws/docker/library/python:3.12-slim",
+            "mirror.gcr.io/library/python:3.12-slim",
+            "amd64/python:3.12-slim",
+            "registry.k8s.io/python:3.12-slim",
+            "gcr.io/distroless/static:nonroot",
+            "gcr.io/distroless/python3",
+            "redhat/ubi9-micro",
+        ],
+        &expect![[r#"
+            python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            docker.io/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            index.docker.io/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            public.ecr.aws/docker/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            mirror.gcr.io/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            amd64/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            registry.k8s.io/python:3.12-slim: -
+            gcr.io/distroless/static:nonroot: Exact gcr.io/distroless/static-debian13:nonroot 2.22–2.3 MB
+            gcr.io/distroless/python3: Exact gcr.io/distroless/python3-debian13:latest 58.6–60.7 MB
+            redhat/ubi9-micro: Exact registry.access.redhat.com/ubi9/ubi-micro:latest 24.3–25.1 MB
+        "#]],
+    );
+}
+
+#[test]
+fn aliases_mean_todays_newest() {
+    check(
+        &[
+            "python",
+            "python:3",
+            "python:slim-trixie",
+            "node:lts",
+            "node:current-alpine",
+            "alpine:latest",
+            "golang",
+            "ubuntu:noble",
+        ],
+        &expect![[r#"
+            python: Alias python:3.14 944 MB–1.28 GB
+            python:3: Alias python:3.14 944 MB–1.28 GB
+            python:slim-trixie: Alias python:3.14-slim 117–121 MB
+            node:lts: Alias node:24 941 MB–1.27 GB
+            node:current-alpine: Alias node:26-alpine 124–168 MB
+            alpine:latest: Alias alpine:3.24 8.25–8.53 MB
+            golang: Alias golang:1.26 696–942 MB
+            ubuntu:noble: Alias ubuntu:24.04 77.3–79 MB
+        "#]],
+    );
+}
+
+#[test]
+fn a_digest_beside_a_tag_changes_nothing_and_alone_widens_the_range() {
+    check(
+        &[
+            "alpine:3.20@sha256:abc",
+            "alpine@sha256:abc",
+            "gcr.io/distroless/cc-debian12@sha256:abc",
+            "unknown@sha256:abc",
+        ],
+        &expect![[r#"
+            alpine:3.20@sha256:abc: Exact alpine:3.20 7.8–7.82 MB
+            alpine@sha256:abc: Digest alpine:3.24 6.15–10.6 MB
+            gcr.io/distroless/cc-debian12@sha256:abc: Digest gcr.io/distroless/cc-debian12:latest 16.8–30.4 MB
+            unknown@sha256:abc: -
+        "#]],
+    );
+}
+
+#[test]
+fn a_missing_tag_is_answered_by_its_nearest_sibling() {
+    check(
+        &[
+            "python:3.12.4-slim",
+            "python:3.12.4-slim-bookworm",
+            "python:3.12-alpine3.19",
+            "node:20.11.1-alpine3.19",
+            "node:23-slim",
+            "rust:1.83-slim-bookworm",
+            "eclipse-temurin:17.0.8_7-jre-alpine",
+            "maven:3.8-openjdk-17",
+            "debian:12.5-slim",
+            "debian:bookworm-20240110-slim",
+            "nginx:1.29.8",
+        ],
+        &expect![[r#"
+            python:3.12.4-slim: Sibling python:3.12-slim 114–124 MB
+            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 94.5–136 MB
+            python:3.12-alpine3.19: Sibling python:3.12-alpine 42–55.7 MB
+            node:20.11.1-alpine3.19: Sibling node:20-alpine 110–161 MB
+            node:23-slim: Sibling node:24-slim 143–266 MB
+            rust:1.83-slim-bookworm: Sibling rust:1.84-slim 606 MB–1.01 GB
+            eclipse-temurin:17.0.8_7-jre-alpine: Sibling eclipse-temurin:17-jre-alpine 156–206 MB
+            maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB
+            debian:12.5-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
+            debian:bookworm-20240110-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
+            nginx:1.29.8: Sibling nginx:1.28 160–216 MB
+        "#]],
+    );
+}
+
+#[test]
+fn another_architecture_widens_the_range() {
+    check(
+        &["arm32v7/debian:bookworm-slim", "mcr.microsoft.com/dotnet/sdk:8.0-arm64v8"],
+        &expect![[r#"
+            arm32v7/debian:bookworm-slim: Architecture debian:bookworm-slim 63.1–86.6 MB
+            mcr.microsoft.com/dotnet/sdk:8.0-arm64v8: Architecture mcr.microsoft.com/dotnet/sdk:8.0-bookworm-slim 658 MB–1.01 GB
+        "#]],
+    );
+}
+
+#[test]
+fn nothing_is_made_up() {
+    for reference in [
+        "",
+        "example/unknown",
+        "ghcr.io/owner/app:1",
+        "python:${VERSION}",
+        "$BASE",
+        "Python:3.12",
+        "python:3.12-nonsense",
+        "distroless/static",
+        "@",
+        ":",
+        "/",
+        "python:3.12-slim-alpine",
+    ] {
+        assert_eq!(look(reference), None, "{reference}");
+    }
+}
+
+#[test]
+fn a_variant_is_never_answered_by_another() {
+    for repository in repositories() {
+        for image in images(repository) {
+            for other in ["9999", "9999-alpine", "9999-slim"] {
+                if let Some(answer) = look(&format!("{repository}:{other}")) {
+                    let (_, tag) = answer.reference.rsplit_once(':').unwrap_or_default();
+                    assert_eq!(
+                        other.contains("alpine"),
+                        tag.contains("alpine"),
+                        "{repository}:{other}"
+                    );
+                    assert_eq!(
+                        other.contains("slim"),
+                        tag.contains("slim"),
+                        "{repository}:{other}"
+                    );
+                }
+            }
+            let same = look(&image.reference).map(|it| (it.reference, it.matched));
+            assert_eq!(same, Some((image.reference.clone(), Match::Exact)));
+        }
+    }
+}
+
+#[test]
+fn windows_images_are_named_as_such() {
+    for reference in [
+        "mcr.microsoft.com/windows/servercore:ltsc2022",
+        "mcr.microsoft.com/windows/nanoserver",
+        "mcr.microsoft.com/dotnet/framework/sdk:4.8.1",
+        "golang:1.8-windowsservercore",
+        "mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025",
+    ] {
+        let image = look(reference);
+        assert_eq!(image.as_ref().and_then(|it| it.os).map(|it| it.family), Some("windows"));
+        assert_eq!(image.and_then(|it| it.disk), None);
+    }
+}
+
+#[test]
+fn facts_are_those_of_the_tag_that_was_asked_for() {
+    let mut text = String::new();
+    for reference in [
+        "python:3.12.4-slim-bookworm",
+        "python:3.12-alpine3.19",
+        "node:20-slim",
+        "node:23",
+        "golang:1.26",
+        "golang:1.24-bullseye",
+        "gcr.io/distroless/python3-debian12:debug-nonroot",
+        "gcr.io/distroless/nodejs22-debian13",
+        "cgr.dev/chainguard/node",
+        "debian:12",
+        "scratch",
+    ] {
+        let Some(it) = look(reference) else { continue };
+        let os = it.os.map(|it| {
+            [Some(it.family), it.version, it.codename]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ")
+        });
+        let libc = it.libc.map(|it| format!("{:?} {}", it.family, it.version.unwrap_or("?")));
+        let runtime =
+            it.runtime.map(|it| format!("{} {}", it.name, it.version.unwrap_or_default()));
+        text += &format!(
+            "{reference}: {:?} {:?} {:?} shell {:?} user {:?} {:?} {:?} {runtime:?} ends {:?}\n",
+            os,
+            libc,
+            it.package_manager,
+            it.shell,
+            it.user,
+            it.entrypoint.unwrap_or_default(),
+            it.cmd.unwrap_or_default(),
+            it.ends
+        );
+    }
+    expect![[r#"
+        python:3.12.4-slim-bookworm: Some("debian 12 bookworm") Some("Glibc 2.36") Some("apt") shell Some(true) user None [] ["python3"] Some("python 3.12.4") ends Some("2028-10")
+        python:3.12-alpine3.19: Some("alpine 3.19") Some("Musl ?") Some("apk") shell Some(true) user None [] ["python3"] Some("python 3.12") ends Some("2028-10")
+        node:20-slim: Some("debian 12 bookworm") Some("Glibc 2.36") Some("apt") shell Some(true) user None ["docker-entrypoint.sh"] ["node"] Some("node 20.19.3") ends Some("2026-04-30")
+        node:23: Some("debian") Some("Glibc ?") Some("apt") shell Some(true) user None ["docker-entrypoint.sh"] ["node"] Some("node 23") ends None
+        golang:1.26: Some("debian 13 trixie") Some("Glibc 2.41") Some("apt") shell Some(true) user None [] ["bash"] Some("go 1.26") ends None
+        golang:1.24-bullseye: Some("debian 11 bullseye") Some("Glibc 2.31") Some("apt") shell Some(true) user None [] ["bash"] Some("go 1.24") ends None
+        gcr.io/distroless/python3-debian12:debug-nonroot: Some("distroless 12 bookworm") Some("Glibc 2.36") None shell Some(true) user Some("65532") ["/usr/bin/python3.11"] [] Some("python 3.11") ends Some("2026-05-12")
+        gcr.io/distroless/nodejs22-debian13: Some("distroless 13 trixie") Some("Glibc 2.41") None shell Some(false) user Some("0") ["/nodejs/bin/node"] [] Some("node 22.23.3") ends None
+        cgr.dev/chainguard/node: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("65532") ["/usr/bin/node"] ["--help"] Some("node ") ends None
+        debian:12: Some("debian 12 bookworm") Some("Glibc 2.36") Some("apt") shell Some(true) user None [] ["bash"] None ends Some("2028-06-30")
+        scratch: Some("scratch") None None shell Some(false) user None [] [] None ends None
+    "#]].assert_eq(&text);
+}
+
+#[test]
+fn scratch_is_nothing_for_certain() {
+    let scratch = look("scratch").and_then(|it| it.disk).map(|it| (it.range, it.basis));
+    assert_eq!(scratch, Some((SizeRange::exact(Bytes::ZERO), Basis::Exact)));
+}
+
+#[test]
+fn the_table_is_sorted_for_the_binary_search() {
+    assert!(table::REPOSITORIES.is_sorted_by_key(|it| it.name));
+    assert!(table::SYNONYMS.is_sorted());
+    assert!(table::SYSTEMS.is_sorted_by_key(|it| it.id));
+}

@@ -1,0 +1,646 @@
+//! From instructions to stages, with everything that BuildKit refuses on the way.
+//!
+//! Source: `frontend/dockerfile/dockerfile2llb/convert.go` of moby/buildkit. BuildKit looks at the
+//! stages that the target needs; like its linter, this looks at all of them.
+
+use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
+
+use super::{Base, Edge, EdgeKind, Source, Stage, Stages, platform};
+use crate::{
+    syntax::{
+        BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word,
+        expand::{Rules, expand},
+        image_ref,
+        instructions::{AddInstruction, Run},
+        is_heredoc,
+        mount::Mount,
+        typed,
+    },
+    text::Span,
+};
+
+/// Resolves the stages. `target` is a stage's name or number; where it is unknown, that is an
+/// error, and the last stage is taken. Global ARGs have their defaults, but for `build_args`.
+pub fn resolve(
+    dockerfile: &Dockerfile,
+    target: Option<&str>,
+    build_args: &[(String, String)],
+) -> (Stages, Vec<BuildError>) {
+    let mut resolver = Resolver {
+        dockerfile,
+        build_args,
+        stages: Stages::default(),
+        errors: Vec::new(),
+        workdirs: Vec::new(),
+        outside: Vec::new(),
+    };
+    resolver.define_predefined(target);
+    resolver.walk();
+    resolver.edges();
+    resolver.stages.target = resolver.target(target);
+    resolver.mark_needed();
+    resolver.set_levels();
+    (resolver.stages, resolver.errors)
+}
+
+struct Resolver<'a> {
+    dockerfile: &'a Dockerfile,
+    build_args: &'a [(String, String)],
+    stages: Stages,
+    errors: Vec<BuildError>,
+    /// The working directory at the end of each stage so far.
+    workdirs: Vec<String>,
+    /// What is copied or mounted from outside, in order. BuildKit numbers these on behind the
+    /// stages, so `--from=` with a number too high can find one.
+    outside: Vec<String>,
+}
+
+/// An instruction at a place in the file. A trigger stands at the FROM that sets it off.
+#[derive(Clone, Copy)]
+struct Placed<'a> {
+    at: usize,
+    instruction: &'a Instruction,
+    /// The FROM, for a trigger: errors are reported there.
+    from: Option<&'a Instruction>,
+}
+
+impl Placed<'_> {
+    fn span(self, span: Span) -> Span {
+        self.from.map_or(span, |it| it.span)
+    }
+}
+
+impl<'a> Resolver<'a> {
+    fn error(&mut self, placed: Placed<'_>, span: Span, message: impl Into<String>) {
+        self.error_of(ErrorKind::Build, placed, span, message.into());
+    }
+
+    fn error_of(&mut self, kind: ErrorKind, placed: Placed<'_>, span: Span, message: String) {
+        let shown = placed.from.unwrap_or(placed.instruction);
+        let lines = (shown.start_line, shown.end_line);
+        self.errors.push(BuildError { kind, span: placed.span(span), lines, message });
+    }
+
+    /// The variables that BuildKit sets by itself, for a build on and for `linux/amd64`.
+    fn define_predefined(&mut self, target: Option<&str>) {
+        let last = self.dockerfile.instructions.iter().rfind(|it| it.keyword == Keyword::From);
+        let last_name = match last.map(|it| &it.typed) {
+            Some(Typed::From(from)) => from.alias.as_ref().map(|it| it.content.to_lowercase()),
+            _ => None,
+        };
+        let stage = target.map(str::to_owned).or(last_name).unwrap_or_else(|| "default".into());
+        for side in ["BUILD", "TARGET"] {
+            for (name, value) in [
+                ("PLATFORM", "linux/amd64"),
+                ("OS", "linux"),
+                ("OSVERSION", ""),
+                ("ARCH", "amd64"),
+                ("VARIANT", ""),
+            ] {
+                self.define(0, &format!("{side}{name}"), Some(value.to_owned()));
+            }
+        }
+        self.define(0, "TARGETSTAGE", Some(stage));
+    }
+
+    /// Goes through the instructions once: stages begin, variables are set, values are expanded.
+    fn walk(&mut self) {
+        let dockerfile = self.dockerfile;
+        let mut told_of_missing_from = false;
+        for (at, instruction) in dockerfile.instructions.iter().enumerate() {
+            let placed = Placed { at, instruction, from: None };
+            if instruction.keyword == Keyword::From {
+                self.from(placed);
+            } else if self.stages.stages.is_empty() {
+                if instruction.keyword == Keyword::Arg {
+                    self.values(placed);
+                } else if instruction.keyword != Keyword::Unknown && !told_of_missing_from {
+                    told_of_missing_from = true;
+                    let message = format!("{} stands before the first FROM.", instruction.keyword);
+                    let span = instruction.keyword_span;
+                    self.error_of(ErrorKind::Instruction, placed, span, message);
+                }
+            } else {
+                self.values(placed);
+            }
+            if let Some(stage) = self.stages.stages.last_mut() {
+                stage.instructions.end = at + 1;
+                stage.span.end = instruction.span.end;
+                stage.lines.1 = instruction.end_line;
+            }
+        }
+        if let Some(instruction) = dockerfile.instructions.last()
+            && dockerfile.instructions.iter().all(|it| it.keyword == Keyword::Arg)
+        {
+            let placed = Placed { at: 0, instruction, from: None };
+            self.error(placed, instruction.span, "There is no FROM, so there is nothing to build.");
+        }
+    }
+
+    fn from(&mut self, placed: Placed<'a>) {
+        let instruction = placed.instruction;
+        let Typed::From(from) = &instruction.typed else {
+            return;
+        };
+        let index = self.stages.stages.len();
+        let span = typed::span(from.image.span);
+        let base = self.base(placed, &from.image.content, span);
+        let platform = self.platform(placed);
+        let from_stage = match &base {
+            Base::Stage(base) => Some(*base),
+            Base::Image(_) | Base::Scratch => None,
+        };
+        self.stages.edges.push(Edge {
+            kind: EdgeKind::From,
+            from: match &base {
+                Base::Stage(index) => Source::Stage(*index),
+                Base::Image(image) => Source::Image(image.clone()),
+                Base::Scratch => Source::Image("scratch".into()),
+            },
+            to: index,
+            instruction: placed.at,
+            span,
+            paths: Vec::new(),
+        });
+        let name = from.alias.as_ref().map(|it| it.content.to_lowercase());
+        if let Some(name) = &name {
+            self.stages.names.insert(name.clone(), index);
+        }
+        self.stages.stages.push(Stage {
+            name,
+            base,
+            platform,
+            instructions: placed.at..placed.at + 1,
+            span: instruction.span,
+            base_span: span,
+            lines: (instruction.start_line, instruction.end_line),
+            needed: false,
+            level: 0,
+        });
+        let workdir = from_stage.and_then(|it| self.workdirs.get(it).cloned());
+        self.workdirs.push(workdir.unwrap_or_else(|| "/".into()));
+        let triggers = from_stage.map_or_else(Vec::new, |it| self.triggers(it));
+        for trigger in triggers {
+            self.values(Placed { instruction: trigger, from: Some(instruction), ..placed });
+        }
+    }
+
+    fn base(&mut self, placed: Placed<'_>, written: &str, span: Span) -> Base {
+        if written.is_empty() {
+            // FROM alone: reported with the instruction.
+            return Base::Image(String::new());
+        }
+        let base = match self.stages.expand_global(written, self.dockerfile.escape) {
+            Ok(base) => base,
+            Err(message) => {
+                self.error(placed, span, format!("In {written}, {message}."));
+                return Base::Image(written.to_owned());
+            }
+        };
+        if base.is_empty() {
+            let message =
+                format!("{written} is empty: give the ARG a default, above the first FROM.");
+            self.error(placed, span, message);
+            return Base::Image(written.to_owned());
+        }
+        // The name as written, against names in lower case: `FROM Build` is an image.
+        if let Some(index) = self.stages.names.get(&base) {
+            return Base::Stage(*index);
+        }
+        if base == "scratch" {
+            return Base::Scratch;
+        }
+        if let Err(message) = image_ref::check(&base) {
+            let unset = if written.contains('$') {
+                " Give the ARG a default, above the first FROM."
+            } else {
+                ""
+            };
+            self.error(placed, span, format!("{base} is no image: {message}.{unset}"));
+        }
+        Base::Image(base)
+    }
+
+    fn platform(&mut self, placed: Placed<'_>) -> Option<String> {
+        let (span, written) = placed.instruction.flags_named("platform").last()?;
+        if written.is_empty() {
+            return None;
+        }
+        let expanded = self.stages.expand_global(written, self.dockerfile.escape);
+        let checked = expanded.and_then(|it| match it.as_str() {
+            "" => Err(format!("{written} is empty")),
+            _ => platform::check(&it).map(|()| it),
+        });
+        match checked {
+            Ok(platform) => Some(platform),
+            Err(message) => {
+                self.error(placed, span, format!("In --platform, {message}."));
+                None
+            }
+        }
+    }
+
+    /// What a stage's ONBUILD instructions do at the top of the stages that build upon it.
+    fn triggers(&self, stage: usize) -> Vec<&'a Instruction> {
+        let dockerfile = self.dockerfile;
+        dockerfile.instructions[self.stages.stages[stage].instructions.clone()]
+            .iter()
+            .filter_map(Instruction::trigger)
+            .collect()
+    }
+
+    /// Expands what BuildKit expands, sets what is set.
+    fn values(&mut self, placed: Placed<'_>) {
+        let words = placed.instruction.arguments.as_slice();
+        match &placed.instruction.typed {
+            Typed::Arg(arguments) => {
+                for (word, argument) in words.iter().zip(arguments) {
+                    self.arg(placed, word, argument);
+                }
+            }
+            Typed::Env(_) => {
+                // All values see the variables as they are before the instruction.
+                let set: Vec<(String, Option<String>)> = words
+                    .chunks_exact(3)
+                    .map(|it| {
+                        let name = self.value(placed, &it[0]);
+                        (name.unwrap_or_default(), self.value(placed, &it[1]))
+                    })
+                    .collect();
+                for (name, value) in set {
+                    self.define(placed.at, &name, value);
+                }
+            }
+            Typed::Label(_) => {
+                for triple in words.chunks_exact(3) {
+                    self.value(placed, &triple[0]);
+                    self.value(placed, &triple[1]);
+                }
+            }
+            Typed::Copy(_) => self.copy(placed),
+            Typed::Add(add) => {
+                self.copy(placed);
+                self.checksum(placed, add);
+            }
+            Typed::Expose(_) | Typed::User(_) | Typed::Volume(_) => {
+                for word in words {
+                    self.value(placed, word);
+                }
+            }
+            Typed::StopSignal(stop) => {
+                if let Some(signal) = self.text(placed, &stop.argument)
+                    && !is_signal(&signal)
+                {
+                    let span = typed::span(stop.argument.span);
+                    self.error(placed, span, format!("There is no signal {signal}."));
+                }
+            }
+            Typed::Workdir(workdir) => {
+                if let Some(path) = self.text(placed, &workdir.argument)
+                    && let Some(workdir) = self.workdirs.last_mut()
+                {
+                    *workdir = join(workdir, &path);
+                }
+            }
+            Typed::Run(run) => {
+                self.mounts(placed, run);
+                self.devices(placed);
+            }
+            _ => {}
+        }
+    }
+
+    /// Only the experimental frontend knows devices.
+    fn devices(&mut self, placed: Placed<'_>) {
+        let syntax = self.dockerfile.directives.iter().find(|it| it.name == "syntax");
+        if syntax.is_some_and(|it| it.value.contains("labs")) {
+            return;
+        }
+        for (span, _) in placed.instruction.flags_named("device") {
+            let message =
+                "--device works only with # syntax=docker/dockerfile:1-labs in the first line.";
+            self.error(placed, span, message);
+        }
+    }
+
+    fn copy(&mut self, placed: Placed<'_>) {
+        let instruction = placed.instruction;
+        for word in instruction.arguments.iter().filter(|it| !is_heredoc(&it.text)) {
+            self.value(placed, word);
+        }
+        for flag in instruction.flags.iter() {
+            let name = flag.text[2..].split('=').next().unwrap_or_default();
+            if matches!(name, "chown" | "chmod" | "checksum") {
+                self.value(placed, flag);
+            }
+        }
+        for heredoc in instruction.heredocs.iter().filter(|it| it.expand) {
+            let rules = Rules { ignore_quotes: true, ..Rules::new('\\') };
+            let variable = |name: &str| self.stages.variable(placed.at, name).map(str::to_owned);
+            if let Err(message) = expand(&heredoc.content, rules, &variable) {
+                let message = format!("In the here-document {}, {message}.", heredoc.name);
+                self.error(placed, heredoc.span, message);
+            }
+        }
+    }
+
+    fn checksum(&mut self, placed: Placed<'_>, add: &AddInstruction) {
+        let Some(flag) = add.flags.iter().rfind(|it| it.name == "checksum") else { return };
+        if flag.value.as_ref().is_none_or(String::is_empty) {
+            return;
+        }
+        let span = typed::span(flag.span);
+        let is_remote = |it: &SpannedString| {
+            ["http://", "https://", "git://", "git@", "$"].iter().any(|s| it.content.starts_with(s))
+                || it.content.contains(".git")
+        };
+        if 1 < add.sources.len() {
+            self.error(placed, span, "--checksum works with one source only.");
+        } else if !add.sources.iter().all(is_remote) {
+            self.error(placed, span, "--checksum works with a URL only.");
+        }
+    }
+
+    fn mounts(&mut self, placed: Placed<'_>, run: &Run) {
+        for flag in &run.mounts {
+            let escape = self.dockerfile.escape;
+            let expand = |text: &str| self.stages.expand(placed.at, text, escape);
+            let message = match Mount::parse(&flag.value, expand) {
+                Err(message) => format!("In this mount, {message}."),
+                Ok(mount) => {
+                    let workdir = self.workdirs.last().map_or("/", String::as_str);
+                    if matches!(&*mount.kind, "secret" | "ssh")
+                        || join(workdir, &mount.target) != "/"
+                    {
+                        continue;
+                    }
+                    match mount.target.as_str() {
+                        "" => "This mount needs a target.".to_owned(),
+                        target => format!("A mount cannot cover the whole image: target={target}."),
+                    }
+                }
+            };
+            self.error(placed, typed::span(flag.span), message);
+        }
+    }
+
+    fn arg(&mut self, placed: Placed<'_>, word: &Word, argument: &ArgInstruction) {
+        let name = argument.name.content.as_str();
+        let given = self.build_args.iter().find(|(it, _)| it == name).map(|(_, it)| it.clone());
+        let default = word.text.split_once('=').map(|(_, value)| value);
+        let global = self.stages.stages.is_empty();
+        let value = match (given, default) {
+            (Some(given), _) => Some(given),
+            (None, Some(default)) => {
+                let escape = self.dockerfile.escape;
+                let expanded = if global {
+                    self.stages.expand_global(default, escape)
+                } else {
+                    self.stages.expand(placed.at, default, escape)
+                };
+                match expanded {
+                    Ok(value) => Some(value),
+                    Err(message) => {
+                        self.error(placed, word.span, format!("In {}, {message}.", word.text));
+                        None
+                    }
+                }
+            }
+            (None, None) if global => None,
+            (None, None) => self.stages.global(name).map(str::to_owned),
+        };
+        self.define(placed.at, name, value);
+    }
+
+    fn text(&mut self, placed: Placed<'_>, text: &SpannedString) -> Option<String> {
+        self.value(placed, &Word { text: text.content.clone(), span: typed::span(text.span) })
+    }
+
+    /// The word with its variables, or none and an error.
+    fn value(&mut self, placed: Placed<'_>, word: &Word) -> Option<String> {
+        match self.stages.expand(placed.at, &word.text, self.dockerfile.escape) {
+            Ok(value) => Some(value),
+            Err(message) => {
+                self.error(placed, word.span, format!("In {}, {message}.", word.text));
+                None
+            }
+        }
+    }
+
+    fn define(&mut self, at: usize, name: &str, value: Option<String>) {
+        let stage = self.stages.stages.len().checked_sub(1);
+        self.stages.variables.entry((stage, name.to_owned())).or_default().push((at, value));
+    }
+
+    /// COPY --from and RUN --mount=from of every stage, those of triggers last as in BuildKit.
+    fn edges(&mut self) {
+        let dockerfile = self.dockerfile;
+        let ranges: Vec<_> =
+            self.stages.stages.iter().map(|it| it.instructions.clone()).enumerate().collect();
+        for (to, range) in &ranges {
+            for at in range.clone() {
+                let instruction = &dockerfile.instructions[at];
+                self.edges_of(Placed { at, instruction, from: None }, *to);
+            }
+        }
+        for (to, range) in ranges {
+            let Base::Stage(base) = self.stages.stages[to].base else { continue };
+            let from = &dockerfile.instructions[range.start];
+            for instruction in self.triggers(base) {
+                self.edges_of(Placed { at: range.start, instruction, from: Some(from) }, to);
+            }
+        }
+        self.stages.edges.sort_by_key(|it| it.instruction);
+    }
+
+    fn edges_of(&mut self, placed: Placed<'_>, to: usize) {
+        match &placed.instruction.typed {
+            Typed::Copy(copy) => self.copy_edge(placed, to, copy),
+            Typed::Run(run) => self.mount_edges(placed, to, run),
+            _ => {}
+        }
+    }
+
+    fn copy_edge(&mut self, placed: Placed<'_>, to: usize, copy: &CopyInstruction) {
+        let Some((span, from)) = placed.instruction.flags_named("from").next() else { return };
+        if from.is_empty() {
+            return;
+        }
+        let plain = expand(from, Rules::new(self.dockerfile.escape), &|_| None);
+        if plain.is_ok_and(|it| it.text != from) || from.contains("${") {
+            let message = format!(
+                "--from={from} cannot hold a variable: write FROM {from} AS a name, and copy from that name."
+            );
+            return self.error(placed, span, message);
+        }
+        let source = match from.parse::<i64>() {
+            Ok(number) => match self.numbered(number) {
+                Some(source) => source,
+                None => {
+                    let message = match self.stages.stages.len() {
+                        1 => format!("There is no stage {from}: the only one is 0."),
+                        count => {
+                            format!("There is no stage {from}: they are 0 to {}.", count - 1)
+                        }
+                    };
+                    return self.error(placed, span, message);
+                }
+            },
+            Err(_) => self.named(placed, span, from),
+        };
+        let escape = self.dockerfile.escape;
+        let paths = copy
+            .sources
+            .iter()
+            .map(|it| {
+                let expanded = self.stages.expand(placed.at, &it.content, escape);
+                expanded.unwrap_or_else(|_| it.content.clone())
+            })
+            .collect();
+        let edge =
+            Edge { kind: EdgeKind::Copy, from: source, to, instruction: placed.at, span, paths };
+        self.edge(placed, edge);
+    }
+
+    fn mount_edges(&mut self, placed: Placed<'_>, to: usize, run: &Run) {
+        for flag in &run.mounts {
+            let mount = &flag.mount;
+            let span = typed::span(flag.span);
+            if mount.from.is_empty() {
+                self.outside.push("scratch".into());
+                continue;
+            }
+            if mount.from.contains('$') {
+                // Reported with the instruction.
+                continue;
+            }
+            let source = self.named(placed, span, &mount.from);
+            let path = if mount.source.is_empty() { "/" } else { &mount.source };
+            let escape = self.dockerfile.escape;
+            let expanded = self.stages.expand(placed.at, path, escape);
+            let paths = vec![expanded.unwrap_or_else(|_| path.to_owned())];
+            let edge = Edge {
+                kind: EdgeKind::Mount,
+                from: source,
+                to,
+                instruction: placed.at,
+                span,
+                paths,
+            };
+            self.edge(placed, edge);
+        }
+    }
+
+    fn numbered(&self, number: i64) -> Option<Source> {
+        let index = usize::try_from(number).ok()?;
+        match index.checked_sub(self.stages.stages.len()) {
+            None => Some(Source::Stage(index)),
+            Some(beyond) => self.outside.get(beyond).cloned().map(Source::Image),
+        }
+    }
+
+    /// A stage by its name in any case (of several the last), else an image.
+    fn named(&mut self, placed: Placed<'_>, span: Span, name: &str) -> Source {
+        if let Some(index) = self.stages.names.get(&name.to_lowercase()) {
+            return Source::Stage(*index);
+        }
+        self.outside.push(name.to_owned());
+        if name != "scratch"
+            && let Err(message) = image_ref::check(name)
+        {
+            let message = format!("{name} is neither a stage nor an image: {message}.");
+            self.error(placed, span, message);
+        }
+        Source::Image(name.to_owned())
+    }
+
+    /// Adds the edge, unless it would lead backwards.
+    fn edge(&mut self, placed: Placed<'_>, edge: Edge) {
+        match edge.from {
+            Source::Stage(from) if from == edge.to => {
+                let title = self.stages.stages[from].title(from);
+                let message = format!("{title} cannot copy from itself.");
+                self.error(placed, edge.span, message);
+            }
+            Source::Stage(from) if edge.to < from => {
+                let stage = &self.stages.stages[from];
+                let message = format!(
+                    "{} is defined below, on line {}: a stage can only use the stages above it.",
+                    stage.title(from),
+                    stage.lines.0
+                );
+                self.error(placed, edge.span, message);
+            }
+            _ => self.stages.edges.push(edge),
+        }
+    }
+
+    fn target(&mut self, target: Option<&str>) -> Option<usize> {
+        let last = self.stages.stages.len().checked_sub(1);
+        let Some(wanted) = target else { return last };
+        let named = self.stages.names.get(&wanted.to_lowercase()).copied();
+        let numbered = wanted.parse::<usize>().ok().filter(|it| *it < self.stages.stages.len());
+        let found = named.or(numbered);
+        if found.is_none()
+            && let Some(instruction) = self.dockerfile.instructions.last()
+        {
+            let placed = Placed { at: 0, instruction, from: None };
+            let message = format!("There is no stage {wanted} to build.");
+            self.error(placed, instruction.span, message);
+        }
+        found.or(last)
+    }
+
+    fn mark_needed(&mut self) {
+        let mut open: Vec<usize> = self.stages.target.into_iter().collect();
+        while let Some(index) = open.pop() {
+            if !std::mem::replace(&mut self.stages.stages[index].needed, true) {
+                open.extend(self.stages.stages_needed_by(index));
+            }
+        }
+    }
+
+    /// Stages only use stages above them, so one pass in the file's order is enough.
+    fn set_levels(&mut self) {
+        for index in 0..self.stages.stages.len() {
+            let levels = self.stages.stages_needed_by(index);
+            let level = levels.map(|it| self.stages.stages[it].level + 1).max();
+            self.stages.stages[index].level = level.unwrap_or(0);
+        }
+    }
+}
+
+/// A path seen from a directory, without `.` and `..`.
+fn join(directory: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    let whole = if path.starts_with('/') { path.to_owned() } else { format!("{directory}/{path}") };
+    for part in whole.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    format!("/{}", parts.join("/"))
+}
+
+/// A number above 0, or a name with or without SIG, in any case.
+fn is_signal(text: &str) -> bool {
+    if let Ok(number) = text.parse::<i64>() {
+        return number != 0;
+    }
+    let upper = text.to_uppercase();
+    let name = upper.strip_prefix("SIG").unwrap_or(&upper);
+    let real_time = |prefix: &str, most: u32| {
+        let number = name.strip_prefix(prefix).and_then(|it| it.parse().ok());
+        number.is_some_and(|it: u32| (1..=most).contains(&it))
+    };
+    SIGNALS.contains(&name) || real_time("RTMIN+", 15) || real_time("RTMAX-", 14)
+}
+
+/// Source: `signal_linux.go` of moby/sys.
+const SIGNALS: [&str; 36] = [
+    "ABRT", "ALRM", "BUS", "CHLD", "CLD", "CONT", "FPE", "HUP", "ILL", "INT", "IO", "IOT", "KILL",
+    "PIPE", "POLL", "PROF", "PWR", "QUIT", "SEGV", "STKFLT", "STOP", "SYS", "TERM", "TRAP", "TSTP",
+    "TTIN", "TTOU", "URG", "USR1", "USR2", "VTALRM", "WINCH", "XCPU", "XFSZ", "RTMIN", "RTMAX",
+];

@@ -1,0 +1,537 @@
+//! `cargo xtask data`: the catalog's TOML files, checked and compiled to `src/catalog/table.rs`.
+
+use std::{collections::BTreeMap, fmt::Write as _, fs, ops::Range, path::Path};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+const FOLDER: &str = "src/catalog";
+const TABLE: &str = "src/catalog/table.rs";
+/// The file that is no family: the operating systems and the catalog's date.
+const SYSTEMS: &str = "systems.toml";
+
+/// Writes the table, or with `--check` only says whether it is stale.
+pub(crate) fn run(args: &[String]) -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let table = compile(&read(&root.join(FOLDER))?).map_err(|errors| errors.join("\n"))?;
+    let path = root.join(TABLE);
+    if fs::read_to_string(&path).is_ok_and(|written| written == table) {
+        return Ok(());
+    }
+    match args {
+        [] => fs::write(&path, table).map_err(|error| format!("{TABLE}: {error}")),
+        [flag] if flag == "--check" => {
+            Err(format!("{TABLE} is stale: `cargo xtask data` refreshes it"))
+        }
+        _ => Err("usage: cargo xtask data [--check]".to_owned()),
+    }
+}
+
+/// A catalog file: its name and its text.
+pub(crate) type File = (String, String);
+
+/// The `.toml` files of a folder, sorted by name.
+pub(crate) fn read(folder: &Path) -> Result<Vec<File>, String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if let (Some(name), Some("toml")) = (
+            path.file_name().and_then(|it| it.to_str()),
+            path.extension().and_then(|it| it.to_str()),
+        ) {
+            files.push((name.to_owned(), fs::read_to_string(&path).map_err(failed)?));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Systems {
+    catalog_date: Spanned<String>,
+    system: BTreeMap<String, System>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct System {
+    family: String,
+    version: Option<String>,
+    codename: Option<String>,
+    package_manager: Option<String>,
+    libc: Option<Libc>,
+    libc_version: Option<String>,
+    ends: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize, Debug, Clone, Copy, PartialEq)]
+#[serde(rename_all = "lowercase")]
+enum Libc {
+    Glibc,
+    Musl,
+    Uclibc,
+    None,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Family {
+    #[serde(default)]
+    sources: BTreeMap<Spanned<String>, String>,
+    image: BTreeMap<Spanned<String>, Image>,
+}
+
+/// One repository. What it states is true of every tag that does not state it itself; an empty
+/// string or list in a tag means that this tag has none.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Image {
+    #[serde(default)]
+    synonyms: Vec<Spanned<String>>,
+    #[serde(default)]
+    lifecycle: BTreeMap<String, Spanned<String>>,
+    system: Option<Spanned<String>>,
+    package_manager: Option<String>,
+    libc: Option<Libc>,
+    shell: Option<bool>,
+    user: Option<String>,
+    workdir: Option<String>,
+    entrypoint: Option<Vec<String>>,
+    cmd: Option<Vec<String>>,
+    env: Option<BTreeMap<String, String>>,
+    ports: Option<Vec<u16>>,
+    runtime: Option<String>,
+    ends: Option<Spanned<String>>,
+    note: Option<Spanned<String>>,
+    tags: BTreeMap<Spanned<String>, Tag>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tag {
+    #[serde(default)]
+    aliases: Vec<Spanned<String>>,
+    system: Option<Spanned<String>>,
+    package_manager: Option<String>,
+    libc: Option<Libc>,
+    shell: Option<bool>,
+    user: Option<String>,
+    workdir: Option<String>,
+    entrypoint: Option<Vec<String>>,
+    cmd: Option<Vec<String>>,
+    env: Option<BTreeMap<String, String>>,
+    ports: Option<Vec<u16>>,
+    runtime: Option<String>,
+    version: Option<String>,
+    packages: Option<u32>,
+    ends: Option<Spanned<String>>,
+    note: Option<Spanned<String>>,
+    disk: Option<Figure>,
+    pull: Option<Figure>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Figure {
+    bytes: Spanned<u64>,
+    basis: Basis,
+    date: Spanned<String>,
+    source: Spanned<String>,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum Basis {
+    Recorded,
+    Exact,
+    PackageSum,
+    Ratio,
+    Sibling,
+}
+
+/// Checks the files and returns the table's text, or every error as `file:line: message`.
+pub(crate) fn compile(files: &[File]) -> Result<String, Vec<String>> {
+    let mut errors = Vec::new();
+    let Some((_, systems_text)) = files.iter().find(|(name, _)| name == SYSTEMS) else {
+        return Err(vec![format!("{FOLDER}/{SYSTEMS}: missing")]);
+    };
+    let systems: Systems = match toml::from_str(systems_text) {
+        Ok(systems) => systems,
+        Err(error) => return Err(vec![syntax_error(SYSTEMS, systems_text, &error)]),
+    };
+    let date = systems.catalog_date.get_ref().clone();
+    let mut check = Check { file: SYSTEMS, text: systems_text, date: &date, errors: &mut errors };
+    check.past(&systems.catalog_date);
+    for system in systems.system.values() {
+        check.date_form(system.ends.as_ref());
+    }
+
+    let mut families = Vec::new();
+    for (name, text) in files.iter().filter(|(name, _)| name != SYSTEMS) {
+        match toml::from_str::<Family>(text) {
+            Ok(family) => families.push((name.as_str(), text.as_str(), family)),
+            Err(error) => errors.push(syntax_error(name, text, &error)),
+        }
+    }
+    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    for (name, text, family) in &families {
+        let mut check = Check { file: name, text, date: &date, errors: &mut errors };
+        check.family(family, &systems);
+        for (repository, image) in &family.image {
+            for name in std::iter::once(repository).chain(&image.synonyms) {
+                if names.insert(name.get_ref(), repository.get_ref()).is_some() {
+                    check.error(&name.span(), &format!("`{}` names two images", name.get_ref()));
+                }
+            }
+        }
+    }
+    if errors.is_empty() { Ok(table(&systems, &families, &names)) } else { Err(errors) }
+}
+
+fn syntax_error(file: &str, text: &str, error: &toml::de::Error) -> String {
+    let line = error.span().map_or(1, |span| line(text, &span));
+    format!("{FOLDER}/{file}:{line}: {}", error.message())
+}
+
+fn line(text: &str, span: &Range<usize>) -> usize {
+    1 + text.bytes().take(span.start).filter(|byte| *byte == b'\n').count()
+}
+
+struct Check<'a> {
+    file: &'a str,
+    text: &'a str,
+    date: &'a str,
+    errors: &'a mut Vec<String>,
+}
+
+impl Check<'_> {
+    fn error(&mut self, span: &Range<usize>, message: &str) {
+        self.errors.push(format!("{FOLDER}/{}:{}: {message}", self.file, line(self.text, span)));
+    }
+
+    fn family(&mut self, family: &Family, systems: &Systems) {
+        let mut cited: BTreeMap<&str, bool> =
+            family.sources.keys().map(|id| (id.get_ref().as_str(), false)).collect();
+        for (repository, image) in &family.image {
+            self.image(repository.get_ref(), image, systems, &mut cited);
+        }
+        for id in family.sources.keys() {
+            if cited.get(id.get_ref().as_str()) == Some(&false) {
+                self.error(&id.span(), &format!("source `{}` is cited nowhere", id.get_ref()));
+            }
+        }
+    }
+
+    fn image(
+        &mut self,
+        repository: &str,
+        image: &Image,
+        systems: &Systems,
+        cited: &mut BTreeMap<&str, bool>,
+    ) {
+        self.system(image.system.as_ref(), systems);
+        self.date_form(image.ends.as_ref());
+        self.field(image.note.as_ref());
+        for ends in image.lifecycle.values() {
+            self.date_form(Some(ends));
+        }
+        let mut tags: BTreeMap<&str, ()> =
+            image.tags.keys().map(|tag| (tag.get_ref().as_str(), ())).collect();
+        for (name, tag) in &image.tags {
+            self.tag_form(name);
+            for alias in &tag.aliases {
+                self.tag_form(alias);
+                if tags.insert(alias.get_ref(), ()).is_some() {
+                    self.error(&alias.span(), &format!("tag `{}` is here twice", alias.get_ref()));
+                }
+            }
+            self.system(tag.system.as_ref(), systems);
+            self.date_form(tag.ends.as_ref());
+            self.field(tag.note.as_ref());
+            for figure in [&tag.disk, &tag.pull].into_iter().flatten() {
+                if *figure.bytes.get_ref() == 0 && repository != "scratch" {
+                    self.error(&figure.bytes.span(), "a size of 0: leave out what is not known");
+                }
+                self.past(&figure.date);
+                let source = figure.source.get_ref().as_str();
+                match cited.get_mut(source) {
+                    Some(cited) => *cited = true,
+                    None => self.error(
+                        &figure.source.span(),
+                        &format!("source `{source}` is not in [sources]"),
+                    ),
+                }
+            }
+            if let (Some(disk), Some(pull)) = (&tag.disk, &tag.pull)
+                && disk.bytes.get_ref() < pull.bytes.get_ref()
+            {
+                self.error(&pull.bytes.span(), "more to pull than it takes on disk");
+            }
+        }
+    }
+
+    fn system(&mut self, id: Option<&Spanned<String>>, systems: &Systems) {
+        if let Some(id) = id
+            && !systems.system.contains_key(id.get_ref())
+        {
+            self.error(&id.span(), &format!("system `{}` is not in {SYSTEMS}", id.get_ref()));
+        }
+    }
+
+    /// The table separates its fields by `|` and its aliases by `,`.
+    fn tag_form(&mut self, tag: &Spanned<String>) {
+        let letters = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
+        if tag.get_ref().is_empty() || !tag.get_ref().bytes().all(letters) {
+            self.error(&tag.span(), &format!("`{}` is no tag", tag.get_ref()));
+        }
+    }
+
+    fn field(&mut self, text: Option<&Spanned<String>>) {
+        if let Some(text) = text
+            && text.get_ref().contains(['|', '\n', '"'])
+        {
+            self.error(&text.span(), "a note is one line without `|` and double quotes");
+        }
+    }
+
+    fn date_form(&mut self, date: Option<&Spanned<String>>) {
+        if let Some(date) = date
+            && !is_date(date.get_ref())
+        {
+            self.error(&date.span(), &format!("`{}` is no date", date.get_ref()));
+        }
+    }
+
+    fn past(&mut self, date: &Spanned<String>) {
+        self.date_form(Some(date));
+        if self.date < date.get_ref().as_str() {
+            self.error(&date.span(), &format!("`{}` lies in the future", date.get_ref()));
+        }
+    }
+}
+
+/// `2026`, `2026-09` or `2026-09-17`.
+fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let number = |part: &str, width: usize, range: std::ops::RangeInclusive<u32>| {
+        part.len() == width && part.parse().is_ok_and(|it| range.contains(&it))
+    };
+    parts.next().is_some_and(|year| number(year, 4, 2013..=2099))
+        && parts.next().is_none_or(|month| number(month, 2, 1..=12))
+        && parts.next().is_none_or(|day| number(day, 2, 1..=31))
+        && parts.next().is_none()
+}
+
+/// What a tag's row points at, shared by the tags of an image that agree.
+#[derive(PartialEq)]
+struct Config<'a> {
+    package_manager: Option<&'a str>,
+    libc: Option<Libc>,
+    shell: Option<bool>,
+    user: Option<&'a str>,
+    workdir: Option<&'a str>,
+    entrypoint: &'a [String],
+    cmd: &'a [String],
+    env: Vec<(&'a str, &'a str)>,
+    ports: &'a [u16],
+    runtime: Option<&'a str>,
+}
+
+impl<'a> Config<'a> {
+    fn new(image: &'a Image, tag: &'a Tag) -> Config<'a> {
+        fn text<'a>(tag: Option<&'a String>, image: Option<&'a String>) -> Option<&'a str> {
+            tag.or(image).map(String::as_str).filter(|it| !it.is_empty())
+        }
+        Config {
+            package_manager: tag.package_manager.as_deref().or(image.package_manager.as_deref()),
+            libc: tag.libc.or(image.libc),
+            shell: tag.shell.or(image.shell),
+            user: text(tag.user.as_ref(), image.user.as_ref()),
+            workdir: text(tag.workdir.as_ref(), image.workdir.as_ref()),
+            entrypoint: tag.entrypoint.as_ref().or(image.entrypoint.as_ref()).map_or(&[], |it| it),
+            cmd: tag.cmd.as_ref().or(image.cmd.as_ref()).map_or(&[], |it| it),
+            env: tag
+                .env
+                .as_ref()
+                .or(image.env.as_ref())
+                .map(|it| it.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect())
+                .unwrap_or_default(),
+            ports: tag.ports.as_ref().or(image.ports.as_ref()).map_or(&[], |it| it),
+            runtime: text(tag.runtime.as_ref(), image.runtime.as_ref()),
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        let _ = writeln!(
+            out,
+            "            Config {{ package_manager: {:?}, libc: {}, shell: {:?}, user: {:?}, \
+             workdir: {:?}, entrypoint: &{:?}, cmd: &{:?}, env: &{:?}, ports: &{:?}, \
+             runtime: {:?} }},",
+            self.package_manager,
+            self.libc.map_or("None".to_owned(), |libc| format!("Some({})", libc_name(libc))),
+            self.shell,
+            self.user,
+            self.workdir,
+            self.entrypoint,
+            self.cmd,
+            self.env,
+            self.ports,
+            self.runtime
+        );
+    }
+}
+
+fn libc_name(libc: Libc) -> String {
+    if libc == Libc::None { "None".to_owned() } else { format!("Some(LibcFamily::{libc:?})") }
+}
+
+fn table(
+    systems: &Systems,
+    families: &[(&str, &str, Family)],
+    names: &BTreeMap<&str, &str>,
+) -> String {
+    let mut out = String::from(
+        "//! Every image of the catalog. Generated from `*.toml` by `cargo xtask data`: edit those.\n\n\
+         use super::{\n    LibcFamily,\n    row::{Config, Repository, System},\n};\n\n",
+    );
+    let _ = writeln!(
+        out,
+        "/// The day on which the catalog's figures were collected.\n\
+         pub const DATE: &str = {:?};\n",
+        systems.catalog_date.get_ref()
+    );
+    out.push_str("#[rustfmt::skip]\npub(super) static SYSTEMS: &[System] = &[\n");
+    for (id, system) in &systems.system {
+        let _ = writeln!(
+            out,
+            "    System {{ id: {id:?}, family: {:?}, version: {:?}, codename: {:?}, \
+             package_manager: {:?}, libc: {}, libc_version: {:?}, ends: {:?} }},",
+            system.family,
+            system.version,
+            system.codename,
+            system.package_manager,
+            system.libc.map_or("None".to_owned(), libc_name),
+            system.libc_version,
+            system.ends.as_ref().map(Spanned::get_ref)
+        );
+    }
+    out.push_str("];\n\n/// Names of repositories that hold the same images, by name.\n");
+    out.push_str("#[rustfmt::skip]\npub(super) static SYNONYMS: &[(&str, &str)] = &[\n");
+    for (name, repository) in names.iter().filter(|(name, repository)| name != repository) {
+        let _ = writeln!(out, "    ({name:?}, {repository:?}),");
+    }
+    out.push_str("];\n\n/// One line per tag, in `row`'s form. Sorted by name.\n");
+    out.push_str("#[rustfmt::skip]\npub(super) static REPOSITORIES: &[Repository] = &[\n");
+    let mut repositories: Vec<_> = families
+        .iter()
+        .flat_map(|(_, _, family)| family.image.iter().map(move |(name, it)| (name, it, family)))
+        .collect();
+    repositories.sort_by_key(|(name, _, _)| name.get_ref());
+    for (name, image, family) in repositories {
+        write_repository(&mut out, name.get_ref(), image, family);
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn write_repository(out: &mut String, name: &str, image: &Image, family: &Family) {
+    let cited: Vec<&str> = family
+        .sources
+        .keys()
+        .map(|id| id.get_ref().as_str())
+        .filter(|id| {
+            image
+                .tags
+                .values()
+                .flat_map(|tag| [&tag.disk, &tag.pull])
+                .flatten()
+                .any(|figure| figure.source.get_ref() == id)
+        })
+        .collect();
+    let mut configs: Vec<Config<'_>> = Vec::new();
+    let mut rows = String::new();
+    // In the file's order: newest first, so that of two equally near siblings the newer answers.
+    let mut tags: Vec<_> = image.tags.iter().collect();
+    tags.sort_by_key(|(tag, _)| tag.span().start);
+    for (tag_name, tag) in tags {
+        let config = Config::new(image, tag);
+        let index = configs.iter().position(|it| *it == config).unwrap_or_else(|| {
+            configs.push(config);
+            configs.len() - 1
+        });
+        let row = row(tag_name.get_ref(), tag, image, index, &cited);
+        rows.push_str(row.trim_end_matches('|'));
+        rows.push('\n');
+    }
+    let _ = writeln!(out, "    Repository {{\n        name: {name:?},\n        sources: &[");
+    for id in cited {
+        let text = family.sources.get(id).map_or("", String::as_str);
+        let _ = writeln!(out, "            {text:?},");
+    }
+    out.push_str("        ],\n        configs: &[\n");
+    for config in configs {
+        config.write(out);
+    }
+    let _ = writeln!(out, "        ],\n        rows: \"\\\n{rows}\",\n    }},");
+}
+
+/// `tag|aliases|system|disk|pull|config|version|packages|ends|note`
+fn row(name: &str, tag: &Tag, image: &Image, config: usize, cited: &[&str]) -> String {
+    let aliases: Vec<&str> = tag.aliases.iter().map(|it| it.get_ref().as_str()).collect();
+    let system = tag.system.as_ref().or(image.system.as_ref()).map_or("", |it| it.get_ref());
+    let disk = tag.disk.as_ref().map(|figure| figure_text(figure, None, cited));
+    let pull = tag.pull.as_ref().map(|figure| figure_text(figure, tag.disk.as_ref(), cited));
+    let version = tag.version.clone().unwrap_or_else(|| {
+        let end = name.find(|it: char| it != '.' && !it.is_ascii_digit()).unwrap_or(name.len());
+        name[..end].trim_end_matches('.').to_owned()
+    });
+    // The longest version of the lifecycle that the tag's version begins with.
+    let ends = tag
+        .ends
+        .as_ref()
+        .or_else(|| {
+            image
+                .lifecycle
+                .iter()
+                .filter(|(line, _)| {
+                    version
+                        .strip_prefix(line.as_str())
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                })
+                .max_by_key(|(line, _)| line.len())
+                .map(|(_, ends)| ends)
+        })
+        .or(image.ends.as_ref())
+        .map_or("", |it| it.get_ref());
+    let note = tag.note.as_ref().or(image.note.as_ref()).map_or("", |it| it.get_ref());
+    format!(
+        "{name}|{}|{system}|{}|{}|{}|{}|{}|{ends}|{note}",
+        aliases.join(","),
+        disk.unwrap_or_default(),
+        pull.unwrap_or_default(),
+        if config == 0 { String::new() } else { config.to_string() },
+        tag.version.as_deref().unwrap_or_default(),
+        tag.packages.map_or(String::new(), |count| count.to_string()),
+    )
+}
+
+/// `1110000000r2026-08-13:4`: bytes, the basis' letter, the date, the source's place in the list.
+/// What the pull size shares with the disk size is left out after the letter.
+fn figure_text(figure: &Figure, like: Option<&Figure>, cited: &[&str]) -> String {
+    let letter = match figure.basis {
+        Basis::Recorded => 'r',
+        Basis::Exact => 'e',
+        Basis::PackageSum => 'p',
+        Basis::Ratio => 'q',
+        Basis::Sibling => 's',
+    };
+    let bytes = figure.bytes.get_ref();
+    let (date, source) = (figure.date.get_ref(), figure.source.get_ref());
+    if like.is_some_and(|it| it.date.get_ref() == date && it.source.get_ref() == source) {
+        return format!("{bytes}{letter}");
+    }
+    let source = cited.iter().position(|id| *id == source).unwrap_or(0);
+    format!("{bytes}{letter}{date}:{source}")
+}
