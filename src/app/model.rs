@@ -1,9 +1,9 @@
 //! The page's state and what can happen to it, without a browser.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use crate::{
-    analysis::{Analysis, Input, analyze},
+    analysis::{Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
     text::Span,
 };
@@ -16,6 +16,8 @@ pub struct Model {
     /// The last analysis with a stage, so that a half-typed FROM does not blank the page; the same
     /// as `analysis` where that has a stage or the text is blank.
     pub drawn: Shared<Analysis>,
+    /// Remembers what is slow to find out; the answers do not depend on it.
+    analyzer: Shared<RefCell<Analyzer>>,
     /// Where the caret is, in bytes.
     pub caret: usize,
     /// What the editor was last asked to select and to scroll to.
@@ -139,8 +141,10 @@ pub enum Action {
 impl Model {
     /// The state at the start.
     pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
-        let analysis = analysed(text);
+        let analyzer = Shared::default();
+        let analysis = analysed(&analyzer, text);
         Model {
+            analyzer,
             drawn: analysis.clone(),
             analysis,
             caret: 0,
@@ -164,7 +168,7 @@ impl Model {
     }
 
     fn with_text(&self, text: &str) -> Model {
-        let analysis = analysed(text);
+        let analysis = analysed(&self.analyzer, text);
         let has_something_to_draw = !analysis.stages.stages.is_empty();
         let drawn = if has_something_to_draw || analysis.text.trim().is_empty() {
             analysis.clone()
@@ -229,7 +233,8 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
 }
 
 /// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
-fn analysed(text: &str) -> Shared<Analysis> {
+fn analysed(analyzer: &RefCell<Analyzer>, text: &str) -> Shared<Analysis> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    Shared::new(analyze(&Input { text, ..Input::default() }))
+    let input = Input { text, ..Input::default() };
+    Shared::new(analyzer.borrow_mut().analyze(&input))
 }

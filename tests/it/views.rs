@@ -18,6 +18,7 @@ use dockerfile_playground::{
     },
     bytes::{Bytes, Size, SizeRange},
     image::{Basis, Image, Item, Layer},
+    text::Edit,
 };
 use expect_test::{Expect, expect};
 use yew::{BaseComponent, Callback, LocalServerRenderer};
@@ -225,7 +226,7 @@ fn the_graph_tells_boxes_and_edges_apart() {
         node stage active: build, stage 0 · lines 1–2, size unknown
         node stage unneeded: spare, stage 1 · line 3, size unknown, not needed
         node stage target: final image, stage 2 · lines 4–6, size unknown, target
-        node image: golang:1.24, not in the catalog
+        node image: golang:1.24, debian 13 · glibc · shell
         node scratch: scratch, the empty image
         node image unneeded: unused, not in the catalog, not needed
     "#]]
@@ -268,11 +269,13 @@ fn alternative(checks: Vec<Check>) -> Alternative {
         stage: 2,
         base: "gcr.io/distroless/static-debian13:nonroot".to_owned(),
         family: Family::Distroless,
+        base_size: Size::UNKNOWN,
         size: Size { disk: Some(SizeRange::exact(Bytes::mb(12))), pull: None },
         saves: Some(Bytes::mb(800)),
         eol: Some("2028-06".to_owned()),
-        note: "The same without a shell.".to_owned(),
+        note: "The same without a shell.",
         checks,
+        edit: Edit::insert(0, ""),
         dockerfile: String::new(),
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     analysis::Analysis,
     app::{Shared, model::Action},
     bytes::{Bytes, SizeRange},
-    catalog::Libc,
+    catalog::LibcFamily,
     image::{Config, Image, Layer},
     syntax::Keyword,
 };
@@ -184,12 +184,7 @@ fn facts(config: &Config) -> Html {
         tags.push(tag("", format!("{packages} packages")));
     }
     tags.extend(config.package_manager.as_ref().map(|it| tag("", it.clone())));
-    match config.libc {
-        Some(Libc::Glibc) => tags.push(tag("", "glibc".into())),
-        Some(Libc::Musl) => tags.push(tag("", "musl".into())),
-        Some(Libc::None) => tags.push(tag("", "no C library".into())),
-        None => {}
-    }
+    tags.extend(config.libc.map(|it| tag("", libc(it.family).into())));
     for runtime in &config.runtimes {
         let version = runtime.version.as_deref().unwrap_or_default();
         tags.push(tag("", format!("{} {version}", runtime.name).trim_end().to_owned()));
@@ -198,4 +193,12 @@ fn facts(config: &Config) -> Html {
         return Html::default();
     }
     html! { <ul class="facts" aria-label="What is in the image">{ for tags }</ul> }
+}
+
+fn libc(family: LibcFamily) -> &'static str {
+    match family {
+        LibcFamily::Glibc => "glibc",
+        LibcFamily::Musl => "musl",
+        LibcFamily::Uclibc => "uclibc",
+    }
 }

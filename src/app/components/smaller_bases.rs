@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{place_button, stage_title};
 use crate::{
-    alternatives::{Alternative, Check, Family, Severity},
+    alternatives::{Alternative, Check, Severity},
     analysis::Analysis,
     app::{Shared, model::Action},
     text::Span,
@@ -67,13 +67,13 @@ fn card(
                 </button>
             </div>
             <p class="range">
-                <span class="tag">{ family_name(*family) }</span>
+                <span class="tag">{ family.as_str() }</span>
                 { " " }
                 if let Some(saves) = saves {
                     <strong class="good">{ format!("−{saves}") }</strong>
                     { " · " }
                 }
-                { size.disk.map_or("size unknown".to_owned(), |it| format!("{it} on disk")) }
+                { on_disk(alternative) }
                 if let Some(pull) = size.pull {
                     { format!(" · {pull} to pull") }
                 }
@@ -88,6 +88,15 @@ fn card(
                 </ul>
             }
         </li>
+    }
+}
+
+/// The whole image, or at least its base.
+fn on_disk(alternative: &Alternative) -> String {
+    match (alternative.size.disk, alternative.base_size.disk) {
+        (Some(size), _) => format!("{size} on disk"),
+        (None, Some(base)) => format!("the base alone is {base}"),
+        (None, None) => "size unknown".to_owned(),
     }
 }
 
@@ -116,17 +125,4 @@ fn line_span(analysis: &Analysis, line: usize) -> Span {
     let start = analysis.lines.start(line);
     let text = analysis.text[start..].lines().next().unwrap_or_default();
     Span::new(start, start + text.len())
-}
-
-fn family_name(family: Family) -> &'static str {
-    match family {
-        Family::Distroless => "distroless",
-        Family::Scratch => "scratch",
-        Family::Slim => "slim",
-        Family::Alpine => "Alpine",
-        Family::Chainguard => "Chainguard",
-        Family::Chiselled => "chiselled",
-        Family::UbiMicro => "UBI micro",
-        Family::Hardened => "hardened",
-    }
 }
