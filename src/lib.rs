@@ -21,3 +21,5 @@ pub mod diagram;
 pub mod analysis;
 
 pub mod export;
+
+pub mod app;

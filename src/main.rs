@@ -1,13 +1,10 @@
 //! Mounts the app on `#app`, in the place of the static page.
 
-use yew::prelude::*;
-
-#[component]
-fn App() -> Html {
-    html! { <h1>{ "Dockerfile Playground" }</h1> }
-}
+use dockerfile_playground::app::App;
 
 fn main() {
     let root = gloo::utils::document().get_element_by_id("app").expect("index.html has #app");
+    // Yew would put its elements beside what is there.
+    root.replace_children_with_node_0();
     yew::Renderer::<App>::with_root(root).render();
 }

@@ -2,19 +2,183 @@
 
 #![cfg(target_arch = "wasm32")]
 
-use dockerfile_playground::text::lines::to_utf16;
-use wasm_bindgen::JsCast;
+use dockerfile_playground::{
+    app::{App, examples::Example},
+    text::lines::to_utf16,
+};
+use gloo::{
+    storage::{LocalStorage, Storage},
+    timers::future::sleep,
+    utils::document,
+};
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::HtmlTextAreaElement;
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlTextAreaElement};
+use yew::AppHandle;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// The offsets that we give an editor are those that the browser itself counts.
+/// The app on a page of its own, with whatever the storage holds.
+struct Page {
+    root: Element,
+    app: Option<AppHandle<App>>,
+}
+
+impl Page {
+    async fn open() -> Page {
+        let root = document().create_element("main").unwrap();
+        document().body().unwrap().append_child(&root).unwrap();
+        let app = Some(yew::Renderer::<App>::with_root(root.clone()).render());
+        let page = Page { root, app };
+        page.settle().await;
+        page
+    }
+
+    /// A first visit.
+    async fn first() -> Page {
+        LocalStorage::clear();
+        Page::open().await
+    }
+
+    /// Yew renders after the event.
+    async fn settle(&self) {
+        sleep(Duration::from_millis(30)).await;
+    }
+
+    fn find<T: JsCast>(&self, selector: &str) -> T {
+        let found = self.root.query_selector(selector).unwrap();
+        found.unwrap_or_else(|| panic!("no {selector}")).unchecked_into()
+    }
+
+    fn editor(&self) -> HtmlTextAreaElement {
+        self.find("textarea")
+    }
+
+    async fn type_text(&self, text: &str) {
+        self.editor().set_value(text);
+        let bubbles = EventInit::new();
+        bubbles.set_bubbles(true);
+        let input = Event::new_with_event_init_dict("input", &bubbles).unwrap();
+        self.editor().dispatch_event(&input).unwrap();
+        self.settle().await;
+    }
+
+    /// Clicks the first button whose text begins so.
+    async fn click(&self, label: &str) {
+        let buttons = self.root.query_selector_all("button").unwrap();
+        let mut buttons = (0..buttons.length()).filter_map(|it| buttons.get(it));
+        let button = buttons.find(|it| it.text_content().is_some_and(|it| it.starts_with(label)));
+        button
+            .unwrap_or_else(|| panic!("no button {label}"))
+            .unchecked_into::<HtmlElement>()
+            .click();
+        self.settle().await;
+    }
+
+    fn outline(&self) -> String {
+        self.find::<Element>("#graph .visually-hidden").text_content().unwrap_or_default()
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.root.remove();
+    }
+}
+
 #[wasm_bindgen_test]
-fn utf16_offsets_are_those_of_the_browser() {
-    let text = "RUN echo 'é🐳'";
-    let editor = gloo::utils::document().create_element("textarea").unwrap();
-    let editor: HtmlTextAreaElement = editor.unchecked_into();
-    editor.set_value(text);
-    assert_eq!(to_utf16(text, text.len()), editor.text_length() as usize);
+fn a_selection_counts_utf16_units() {
+    let textarea: HtmlTextAreaElement =
+        document().create_element("textarea").unwrap().unchecked_into();
+    for text in ["FROM alpine", "# 🐳 é e\u{301} 漢\nFROM a"] {
+        textarea.set_value(text);
+        assert_eq!(textarea.text_length() as usize, to_utf16(text, text.len()), "{text}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_first_visit_shows_the_first_example() {
+    let page = Page::first().await;
+    assert_eq!(page.editor().value(), Example::first().text);
+    assert!(page.outline().contains("build"), "{}", page.outline());
+}
+
+#[wasm_bindgen_test]
+async fn the_graph_follows_the_text() {
+    let page = Page::first().await;
+    page.type_text("FROM alpine AS one\nFROM one AS two\n").await;
+    assert!(page.outline().contains("two, line 2, from one"), "{}", page.outline());
+    let boxes = page.root.query_selector_all(".node").unwrap();
+    assert_eq!(boxes.length(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn half_typed_text_keeps_the_stages() {
+    let page = Page::first().await;
+    page.type_text("FROM alpine AS one\n").await;
+    page.type_text("FRO").await;
+    assert!(page.outline().contains("one, line 1"), "{}", page.outline());
+    assert_eq!(page.editor().value(), "FRO");
+}
+
+/// The same element: a new one would have lost the caret and the undo history.
+#[wasm_bindgen_test]
+async fn the_editor_stays_the_same_element() {
+    let page = Page::first().await;
+    let before = page.editor();
+    page.type_text("FROM scratch\nCOPY --from=later a b\n").await;
+    page.click("Go to scratch").await;
+    page.type_text("").await;
+    assert!(JsValue::from(before) == JsValue::from(page.editor()));
+}
+
+#[wasm_bindgen_test]
+async fn an_example_can_be_undone_even_after_a_reload() {
+    let page = Page::first().await;
+    page.type_text("FROM mine\n").await;
+    page.click("Go to scratch").await;
+    assert_ne!(page.editor().value(), "FROM mine\n");
+    drop(page);
+    let page = Page::open().await;
+    assert_ne!(page.editor().value(), "FROM mine\n");
+    page.click("Undo").await;
+    assert_eq!(page.editor().value(), "FROM mine\n");
+}
+
+#[wasm_bindgen_test]
+async fn text_survives_a_reload() {
+    let page = Page::first().await;
+    page.type_text("# 🐳\nFROM kept\n").await;
+    drop(page);
+    assert_eq!(Page::open().await.editor().value(), "# 🐳\nFROM kept\n");
+}
+
+#[wasm_bindgen_test]
+async fn foreign_storage_is_no_harm() {
+    for kept in ["not json", "{\"a\":1}", "7"] {
+        LocalStorage::raw().set_item("dockerfile-playground/text", kept).unwrap();
+        LocalStorage::raw().set_item("dockerfile-playground/theme", kept).unwrap();
+        assert_eq!(Page::open().await.editor().value(), Example::first().text);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_box_selects_its_lines_in_the_editor() {
+    let page = Page::first().await;
+    page.type_text("# 🐳\nFROM a AS one\n\nFROM b AS two\nRUN x\n").await;
+    let two = page.root.query_selector("[aria-label^='two']").unwrap().unwrap();
+    let click = EventInit::new();
+    click.set_bubbles(true);
+    two.dispatch_event(&Event::new_with_event_init_dict("click", &click).unwrap()).unwrap();
+    page.settle().await;
+    let editor = page.editor();
+    let units = |it: Result<Option<u32>, JsValue>| it.unwrap().unwrap() as usize;
+    let (start, end) = (units(editor.selection_start()), units(editor.selection_end()));
+    let value: Vec<u16> = editor.value().encode_utf16().collect();
+    assert_eq!(String::from_utf16_lossy(&value[start..end]), "FROM b AS two\nRUN x");
+    assert!(page.root.query_selector(".node.active[aria-label^='two']").unwrap().is_some());
 }

@@ -2,4 +2,6 @@
 
 mod dockerfiles; // What each construct of a Dockerfile means.
 mod generated; // Generated files are fresh, and damaged data is refused.
+mod model; // What can happen on the page.
 mod tidy; // What ARCHITECTURE.md says about the source files.
+mod views; // What the page shows, as HTML.

@@ -1,0 +1,84 @@
+//! The page: the only room that knows a browser.
+
+pub mod components;
+mod editor;
+pub mod examples;
+pub mod model;
+mod shared;
+mod storage;
+mod theme;
+
+use yew::prelude::*;
+
+pub use shared::Shared;
+
+use self::{
+    components::{
+        editor_pane::EditorPane, header::Header, notices::Notices, pane_switch::PaneSwitch,
+        results::Results, stage_graph::StageGraph,
+    },
+    model::{Action, Model},
+};
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let model = use_reducer(storage::load);
+    let act = {
+        let dispatcher = model.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+
+    {
+        let act = act.clone();
+        let kept = (model.analysis.clone(), model.previous.clone(), model.theme);
+        use_effect_with(kept, move |(analysis, previous, theme)| {
+            theme::show(*theme);
+            if storage::keep(&analysis.text, previous.as_ref(), *theme).is_err() {
+                act.emit(Action::StorageFailed);
+            }
+        });
+    }
+
+    // Nothing here comes or goes, and the notices, which do, have an element of their own: Yew 0.23
+    // pairs unkeyed siblings from the back and would make a new textarea, without caret and undo.
+    html! {
+        <div class="page">
+            <Header theme={model.theme} act={&act} />
+            <Notices
+                replaced={model.previous.as_ref().map(|it| it.by.clone())}
+                storage_failed={model.storage_failed}
+                act={&act}
+            />
+            <div class="panes">
+                <EditorPane
+                    analysis={model.analysis.clone()}
+                    stage={model.stage_at_caret()}
+                    reveal={model.reveal}
+                    act={&act}
+                />
+                <StageGraph
+                    analysis={model.drawn.clone()}
+                    stage={if model.is_stale() { None } else { model.stage_at_caret() }}
+                    stale={model.is_stale()}
+                    act={&act}
+                />
+                <Results
+                    analysis={model.analysis.clone()}
+                    drawn={model.drawn.clone()}
+                    tab={model.tab}
+                    act={&act}
+                />
+            </div>
+            <PaneSwitch />
+        </div>
+    }
+}
+
+impl Reducible for Model {
+    type Action = Action;
+
+    fn reduce(self: std::rc::Rc<Self>, action: Action) -> std::rc::Rc<Self> {
+        model::update(&self, action).map_or(self, std::rc::Rc::new)
+    }
+}

@@ -1,0 +1,81 @@
+//! The bar at the top: name, examples, privacy, theme.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::app::{
+    examples::Example,
+    model::{Action, Theme},
+};
+
+/// What the header shows.
+#[derive(Debug, Properties, PartialEq)]
+pub struct Props {
+    /// The chosen colours.
+    pub theme: Theme,
+    /// Told what the user does.
+    pub act: Callback<Action>,
+}
+
+/// The bar at the top.
+#[component]
+pub fn Header(Props { theme, act }: &Props) -> Html {
+    html! {
+        <header class="header">
+            <h1>{ "Dockerfile Playground" }</h1>
+            { examples_menu(act) }
+            <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
+            { theme_menu(*theme, act) }
+        </header>
+    }
+}
+
+/// A popover: the browser opens and closes it, on Escape and on a click elsewhere too.
+fn examples_menu(act: &Callback<Action>) -> Html {
+    let items = Example::ALL.iter().map(|example| {
+        let onclick = act.reform(move |_| Action::Choose(example));
+        html! {
+            <li key={example.title}>
+                <button type="button" popovertarget="examples" popovertargetaction="hide" {onclick}>
+                    <strong>{ example.title }</strong>
+                    <span>{ example.lesson }</span>
+                </button>
+            </li>
+        }
+    });
+    html! {
+        <>
+            <button type="button" class="menu-button" popovertarget="examples">
+                { "Examples" }
+                <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+                    <path d="M1 1l4 4 4-4" />
+                </svg>
+            </button>
+            <div id="examples" class="menu" popover="auto">
+                <ul>{ for items }</ul>
+            </div>
+        </>
+    }
+}
+
+fn theme_menu(theme: Theme, act: &Callback<Action>) -> Html {
+    let onchange = act.reform(|event: Event| {
+        let select = event.target().and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+        Action::SetTheme(select.map_or(Theme::Auto, |it| Theme::parse(&it.value())))
+    });
+    let options = Theme::ALL.map(|it| {
+        let label = match it {
+            Theme::Auto => "Auto",
+            Theme::Light => "Light",
+            Theme::Dark => "Dark",
+        };
+        html! { <option value={it.as_str()} selected={it == theme}>{ label }</option> }
+    });
+    html! {
+        <label class="theme">
+            <span>{ "Theme" }</span>
+            <select {onchange}>{ for options }</select>
+        </label>
+    }
+}

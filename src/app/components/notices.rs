@@ -1,0 +1,56 @@
+//! Short messages that block nothing: a text was replaced, or cannot be kept.
+
+use yew::prelude::*;
+
+use crate::app::model::{Action, Replacement};
+
+/// What there is to say.
+#[derive(Debug, Properties, PartialEq)]
+pub struct Props {
+    /// What replaced a text that can be brought back.
+    pub replaced: Option<Replacement>,
+    /// Whether the browser refused to keep the text.
+    pub storage_failed: bool,
+    /// Told what the user does.
+    pub act: Callback<Action>,
+}
+
+/// The messages, in an element that is always there: a live region must exist before it speaks.
+#[component]
+pub fn Notices(Props { replaced, storage_failed, act }: &Props) -> Html {
+    html! {
+        <div class="notices" role="status">
+            if let Some(by) = replaced {
+                <p class="notice" key="replaced">
+                    <span>{ sentence(by) }</span>
+                    { button("Undo", Action::Undo, act) }
+                    { button("Keep this one", Action::ForgetPrevious, act) }
+                </p>
+            }
+            if *storage_failed {
+                <p class="notice" key="storage">
+                    <span>
+                        { "This browser does not let the page keep your text: \
+                           it will be gone after a reload." }
+                    </span>
+                    { button("OK", Action::AcceptStorageFailure, act) }
+                </p>
+            }
+        </div>
+    }
+}
+
+fn sentence(by: &Replacement) -> String {
+    match by {
+        Replacement::Example(title) => {
+            format!("This is the example “{title}”. Your own Dockerfile is kept.")
+        }
+        Replacement::Base(base) => format!("The base is now {base}."),
+        Replacement::Earlier => "Your earlier Dockerfile is kept.".to_owned(),
+    }
+}
+
+fn button(label: &str, action: Action, act: &Callback<Action>) -> Html {
+    let onclick = act.reform(move |_| action.clone());
+    html! { <button type="button" {onclick}>{ label }</button> }
+}

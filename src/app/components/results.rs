@@ -1,0 +1,118 @@
+//! What follows from the Dockerfile, in tabs.
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::{
+    analysis::Analysis,
+    app::{
+        Shared,
+        components::{
+            problem_list::ProblemList, size_panel::SizePanel, smaller_bases::SmallerBases,
+        },
+        model::{Action, Tab},
+    },
+};
+
+/// What the results show.
+#[derive(Debug, Properties, PartialEq)]
+pub struct Props {
+    /// The analysis of the text.
+    pub analysis: Shared<Analysis>,
+    /// The last one with a stage.
+    pub drawn: Shared<Analysis>,
+    /// Which results are in view.
+    pub tab: Tab,
+    /// Told what the user does.
+    pub act: Callback<Action>,
+}
+
+/// The tabs and the panel of the chosen one.
+#[component]
+pub fn Results(Props { analysis, drawn, tab, act }: &Props) -> Html {
+    let stale = analysis != drawn;
+    let panel = match tab {
+        Tab::Size => html! { <SizePanel analysis={drawn} {act} /> },
+        Tab::Problems => html! { <ProblemList {analysis} {act} /> },
+        Tab::SmallerBases => html! { <SmallerBases analysis={drawn} {stale} {act} /> },
+    };
+    let counts = |it| match it {
+        Tab::Size => 0,
+        Tab::Problems => analysis.errors.len(),
+        Tab::SmallerBases => drawn.alternatives.len(),
+    };
+    html! {
+        <section id="results" class="results" aria-label="Results">
+            <div class="tabs" role="tablist" aria-label="Results" onkeydown={on_key(*tab, act)}>
+                { for Tab::ALL.map(|it| tab_button(it, it == *tab, counts(it), act)) }
+            </div>
+            <div
+                id="panel"
+                class={classes!("panel", (stale && *tab != Tab::Problems).then_some("stale"))}
+                role="tabpanel"
+                tabindex="0"
+                aria-labelledby={id(*tab)}
+            >
+                { panel }
+            </div>
+        </section>
+    }
+}
+
+fn id(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Size => "tab-size",
+        Tab::Problems => "tab-problems",
+        Tab::SmallerBases => "tab-smaller-bases",
+    }
+}
+
+fn tab_button(tab: Tab, selected: bool, count: usize, act: &Callback<Action>) -> Html {
+    let onclick = act.reform(move |_| Action::ShowTab(tab));
+    let label = match tab {
+        Tab::Size => "Size",
+        Tab::Problems => "Problems",
+        Tab::SmallerBases => "Smaller bases",
+    };
+    let class = classes!("count", (tab == Tab::Problems).then_some("bad"));
+    html! {
+        <button
+            type="button"
+            id={id(tab)}
+            role="tab"
+            aria-selected={selected.to_string()}
+            aria-controls="panel"
+            tabindex={if selected { "0" } else { "-1" }}
+            {onclick}
+        >
+            { label }
+            if count != 0 {
+                { " " }<span {class}>{ count }</span>
+            }
+        </button>
+    }
+}
+
+/// The keys of a tab list: only the chosen tab is in the Tab order, arrows choose another.
+fn on_key(tab: Tab, act: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let act = act.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let place = Tab::ALL.iter().position(|it| *it == tab).unwrap_or(0);
+        let next = match event.key().as_str() {
+            "ArrowRight" => (place + 1) % Tab::ALL.len(),
+            "ArrowLeft" => (place + Tab::ALL.len() - 1) % Tab::ALL.len(),
+            "Home" => 0,
+            "End" => Tab::ALL.len() - 1,
+            _ => return,
+        };
+        event.prevent_default();
+        act.emit(Action::ShowTab(Tab::ALL[next]));
+        let button = document().get_element_by_id(id(Tab::ALL[next]));
+        if let Some(button) = button.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // Fails for no element that is in the page.
+            let _ = button.focus();
+        }
+    })
+}

@@ -1,0 +1,204 @@
+//! How big the target gets: the figure, what it rests on, and what it is made of.
+
+mod figure;
+mod layer_table;
+mod stage_bars;
+
+use std::cmp::Reverse;
+
+use yew::prelude::*;
+
+use self::figure::Figure;
+use super::{bar::bar, place_button, stage_title};
+use crate::{
+    analysis::Analysis,
+    app::{Shared, model::Action},
+    bytes::{Bytes, SizeRange},
+    catalog::LibcFamily,
+    image::{Config, Image, Layer},
+    syntax::Keyword,
+};
+
+/// What the panel shows.
+#[derive(Debug, Properties, PartialEq)]
+pub struct Props {
+    /// The last analysis with a stage.
+    pub analysis: Shared<Analysis>,
+    /// Told what the user does.
+    pub act: Callback<Action>,
+}
+
+/// The size of the target.
+#[component]
+pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
+    let target = analysis.stages.target;
+    let Some((target, image)) = target.and_then(|it| Some((it, analysis.images.get(it)?))) else {
+        let hint = "The size appears here as soon as there is a FROM.";
+        return html! { <p class="empty">{ hint }</p> };
+    };
+    let disk = Figure::disk(analysis, image);
+    let pull = Figure::pull(analysis, image);
+    html! {
+        <div class="size">
+            <div class="summary">
+                <div class="figures">
+                    { figure(&disk, "on disk") }
+                    { figure(&pull, "to pull") }
+                </div>
+                { parts(analysis, image) }
+                { why(analysis, image, act) }
+                { unknown_parts(analysis, &disk, &pull, act) }
+                if let Some(times) = times_smaller(analysis, target, &disk) {
+                    <p class="good">{ times }</p>
+                }
+                { facts(&image.config) }
+                if 1 < analysis.stages.stages.len() {
+                    { stage_bars::view(analysis, act) }
+                }
+            </div>
+            if !image.layers.is_empty() {
+                { layer_table::view(analysis, target, image, act) }
+            }
+        </div>
+    }
+}
+
+/// `11.5 MB on disk`, and the range below it.
+fn figure(figure: &Figure, kind: &str) -> Html {
+    html! {
+        <p class="figure">
+            if let Some(prefix) = figure.prefix() {
+                <small>{ prefix }{ " " }</small>
+            }
+            <strong>{ figure.likely() }</strong>
+            <small>{ format!(" {kind}") }</small>
+            <span class="range">{ figure.range() }</span>
+        </p>
+    }
+}
+
+/// The layer that the range is mostly due to.
+fn why(analysis: &Analysis, image: &Image, act: &Callback<Action>) -> Html {
+    let open = |layer: &Layer| layer.size.disk.map_or(Bytes::ZERO, |it| it.high - it.low);
+    let widest = image.layers.iter().max_by_key(|it| (open(it), Reverse(it.instruction)));
+    let Some(layer) = widest.filter(|it| open(it) != Bytes::ZERO) else { return Html::default() };
+    let instruction = analysis.dockerfile.instructions.get(layer.instruction);
+    let (Some(instruction), Some(size)) = (instruction, layer.size.disk) else {
+        return Html::default();
+    };
+    let label = format!("line {}", instruction.start_line);
+    html! {
+        <p class="range">
+            { "The range is mostly due to " }
+            { place_button(&label, instruction.span, act) }
+            { format!(": {size}.") }
+        </p>
+    }
+}
+
+/// Base against added, as a bar and in words.
+fn parts(analysis: &Analysis, image: &Image) -> Html {
+    let is_base = |at: usize| {
+        analysis.dockerfile.instructions.get(at).is_some_and(|it| it.keyword == Keyword::From)
+    };
+    let (mut base, mut added, mut wasted) = (SizeRange::ZERO, SizeRange::ZERO, Bytes::ZERO);
+    for layer in &image.layers {
+        let known = figure::known(layer, |it| it.disk);
+        if is_base(layer.instruction) {
+            base = base + known;
+        } else {
+            added = added + known;
+            wasted = wasted + layer.wasted;
+        }
+    }
+    let useful = added.likely - wasted;
+    let whole = base.likely + added.likely;
+    if whole == Bytes::ZERO {
+        return Html::default();
+    }
+    let wasted_shown = wasted != Bytes::ZERO;
+    html! {
+        <>
+            { bar(&[(base.likely, "base"), (useful, "added"), (wasted, "wasted")], whole) }
+            <ul class="key">
+                <li class="base">{ format!("base {base}") }</li>
+                <li class="added">{ format!("added {added}") }</li>
+                if wasted_shown {
+                    <li class="wasted">{ format!("of it wasted {wasted}") }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+fn unknown_parts(
+    analysis: &Analysis,
+    disk: &Figure,
+    pull: &Figure,
+    act: &Callback<Action>,
+) -> Html {
+    let (heading, unknown) = match (disk.unknown.is_empty(), pull.unknown.is_empty()) {
+        (true, true) => return Html::default(),
+        (true, false) => ("Not known, and not in the figure to pull:", &pull.unknown),
+        (false, _) => ("Not known, and not in the figures:", &disk.unknown),
+    };
+    let items = unknown.iter().map(|(at, what)| {
+        let instruction = &analysis.dockerfile.instructions[*at];
+        let label = format!("line {}", instruction.start_line);
+        html! { <li>{ place_button(&label, instruction.span, act) }<span>{ what }</span></li> }
+    });
+    html! { <div class="unknown"><p>{ heading }</p><ul>{ for items }</ul></div> }
+}
+
+/// Only where both figures are whole: half a figure is no comparison.
+fn times_smaller(analysis: &Analysis, target: usize, disk: &Figure) -> Option<String> {
+    let own = disk.is_complete().then_some(disk.known.likely.0).filter(|it| *it != 0)?;
+    let others = analysis.images.iter().enumerate().filter(|(it, _)| {
+        *it != target && analysis.stages.stages.get(*it).is_some_and(|stage| stage.needed)
+    });
+    let (stage, bytes) = others
+        .filter_map(|(it, image)| Some((it, image.size.disk?.likely.0)))
+        .max_by_key(|it| it.1)?;
+    let times = bytes / own;
+    let title = stage_title(analysis, stage);
+    (2 <= times).then(|| format!("{times}× smaller than {title}, which stays behind."))
+}
+
+/// What is in the image, as far as it is known.
+fn facts(config: &Config) -> Html {
+    let tag = |class: &'static str, text: String| {
+        html! { <li class={classes!("tag", class)}>{ text }</li> }
+    };
+    let mut tags = Vec::new();
+    match config.user.as_deref() {
+        Some("root" | "0" | "0:0" | "root:root") => tags.push(tag("warn", "runs as root".into())),
+        Some(user) => tags.push(tag("good", format!("runs as {user}"))),
+        None => {}
+    }
+    match config.shell {
+        Some(true) => tags.push(tag("", "has a shell".into())),
+        Some(false) => tags.push(tag("good", "no shell".into())),
+        None => {}
+    }
+    if let Some(packages) = config.packages {
+        tags.push(tag("", format!("{packages} packages")));
+    }
+    tags.extend(config.package_manager.as_ref().map(|it| tag("", it.clone())));
+    tags.extend(config.libc.map(|it| tag("", libc(it.family).into())));
+    for runtime in &config.runtimes {
+        let version = runtime.version.as_deref().unwrap_or_default();
+        tags.push(tag("", format!("{} {version}", runtime.name).trim_end().to_owned()));
+    }
+    if tags.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="facts" aria-label="What is in the image">{ for tags }</ul> }
+}
+
+fn libc(family: LibcFamily) -> &'static str {
+    match family {
+        LibcFamily::Glibc => "glibc",
+        LibcFamily::Musl => "musl",
+        LibcFamily::Uclibc => "uclibc",
+    }
+}

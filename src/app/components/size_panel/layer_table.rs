@@ -1,0 +1,127 @@
+//! The target's layers and what each is made of.
+
+use yew::prelude::*;
+
+use crate::{
+    analysis::Analysis,
+    app::{
+        components::{place_button, stage_title},
+        model::Action,
+    },
+    bytes::{Bytes, SizeRange},
+    image::{Basis, Image, Item, Layer},
+    syntax::Instruction,
+};
+
+/// An image may have 127 layers at most; a longer table would only slow the page down.
+const SHOWN: usize = 127;
+
+pub(super) fn view(
+    analysis: &Analysis,
+    target: usize,
+    image: &Image,
+    act: &Callback<Action>,
+) -> Html {
+    let adds = |layer: &&Layer| layer.size.disk.is_none_or(|it| it.high != Bytes::ZERO);
+    let adding = image.layers.iter().filter(adds).count();
+    let rows = image.layers.iter().filter(adds).take(SHOWN).filter_map(|layer| {
+        let instruction = analysis.dockerfile.instructions.get(layer.instruction)?;
+        Some(layer_rows(&analysis.text, instruction, layer, act))
+    });
+    let silent = image.layers.iter().filter(|it| !adds(it)).count();
+    let title = stage_title(analysis, target);
+    html! {
+        <div class="layers">
+            <table>
+                <caption>{ format!("Layers of {title}") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ "Line" }</th>
+                        <th scope="col">{ "What" }</th>
+                        <th scope="col" class="number">{ "On disk" }</th>
+                        <th scope="col">{ "Basis" }</th>
+                    </tr>
+                </thead>
+                { for rows }
+            </table>
+            if SHOWN < adding {
+                <p class="range">{ format!("And {} more layers.", adding - SHOWN) }</p>
+            }
+            if silent != 0 {
+                <p class="range">{ silent_layers(silent) }</p>
+            }
+        </div>
+    }
+}
+
+fn silent_layers(count: usize) -> String {
+    match count {
+        1 => "1 more instruction adds nothing.".to_owned(),
+        _ => format!("{count} more instructions add nothing."),
+    }
+}
+
+fn layer_rows(
+    text: &str,
+    instruction: &Instruction,
+    layer: &Layer,
+    act: &Callback<Action>,
+) -> Html {
+    let written = instruction.span.of(text).lines().next().unwrap_or_default();
+    let basis = layer.items.iter().map(|it| it.basis).max();
+    html! {
+        <tbody key={layer.instruction}>
+            <tr class="layer">
+                <td>{ place_button(&instruction.start_line.to_string(), instruction.span, act) }</td>
+                <th scope="row"><code>{ written }</code></th>
+                <td class="number">{ size(layer.size.disk) }</td>
+                <td>{ basis.map(basis_tag) }</td>
+            </tr>
+            { for layer.items.iter().map(|it| item_row(it, layer.items.len() == 1)) }
+            if layer.wasted != Bytes::ZERO {
+                <tr class="item">
+                    <td></td>
+                    <td>{ "of it wasted: no later layer can use it" }</td>
+                    <td class="number">{ layer.wasted.to_string() }</td>
+                    <td></td>
+                </tr>
+            }
+        </tbody>
+    }
+}
+
+/// An item that is the whole layer does not say its size again.
+fn item_row(item: &Item, alone: bool) -> Html {
+    html! {
+        <tr class="item">
+            <td></td>
+            <td colspan={alone.then_some("3")}>
+                { &item.label }
+                if !item.source.is_empty() {
+                    <span class="source">{ " · " }{ &item.source }</span>
+                }
+            </td>
+            if !alone {
+                <td class="number">{ size(item.size.disk) }</td>
+                <td>{ basis_tag(item.basis) }</td>
+            }
+        </tr>
+    }
+}
+
+fn size(size: Option<SizeRange>) -> String {
+    size.map_or("unknown".to_owned(), |it| it.to_string())
+}
+
+fn basis_tag(basis: Basis) -> Html {
+    let (class, name) = match basis {
+        Basis::Catalog => ("tag good", "catalog"),
+        Basis::PackageIndex => ("tag good", "package index"),
+        Basis::Context => ("tag", "build context"),
+        Basis::Copied => ("tag", "copied"),
+        Basis::Heuristic => ("tag", "estimate"),
+        Basis::Assumption => ("tag warn", "assumption"),
+        Basis::Unknown => ("tag warn", "unknown"),
+    };
+    html! { <span {class}>{ name }</span> }
+}

@@ -1,0 +1,240 @@
+//! The page's state and what can happen to it, without a browser.
+
+use std::{cell::RefCell, rc::Rc};
+
+use crate::{
+    analysis::{Analysis, Analyzer, Input},
+    app::{Shared, examples::Example},
+    text::Span,
+};
+
+/// Everything the page shows follows from this.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    /// The text and all that is known of it.
+    pub analysis: Shared<Analysis>,
+    /// The last analysis with a stage, so that a half-typed FROM does not blank the page; the same
+    /// as `analysis` where that has a stage or the text is blank.
+    pub drawn: Shared<Analysis>,
+    /// Remembers what is slow to find out; the answers do not depend on it.
+    analyzer: Shared<RefCell<Analyzer>>,
+    /// Where the caret is, in bytes.
+    pub caret: usize,
+    /// What the editor was last asked to select and to scroll to.
+    pub reveal: Option<Reveal>,
+    /// The text that a click replaced.
+    pub previous: Option<Previous>,
+    /// Light, dark, or as the system is.
+    pub theme: Theme,
+    /// Which results are in view.
+    pub tab: Tab,
+    /// Whether the browser refused to keep the text.
+    pub storage_failed: bool,
+}
+
+/// A wish to the editor: select this and scroll to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reveal {
+    /// What to select, in bytes.
+    pub span: Span,
+    /// Whether the keyboard should go there too.
+    pub focus: bool,
+    /// Tells a repeated wish from an old one.
+    pub serial: usize,
+}
+
+/// A text that was replaced, and by what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Previous {
+    /// The text.
+    pub text: Rc<str>,
+    /// What replaced it.
+    pub by: Replacement,
+}
+
+/// What replaced a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Replacement {
+    /// The example of this title.
+    Example(&'static str),
+    /// The same file upon this base.
+    Base(Rc<str>),
+    /// Something in an earlier visit.
+    Earlier,
+}
+
+/// The colours of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the system is.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// In the order of the menu.
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+    /// As it is kept and as the style sheet knows it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// Reads what [`Theme::as_str`] wrote; anything else is `Auto`.
+    pub fn parse(text: &str) -> Theme {
+        Theme::ALL.into_iter().find(|it| it.as_str() == text).unwrap_or_default()
+    }
+}
+
+/// The kinds of results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// How big the target gets.
+    #[default]
+    Size,
+    /// What would make the build fail.
+    Problems,
+    /// Smaller bases.
+    SmallerBases,
+}
+
+impl Tab {
+    /// From left to right.
+    pub const ALL: [Tab; 3] = [Tab::Size, Tab::Problems, Tab::SmallerBases];
+}
+
+/// What can happen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The editor holds this text, and its caret is there, in bytes.
+    Typed(String, usize),
+    /// The caret went there, in bytes.
+    CaretMoved(usize),
+    /// Shows this part of the text in the editor.
+    Show(Span),
+    /// Puts an example in the text's place.
+    Choose(&'static Example),
+    /// Builds upon another base: the one at this place in [`Analysis::alternatives`].
+    UseAlternative(usize),
+    /// Brings the replaced text back.
+    Undo,
+    /// Gives the replaced text up.
+    ForgetPrevious,
+    /// Changes the colours.
+    SetTheme(Theme),
+    /// Brings other results into view.
+    ShowTab(Tab),
+    /// The browser does not keep the text.
+    StorageFailed,
+    /// The user has seen that.
+    AcceptStorageFailure,
+}
+
+impl Model {
+    /// The state at the start.
+    pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
+        let analyzer = Shared::default();
+        let analysis = analysed(&analyzer, text);
+        Model {
+            analyzer,
+            drawn: analysis.clone(),
+            analysis,
+            caret: 0,
+            reveal: None,
+            previous: previous.map(|it| Previous { text: it.into(), by: Replacement::Earlier }),
+            theme,
+            tab: Tab::Size,
+            storage_failed: false,
+        }
+    }
+
+    /// The stage whose lines hold the caret.
+    pub fn stage_at_caret(&self) -> Option<usize> {
+        let line = self.analysis.lines.line(self.caret);
+        self.analysis.stages.stages.iter().position(|it| it.lines.0 <= line && line <= it.lines.1)
+    }
+
+    /// Whether `drawn` speaks of an earlier text.
+    pub fn is_stale(&self) -> bool {
+        self.drawn != self.analysis
+    }
+
+    fn with_text(&self, text: &str) -> Model {
+        let analysis = analysed(&self.analyzer, text);
+        let has_something_to_draw = !analysis.stages.stages.is_empty();
+        let drawn = if has_something_to_draw || analysis.text.trim().is_empty() {
+            analysis.clone()
+        } else {
+            self.drawn.clone()
+        };
+        Model { analysis, drawn, ..self.clone() }
+    }
+
+    fn replaced(&self, text: &str, by: Replacement) -> Model {
+        // An untouched example can be had from the menu again; it must not push out what the user
+        // wrote before it.
+        let own = !self.analysis.text.trim().is_empty() && !Example::is_one(&self.analysis.text);
+        let previous = match (&self.previous, own) {
+            (_, true) => Some(Previous { text: self.analysis.text.as_str().into(), by }),
+            (Some(kept), false) => Some(Previous { text: kept.text.clone(), by }),
+            (None, false) => None,
+        };
+        Model { previous, ..self.with_text(text) }
+    }
+
+    fn revealing(self, span: Span, focus: bool) -> Model {
+        let serial = self.reveal.map_or(0, |it| it.serial + 1);
+        Model { reveal: Some(Reveal { span, focus, serial }), caret: span.start, ..self }
+    }
+}
+
+/// What follows an action; `None` where nothing changes.
+pub fn update(model: &Model, action: Action) -> Option<Model> {
+    match action {
+        Action::Typed(text, caret) if text == model.analysis.text => {
+            update(model, Action::CaretMoved(caret))
+        }
+        Action::Typed(text, caret) => Some(Model { caret, ..model.with_text(&text) }),
+        Action::CaretMoved(caret) if caret == model.caret => None,
+        Action::CaretMoved(caret) => Some(Model { caret, ..model.clone() }),
+        Action::Show(span) => Some(model.clone().revealing(span, true)),
+        Action::Choose(example) => {
+            let chosen = model.replaced(example.text, Replacement::Example(example.title));
+            Some(chosen.revealing(Span::at(0), false))
+        }
+        Action::UseAlternative(place) => {
+            let alternative = model.analysis.alternatives.get(place)?;
+            let by = Replacement::Base(alternative.base.as_str().into());
+            let changed = model.replaced(&alternative.dockerfile, by);
+            let stage = changed.analysis.stages.stages.get(alternative.stage);
+            let base = stage.map_or(Span::at(0), |it| it.base_span);
+            Some(changed.revealing(base, false))
+        }
+        Action::Undo => {
+            let previous = model.previous.as_ref()?;
+            let restored = Model { previous: None, ..model.with_text(&previous.text) };
+            Some(restored.revealing(Span::at(0), false))
+        }
+        Action::ForgetPrevious => Some(Model { previous: None, ..model.clone() }),
+        Action::SetTheme(theme) => Some(Model { theme, ..model.clone() }),
+        Action::ShowTab(tab) => Some(Model { tab, ..model.clone() }),
+        Action::StorageFailed if model.storage_failed => None,
+        Action::StorageFailed => Some(Model { storage_failed: true, ..model.clone() }),
+        Action::AcceptStorageFailure => Some(Model { storage_failed: false, ..model.clone() }),
+    }
+}
+
+/// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
+fn analysed(analyzer: &RefCell<Analyzer>, text: &str) -> Shared<Analysis> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let input = Input { text, ..Input::default() };
+    Shared::new(analyzer.borrow_mut().analyze(&input))
+}

@@ -1,0 +1,46 @@
+//! What survives a reload: the text, the text it replaced, and the theme.
+
+use gloo::storage::{LocalStorage, Storage};
+
+use super::{
+    examples::Example,
+    model::{Model, Previous, Theme},
+};
+
+// Other pages of the same host share the storage. www/theme.js reads the theme by this name.
+const TEXT: &str = "dockerfile-playground/text";
+const PREVIOUS: &str = "dockerfile-playground/previous";
+const THEME: &str = "dockerfile-playground/theme";
+
+/// The browser keeps nothing: storage is forbidden or full.
+#[derive(Debug)]
+pub(super) struct Refused;
+
+/// The state of the last visit, or the first example.
+pub(super) fn load() -> Model {
+    let text = read(TEXT).unwrap_or_else(|| Example::first().text.to_owned());
+    let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
+    Model::new(&text, read(PREVIOUS).as_deref(), theme)
+}
+
+/// Keeps the state for the next visit.
+pub(super) fn keep(text: &str, previous: Option<&Previous>, theme: Theme) -> Result<(), Refused> {
+    if !is_allowed() {
+        return Err(Refused);
+    }
+    match previous {
+        Some(previous) => LocalStorage::set(PREVIOUS, &*previous.text).map_err(|_| Refused)?,
+        None => LocalStorage::delete(PREVIOUS),
+    }
+    LocalStorage::set(THEME, theme.as_str()).map_err(|_| Refused)?;
+    LocalStorage::set(TEXT, text).map_err(|_| Refused)
+}
+
+fn read(key: &str) -> Option<String> {
+    is_allowed().then(|| LocalStorage::get(key).ok()).flatten()
+}
+
+/// Asked before every use: gloo panics where the browser forbids storage.
+fn is_allowed() -> bool {
+    gloo::utils::window().local_storage().is_ok_and(|it| it.is_some())
+}

@@ -1,0 +1,155 @@
+// What a person does on the page.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { expectAccessible, inPage, mounted, phone } from "./harness.mjs";
+
+const twoStages = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
+
+test("the stages follow each keystroke, and the editor keeps caret and focus", inPage(async ({ page }) => {
+  await editor(page).fill("FROM alpine AS one");
+  await editor(page).press("End");
+  await editor(page).pressSequentially("\nFROM one AS two\nCOPY --from=two a b\n");
+  assert.deepEqual(await boxes(page), ["one", "two", "alpine"]);
+  await page.getByRole("tab", { name: "Problems 1" }).waitFor();
+  assert.equal(await editor(page).evaluate((it) => it === document.activeElement && it.selectionStart === it.value.length), true);
+}));
+
+test("half-typed text keeps the stages in view", inPage(async ({ page }) => {
+  await editor(page).fill("FROM alpine AS one");
+  for (let left = "FROM".length; left > 0; left--) {
+    await editor(page).fill("FROM".slice(0, left));
+    assert.deepEqual(await boxes(page), ["one", "alpine"]);
+  }
+}));
+
+test("a reload keeps text and theme", inPage(async ({ page }) => {
+  await editor(page).fill("# 🐳\nFROM kept");
+  await page.getByLabel("Theme").selectOption("dark");
+  await page.reload();
+  await mounted(page);
+  assert.equal(await editor(page).inputValue(), "# 🐳\nFROM kept");
+  assert.equal(await page.getByLabel("Theme").inputValue(), "dark");
+  assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
+}));
+
+test("the kept theme is there before the app is", inPage({ colorScheme: "light" }, async ({ page }) => {
+  await page.getByLabel("Theme").selectOption("dark");
+  await page.route("**/*.wasm", () => {});
+  await page.reload({ waitUntil: "commit" });
+  await page.locator("#static-page").waitFor();
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(15, 19, 23)");
+}));
+
+test("an example is chosen and undone with the keyboard alone", inPage(async ({ page }) => {
+  await editor(page).fill("FROM mine");
+  await page.getByRole("button", { name: "Examples" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Your own Dockerfile is kept.").waitFor();
+  assert.notEqual(await editor(page).inputValue(), "FROM mine");
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  assert.equal(await editor(page).inputValue(), "FROM mine");
+}));
+
+test("the browser's own undo takes an example back", inPage(async ({ page }) => {
+  await editor(page).fill("FROM mine");
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Go to scratch" }).click();
+  await page.getByText("Your own Dockerfile is kept.").waitFor();
+  await editor(page).press("Control+z");
+  assert.equal(await editor(page).inputValue(), "FROM mine");
+}));
+
+test("tabs and a smaller base are reached with the keyboard alone", inPage(async ({ page }) => {
+  await editor(page).fill("FROM python:3.12\nCOPY app.py /\nCMD [\"python\", \"/app.py\"]\n");
+  await page.getByRole("tab", { name: "Size" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await page.getByRole("tab", { name: /Smaller bases/ }).getAttribute("aria-selected"), "true");
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /Smaller bases/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Use this");
+  await page.keyboard.press("Enter");
+  await page.getByText("The base is now").waitFor();
+  assert.doesNotMatch(await editor(page).inputValue(), /FROM python:3\.12\n/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.match(await editor(page).inputValue(), /^FROM python:3\.12\n/);
+}));
+
+test("Enter on a box selects its lines, and Tab leaves the editor", inPage(async ({ page }) => {
+  await editor(page).fill(twoStages);
+  await page.getByRole("button", { name: /^build, stage 0/ }).press("Enter");
+  const selected = () => editor(page).evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));
+  assert.equal(await selected(), "FROM golang:1.24 AS build\nRUN go build -o /app .");
+  assert.ok(await editor(page).evaluate((it) => it === document.activeElement));
+  await page.keyboard.press("Tab");
+  assert.ok(await editor(page).evaluate((it) => it !== document.activeElement));
+}));
+
+test("numbers, colours and text stay in line over long files", inPage(async ({ page }) => {
+  const lines = Array.from({ length: 1_000 }, (_, at) => `RUN echo ${at} 🐳 ${"x".repeat(at % 300)}`);
+  await put(page, `FROM alpine\n${lines.join("\n")}`);
+  const heights = await page.evaluate(() => [".writing textarea", ".ink", ".gutter"].map((it) => document.querySelector(it).scrollHeight));
+  assert.deepEqual(heights, [heights[0], heights[0], heights[0]]);
+  assert.ok(await editor(page).evaluate((it) => it.scrollWidth <= it.clientWidth), "the text scrolls inside the textarea");
+}));
+
+test("bad input is answered, and the page stays alive", inPage(async ({ page }) => {
+  const inputs = {
+    nothing: "",
+    "only comments": "# one\n# two\n",
+    "no FROM": "RUN echo\n",
+    "an unknown instruction": "FROM a\nFRUM b\n",
+    "binary garbage": String.fromCharCode(...Array.from({ length: 4_000 }, (_, at) => (at * 7919) % 0xd7ff)),
+    "many continuation lines": `FROM a\nRUN a \\\n${"  b \\\n".repeat(5_000)}  c\n`,
+    "a megabyte": `FROM a\n${"RUN echo a long line of text to make it big\n".repeat(23_000)}`,
+  };
+  for (const [name, text] of Object.entries(inputs)) {
+    await put(page, text);
+    await put(page, "FROM scratch AS alive");
+    await page.locator(".node .title", { hasText: "alive" }).waitFor();
+    assert.deepEqual(await boxes(page), ["alive", "scratch"], name);
+  }
+}));
+
+test("where storage is forbidden, the page says so and works", inPage({ open: false }, async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", { get() { throw new DOMException("forbidden", "SecurityError"); } });
+  });
+  await page.goto(site.url);
+  await mounted(page);
+  await page.getByText("This browser does not let the page keep your text").waitFor();
+  await editor(page).fill(twoStages);
+  assert.deepEqual(await boxes(page), ["build", "final image", "golang:1.24", "scratch"]);
+}));
+
+for (const [name, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, phone })) {
+  test(`no barriers in any of the results (axe, ${name})`, inPage(options, async ({ page }) => {
+    await editor(page).fill(`${twoStages}COPY --from=later x y\nFROM python:3.12\n`);
+    for (const tab of ["Size", "Problems", "Smaller bases"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await expectAccessible(page);
+    }
+    await page.getByRole("button", { name: "Examples" }).click();
+    await expectAccessible(page);
+  }));
+}
+
+function editor(page) {
+  return page.getByLabel("Dockerfile");
+}
+
+/** Puts a text in at once: `fill` goes line by line, which takes Chromium minutes for long texts. */
+function put(page, text) {
+  return editor(page).evaluate((it, text) => {
+    it.value = text;
+    it.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, text);
+}
+
+/** The titles of the boxes in the drawing. */
+function boxes(page) {
+  return page.locator(".node .title").allTextContents();
+}

@@ -1,0 +1,89 @@
+//! The page's state: what is kept, what is shown, what comes back.
+
+use dockerfile_playground::{
+    app::{
+        examples::Example,
+        model::{Action, Model, Replacement, Theme, update},
+    },
+    text::Span,
+};
+
+fn after(model: &Model, actions: impl IntoIterator<Item = Action>) -> Model {
+    actions.into_iter().fold(model.clone(), |model, it| update(&model, it).unwrap_or(model))
+}
+
+fn typed(text: &str) -> Action {
+    Action::Typed(text.to_owned(), text.len())
+}
+
+#[test]
+fn choosing_an_example_never_loses_the_text() {
+    let own = Model::new("FROM mine\n", None, Theme::Auto);
+    let [first, second, ..] = Example::ALL else { panic!("there are examples") };
+    let chosen = after(&own, [Action::Choose(first), Action::Choose(second)]);
+    assert_eq!(chosen.analysis.text, second.text);
+    let restored = after(&chosen, [Action::Undo]);
+    assert_eq!(restored.analysis.text, "FROM mine\n");
+    assert_eq!(restored.previous, None);
+}
+
+#[test]
+fn a_text_of_an_earlier_visit_comes_back() {
+    let model = Model::new("FROM b", Some("FROM a"), Theme::Auto);
+    assert_eq!(model.previous.as_ref().map(|it| &it.by), Some(&Replacement::Earlier));
+    assert_eq!(after(&model, [Action::Undo]).analysis.text, "FROM a");
+}
+
+#[test]
+fn an_untouched_example_or_nothing_is_not_worth_keeping() {
+    for text in [Example::first().text, "", " \n"] {
+        let model = Model::new(text, None, Theme::Auto);
+        assert_eq!(after(&model, [Action::Choose(&Example::ALL[1])]).previous, None);
+    }
+}
+
+#[test]
+fn half_typed_text_keeps_the_last_stages_in_view() {
+    let mut model = Model::new("FROM alpine", None, Theme::Auto);
+    for text in ["FRO", "FR", "F"] {
+        model = after(&model, [typed(text)]);
+        assert!(model.is_stale(), "{text}");
+        assert_eq!(model.drawn.stages.stages.len(), 1, "{text}");
+        assert!(!model.analysis.errors.is_empty(), "{text}");
+    }
+    assert!(!after(&model, [typed("")]).is_stale());
+    assert!(!after(&model, [typed("FROM debian")]).is_stale());
+}
+
+#[test]
+fn the_caret_is_in_a_stage() {
+    let text = "ARG a\nFROM a AS x\nRUN b\n\nFROM x\n";
+    let model = Model::new(text, None, Theme::Auto);
+    let at = |offset| after(&model, [Action::CaretMoved(offset)]).stage_at_caret();
+    assert_eq!(
+        ["ARG", "AS x", "RUN", "\nFROM x", "FROM x"].map(|it| at(text.find(it).unwrap())),
+        [None, Some(0), Some(0), None, Some(1)]
+    );
+}
+
+#[test]
+fn line_ends_are_those_of_a_textarea() {
+    assert_eq!(Model::new("FROM a\r\nRUN b\r", None, Theme::Auto).analysis.text, "FROM a\nRUN b\n");
+}
+
+#[test]
+fn the_same_wish_twice_is_carried_out_twice() {
+    let model = Model::new("FROM a", None, Theme::Auto);
+    let once = after(&model, [Action::Show(Span::new(0, 4))]);
+    let twice = after(&once, [Action::Show(Span::new(0, 4))]);
+    assert_ne!(once.reveal, twice.reveal);
+}
+
+#[test]
+fn nothing_changes_nothing() {
+    let model = Model::new("FROM a", None, Theme::Auto);
+    for action in [Action::Undo, Action::UseAlternative(99), Action::CaretMoved(0)] {
+        assert_eq!(update(&model, action), None);
+    }
+    assert_eq!(update(&model, Action::Typed("FROM a".to_owned(), 0)), None);
+}

@@ -1,0 +1,330 @@
+//! Components as HTML. What they are given is made here, so that no figure of the catalog and no
+//! place in a drawing is part of what is expected.
+
+use dockerfile_playground::{
+    alternatives::{Alternative, Check, Family, Severity},
+    analysis::{Analysis, Input, analyze},
+    app::{
+        Shared,
+        components::{
+            notices::{self, Notices},
+            problem_list::{self, ProblemList},
+            size_panel::{self, SizePanel},
+            smaller_bases::{self, SmallerBases},
+            stage_graph::{self, StageGraph},
+            stage_outline::{self, StageOutline},
+        },
+        model::Replacement,
+    },
+    bytes::{Bytes, Size, SizeRange},
+    image::{Basis, Image, Item, Layer},
+    text::Edit,
+};
+use expect_test::{Expect, expect};
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+/// Renders a component; one element a line, so that a change shows where it is.
+fn html<C: BaseComponent>(props: C::Properties) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
+    html.replace("><", ">\n<")
+}
+
+/// The text of a component, without its tags.
+fn text<C: BaseComponent>(props: C::Properties) -> String {
+    let html = html::<C>(props);
+    let pieces = html.split('<').filter_map(|it| Some(it.split_once('>')?.1.trim_end()));
+    pieces.filter(|it| !it.trim().is_empty()).map(|it| format!("{it}\n")).collect()
+}
+
+const TWO_STAGES: &str = "\
+FROM golang:1.24 AS build
+RUN go build -o /app
+FROM unused AS spare
+FROM scratch
+COPY --from=build /app /app
+USER 65532
+";
+
+fn analysis(text: &str) -> Analysis {
+    analyze(&Input { text: text.to_owned(), ..Input::default() })
+}
+
+fn layer(instruction: usize, label: &str, megabytes: Option<(u64, u64)>, basis: Basis) -> Layer {
+    let disk = megabytes.map(|(low, high)| {
+        SizeRange::new(Bytes::mb(low), Bytes::mb(u64::midpoint(low, high)), Bytes::mb(high))
+    });
+    let size = Size { disk, pull: disk.map(|it| it.times(0.5)) };
+    let item = Item { label: label.to_owned(), size, basis, source: "measured 2026-11".to_owned() };
+    Layer { instruction, size, items: vec![item], wasted: Bytes::ZERO }
+}
+
+fn image(layers: Vec<Layer>) -> Image {
+    if layers.is_empty() {
+        return Image::default();
+    }
+    Image { size: layers.iter().map(|it| it.size).sum(), layers, ..Image::default() }
+}
+
+/// The last stage has `layers`, the first one is 900 MB.
+fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<Analysis> {
+    let mut analysis = analysis(text);
+    let last = analysis.stages.stages.len() - 1;
+    analysis.images = vec![Image::default(); last + 1];
+    analysis.images[0] = image(vec![layer(0, "golang", Some((900, 900)), Basis::Catalog)]);
+    analysis.images[last] = image(layers);
+    Shared::new(analysis)
+}
+
+fn check_size(layers: Vec<Layer>, expected: &Expect) {
+    let analysis = with_layers(TWO_STAGES, layers);
+    expected.assert_eq(&text::<SizePanel>(size_panel::Props { analysis, act: Callback::noop() }));
+}
+
+#[test]
+fn the_size_has_its_range_and_its_parts() {
+    let base = layer(3, "nothing", Some((0, 0)), Basis::Catalog);
+    let program = layer(4, "/app from build", Some((6, 14)), Basis::Copied);
+    check_size(
+        vec![base, program],
+        &expect![[r#"
+        10 MB
+         on disk
+        6–14 MB
+        5 MB
+         to pull
+        3–7 MB
+        base 0 B
+        added 6–14 MB
+        The range is mostly due to
+        line 5
+        : 6–14 MB.
+        90× smaller than build, which stays behind.
+        Stages, on disk
+        build
+        900 MB
+        final image
+        10 MB
+        1 stage is not needed by the target, so it is not built.
+        Layers of final image
+        Line
+        What
+        On disk
+        Basis
+        5
+        COPY --from=build /app /app
+        6–14 MB
+        copied
+        /app from build
+         · measured 2026-11
+        1 more instruction adds nothing.
+    "#]],
+    );
+}
+
+#[test]
+fn a_size_with_an_unknown_part_is_at_least_the_rest() {
+    let base = layer(3, "a base", Some((3, 3)), Basis::Catalog);
+    let program = layer(4, "/app from build", None, Basis::Unknown);
+    check_size(
+        vec![base, program],
+        &expect![[r#"
+            at least
+            3 MB
+             on disk
+            without what is not known
+            at least
+            1.5 MB
+             to pull
+            without what is not known
+            base 3 MB
+            added 0 B
+            Not known, and not in the figures:
+            line 5
+            /app from build
+            Stages, on disk
+            build
+            900 MB
+            final image
+            ≥ 3 MB
+            1 stage is not needed by the target, so it is not built.
+            Layers of final image
+            Line
+            What
+            On disk
+            Basis
+            4
+            FROM scratch
+            3 MB
+            catalog
+            a base
+             · measured 2026-11
+            5
+            COPY --from=build /app /app
+            unknown
+            unknown
+            /app from build
+             · measured 2026-11
+        "#]],
+    );
+}
+
+#[test]
+fn a_size_of_which_nothing_is_known_is_not_zero() {
+    check_size(
+        Vec::new(),
+        &expect![[r#"
+            Unknown
+             on disk
+            Unknown
+             to pull
+            Stages, on disk
+            build
+            900 MB
+            final image
+            unknown
+            1 stage is not needed by the target, so it is not built.
+        "#]],
+    );
+}
+
+#[test]
+fn the_outline_says_what_the_drawing_shows() {
+    let analysis = with_layers(TWO_STAGES, Vec::new());
+    expect![[r#"
+        Stages
+        build, lines 1–2, from golang:1.24: 900 MB, needed by the target.
+        spare, line 3, from unused: size unknown, not needed by the target.
+        final image, lines 4–6, from nothing (scratch): size unknown, the target.
+        Copies /app from build.
+    "#]]
+    .assert_eq(&text::<StageOutline>(stage_outline::Props { analysis }));
+}
+
+/// The boxes and edges with their classes, and what a screen reader says of the boxes.
+#[test]
+fn the_graph_tells_boxes_and_edges_apart() {
+    let analysis = with_layers(TWO_STAGES, Vec::new());
+    let props =
+        stage_graph::Props { analysis, stage: Some(0), stale: false, act: Callback::noop() };
+    let html = html::<StageGraph>(props);
+    let attribute = |tag: &str, name: &str| {
+        let value = tag.split_once(&format!("{name}=\""))?.1;
+        Some(value.split('"').next().unwrap_or_default().to_owned())
+    };
+    let groups = html.lines().filter(|it| it.starts_with("<g ")).map(|tag| {
+        let class = attribute(tag, "class").unwrap_or_default();
+        let label = attribute(tag, "aria-label").map(|it| format!(": {it}")).unwrap_or_default();
+        format!("{class}{label}\n")
+    });
+    expect![[r#"
+        edge from unneeded
+        edge from
+        edge from
+        edge copy
+        node stage active: build, stage 0 · lines 1–2, size unknown
+        node stage unneeded: spare, stage 1 · line 3, size unknown, not needed
+        node stage target: final image, stage 2 · lines 4–6, size unknown, target
+        node image: golang:1.24, debian 13 · glibc · shell
+        node scratch: scratch, the empty image
+        node image unneeded: unused, not in the catalog, not needed
+    "#]]
+    .assert_eq(&groups.collect::<String>());
+}
+
+#[test]
+fn problems_say_where_and_what() {
+    let check = |text: &str, expected: Expect| {
+        let analysis = Shared::new(analysis(text));
+        let props = problem_list::Props { analysis, act: Callback::noop() };
+        expected.assert_eq(&self::text::<ProblemList>(props));
+    };
+    check(
+        "FROM a\nCOPY --from=later /x /x\nFROM b AS later\nFRO c\n",
+        expect![[r#"
+        line 2
+        later is defined below, on line 3: a stage can only use the stages above it.
+        line 4
+        There is no instruction FRO. Did you mean FROM?
+    "#]],
+    );
+    check(
+        "FROM a\n",
+        expect![[r#"
+            No problems found. docker build can still fail on what the text does not show, such as a missing file.
+        "#]],
+    );
+    check(
+        "",
+        expect![[r#"
+        line 1
+        There is no instruction here yet. A Dockerfile starts with FROM.
+    "#]],
+    );
+}
+
+fn alternative(checks: Vec<Check>) -> Alternative {
+    Alternative {
+        stage: 2,
+        base: "gcr.io/distroless/static-debian13:nonroot".to_owned(),
+        family: Family::Distroless,
+        base_size: Size::UNKNOWN,
+        size: Size { disk: Some(SizeRange::exact(Bytes::mb(12))), pull: None },
+        saves: Some(Bytes::mb(800)),
+        eol: Some("2028-06".to_owned()),
+        note: "The same without a shell.",
+        checks,
+        edit: Edit::insert(0, ""),
+        dockerfile: String::new(),
+    }
+}
+
+#[test]
+fn a_smaller_base_says_what_it_saves_and_what_to_check() {
+    let mut analysis = analysis(TWO_STAGES);
+    analysis.alternatives = vec![alternative(vec![Check {
+        check: "shell-form-entrypoint",
+        severity: Severity::Error,
+        line: Some(5),
+        message: "There is no shell.".to_owned(),
+    }])];
+    let act = Callback::noop();
+    let props = smaller_bases::Props { analysis: Shared::new(analysis), stale: false, act };
+    expect![[r#"
+        <ul class="cards">
+        <li class="card">
+        <div class="card-head">
+        <h3>gcr.io/distroless/static-debian13:nonroot</h3>
+        <button type="button" aria-label="Use gcr.io/distroless/static-debian13:nonroot for final image" class="use">Use this</button>
+        </div>
+        <p class="range">
+        <span class="tag">distroless</span> <strong class="good">−800 MB</strong> · 12 MB on disk · updates until 2028-06</p>
+        <p>The same without a shell.</p>
+        <ul aria-label="Before you use it" class="checks">
+        <li>
+        <span class="tag bad">breaks</span>
+        <span>There is no shell. <button type="button" class="place">line 5</button>
+        </span>
+        </li>
+        </ul>
+        </li>
+        </ul>"#]].assert_eq(&html::<SmallerBases>(props));
+}
+
+#[test]
+fn a_replaced_text_can_be_brought_back() {
+    let props = notices::Props {
+        replaced: Some(Replacement::Example("Go to scratch")),
+        storage_failed: true,
+        act: Callback::noop(),
+    };
+    expect![[r#"
+        This is the example “Go to scratch”. Your own Dockerfile is kept.
+        Undo
+        Keep this one
+        This browser does not let the page keep your text: it will be gone after a reload.
+        OK
+    "#]]
+    .assert_eq(&text::<Notices>(props));
+}
