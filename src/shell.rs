@@ -63,6 +63,11 @@ pub enum Condition {
 }
 
 impl Command {
+    /// Whether it is given nothing to work on: no argument and no text.
+    pub fn is_idle(&self) -> bool {
+        self.arguments().next().is_none() && self.input.is_none()
+    }
+
     /// Whether it is this program with this subcommand: `runs("apt-get install")`. Flags between
     /// the two do not count.
     pub fn runs(&self, command: &str) -> bool {

@@ -334,6 +334,16 @@ impl Run<'_> {
             "cargo" | "rustup" => cargo::effect(command, self),
             "curl" | "wget" | "git" | "tar" | "unzip" => download::effect(command, self),
             "cp" | "mv" => copy::within(command, self),
+            "install" if !command.has_flag("-d") => copy::within(command, self),
+            "sed" | "touch"
+                if name == "touch" || command.flags().any(|it| it.starts_with("-i")) =>
+            {
+                let paths = command.arguments().filter(|it| it.text.contains('/'));
+                let paths: Vec<String> = paths.map(|it| it.text.clone()).collect();
+                paths.iter().for_each(|it| cleanup::stored_again(it, name, false, self));
+                self.small += 1;
+                true
+            }
             "rm" | "rmdir" | "unlink" | "find" => cleanup::effect(command, self),
             "chown" | "chmod" => cleanup::changed_again(command, self),
             "dd" | "truncate" | "fallocate" => build::of_given_length(command, self),
@@ -341,13 +351,13 @@ impl Run<'_> {
             _ => build::effect(command, self),
         };
         if !understood {
-            let runs_code = INTERPRETERS.contains(&name)
-                && command.arguments().next().is_some()
-                && command.pipe == 0;
-            let from_download = command.pipe != 0 && matches!(name, "sh" | "bash" | "ash");
-            if from_download {
+            let interpreter = INTERPRETERS.contains(&name);
+            let inline = command.has_flag("-c") || command.has_flag("-e");
+            if interpreter && command.pipe != 0 && !inline {
                 download::piped_script(self);
-            } else if runs_code || !SMALL.contains(&name) {
+            } else if !SMALL.contains(&name)
+                || interpreter && command.pipe == 0 && !command.is_idle()
+            {
                 self.unknown(command, "");
             } else if !matches!(name, "set" | "echo" | "exit" | "test" | "[" | "true" | ":") {
                 self.small += 1;
@@ -375,14 +385,18 @@ impl Run<'_> {
         let paths = command.writes.iter().map(|it| &it.path).chain(tee);
         let texts = command.words.iter().skip(1).map(|it| it.text.len() + 1).sum::<usize>();
         for path in paths {
+            let appends = command.writes.iter().any(|it| it.append);
+            if appends {
+                cleanup::stored_again(&path.text, ">>", false, self);
+            }
             let path = absolute(&self.folder, &path.text);
             let (size, basis, source) = match (command.name.as_str(), command.input) {
                 ("cat" | "tee", Some(length)) => (text(length), Basis::Context, "text in the file"),
                 ("echo" | "printf", _) => (text(texts), Basis::Context, "text in the file"),
                 _ => (
-                    sized(mb(0.0, 0.01, 2.0), (0.1, 0.3, 1.0)),
+                    sized(mb(0.0, 0.01, 20.0), (0.1, 0.3, 1.0)),
                     Basis::Assumption,
-                    "a command's output: up to 2 MB",
+                    "a command's output: up to 20 MB",
                 ),
             };
             self.put(&path, path.clone(), size, basis, source);
