@@ -27,8 +27,8 @@ pub struct Command {
     pub assignments: Vec<(String, String)>,
     /// The files it writes to by `>` and `>>`.
     pub writes: Vec<Redirect>,
-    /// The length of the here-document or here-string it reads.
-    pub input: Option<usize>,
+    /// The here-document or here-string it reads.
+    pub input: Option<String>,
     /// Whether it always runs.
     pub condition: Condition,
     /// Inside a loop, so it may run several times.

@@ -234,11 +234,15 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
             if let Some((size, why)) = well_known(path) {
                 return Ok((size, Basis::Assumption, why.into()));
             }
+            let of_base = state.base.as_deref().and_then(|it| out_of_image(it, path));
+            if let Some((size, why)) = of_base {
+                return Ok((size, Basis::Assumption, why.into()));
+            }
             if let Some(own) = system_part(path) {
                 return Ok((own, Basis::Assumption, "what the base has there".into()));
             }
             Err(if state.mysteries == 0 {
-                "nothing known of the stage creates it".into()
+                "no instruction of the stage creates it; its base may hold it".into()
             } else {
                 format!("one of {} unknown commands of the stage may create it", state.mysteries)
             })

@@ -109,6 +109,44 @@ fn mounts(instruction: &Instruction, state: &State) -> Vec<String> {
 
 /// Programs that leave nothing, or a file of a few kB.
 const SMALL: &[&str] = &[
+    "git-lfs",
+    "update-locale",
+    "fc-cache",
+    "mkhomedir_helper",
+    "netstat",
+    "ss",
+    "loginctl",
+    "chage",
+    "service",
+    "crontab",
+    "nc",
+    "nslookup",
+    "dig",
+    "ip",
+    "arch",
+    "lsb_release",
+    "timedatectl",
+    "pgrep",
+    "history",
+    "b2sum",
+    "cksum",
+    "numfmt",
+    "join",
+    "paste",
+    "fold",
+    "rev",
+    "xxd",
+    "od",
+    "strings",
+    "umount",
+    "alternatives",
+    "add-apt-repository",
+    "dpkg-scanpackages",
+    "gpg1",
+    "gawk",
+    "tac",
+    "tree",
+    "sha384sum",
     ".",
     ":",
     "[",
@@ -305,7 +343,7 @@ impl Run<'_> {
         if name.is_empty() || asks_for_version(command) {
             return self.writes(command);
         }
-        if matches!(name, "sh" | "bash" | "ash")
+        if matches!(name, "sh" | "bash" | "ash" | "su")
             && depth < 8
             && let Some(text) = script_argument(command)
         {
@@ -334,6 +372,7 @@ impl Run<'_> {
             "cargo" | "rustup" => cargo::effect(command, self),
             "curl" | "wget" | "git" | "tar" | "unzip" => download::effect(command, self),
             "cp" | "mv" => copy::within(command, self),
+            "rsync" => copy::within(command, self),
             "install" if !command.has_flag("-d") => copy::within(command, self),
             "sed" | "touch"
                 if name == "touch" || command.flags().any(|it| it.starts_with("-i")) =>
@@ -367,7 +406,12 @@ impl Run<'_> {
     }
 
     fn unknown(&mut self, command: &Command, why: &str) {
-        let name = &command.name;
+        let interpreter = INTERPRETERS.contains(&command.name.as_str());
+        let script = command.arguments().next().filter(|_| interpreter);
+        let name = match script {
+            Some(script) => &format!("{} {}", command.name, script.text),
+            None => &command.name,
+        };
         let why = if why.is_empty() {
             format!("what {name} leaves is not known")
         } else {
@@ -390,8 +434,10 @@ impl Run<'_> {
                 cleanup::stored_again(&path.text, ">>", false, self);
             }
             let path = absolute(&self.folder, &path.text);
-            let (size, basis, source) = match (command.name.as_str(), command.input) {
-                ("cat" | "tee", Some(length)) => (text(length), Basis::Context, "text in the file"),
+            let (size, basis, source) = match (command.name.as_str(), &command.input) {
+                ("cat" | "tee", Some(input)) => {
+                    (text(input.len()), Basis::Context, "text in the file")
+                }
                 ("echo" | "printf", _) => (text(texts), Basis::Context, "text in the file"),
                 _ => (
                     sized(mb(0.0, 0.01, 20.0), (0.1, 0.3, 1.0)),
@@ -497,7 +543,7 @@ fn unwrapped(command: &Command) -> Option<Command> {
         let text = word.text.as_str();
         if flags_with_value.contains(&text) {
             at += 1;
-        } else if !text.starts_with('-') && !(command.name == "env" && text.contains('=')) {
+        } else if !(text.starts_with('-') || command.name == "env" && text.contains('=')) {
             if skipped == own {
                 break;
             }
@@ -513,11 +559,14 @@ fn unwrapped(command: &Command) -> Option<Command> {
     Some(Command { name, words, ..command.clone() })
 }
 
-/// The text after `-c`, in whichever bundle of flags the `c` stands.
+/// The script that a shell is given: the text after `-c`, in whichever bundle of flags the `c`
+/// stands, or its here-document.
 fn script_argument(command: &Command) -> Option<&str> {
     let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
-    words.find(|it| it.starts_with('-') && !it.starts_with("--") && it.ends_with('c'))?;
-    words.next()
+    if words.any(|it| it.starts_with('-') && !it.starts_with("--") && it.ends_with('c')) {
+        return words.next();
+    }
+    command.input.as_deref().filter(|_| command.arguments().next().is_none())
 }
 
 /// `go version`, `node --version`, `foo -h`: nothing is left.
