@@ -21,7 +21,9 @@ pub(super) struct Requests {
     purged: bool,
     /// Removed by names that are not known here.
     perhaps_purged: bool,
-    upgraded: bool,
+    /// `apt-mark auto '.*'` ran: what is purged then is all that no program needs at run time.
+    marked: bool,
+    swept: bool,
 }
 
 pub(super) const LISTS: &str = "/var/lib/apt/lists";
@@ -29,8 +31,13 @@ pub(super) const LISTS: &str = "/var/lib/apt/lists";
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let Some(verb) = command.operands(0, WITH_VALUE).next() else { return true };
     let verb = verb.text.clone();
-    if command.name == "dpkg" {
-        return dpkg(command, run);
+    match command.name.as_str() {
+        "dpkg" => return dpkg(command, run),
+        "apt-mark" => {
+            run.apt.marked |= verb == "auto";
+            return true;
+        }
+        _ => {}
     }
     match verb.as_str() {
         "update" => lists(run),
@@ -58,7 +65,6 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
             }
         }
         "upgrade" | "dist-upgrade" | "full-upgrade" | "safe-upgrade" => {
-            run.apt.upgraded = true;
             run.put(
                 "package:apt",
                 "upgraded packages",
@@ -130,6 +136,7 @@ fn purge(command: &Command, verb: &str, run: &mut Run<'_>) {
     }
     if automatic {
         requests.automatic.clear();
+        requests.swept |= requests.marked;
     }
 }
 
@@ -180,6 +187,10 @@ pub(super) fn finish(run: &mut Run<'_>) {
     if requests.optional || requests.perhaps_purged {
         disk.low = Bytes::ZERO;
     }
+    if requests.swept {
+        // The libraries that remain are a small part of what builds needed.
+        disk = SizeRange::new(FIXED.low, disk.likely.times(0.2), disk.high.times(0.7));
+    }
     if !requests.automatic.is_empty() {
         // What they brought along stays.
         let names: Vec<&str> = requests.automatic.iter().map(String::as_str).collect();
@@ -187,7 +198,11 @@ pub(super) fn finish(run: &mut Run<'_>) {
     }
     let label = label(&requests);
     let basis = if estimate.guessed == 0 { Basis::PackageIndex } else { Basis::Heuristic };
+    let basis = if requests.swept { Basis::Assumption } else { basis };
     let source = match estimate.guessed {
+        _ if requests.swept => {
+            "packages to build with are purged again, a fifth remains".to_owned()
+        }
         0 => "Debian 12 package index, 2026-11".to_owned(),
         count => format!(
             "Debian 12 package index, 2026-11; {count} of {} packages guessed",

@@ -151,7 +151,7 @@ impl Run<'_> {
                 }
                 true
             }
-            "apt-get" | "apt" | "aptitude" | "dpkg" => apt::effect(command, self),
+            "apt-get" | "apt" | "aptitude" | "dpkg" | "apt-mark" => apt::effect(command, self),
             "apk" => apk::effect(command, self),
             "dnf" | "yum" | "microdnf" | "tdnf" | "zypper" | "rpm" => rpm::effect(command, self),
             "pip" | "pip3" | "uv" | "poetry" | "pipenv" | "conda" | "mamba" | "micromamba"

@@ -159,6 +159,7 @@ RUN rm -rf /var/lib/apt/lists/*
 RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
 RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt apt-get update && apt-get -y install jq
 RUN buildDeps='gcc libc6-dev' && apt-get update && apt-get install -y $buildDeps && apt-get purge -y --auto-remove $buildDeps && rm -rf /var/lib/apt/lists/*
+RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' > /dev/null; apt-mark manual $saved; apt-get purge -y --auto-remove
 "#,
         &expect![[r#"
             FROM: 74.3–75.4 MB (74.8 MB)
@@ -172,7 +173,9 @@ RUN buildDeps='gcc libc6-dev' && apt-get update && apt-get install -y $buildDeps
                 jq, with what they need or recommend: 1.54–4.12 MB (2.31 MB), package-index, Debian 12 package index, 2026-11
             RUN: 760 kB–2.6 MB (1 MB)
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
-            = 181–261 MB (211 MB), pull 66.2–127 MB (85.3 MB)
+            RUN: 700 kB–245 MB (51.1 MB)
+                gcc, with what they need or recommend: 700 kB–245 MB (51.1 MB), assumption, packages to build with are purged again, a fifth remains
+            = 181–506 MB (262 MB), pull 66.3–250 MB (104 MB)
         "#]],
     );
 }
