@@ -27,8 +27,8 @@ pub struct Command {
     pub assignments: Vec<(String, String)>,
     /// The files it writes to by `>` and `>>`.
     pub writes: Vec<Redirect>,
-    /// The length of the here-document or here-string it reads.
-    pub input: Option<usize>,
+    /// The here-document or here-string it reads.
+    pub input: Option<String>,
     /// Whether it always runs.
     pub condition: Condition,
     /// Inside a loop, so it may run several times.
@@ -63,6 +63,11 @@ pub enum Condition {
 }
 
 impl Command {
+    /// Whether it is given nothing to work on: no argument and no text.
+    pub fn is_idle(&self) -> bool {
+        self.arguments().next().is_none() && self.input.is_none()
+    }
+
     /// Whether it is this program with this subcommand: `runs("apt-get install")`. Flags between
     /// the two do not count.
     pub fn runs(&self, command: &str) -> bool {

@@ -9,8 +9,13 @@ use crate::{
 
 /// Takes over what the catalog knows of an image; its size is the only item.
 pub(super) fn image(reference: &str, state: &mut State) -> Item {
-    let Some(base) = catalog::find(&ImageRef::parse(reference)) else {
-        let why = if reference.contains('$') {
+    // `debian:$TAG` without a value.
+    let empty_tag = reference.ends_with(':');
+    let found = catalog::find(&ImageRef::parse(reference)).filter(|_| !empty_tag);
+    let Some(base) = found else {
+        let why = if empty_tag {
+            format!("{reference} has no tag")
+        } else if reference.contains('$') {
             format!("{reference} holds a variable without a value")
         } else {
             format!("{reference} is not in the catalog")

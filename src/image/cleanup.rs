@@ -1,5 +1,7 @@
 //! rm and find -delete free what the same layer made; chown and chmod write files once more.
 
+use std::rc::Rc;
+
 use super::{
     Basis, Item,
     files::{Found, absolute},
@@ -8,7 +10,7 @@ use super::{
     sized,
     stage::sum,
 };
-use crate::shell::Command;
+use crate::shell::{Command, covers};
 
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     if command.name == "find" && !deletes(command) {
@@ -16,6 +18,9 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     }
     let paths: Vec<String> = command.removed().map(|it| absolute(&run.folder, it)).collect();
     for path in paths {
+        if path.ends_with("/docker-gzip-indexes") {
+            Rc::make_mut(&mut run.state.sources).insert("uncompressed lists");
+        }
         // A path with a pattern stands for some of the folder only.
         let some = path.contains(['*', '?', '[', '$', '`']);
         let filtered = command.name == "find" && command.words.iter().any(|it| it.text == "-name");
@@ -44,39 +49,54 @@ pub(super) fn changed_again(command: &Command, run: &mut Run<'_>) -> bool {
         .skip(skip)
         .map(|it| absolute(&run.folder, &it.text))
         .collect();
-    let layer = run.state.layer;
-    for path in paths {
-        if run.is_mounted(&path) {
-            continue;
-        }
-        let path = path.trim_end_matches("/*").to_owned();
-        let earlier = match run.state.files.find(&path) {
-            Found::Parts(parts) => {
-                let earlier: Vec<_> = parts.into_iter().filter(|it| it.layer != layer).collect();
-                if earlier.is_empty() {
-                    continue;
-                }
-                let whole = earlier.iter().any(|it| it.path == path);
-                Some((sum(earlier.iter().copied()), whole || deep))
-            }
-            Found::Output(part) if part.layer != layer => Some((part.size, true)),
-            Found::Inside(part) | Found::Output(part) if part.layer == layer => continue,
-            _ => None,
-        };
-        let size = match earlier {
-            Some((size, true)) => size,
-            Some((_, false)) => continue,
-            None if !deep => continue,
-            None => sized(mb(0.0, 0.02, 2.0), (0.1, 0.35, 1.0)),
-        };
-        let basis = if earlier.is_some() { Basis::Copied } else { Basis::Assumption };
-        let source = if earlier.is_some() {
-            "every file that it touches is stored again, even unchanged"
-        } else {
-            "nothing large is known to be there: up to 2 MB"
-        };
-        let label = format!("{path}, stored again by {}", command.name);
-        run.state.note(Item { label, size, basis, source: source.into() });
+    for path in &paths {
+        stored_again(path, &command.name, deep, run);
     }
     true
+}
+
+/// Files of earlier layers that are changed are stored again in this one.
+pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) {
+    let path = absolute(&run.folder, path.trim_end_matches("/*"));
+    if run.is_mounted(&path) {
+        return;
+    }
+    let layer = run.state.layer;
+    let earlier = match run.state.files.find(&path) {
+        Found::Parts(parts) => {
+            let mut earlier = parts
+                .into_iter()
+                .filter(|it| it.layer != layer && (deep || it.path == path))
+                .peekable();
+            if earlier.peek().is_none() {
+                return;
+            }
+            Some(sum(earlier))
+        }
+        Found::Output(part) | Found::Inside(part) if part.layer == layer => return,
+        Found::Output(part) => Some(part.size),
+        _ if !deep => return,
+        _ => None,
+    };
+    let (size, basis, source) = match earlier {
+        Some(size) => {
+            (size, Basis::Copied, "every file that it touches is stored again, even unchanged")
+        }
+        None if ["/usr", "/lib", "/var", "/opt", "/etc"].iter().any(|it| covers(it, &path))
+            || path == "/" =>
+        {
+            (
+                sized(mb(0.0, 10.0, 400.0), (0.2, 0.4, 0.6)),
+                Basis::Assumption,
+                "files of the base image, stored again: 40 MB for Debian's /usr/lib, 45 MB for /usr/share",
+            )
+        }
+        None => (
+            sized(mb(0.0, 0.02, 2.0), (0.1, 0.35, 1.0)),
+            Basis::Assumption,
+            "nothing large is known to be there: up to 2 MB",
+        ),
+    };
+    let label = format!("{path}, stored again by {by}");
+    run.state.note(Item { label, size, basis, source: source.into() });
 }

@@ -91,6 +91,24 @@ fn context(source: &str, unpacks: bool) -> (Size, &'static str) {
         let disk = if unpacks { mb(0.01, 25.0, 1500.0) } else { mb(0.01, 10.0, 500.0) };
         return (sized(disk, (0.3, 0.8, 1.0)), source);
     }
+    let data = ends(&[
+        ".bin", ".dat", ".so", ".csv", ".sql", ".db", ".sqlite", ".onnx", ".pkl", ".pt",
+        ".parquet", ".exe", ".dll", ".node", ".wasm", ".img", ".iso", ".gz", ".ttf", ".png",
+        ".pdf",
+    ]);
+    if data {
+        let source = "a data file: up to 500 MB, 0.5 MB likely";
+        return (sized(mb(0.0, 0.5, 500.0), (0.1, 0.5, 1.0)), source);
+    }
+    let data = ends(&[
+        ".bin", ".dat", ".so", ".csv", ".sql", ".db", ".sqlite", ".onnx", ".pkl", ".pt",
+        ".parquet", ".exe", ".dll", ".node", ".wasm", ".img", ".iso", ".gz", ".ttf", ".png",
+        ".pdf",
+    ]);
+    if data {
+        let source = "a data file: up to 500 MB, 0.5 MB likely";
+        return (sized(mb(0.0, 0.5, 500.0), (0.1, 0.5, 1.0)), source);
+    }
     let file = name.contains('.') && !name.starts_with('.') && !name.contains('*');
     if file
         || is(&[
@@ -216,11 +234,15 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
             if let Some((size, why)) = well_known(path) {
                 return Ok((size, Basis::Assumption, why.into()));
             }
+            let of_base = state.base.as_deref().and_then(|it| out_of_image(it, path));
+            if let Some((size, why)) = of_base {
+                return Ok((size, Basis::Assumption, why.into()));
+            }
             if let Some(own) = system_part(path) {
                 return Ok((own, Basis::Assumption, "what the base has there".into()));
             }
             Err(if state.mysteries == 0 {
-                "nothing known of the stage creates it".into()
+                "no instruction of the stage creates it; its base may hold it".into()
             } else {
                 format!("one of {} unknown commands of the stage may create it", state.mysteries)
             })
@@ -302,7 +324,8 @@ fn out_of_image(image: &str, source: &str) -> Option<(Size, &'static str)> {
 
 /// `cp` and `mv`: what is copied is there twice; what an earlier layer made is stored again.
 pub(super) fn within(command: &Command, run: &mut Run<'_>) -> bool {
-    let words: Vec<String> = command.operands(0, &["-t", "-S"]).map(|it| it.text.clone()).collect();
+    let words: Vec<String> =
+        command.operands(0, &["-t", "-S", "-m", "-o", "-g"]).map(|it| it.text.clone()).collect();
     let Some((to, sources)) = words.split_last() else { return true };
     let into_folder = 1 < sources.len() || to.ends_with('/') || to == ".";
     for source in sources {

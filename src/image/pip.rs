@@ -163,9 +163,9 @@ pub(super) fn python(command: &Command, run: &mut Run<'_>) -> bool {
 }
 
 fn uv_pip(command: &Command, run: &mut Run<'_>) {
-    match command.operands(1, WITH_VALUE).next().map(|it| it.text.as_str()) {
-        Some("install" | "sync") => install(command, 2, run),
-        _ => {}
+    let verb = command.operands(1, WITH_VALUE).next().map(|it| it.text.as_str());
+    if matches!(verb, Some("install" | "sync")) {
+        install(command, 2, run);
     }
 }
 

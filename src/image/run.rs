@@ -1,5 +1,7 @@
 //! RUN: its commands one after the other, each handed to the effect that knows it.
 
+mod small;
+
 use super::{
     Basis, apk, apt, build, cargo, cleanup, copy, download,
     files::{Part, absolute},
@@ -107,181 +109,6 @@ fn mounts(instruction: &Instruction, state: &State) -> Vec<String> {
         .collect()
 }
 
-/// Programs that leave nothing, or a file of a few kB.
-const SMALL: &[&str] = &[
-    ".",
-    ":",
-    "[",
-    "[[",
-    "a2dismod",
-    "a2enmod",
-    "a2ensite",
-    "addgroup",
-    "adduser",
-    "alias",
-    "apk-key",
-    "apt-key",
-    "apt-mark",
-    "apt-config",
-    "awk",
-    "base64",
-    "basename",
-    "break",
-    "cat",
-    "chgrp",
-    "chpasswd",
-    "chsh",
-    "cmp",
-    "command",
-    "comm",
-    "continue",
-    "corepack",
-    "cut",
-    "date",
-    "declare",
-    "delgroup",
-    "deluser",
-    "df",
-    "diff",
-    "dirname",
-    "dpkg-architecture",
-    "dpkg-divert",
-    "dpkg-query",
-    "dpkg-reconfigure",
-    "du",
-    "echo",
-    "egrep",
-    "env",
-    "eval",
-    "exec",
-    "exit",
-    "export",
-    "expr",
-    "false",
-    "fgrep",
-    "file",
-    "free",
-    "getconf",
-    "getent",
-    "gpasswd",
-    "gpg",
-    "gpgconf",
-    "grep",
-    "groupadd",
-    "groupdel",
-    "groupmod",
-    "head",
-    "hostname",
-    "id",
-    "install",
-    "java",
-    "jq",
-    "kill",
-    "ldconfig",
-    "ldd",
-    "ln",
-    "local",
-    "ls",
-    "md5sum",
-    "mkdir",
-    "mkfifo",
-    "mknod",
-    "mktemp",
-    "node",
-    "nproc",
-    "passwd",
-    "patch",
-    "ping",
-    "pkill",
-    "popd",
-    "printenv",
-    "printf",
-    "ps",
-    "pushd",
-    "pwd",
-    "read",
-    "readlink",
-    "readonly",
-    "realpath",
-    "return",
-    "rustc",
-    "scanelf",
-    "sed",
-    "seq",
-    "set",
-    "setcap",
-    "sha1sum",
-    "sha256sum",
-    "sha512sum",
-    "shasum",
-    "shift",
-    "shopt",
-    "sleep",
-    "sort",
-    "source",
-    "split",
-    "stat",
-    "stty",
-    "sync",
-    "sysctl",
-    "systemctl",
-    "tail",
-    "tee",
-    "test",
-    "time",
-    "touch",
-    "tr",
-    "trap",
-    "true",
-    "type",
-    "tzdata",
-    "ulimit",
-    "umask",
-    "uname",
-    "uniq",
-    "unset",
-    "update-alternatives",
-    "update-ca-certificates",
-    "update-rc.d",
-    "useradd",
-    "userdel",
-    "usermod",
-    "visudo",
-    "wait",
-    "wc",
-    "which",
-    "whoami",
-    "xargs",
-    "yes",
-    "hash",
-    "let",
-    "getopts",
-    "openssl",
-    "ssh-keygen",
-    "ssh-keyscan",
-    "chmod",
-    "chown",
-    "nginx",
-    "locale",
-    "localedef",
-    "dos2unix",
-    "envsubst",
-    "sh",
-    "bash",
-    "ash",
-    "python",
-    "python3",
-    "perl",
-    "ruby",
-    "php",
-    "rustup-init",
-    "readelf",
-];
-
-/// Those of them that run code which the Dockerfile does not show.
-const INTERPRETERS: &[&str] =
-    &["sh", "bash", "ash", "python", "python3", "perl", "ruby", "php", "node", "java"];
-
 impl Run<'_> {
     fn command(&mut self, command: &Command) {
         if !command.in_subshell {
@@ -305,7 +132,7 @@ impl Run<'_> {
         if name.is_empty() || asks_for_version(command) {
             return self.writes(command);
         }
-        if matches!(name, "sh" | "bash" | "ash")
+        if matches!(name, "sh" | "bash" | "ash" | "su")
             && depth < 8
             && let Some(text) = script_argument(command)
         {
@@ -324,7 +151,7 @@ impl Run<'_> {
                 }
                 true
             }
-            "apt-get" | "apt" | "aptitude" | "dpkg" => apt::effect(command, self),
+            "apt-get" | "apt" | "aptitude" | "dpkg" | "apt-mark" => apt::effect(command, self),
             "apk" => apk::effect(command, self),
             "dnf" | "yum" | "microdnf" | "tdnf" | "zypper" | "rpm" => rpm::effect(command, self),
             "pip" | "pip3" | "uv" | "poetry" | "pipenv" | "conda" | "mamba" | "micromamba"
@@ -334,6 +161,17 @@ impl Run<'_> {
             "cargo" | "rustup" => cargo::effect(command, self),
             "curl" | "wget" | "git" | "tar" | "unzip" => download::effect(command, self),
             "cp" | "mv" => copy::within(command, self),
+            "rsync" => copy::within(command, self),
+            "install" if !command.has_flag("-d") => copy::within(command, self),
+            "sed" | "touch"
+                if name == "touch" || command.flags().any(|it| it.starts_with("-i")) =>
+            {
+                let paths = command.arguments().filter(|it| it.text.contains('/'));
+                let paths: Vec<String> = paths.map(|it| it.text.clone()).collect();
+                paths.iter().for_each(|it| cleanup::stored_again(it, name, false, self));
+                self.small += 1;
+                true
+            }
             "rm" | "rmdir" | "unlink" | "find" => cleanup::effect(command, self),
             "chown" | "chmod" => cleanup::changed_again(command, self),
             "dd" | "truncate" | "fallocate" => build::of_given_length(command, self),
@@ -341,13 +179,13 @@ impl Run<'_> {
             _ => build::effect(command, self),
         };
         if !understood {
-            let runs_code = INTERPRETERS.contains(&name)
-                && command.arguments().next().is_some()
-                && command.pipe == 0;
-            let from_download = command.pipe != 0 && matches!(name, "sh" | "bash" | "ash");
-            if from_download {
+            let interpreter = small::runs_code(name);
+            let inline = command.has_flag("-c") || command.has_flag("-e");
+            if interpreter && command.pipe != 0 && !inline {
                 download::piped_script(self);
-            } else if runs_code || !SMALL.contains(&name) {
+            } else if !small::leaves_little(name)
+                || interpreter && command.pipe == 0 && !command.is_idle()
+            {
                 self.unknown(command, "");
             } else if !matches!(name, "set" | "echo" | "exit" | "test" | "[" | "true" | ":") {
                 self.small += 1;
@@ -357,7 +195,12 @@ impl Run<'_> {
     }
 
     fn unknown(&mut self, command: &Command, why: &str) {
-        let name = &command.name;
+        let interpreter = small::runs_code(&command.name);
+        let script = command.arguments().next().filter(|_| interpreter);
+        let name = match script {
+            Some(script) => &format!("{} {}", command.name, script.text),
+            None => &command.name,
+        };
         let why = if why.is_empty() {
             format!("what {name} leaves is not known")
         } else {
@@ -375,14 +218,20 @@ impl Run<'_> {
         let paths = command.writes.iter().map(|it| &it.path).chain(tee);
         let texts = command.words.iter().skip(1).map(|it| it.text.len() + 1).sum::<usize>();
         for path in paths {
+            let appends = command.writes.iter().any(|it| it.append);
+            if appends {
+                cleanup::stored_again(&path.text, ">>", false, self);
+            }
             let path = absolute(&self.folder, &path.text);
-            let (size, basis, source) = match (command.name.as_str(), command.input) {
-                ("cat" | "tee", Some(length)) => (text(length), Basis::Context, "text in the file"),
+            let (size, basis, source) = match (command.name.as_str(), &command.input) {
+                ("cat" | "tee", Some(input)) => {
+                    (text(input.len()), Basis::Context, "text in the file")
+                }
                 ("echo" | "printf", _) => (text(texts), Basis::Context, "text in the file"),
                 _ => (
-                    sized(mb(0.0, 0.01, 2.0), (0.1, 0.3, 1.0)),
+                    sized(mb(0.0, 0.01, 20.0), (0.1, 0.3, 1.0)),
                     Basis::Assumption,
-                    "a command's output: up to 2 MB",
+                    "a command's output: up to 20 MB",
                 ),
             };
             self.put(&path, path.clone(), size, basis, source);
@@ -483,7 +332,7 @@ fn unwrapped(command: &Command) -> Option<Command> {
         let text = word.text.as_str();
         if flags_with_value.contains(&text) {
             at += 1;
-        } else if !text.starts_with('-') && !(command.name == "env" && text.contains('=')) {
+        } else if !(text.starts_with('-') || command.name == "env" && text.contains('=')) {
             if skipped == own {
                 break;
             }
@@ -499,11 +348,14 @@ fn unwrapped(command: &Command) -> Option<Command> {
     Some(Command { name, words, ..command.clone() })
 }
 
-/// The text after `-c`, in whichever bundle of flags the `c` stands.
+/// The script that a shell is given: the text after `-c`, in whichever bundle of flags the `c`
+/// stands, or its here-document.
 fn script_argument(command: &Command) -> Option<&str> {
     let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
-    words.find(|it| it.starts_with('-') && !it.starts_with("--") && it.ends_with('c'))?;
-    words.next()
+    if words.any(|it| it.starts_with('-') && !it.starts_with("--") && it.ends_with('c')) {
+        return words.next();
+    }
+    command.input.as_deref().filter(|_| command.arguments().next().is_none())
 }
 
 /// `go version`, `node --version`, `foo -h`: nothing is left.

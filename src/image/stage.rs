@@ -34,6 +34,8 @@ pub(super) struct State {
     /// The shell of RUN, set by SHELL.
     pub(super) shell: Vec<String>,
     pub(super) os: Option<Os>,
+    /// The image from outside that it all stands on.
+    pub(super) base: Option<String>,
     /// Whether packages are installed without documentation and translations.
     pub(super) slim: bool,
     /// Packages of the distribution that the image holds, as far as they were asked for by name.
@@ -162,7 +164,10 @@ pub(super) fn build(
             }
             None => vec![Item::unknown("base", "the stage builds upon itself")],
         },
-        Base::Image(reference) => vec![base::image(reference, &mut state)],
+        Base::Image(reference) => {
+            state.base = Some(reference.clone());
+            vec![base::image(reference, &mut state)]
+        }
     };
     let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false };
     let mut layers = vec![Layer::new(from, items)];

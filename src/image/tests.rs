@@ -108,11 +108,11 @@ CMD app --serve
             = 1.24–4.96 GB (1.78 GB), pull 377 MB–2.09 GB (604 MB)
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 7.67–14.2 MB (9.69 MB)
-                ca-certificates, with what they need: 7.67–14.2 MB (9.69 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 7.13–14.2 MB (9.69 MB)
+                ca-certificates, with what they need: 7.13–14.2 MB (9.69 MB), package-index, Debian 12 package index, 2026-11
             COPY: 280 kB–60 MB (6 MB)
                 /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: Rust programs: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 82.3–150 MB (90.5 MB), pull 30.2–64.3 MB (34 MB)
+            = 81.7–150 MB (90.5 MB), pull 30–64.3 MB (34 MB)
         "#]],
     );
 }
@@ -159,20 +159,23 @@ RUN rm -rf /var/lib/apt/lists/*
 RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
 RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt apt-get update && apt-get -y install jq
 RUN buildDeps='gcc libc6-dev' && apt-get update && apt-get install -y $buildDeps && apt-get purge -y --auto-remove $buildDeps && rm -rf /var/lib/apt/lists/*
+RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' > /dev/null; apt-mark manual $saved; apt-get purge -y --auto-remove
 "#,
         &expect![[r#"
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 32–45.1 MB (36 MB), 19.9 MB in vain
+            RUN: 31–45.1 MB (36 MB), 19.9 MB in vain
                 package lists that apt-get update leaves: 19–22 MB (19.9 MB), heuristic, measured builds, 2026-11
-                curl, with what they need or recommend: 13–23.1 MB (16.2 MB), package-index, Debian 12 package index, 2026-11
-            RUN: 79.2–133 MB (96.8 MB)
-                git, with what they need: 79.2–133 MB (96.8 MB), package-index, Debian 12 package index, 2026-11
-            RUN: 1.61–4.12 MB (2.31 MB)
-                jq, with what they need or recommend: 1.61–4.12 MB (2.31 MB), package-index, Debian 12 package index, 2026-11
+                curl, with what they need or recommend: 12–23.1 MB (16.2 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 73.1–133 MB (96.8 MB)
+                git, with what they need: 73.1–133 MB (96.8 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 1.54–4.12 MB (2.31 MB)
+                jq, with what they need or recommend: 1.54–4.12 MB (2.31 MB), package-index, Debian 12 package index, 2026-11
             RUN: 760 kB–2.6 MB (1 MB)
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
-            = 188–261 MB (211 MB), pull 68.1–127 MB (85.3 MB)
+            RUN: 700 kB–245 MB (51.1 MB)
+                gcc, with what they need or recommend: 700 kB–245 MB (51.1 MB), assumption, packages to build with are purged again, a fifth remains
+            = 181–506 MB (262 MB), pull 66.3–250 MB (104 MB)
         "#]],
     );
 }
@@ -270,7 +273,7 @@ COPY --from=nobody/knows:1 /x /x
             COPY: 25–70 MB (50 MB)
                 /uv of ghcr.io/astral-sh/uv:latest: 25–70 MB (50 MB), assumption, published sizes of these files
             COPY: unknown
-                /nowhere of a: unknown, unknown, nothing known of the stage creates it
+                /nowhere of a: unknown, unknown, no instruction of the stage creates it; its base may hold it
             COPY: unknown
                 /x of nobody/knows:1: unknown, unknown, how big /x is in nobody/knows:1 is not known
             = 28.3–73.8 MB (53.4 MB), pull 10.7–42.1 MB (23.3 MB) of what is known
@@ -295,6 +298,9 @@ EOF
 RUN python3 <<EOF
 print("x")
 EOF
+RUN <<EOF bash
+apt-get update
+EOF
 RUN cat <<EOF > /etc/app.conf
 a = 1
 EOF
@@ -306,12 +312,14 @@ EOF
                 curl, with what they need: 4.18–11.3 MB (6.71 MB), package-index, Debian 12 package index, 2026-11
             RUN: unknown
                 RUN: unknown, unknown, it is a script for python3, whose effect is not known
-            RUN: 0 B–50 kB (2 kB)
-                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
+            RUN: unknown
+                python3: unknown, unknown, what python3 leaves is not known
+            RUN: 20.5–24 MB (21.7 MB)
+                package lists that apt-get update leaves: 20.5–24 MB (21.7 MB), heuristic, measured builds, 2026-11
             RUN: 6 B–50 kB (2.01 kB)
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
                 /etc/app.conf: 6 B (6 B), context, text in the file
-            = 122–132 MB (126 MB), pull 43.8–49.4 MB (45.6 MB) of what is known
+            = 142–156 MB (148 MB), pull 59.6–68.4 MB (62.4 MB) of what is known
         "#]],
     );
 }
@@ -362,7 +370,7 @@ RUN if
                 RUN: unknown, unknown, what Windows commands leave is not known
             = 0 B (0 B), pull 0 B (0 B) of what is known
             FROM: unknown
-                debian:: unknown, unknown, debian: is not in the catalog
+                debian:: unknown, unknown, debian: has no tag
             = 0 B (0 B), pull 0 B (0 B) of what is known
             FROM: 7.8–7.82 MB (7.81 MB)
                 alpine:3.20: 7.8–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09

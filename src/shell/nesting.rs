@@ -14,7 +14,7 @@ const MAX_DEPTH: usize = 30;
 const MAX_RETRIED: usize = 10;
 
 /// The length times four for each of those levels.
-const MAX_WORK: usize = 1 << 23;
+const MAX_WORK: u64 = 1 << 23;
 
 /// Refuses what could overflow the 1 MB stack of WebAssembly or take seconds.
 pub(super) fn check(text: &str) -> Result<(), String> {
@@ -22,7 +22,8 @@ pub(super) fn check(text: &str) -> Result<(), String> {
         return Err(format!("it is {} bytes long", text.len()));
     }
     let (depth, retried) = depth(text);
-    if MAX_DEPTH < depth || MAX_RETRIED < retried || MAX_WORK < text.len() << (2 * retried) {
+    if MAX_DEPTH < depth || MAX_RETRIED < retried || MAX_WORK < (text.len() as u64) << (2 * retried)
+    {
         return Err("it nests too deeply".to_owned());
     }
     Ok(())

@@ -21,7 +21,7 @@ fn shown(text: &str) -> String {
             shown += &write.path.text;
         }
         if let Some(input) = it.input {
-            shown += &format!(" <{input} bytes>");
+            shown += &format!(" <{} bytes>", input.len());
         }
         if it.condition != Condition::Always {
             shown += &format!(" ({:?})", it.condition);

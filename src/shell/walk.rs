@@ -272,8 +272,10 @@ impl Walk<'_> {
                 _ => {}
             },
             IoRedirect::OutputAndError(path, append) => write(path, *append),
-            IoRedirect::HereDocument(_, document) => command.input = Some(document.doc.value.len()),
-            IoRedirect::HereString(_, word) => command.input = Some(word.value.len()),
+            IoRedirect::HereDocument(_, document) => {
+                command.input = Some(document.doc.value.clone());
+            }
+            IoRedirect::HereString(_, word) => command.input = Some(self.scope.value(&word.value)),
             IoRedirect::File(..) => {}
         }
     }

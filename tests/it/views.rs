@@ -57,7 +57,7 @@ fn layer(instruction: usize, label: &str, megabytes: Option<(u64, u64)>, basis: 
     });
     let size = Size { disk, pull: disk.map(|it| it.times(0.5)) };
     let item = Item { label: label.to_owned(), size, basis, source: "measured 2026-11".to_owned() };
-    Layer { instruction, size, items: vec![item], wasted: Bytes::ZERO }
+    Layer { instruction, size, known: size, items: vec![item], wasted: Bytes::ZERO }
 }
 
 fn image(layers: Vec<Layer>) -> Image {
