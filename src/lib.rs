@@ -10,6 +10,8 @@ pub mod catalog;
 
 pub mod stages;
 
+pub mod shell;
+
 pub mod image;
 
 pub mod alternatives;

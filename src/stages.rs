@@ -28,6 +28,8 @@ pub struct Stages {
     /// Every value that a variable is given, by stage (none for the global ARGs before the first
     /// FROM) and name, in the order of the file: the instruction that gives it, and the value.
     variables: BTreeMap<(Option<usize>, String), Vec<Assignment>>,
+    /// The instructions in stages that set a variable, and its name.
+    assigned: Vec<(usize, String)>,
     /// The places of the stages with a name; of several with one name, the last.
     names: BTreeMap<String, usize>,
 }
@@ -132,6 +134,19 @@ impl Stages {
     /// The stage that holds the instruction.
     pub fn stage_of(&self, instruction: usize) -> Option<usize> {
         self.stages.partition_point(|it| it.instructions.start <= instruction).checked_sub(1)
+    }
+
+    /// The variables that the instruction at this place sets, by ENV or ARG, with their values.
+    pub fn definitions_at(&self, instruction: usize) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let first = self.assigned.partition_point(|(at, _)| *at < instruction);
+        let stage = self.stage_of(instruction);
+        self.assigned[first..].iter().take_while(move |(at, _)| *at == instruction).map(
+            move |(at, name)| {
+                let values = self.variables.get(&(stage, name.clone()));
+                let set = values.and_then(|it| it.iter().rfind(|(set_at, _)| set_at == at));
+                (name.as_str(), set.and_then(|(_, value)| value.as_deref()))
+            },
+        )
     }
 
     /// Expands variables as the instruction at this place sees them.

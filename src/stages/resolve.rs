@@ -429,6 +429,9 @@ impl<'a> Resolver<'a> {
 
     fn define(&mut self, at: usize, name: &str, value: Option<String>) {
         let stage = self.stages.stages.len().checked_sub(1);
+        if stage.is_some() {
+            self.stages.assigned.push((at, name.to_owned()));
+        }
         self.stages.variables.entry((stage, name.to_owned())).or_default().push((at, value));
     }
 

@@ -1,0 +1,67 @@
+//! What a stage starts with: the catalog's image, another stage's, or nothing.
+
+use super::{Basis, Config, Item, Runtime, stage::State};
+use crate::{
+    bytes::Size,
+    catalog::{self, BaseImage, Figure, Match},
+    syntax::image_ref::ImageRef,
+};
+
+/// Takes over what the catalog knows of an image; its size is the only item.
+pub(super) fn image(reference: &str, state: &mut State) -> Item {
+    let Some(base) = catalog::find(&ImageRef::parse(reference)) else {
+        let why = if reference.contains('$') {
+            format!("{reference} holds a variable without a value")
+        } else {
+            format!("{reference} is not in the catalog")
+        };
+        state.config.workdir = Some("/".into());
+        return Item::unknown(reference, why);
+    };
+    take_over(&base, state);
+    let range = |it: Option<Figure>| it.map(|it| it.range);
+    let size = Size { disk: range(base.disk), pull: range(base.pull) };
+    if size == Size::UNKNOWN {
+        return Item::unknown(reference, format!("no size is recorded for {}", base.reference));
+    }
+    Item { label: reference.into(), size, basis: Basis::Catalog, source: source(&base) }
+}
+
+fn take_over(base: &BaseImage, state: &mut State) {
+    let list = |it: Option<&[&str]>| it.map(|it| it.iter().map(|it| (*it).to_owned()).collect());
+    state.config = Config {
+        user: Some(base.user.unwrap_or("root").into()),
+        workdir: Some(base.workdir.unwrap_or("/").into()),
+        entrypoint: list(base.entrypoint),
+        cmd: list(base.cmd),
+        shell: base.shell,
+        libc: base.libc,
+        packages: base.packages,
+        package_manager: base.package_manager.map(str::to_owned),
+        runtimes: base
+            .runtime
+            .iter()
+            .map(|it| Runtime { name: it.name.into(), version: it.version.clone() })
+            .collect(),
+    };
+    for (name, value) in base.env {
+        state.set(name, Some((*value).to_owned()));
+    }
+    state.os = base.os;
+    // The variants without documentation and translations.
+    let tag = base.reference.rsplit(':').next().unwrap_or_default();
+    state.slim = tag.contains("slim") || state.os.is_some_and(|it| it.family == "ubuntu");
+}
+
+fn source(base: &BaseImage) -> String {
+    let Some(figure) = base.disk.or(base.pull) else { return catalog::DATE.into() };
+    let name = &base.reference;
+    let tag = match base.matched {
+        Match::Exact | Match::Alias => String::new(),
+        Match::Architecture => format!("{name} for amd64, "),
+        Match::Sibling => format!("nearest known tag {name}, "),
+        Match::Digest => format!("{name} in place of the digest, "),
+        Match::Repository => format!("{name}, "),
+    };
+    format!("{tag}{}, {}", figure.source, figure.date)
+}

@@ -1,0 +1,113 @@
+//! cargo and rustup: binaries, the target folder, the registry and toolchains.
+
+use super::{Basis, files::absolute, mb, run::Run, sized};
+use crate::shell::Command;
+
+pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
+    let with_value = &[
+        "--target",
+        "--bin",
+        "-p",
+        "--package",
+        "--target-dir",
+        "--features",
+        "--manifest-path",
+        "--root",
+        "--git",
+        "--profile",
+        "--toolchain",
+        "--version",
+        "--path",
+    ];
+    let mut operands = command
+        .operands(0, with_value)
+        .map(|it| it.text.as_str())
+        .filter(|it| !it.starts_with('+'));
+    let verb = operands.next().unwrap_or_default();
+    if command.name == "rustup" {
+        if matches!(verb, "toolchain" | "default" | "install" | "update") {
+            let size = sized(mb(0.0, 600.0, 1400.0), (0.25, 0.3, 0.4));
+            let source = "a toolchain: 0.5 to 1.3 GB";
+            run.put("/usr/local/rustup", "Rust toolchain", size, Basis::Assumption, source);
+        } else if matches!(verb, "target" | "component") {
+            let size = sized(mb(0.0, 120.0, 400.0), (0.25, 0.3, 0.4));
+            let source = "a target's standard library or a component: up to 400 MB";
+            run.put("/usr/local/rustup", "Rust components", size, Basis::Assumption, source);
+        }
+        return true;
+    }
+    match verb {
+        "build" | "b" | "test" | "check" | "run" | "clippy" | "rustc" | "leptos" | "auditable"
+        | "zigbuild" => {
+            let target = command.flag_value("--target-dir").map(str::to_owned);
+            let target = target
+                .or_else(|| run.state.variable("CARGO_TARGET_DIR").map(str::to_owned))
+                .unwrap_or_else(|| "target".into());
+            let target = absolute(&run.folder, &target);
+            let size = sized(mb(0.0, 300.0, 3000.0), (0.2, 0.28, 0.4));
+            let source = "120 MB for a small web server, about 1 GB for large ones";
+            run.put(
+                &format!("{target}/release/deps"),
+                "compiled crates",
+                size,
+                Basis::Heuristic,
+                source,
+            );
+            program(&target, run);
+            registry(run);
+        }
+        "install" | "binstall" => {
+            let root = command.flag_value("--root").map(str::to_owned);
+            let root = root.unwrap_or_else(|| home(run));
+            let path = absolute(&run.folder, &format!("{root}/bin"));
+            program(&path, run);
+            if verb == "install" {
+                registry(run);
+            }
+        }
+        "fetch" | "vendor" | "update" | "generate-lockfile" => registry(run),
+        "chef" => match operands.next() {
+            Some("cook") => {
+                let target = absolute(&run.folder, "target");
+                let size = sized(mb(1.0, 300.0, 3000.0), (0.2, 0.28, 0.4));
+                let source = "120 MB for a small web server, about 1 GB for large ones";
+                let path = format!("{target}/release/deps");
+                run.put(&path, "compiled crates", size, Basis::Heuristic, source);
+                registry(run);
+            }
+            _ => {
+                let path = absolute(&run.folder, "recipe.json");
+                let size = sized(mb(0.001, 0.01, 0.3), (0.1, 0.2, 0.4));
+                run.put(&path, "recipe.json", size, Basis::Heuristic, "the manifests of a project");
+            }
+        },
+        "init" | "new" | "add" | "fmt" | "clean" | "metadata" | "" | "config" | "tree" => {}
+        _ => return false,
+    }
+    true
+}
+
+fn home(run: &Run<'_>) -> String {
+    let home = run.state.variable("CARGO_HOME").map(str::to_owned);
+    home.unwrap_or_else(|| {
+        let official = run.state.config.runtimes.iter().any(|it| it.name == "rust");
+        if official { "/usr/local/cargo".into() } else { absolute(&run.state.home(), ".cargo") }
+    })
+}
+
+fn program(path: &str, run: &mut Run<'_>) {
+    let size = sized(mb(0.28, 6.0, 60.0), (0.22, 0.38, 0.48));
+    let source = "Rust programs: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB";
+    run.put_output(path, "Rust program", size, Basis::Assumption, source);
+}
+
+fn registry(run: &mut Run<'_>) {
+    let path = format!("{}/registry", home(run));
+    if run.is_mounted(&path) || matches!(run.state.files.find(&path), super::files::Found::Parts(_))
+    {
+        return;
+    }
+    let size = sized(mb(0.0, 120.0, 1000.0), (0.2, 0.3, 0.5));
+    let source = "44 MB for a small web server in measured builds, up to 1 GB";
+    run.put(&path, "crates fetched from the registry", size, Basis::Heuristic, source);
+}

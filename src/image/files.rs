@@ -1,0 +1,126 @@
+//! The files of a stage, as far as they are known: parts at places, each from one layer.
+
+use std::{collections::BTreeMap, ops::Bound, rc::Rc};
+
+use super::{Basis, Item};
+use crate::{bytes::Size, shell::covers};
+
+/// A stage's files. Cheap to clone: a stage that builds upon another shares its parts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Files {
+    /// By path, then by the order in which they were put there.
+    parts: Rc<BTreeMap<(String, usize), Part>>,
+    count: usize,
+}
+
+/// Something that an instruction left at a place.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    /// Absolute, without a slash at the end. Packages have `package:` and their manager's name.
+    pub(super) path: String,
+    pub(super) label: String,
+    pub(super) size: Size,
+    pub(super) basis: Basis,
+    pub(super) source: String,
+    /// The place of the instruction that left it.
+    pub(super) layer: usize,
+    /// A file below `path` whose name is not known, such as a compiler's result.
+    pub(super) output: bool,
+}
+
+impl Part {
+    pub(super) fn item(&self) -> Item {
+        Item {
+            label: self.label.clone(),
+            size: self.size,
+            basis: self.basis,
+            source: self.source.clone(),
+        }
+    }
+}
+
+/// What is known of a path.
+#[derive(Debug)]
+pub(super) enum Found<'a> {
+    /// These parts are at or below it.
+    Parts(Vec<&'a Part>),
+    /// It may be this result of a build.
+    Output(&'a Part),
+    /// It lies in this one.
+    Inside(&'a Part),
+    /// Nothing made it, as far as is known.
+    Nothing,
+}
+
+impl Files {
+    pub(super) fn put(&mut self, part: Part) {
+        self.count += 1;
+        Rc::make_mut(&mut self.parts).insert((part.path.clone(), self.count), part);
+    }
+
+    /// The parts at or below a path, in the order of their paths.
+    fn below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a (String, usize), &'a Part)> {
+        let path = path.trim_end_matches('/');
+        self.parts
+            .range((Bound::Included((path.to_owned(), 0)), Bound::Unbounded))
+            .take_while(move |((it, _), _)| it.starts_with(path))
+            .filter(move |((it, _), _)| {
+                covers(path, it) || (path.is_empty() && it.starts_with('/'))
+            })
+    }
+
+    /// What is at a path, or may be.
+    pub(super) fn find<'a>(&'a self, path: &'a str) -> Found<'a> {
+        let parts: Vec<&Part> = self.below(path).map(|(_, part)| part).collect();
+        if !parts.is_empty() {
+            return Found::Parts(parts);
+        }
+        let mut inside = None;
+        let mut folder = path;
+        while let Some((parent, _)) = folder.rsplit_once('/') {
+            folder = parent;
+            let at = self.parts.range((folder.to_owned(), 0)..=(folder.to_owned(), usize::MAX));
+            for (_, part) in at.rev() {
+                if part.output {
+                    return Found::Output(part);
+                }
+                inside = inside.or(Some(part));
+            }
+        }
+        inside.map_or(Found::Nothing, Found::Inside)
+    }
+
+    /// Deletes what is at or below a path and returns it.
+    pub(super) fn remove(&mut self, path: &str) -> Vec<Part> {
+        let keys: Vec<(String, usize)> = self.below(path).map(|(key, _)| key.clone()).collect();
+        if keys.is_empty() {
+            return Vec::new();
+        }
+        let parts = Rc::make_mut(&mut self.parts);
+        keys.iter().filter_map(|key| parts.remove(key)).collect()
+    }
+
+    /// The parts that a layer has left, in the order in which they came.
+    pub(super) fn of_layer(&self, keys: &[(String, usize)], layer: usize) -> Vec<&Part> {
+        keys.iter().filter_map(|it| self.parts.get(it)).filter(|it| it.layer == layer).collect()
+    }
+
+    /// The key of the part put last.
+    pub(super) fn last_key(&self, path: &str) -> (String, usize) {
+        (path.to_owned(), self.count)
+    }
+}
+
+/// An absolute path without `.`, `..`, doubled or final slashes.
+pub(super) fn absolute(folder: &str, path: &str) -> String {
+    let joined = if path.starts_with('/') { path.to_owned() } else { format!("{folder}/{path}") };
+    let mut parts: Vec<&str> = Vec::new();
+    for part in joined.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            _ => parts.push(part),
+        }
+    }
+    format!("/{}", parts.join("/"))
+}

@@ -1,0 +1,193 @@
+//! npm, yarn, pnpm and bun: node_modules, builds and caches.
+
+use super::{Basis, MEASURED, files::absolute, mb, run::Run, sized};
+use crate::{
+    bytes::{Bytes, SizeRange},
+    shell::Command,
+};
+
+/// Packages with everything they need, in tens of kB; npm 10, 2026-11.
+const MEASURED_PACKAGES: &[(&str, u64)] = &[
+    ("@nestjs/core", 500),
+    ("axios", 290),
+    ("dotenv", 10),
+    ("eslint", 1_200),
+    ("express", 240),
+    ("fastify", 850),
+    ("jest", 3_660),
+    ("lodash", 140),
+    ("mongoose", 980),
+    ("next", 33_520),
+    ("nodemon", 150),
+    ("pg", 50),
+    ("pm2", 1_520),
+    ("react", 20),
+    ("react-dom", 810),
+    ("serve", 700),
+    ("tailwindcss", 80),
+    ("typescript", 3_040),
+    ("vite", 3_570),
+    ("webpack", 2_800),
+];
+
+/// gzip of node_modules: 0.18 to 0.38, median 0.24 (18 installs).
+const COMPRESSED: (f64, f64, f64) = (0.19, 0.27, 0.38);
+
+const WITH_VALUE: &[&str] = &[
+    "--prefix",
+    "--registry",
+    "--cache",
+    "--cwd",
+    "-C",
+    "--filter",
+    "--dir",
+    "--network-timeout",
+    "--loglevel",
+    "-w",
+];
+
+pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
+    let name = command.name.as_str();
+    let verbs: Vec<&str> =
+        command.operands(0, WITH_VALUE).map(|it| it.text.as_str()).take(3).collect();
+    let here = ["--prefix", "--cwd", "-C", "--dir"];
+    let folder = here.iter().find_map(|it| command.flag_value(it));
+    let folder = folder.map_or_else(|| run.folder.clone(), |it| absolute(&run.folder, it));
+    match (name, verbs.as_slice()) {
+        ("npm", ["install" | "i" | "add", named @ ..]) | ("pnpm" | "bun", ["add", named @ ..])
+            if !named.is_empty() =>
+        {
+            let all: Vec<&str> = command.operands(1, WITH_VALUE).map(|it| &*it.text).collect();
+            packages(&all, command, &folder, run);
+        }
+        ("yarn", ["global", "add", ..]) => {
+            let all: Vec<&str> = command.operands(2, WITH_VALUE).map(|it| &*it.text).collect();
+            packages(&all, command, &folder, run);
+        }
+        ("yarn" | "pnpm" | "bun", ["add", ..]) => {
+            let all: Vec<&str> = command.operands(1, WITH_VALUE).map(|it| &*it.text).collect();
+            packages(&all, command, &folder, run);
+        }
+        (_, ["install" | "i" | "ci" | "clean-install"]) | ("yarn", []) => {
+            project(command, &folder, run);
+        }
+        (_, ["cache", "clean" | "verify"]) | ("pnpm", ["store", "prune"]) => {
+            for cache in CACHES {
+                let cache = absolute(&run.state.home(), cache);
+                run.state.remove(&cache);
+            }
+            run.state.remove("/usr/local/share/.cache");
+        }
+        (_, ["run" | "run-script", script, ..]) if builds(script) => build(&folder, run),
+        ("yarn" | "pnpm" | "npx" | "bun", [script, ..]) if builds(script) => build(&folder, run),
+        (_, ["fetch"]) => {
+            let cache = absolute(&run.state.home(), ".local/share/pnpm/store");
+            let size = sized(mb(1.0, 150.0, 1200.0), COMPRESSED);
+            run.put(&cache, "pnpm's store", size, Basis::Assumption, ASSUMED);
+        }
+        (
+            _,
+            [
+                "prune" | "dedupe" | "rebuild" | "link" | "config" | "set" | "version" | "audit"
+                | "pkg" | "login" | "whoami" | "run" | "test" | "t" | "ls" | "list" | "exec"
+                | "import",
+                ..,
+            ],
+        )
+        | ("npm", []) => {
+            if verbs.first() == Some(&"run") || verbs.first() == Some(&"exec") {
+                return false;
+            }
+        }
+        _ => return false,
+    }
+    true
+}
+
+const ASSUMED: &str = "dependencies of a project: 1 MB to 1.2 GB, 150 MB likely";
+
+const CACHES: &[&str] = &[".npm", ".cache/yarn", ".yarn", ".bun", ".local/share/pnpm/store"];
+
+fn builds(script: &str) -> bool {
+    ["build", "compile", "dist", "bundle", "webpack", "vite", "tsc", "prod", "generate"]
+        .iter()
+        .any(|it| script.contains(it))
+}
+
+fn project(command: &Command, folder: &str, run: &mut Run<'_>) {
+    let production = command.has_flag("--production")
+        || command.has_flag("--prod")
+        || command
+            .words
+            .iter()
+            .any(|it| matches!(&*it.text, "--omit=dev" | "--only=production" | "--only=prod"))
+        || run.state.variable("NODE_ENV") == Some("production");
+    let (disk, source) = if production {
+        (mb(0.5, 60.0, 800.0), "runtime dependencies of a project: up to 800 MB, 60 MB likely")
+    } else {
+        (mb(1.0, 150.0, 1200.0), ASSUMED)
+    };
+    let path = absolute(folder, "node_modules");
+    // An earlier install at the same place is replaced.
+    run.state.remove(&path);
+    run.put(&path, "node_modules", sized(disk, COMPRESSED), Basis::Assumption, source);
+    cache(command, disk, run);
+}
+
+/// The downloads: 0.3 to 1.7 times what is installed (18 installs).
+fn cache(command: &Command, disk: SizeRange, run: &mut Run<'_>) {
+    let path = match command.name.as_str() {
+        "yarn" => "/usr/local/share/.cache/yarn".to_owned(),
+        "pnpm" => absolute(&run.state.home(), ".local/share/pnpm/store"),
+        "bun" => absolute(&run.state.home(), ".bun"),
+        _ => absolute(&run.state.home(), ".npm"),
+    };
+    let (low, likely, high) = (0.15, 0.4, 1.7);
+    let disk =
+        SizeRange::new(disk.low.times(low), disk.likely.times(likely), disk.high.times(high));
+    let size = sized(disk, (0.8, 0.95, 1.0));
+    run.put(&path, "downloads kept in the cache", size, Basis::Heuristic, MEASURED);
+}
+
+fn packages(names: &[&str], command: &Command, folder: &str, run: &mut Run<'_>) {
+    let (mut measured, mut guessed) = (0_u64, 0_u64);
+    for name in names {
+        let at =
+            name.char_indices().skip(1).find(|(_, it)| *it == '@').map_or(name.len(), |it| it.0);
+        let name = &name[..at];
+        match MEASURED_PACKAGES.iter().find(|it| it.0 == name) {
+            Some((_, size)) => measured += size * 10,
+            None => guessed += 1,
+        }
+    }
+    let known = Bytes::kb(measured);
+    let disk = SizeRange::new(known.times(0.7), known, known.times(1.5))
+        + SizeRange::new(
+            Bytes::kb(30 * guessed),
+            Bytes::kb(10_000 * guessed),
+            Bytes::kb(60_000 * guessed + if guessed == 0 { 0 } else { 150_000 }),
+        );
+    let global = command.has_flag("-g")
+        || command.has_flag("--global")
+        || command.name == "yarn" && names.len() + 3 <= command.words.len();
+    let path = if global {
+        "/usr/local/lib/node_modules".to_owned()
+    } else {
+        absolute(folder, "node_modules")
+    };
+    let label = format!("npm packages: {}", names.get(..4).unwrap_or(names).join(", "));
+    let source = if guessed == 0 {
+        MEASURED.to_owned()
+    } else {
+        "18 measured packages: 0.1 to 335 MB each, median 8 MB".to_owned()
+    };
+    run.put(&path, label, sized(disk, COMPRESSED), Basis::Heuristic, source);
+    cache(command, disk, run);
+}
+
+/// What a build script leaves, in whichever folder.
+fn build(folder: &str, run: &mut Run<'_>) {
+    let size = sized(mb(0.1, 5.0, 150.0), (0.25, 0.33, 0.6));
+    let source = "built pages or scripts: 0.1 to 150 MB, 5 MB likely";
+    run.put_output(folder, "result of the build", size, Basis::Assumption, source);
+}

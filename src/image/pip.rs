@@ -1,0 +1,287 @@
+//! pip, uv, poetry, pipenv and conda: packages, virtual environments and download caches.
+
+use super::{Basis, MEASURED, files::absolute, mb, run::Run, sized};
+use crate::{
+    bytes::{Bytes, SizeRange},
+    shell::Command,
+};
+
+/// Packages with everything they need, in tens of kB installed (compiled `.pyc` files included);
+/// Python 3.11, 2026-11.
+const MEASURED_PACKAGES: &[(&str, u64)] = &[
+    ("aiohttp", 1_380),
+    ("alembic", 3_190),
+    ("beautifulsoup4", 150),
+    ("boto3", 2_680),
+    ("celery", 2_600),
+    ("click", 100),
+    ("cryptography", 1_740),
+    ("django", 3_160),
+    ("djangorestframework", 3_500),
+    ("fastapi", 1_500),
+    ("flask", 500),
+    ("gunicorn", 220),
+    ("httpx", 400),
+    ("jinja2", 130),
+    ("lxml", 1_190),
+    ("matplotlib", 16_950),
+    ("numpy", 7_140),
+    ("pandas", 15_340),
+    ("pillow", 2_190),
+    ("psycopg2-binary", 1_190),
+    ("pydantic", 1_020),
+    ("pytest", 1_320),
+    ("python-dotenv", 10),
+    ("pyyaml", 320),
+    ("redis", 580),
+    ("requests", 320),
+    ("scikit-learn", 27_030),
+    ("scipy", 21_430),
+    ("sqlalchemy", 2_880),
+    ("uvicorn", 2_620),
+];
+
+/// gzip of installed packages: 0.28 to 0.45, median 0.31; 0.68 for boto3's data (30 installs).
+const COMPRESSED: (f64, f64, f64) = (0.28, 0.31, 0.55);
+
+const WITH_VALUE: &[&str] = &[
+    "-r",
+    "--requirement",
+    "-c",
+    "--constraint",
+    "-t",
+    "--target",
+    "--prefix",
+    "-i",
+    "--index-url",
+    "--extra-index-url",
+    "-f",
+    "--find-links",
+    "--trusted-host",
+    "-e",
+    "--editable",
+    "--root",
+    "--python",
+    "-n",
+    "--name",
+    "--channel",
+    "--timeout",
+    "--group",
+    "--extra",
+    "--only",
+    "--with",
+    "--without",
+    "-p",
+    "--file",
+];
+
+pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
+    let verbs: Vec<&str> =
+        command.operands(0, WITH_VALUE).map(|it| it.text.as_str()).take(2).collect();
+    match (command.name.as_str(), verbs.as_slice()) {
+        ("uv", ["pip", ..]) => uv_pip(command, run),
+        ("uv", ["sync", ..]) => {
+            let path = run.state.variable("UV_PROJECT_ENVIRONMENT").unwrap_or(".venv").to_owned();
+            project(&absolute(&run.folder, &path), ".cache/uv", run);
+        }
+        ("uv", ["venv", ..]) | ("virtualenv", _) => {
+            let skip = usize::from(command.name == "uv");
+            let path = command.operands(skip, WITH_VALUE).next().map_or(".venv", |it| &it.text);
+            let path = absolute(&run.folder, path);
+            let label = "virtual environment";
+            let size = sized(mb(0.01, 0.1, 22.0), COMPRESSED);
+            run.put(&path, label, size, Basis::Heuristic, MEASURED);
+        }
+        ("uv", _) => {}
+        ("poetry" | "pdm" | "pipenv", ["install" | "sync", ..]) => {
+            let own = run.state.variable("POETRY_VIRTUALENVS_CREATE") == Some("false")
+                || command.has_flag("--system");
+            let in_project = run.state.variable("POETRY_VIRTUALENVS_IN_PROJECT").is_some();
+            let path = match (own, in_project) {
+                (true, _) => site_packages(run),
+                (_, true) => absolute(&run.folder, ".venv"),
+                _ => absolute(&run.state.home(), ".cache/pypoetry/virtualenvs"),
+            };
+            project(&path, ".cache/pypoetry/cache", run);
+        }
+        ("conda" | "mamba" | "micromamba", ["clean", ..]) => run.state.remove("/opt/conda/pkgs"),
+        ("conda" | "mamba" | "micromamba", ["install" | "create" | "env" | "update", ..]) => {
+            let size = sized(mb(20.0, 500.0, 6000.0), (0.25, 0.33, 0.45));
+            let source = "conda environments: 20 MB to 6 GB";
+            run.put("/opt/conda/envs", "conda packages", size, Basis::Assumption, source);
+            let cache = sized(mb(5.0, 200.0, 4000.0), (0.4, 0.6, 1.0));
+            run.put("/opt/conda/pkgs", "conda's cache", cache, Basis::Assumption, source);
+        }
+        ("pip" | "pip3", ["install", ..]) => install(command, 1, run),
+        ("pip" | "pip3", ["wheel" | "download", ..]) => {
+            let target = ["-w", "--wheel-dir", "-d", "--dest"];
+            let folder = target.iter().find_map(|it| command.flag_value(it)).unwrap_or(".");
+            let path = absolute(&run.folder, folder);
+            let size = sized(mb(0.1, 20.0, 400.0), (0.95, 1.0, 1.0));
+            run.put(&path, "wheels", size, Basis::Assumption, "0.1 to 400 MB");
+        }
+        ("pip" | "pip3", ["cache", "purge"]) => {
+            let cache = absolute(&run.state.home(), ".cache/pip");
+            run.state.remove(&cache);
+        }
+        ("poetry", ["config" | "export" | "cache" | "check" | "lock", ..])
+        | ("pip" | "pip3", [] | ["config" | "list" | "freeze" | "check" | "uninstall", ..]) => {}
+        _ => return false,
+    }
+    true
+}
+
+/// `python -m pip …`, `python -m venv …`, or a script.
+pub(super) fn python(command: &Command, run: &mut Run<'_>) -> bool {
+    let Some(at) = command.words.iter().position(|it| it.text == "-m") else { return false };
+    let module = command.words.get(at + 1).map(|it| it.text.as_str());
+    match module {
+        Some("pip" | "uv" | "poetry") => {
+            let name = module.unwrap_or_default().to_owned();
+            let words = command.words.get(at + 1..).unwrap_or_default().to_vec();
+            effect(&Command { name, words, ..command.clone() }, run)
+        }
+        Some("venv" | "virtualenv") => {
+            let Some(path) = command.operands(1, &[]).last() else { return true };
+            let path = absolute(&run.folder, &path.text);
+            let disk = if command.has_flag("--without-pip") {
+                mb(0.005, 0.01, 0.1)
+            } else {
+                mb(9.0, 12.0, 23.0)
+            };
+            let size = sized(disk, COMPRESSED);
+            run.put(&path, "virtual environment", size, Basis::Heuristic, MEASURED);
+            true
+        }
+        Some("compileall" | "ensurepip") => {
+            let size = sized(mb(0.0, 5.0, 60.0), COMPRESSED);
+            run.put(&site_packages(run), ".pyc files", size, Basis::Heuristic, MEASURED);
+            true
+        }
+        _ => false,
+    }
+}
+
+fn uv_pip(command: &Command, run: &mut Run<'_>) {
+    match command.operands(1, WITH_VALUE).next().map(|it| it.text.as_str()) {
+        Some("install" | "sync") => install(command, 2, run),
+        _ => {}
+    }
+}
+
+fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
+    let (mut measured, mut guessed) = (0_u64, 0_u64);
+    let mut names: Vec<&str> = Vec::new();
+    let mut itself = false;
+    for word in command.operands(skip, WITH_VALUE) {
+        let name = word.text.split(['[', '=', '<', '>', '~', '!', ';', '@']).next().unwrap_or("");
+        let name = name.trim();
+        let lower = name.to_ascii_lowercase().replace('_', "-");
+        if matches!(lower.as_str(), "pip" | "setuptools" | "wheel" | "-") {
+            itself = true;
+            continue;
+        }
+        names.push(name);
+        match MEASURED_PACKAGES.iter().find(|it| it.0 == lower) {
+            Some((_, size)) => measured += size * 10,
+            None => guessed += 1,
+        }
+    }
+    let files = ["-r", "--requirement", "-e", "--editable"];
+    let from_files = command.words.iter().any(|it| {
+        files.contains(&it.text.as_str())
+            || it.text.starts_with("-r")
+            || it.text.starts_with("--requirement=")
+    });
+    let known = Bytes::kb(measured);
+    let mut disk = SizeRange::new(known.times(0.6), known.times(0.95), known.times(1.5));
+    let mut basis = Basis::Heuristic;
+    let mut source = format!("{MEASURED}: each package with what it needs");
+    if 0 < guessed {
+        disk = disk
+            + SizeRange::new(
+                Bytes::kb(50 * guessed),
+                Bytes::kb(8_000 * guessed),
+                Bytes::kb(60_000 * guessed + 150_000),
+            );
+        source = "30 measured packages: 0.1 to 270 MB each, median 12 MB".into();
+    }
+    if from_files {
+        disk = disk + mb(0.5, 60.0, 700.0);
+        basis = Basis::Assumption;
+        source = "a requirements file: 0.5 to 700 MB, 60 MB likely".into();
+    }
+    if itself {
+        disk = disk + mb(0.0, 10.0, 22.0);
+    }
+    let label = match (names.len(), from_files) {
+        (0, false) => "pip, setuptools or wheel".to_owned(),
+        (0, true) => "Python packages of the requirements".to_owned(),
+        _ => format!("Python packages: {}", names.get(..4).unwrap_or(&names).join(", ")),
+    };
+    let to = ["--target", "-t", "--prefix", "--root"];
+    let path = match to.iter().find_map(|it| command.flag_value(it)) {
+        Some(path) => absolute(&run.folder, path),
+        None if command.has_flag("--user") => absolute(&run.state.home(), ".local"),
+        None => match environment(command, run) {
+            Some(path) => path,
+            None => site_packages(run),
+        },
+    };
+    run.put(&path, label, sized(disk, COMPRESSED), basis, source);
+    let uv = command.name == "uv";
+    let no_cache = ["PIP_NO_CACHE_DIR", "UV_NO_CACHE"].iter().any(|it| {
+        run.state.variable(it).is_some_and(|it| !matches!(it, "0" | "false" | "off" | "no"))
+    });
+    if no_cache || command.has_flag("--no-cache-dir") || command.has_flag("--no-cache") {
+        return;
+    }
+    let cache = absolute(&run.state.home(), if uv { ".cache/uv" } else { ".cache/pip" });
+    let (low, likely, high) = if uv { (0.7, 1.0, 1.3) } else { (0.12, 0.22, 0.7) };
+    let disk =
+        SizeRange::new(disk.low.times(low), disk.likely.times(likely), disk.high.times(high));
+    let compressed = if uv { COMPRESSED } else { (0.8, 0.95, 1.0) };
+    let label = "downloads kept in the cache";
+    run.put(&cache, label, sized(disk, compressed), Basis::Heuristic, MEASURED);
+}
+
+/// A project's locked dependencies.
+fn project(path: &str, cache: &str, run: &mut Run<'_>) {
+    let source = "a project's dependencies: 1 to 700 MB, 80 MB likely";
+    let size = sized(mb(1.0, 80.0, 700.0), COMPRESSED);
+    run.put(path, "Python packages of the project", size, Basis::Assumption, source);
+    let no_cache = run.state.variable("UV_NO_CACHE").is_some();
+    let path = absolute(&run.state.home(), cache);
+    if !no_cache {
+        let size = sized(mb(0.5, 60.0, 700.0), (0.3, 0.6, 1.0));
+        run.put(&path, "downloads kept in the cache", size, Basis::Assumption, source);
+    }
+}
+
+/// The virtual environment of the program, or the active one.
+fn environment(command: &Command, run: &Run<'_>) -> Option<String> {
+    let program = command.words.first()?.text.as_str();
+    if let Some(folder) = program.strip_suffix(&format!("/bin/{}", command.name))
+        && folder.starts_with('/')
+        && !matches!(folder, "/usr" | "/usr/local")
+    {
+        return Some(folder.to_owned());
+    }
+    if let Some(active) = run.state.variable("VIRTUAL_ENV") {
+        return Some(active.to_owned());
+    }
+    let first = run.state.variable("PATH")?.split(':').next()?.strip_suffix("/bin")?;
+    let usual = matches!(first, "/usr" | "/usr/local" | "/usr/local/go" | "/root/.local" | "");
+    (!usual && first.contains("env")).then(|| first.to_owned())
+}
+
+fn site_packages(run: &Run<'_>) -> String {
+    let python = run.state.config.runtimes.iter().find(|it| it.name == "python");
+    match python.and_then(|it| it.version.as_deref()) {
+        Some(version) => {
+            let minor: Vec<&str> = version.split('.').take(2).collect();
+            format!("/usr/local/lib/python{}/site-packages", minor.join("."))
+        }
+        None => "/usr/lib/python3/dist-packages".into(),
+    }
+}

@@ -1,0 +1,520 @@
+//! RUN: its commands one after the other, each handed to the effect that knows it.
+
+use super::{
+    Basis, apk, apt, build, cargo, cleanup, copy, download,
+    files::{Part, absolute},
+    go, mb, npm, pip, rpm, sized,
+    stage::State,
+};
+use crate::{
+    bytes::{Bytes, Size, SizeRange},
+    shell::{self, Command, Condition, Script, covers},
+    syntax::{Instruction, mount::Mount},
+};
+
+/// What one RUN does to the stage.
+pub(super) fn run(instruction: &Instruction, state: &mut State) {
+    let commands = match commands(instruction, state) {
+        Ok(commands) => commands,
+        Err(why) => return state.unknown("RUN", why),
+    };
+    let folder = state.workdir().to_owned();
+    let mut run = Run {
+        mounts: mounts(instruction, state),
+        apt: apt::Requests::default(),
+        apk: apk::Requests::default(),
+        outer: folder.clone(),
+        folder,
+        condition: Condition::Always,
+        in_loop: false,
+        small: 0,
+        state,
+    };
+    for command in &commands {
+        run.command(command);
+    }
+    apt::finish(&mut run);
+    apk::finish(&mut run);
+    if 0 < run.small {
+        run.state.note(super::Item {
+            label: "small files".into(),
+            size: sized(mb(0.0, 0.002, 0.05), (0.2, 0.4, 1.0)),
+            basis: Basis::Heuristic,
+            source: "folders, users, links and settings: 0 to 20 kB in measured builds".into(),
+        });
+    }
+}
+
+/// A RUN under way.
+pub(super) struct Run<'a> {
+    pub(super) state: &'a mut State,
+    /// The folder in which the next command runs.
+    pub(super) folder: String,
+    outer: String,
+    /// What lies below these is no part of the image.
+    mounts: Vec<String>,
+    pub(super) apt: apt::Requests,
+    pub(super) apk: apk::Requests,
+    condition: Condition,
+    in_loop: bool,
+    small: usize,
+}
+
+fn commands(instruction: &Instruction, state: &State) -> Result<Vec<Command>, String> {
+    if state.os.is_some_and(|it| it.family == "windows") {
+        return Err("what Windows commands leave is not known".into());
+    }
+    if instruction.json {
+        return Ok(exec_form(instruction));
+    }
+    let program = state.shell.first().map(String::as_str).unwrap_or_default();
+    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
+    if !matches!(name, "sh" | "bash" | "ash" | "dash" | "ksh" | "zsh" | "busybox") {
+        return Err(format!("it is written for {name}, and only sh and bash are understood"));
+    }
+    let script = Script::of(instruction);
+    if let Some(interpreter) = script.interpreter()
+        && !matches!(interpreter, "sh" | "bash" | "ash" | "dash" | "ksh" | "zsh")
+    {
+        return Err(format!("it is a script for {interpreter}, whose effect is not known"));
+    }
+    script
+        .commands(&|name| state.variable(name).map(str::to_owned))
+        .map_err(|why| format!("its shell script is not understood: {why}"))
+}
+
+/// The exec form is one command; that of a shell with `-c` is a script again.
+fn exec_form(instruction: &Instruction) -> Vec<Command> {
+    let words = &instruction.arguments;
+    let Some(program) = words.first() else { return Vec::new() };
+    let name = program.text.rsplit('/').next().unwrap_or_default().to_owned();
+    vec![Command { name, words: words.clone(), span: instruction.span, ..Command::default() }]
+}
+
+/// The targets of its mounts: what is written there stays outside of the image.
+fn mounts(instruction: &Instruction, state: &State) -> Vec<String> {
+    instruction
+        .flags_named("mount")
+        .filter_map(|(_, value)| {
+            let mount = Mount::read(value);
+            let target = match (&*mount.target, &*mount.kind) {
+                ("", "secret") => "/run/secrets",
+                ("", _) => return None,
+                (target, _) => target,
+            };
+            Some(absolute(state.workdir(), target))
+        })
+        .collect()
+}
+
+/// Programs that leave nothing, or a file of a few kB.
+const SMALL: &[&str] = &[
+    ".",
+    ":",
+    "[",
+    "[[",
+    "a2dismod",
+    "a2enmod",
+    "a2ensite",
+    "addgroup",
+    "adduser",
+    "alias",
+    "apk-key",
+    "apt-key",
+    "apt-mark",
+    "apt-config",
+    "awk",
+    "base64",
+    "basename",
+    "break",
+    "cat",
+    "chgrp",
+    "chpasswd",
+    "chsh",
+    "cmp",
+    "command",
+    "comm",
+    "continue",
+    "corepack",
+    "cut",
+    "date",
+    "declare",
+    "delgroup",
+    "deluser",
+    "df",
+    "diff",
+    "dirname",
+    "dpkg-architecture",
+    "dpkg-divert",
+    "dpkg-query",
+    "dpkg-reconfigure",
+    "du",
+    "echo",
+    "egrep",
+    "env",
+    "eval",
+    "exec",
+    "exit",
+    "export",
+    "expr",
+    "false",
+    "fgrep",
+    "file",
+    "free",
+    "getconf",
+    "getent",
+    "gpasswd",
+    "gpg",
+    "gpgconf",
+    "grep",
+    "groupadd",
+    "groupdel",
+    "groupmod",
+    "head",
+    "hostname",
+    "id",
+    "install",
+    "java",
+    "jq",
+    "kill",
+    "ldconfig",
+    "ldd",
+    "ln",
+    "local",
+    "ls",
+    "md5sum",
+    "mkdir",
+    "mkfifo",
+    "mknod",
+    "mktemp",
+    "node",
+    "nproc",
+    "passwd",
+    "patch",
+    "ping",
+    "pkill",
+    "popd",
+    "printenv",
+    "printf",
+    "ps",
+    "pushd",
+    "pwd",
+    "read",
+    "readlink",
+    "readonly",
+    "realpath",
+    "return",
+    "rustc",
+    "scanelf",
+    "sed",
+    "seq",
+    "set",
+    "setcap",
+    "sha1sum",
+    "sha256sum",
+    "sha512sum",
+    "shasum",
+    "shift",
+    "shopt",
+    "sleep",
+    "sort",
+    "source",
+    "split",
+    "stat",
+    "stty",
+    "sync",
+    "sysctl",
+    "systemctl",
+    "tail",
+    "tee",
+    "test",
+    "time",
+    "touch",
+    "tr",
+    "trap",
+    "true",
+    "type",
+    "tzdata",
+    "ulimit",
+    "umask",
+    "uname",
+    "uniq",
+    "unset",
+    "update-alternatives",
+    "update-ca-certificates",
+    "update-rc.d",
+    "useradd",
+    "userdel",
+    "usermod",
+    "visudo",
+    "wait",
+    "wc",
+    "which",
+    "whoami",
+    "xargs",
+    "yes",
+    "hash",
+    "let",
+    "getopts",
+    "openssl",
+    "ssh-keygen",
+    "ssh-keyscan",
+    "chmod",
+    "chown",
+    "nginx",
+    "locale",
+    "localedef",
+    "dos2unix",
+    "envsubst",
+    "sh",
+    "bash",
+    "ash",
+    "python",
+    "python3",
+    "perl",
+    "ruby",
+    "php",
+    "rustup-init",
+    "readelf",
+];
+
+/// Those of them that run code which the Dockerfile does not show.
+const INTERPRETERS: &[&str] =
+    &["sh", "bash", "ash", "python", "python3", "perl", "ruby", "php", "node", "java"];
+
+impl Run<'_> {
+    fn command(&mut self, command: &Command) {
+        if !command.in_subshell {
+            self.folder.clone_from(&self.outer);
+        }
+        self.condition = command.condition;
+        self.in_loop = command.in_loop;
+        self.dispatch(command, 0);
+        if !command.in_subshell {
+            self.outer.clone_from(&self.folder);
+        }
+    }
+
+    fn dispatch(&mut self, command: &Command, depth: usize) {
+        if let Some(inner) = unwrapped(command)
+            && depth < 8
+        {
+            return self.dispatch(&inner, depth + 1);
+        }
+        let name = command.name.as_str();
+        if name.is_empty() || asks_for_version(command) {
+            return self.writes(command);
+        }
+        if matches!(name, "sh" | "bash" | "ash")
+            && depth < 8
+            && let Some(text) = script_argument(command)
+        {
+            let state = &*self.state;
+            let inner = shell::commands(text, &|it| state.variable(it).map(str::to_owned));
+            match inner {
+                Ok(commands) => commands.iter().for_each(|it| self.dispatch(it, depth + 1)),
+                Err(why) => self.unknown(command, &why),
+            }
+            return;
+        }
+        let understood = match name {
+            "cd" => {
+                if let Some(folder) = command.arguments().next() {
+                    self.folder = absolute(&self.folder, &folder.text);
+                }
+                true
+            }
+            "apt-get" | "apt" | "aptitude" | "dpkg" => apt::effect(command, self),
+            "apk" => apk::effect(command, self),
+            "dnf" | "yum" | "microdnf" | "tdnf" | "zypper" | "rpm" => rpm::effect(command, self),
+            "pip" | "pip3" | "uv" | "poetry" | "pipenv" | "conda" | "mamba" | "micromamba"
+            | "virtualenv" | "pdm" => pip::effect(command, self),
+            "npm" | "yarn" | "pnpm" | "npx" | "bun" => npm::effect(command, self),
+            "go" => go::effect(command, self),
+            "cargo" | "rustup" => cargo::effect(command, self),
+            "curl" | "wget" | "git" | "tar" | "unzip" => download::effect(command, self),
+            "cp" | "mv" => copy::within(command, self),
+            "rm" | "rmdir" | "unlink" | "find" => cleanup::effect(command, self),
+            "chown" | "chmod" => cleanup::changed_again(command, self),
+            "dd" | "truncate" | "fallocate" => build::of_given_length(command, self),
+            _ if name.starts_with("python") => pip::python(command, self),
+            _ => build::effect(command, self),
+        };
+        if !understood {
+            let runs_code = INTERPRETERS.contains(&name)
+                && command.arguments().next().is_some()
+                && command.pipe == 0;
+            let from_download = command.pipe != 0 && matches!(name, "sh" | "bash" | "ash");
+            if from_download {
+                download::piped_script(self);
+            } else if runs_code || !SMALL.contains(&name) {
+                self.unknown(command, "");
+            } else if !matches!(name, "set" | "echo" | "exit" | "test" | "[" | "true" | ":") {
+                self.small += 1;
+            }
+        }
+        self.writes(command);
+    }
+
+    fn unknown(&mut self, command: &Command, why: &str) {
+        let name = &command.name;
+        let why = if why.is_empty() {
+            format!("what {name} leaves is not known")
+        } else {
+            format!("what {name} runs is not understood: {why}")
+        };
+        self.state.unknown(name.as_str(), why);
+    }
+
+    /// The files that its output goes to.
+    fn writes(&mut self, command: &Command) {
+        if matches!(command.name.as_str(), "curl" | "wget") {
+            return;
+        }
+        let tee = (command.name == "tee").then(|| command.arguments()).into_iter().flatten();
+        let paths = command.writes.iter().map(|it| &it.path).chain(tee);
+        let texts = command.words.iter().skip(1).map(|it| it.text.len() + 1).sum::<usize>();
+        for path in paths {
+            let path = absolute(&self.folder, &path.text);
+            let (size, basis, source) = match (command.name.as_str(), command.input) {
+                ("cat" | "tee", Some(length)) => (text(length), Basis::Context, "text in the file"),
+                ("echo" | "printf", _) => (text(texts), Basis::Context, "text in the file"),
+                _ => (
+                    sized(mb(0.0, 0.01, 2.0), (0.1, 0.3, 1.0)),
+                    Basis::Assumption,
+                    "a command's output: up to 2 MB",
+                ),
+            };
+            self.put(&path, path.clone(), size, basis, source);
+        }
+    }
+
+    /// Leaves something, unless a mount lies there; perhaps nothing, where it runs perhaps.
+    pub(super) fn put(
+        &mut self,
+        path: &str,
+        label: impl Into<String>,
+        size: Size,
+        basis: Basis,
+        source: impl Into<String>,
+    ) {
+        self.put_part(path, label.into(), size, basis, source.into(), false);
+    }
+
+    /// Leaves a file whose name is not known somewhere below a path.
+    pub(super) fn put_output(
+        &mut self,
+        path: &str,
+        label: &str,
+        size: Size,
+        basis: Basis,
+        source: &str,
+    ) {
+        self.put_part(path, label.into(), size, basis, source.into(), true);
+    }
+
+    fn put_part(
+        &mut self,
+        path: &str,
+        label: String,
+        size: Size,
+        basis: Basis,
+        source: String,
+        output: bool,
+    ) {
+        if self.is_mounted(path) {
+            return;
+        }
+        let size = self.perhaps(size);
+        let layer = self.state.layer;
+        self.state.put_part(Part { path: path.into(), label, size, basis, source, layer, output });
+    }
+
+    /// Whether what is written there stays outside of the image.
+    pub(super) fn is_mounted(&self, path: &str) -> bool {
+        ["/proc", "/sys", "/dev"].iter().any(|it| covers(it, path))
+            || self.mounts.iter().any(|it| covers(it, path))
+    }
+
+    /// The size, where the command runs only perhaps, or several times.
+    fn perhaps(&self, size: Size) -> Size {
+        let change = |range: SizeRange| {
+            let high = if self.in_loop { range.high.times(4.0) } else { range.high };
+            match self.condition {
+                Condition::Always => SizeRange { high, ..range },
+                Condition::Sometimes => SizeRange { low: Bytes::ZERO, high, ..range },
+                Condition::Fallback => SizeRange { low: Bytes::ZERO, likely: Bytes::ZERO, high },
+            }
+        };
+        Size { disk: size.disk.map(change), pull: size.pull.map(change) }
+    }
+
+    /// Whether the command under way runs only perhaps.
+    pub(super) fn is_optional(&self) -> bool {
+        self.condition != Condition::Always
+    }
+}
+
+/// A text of this length.
+pub(super) fn text(length: usize) -> Size {
+    let length = Bytes(length as u64);
+    let pull = SizeRange::new(length.times(0.25), length.times(0.5), length + Bytes(120));
+    Size { disk: Some(SizeRange::exact(length)), pull: Some(pull) }
+}
+
+/// The command behind `sudo`, `env A=b`, `gosu user`, `timeout 60` and the like.
+fn unwrapped(command: &Command) -> Option<Command> {
+    let (own, flags_with_value): (usize, &[&str]) = match command.name.as_str() {
+        "sudo" | "exec" | "nohup" | "time" | "eatmydata" | "command" | "builtin" | "xvfb-run" => {
+            (0, &["-u", "-g"])
+        }
+        "env" => (0, &["-u"]),
+        "nice" | "ionice" => (0, &["-n", "-c"]),
+        "gosu" | "su-exec" | "timeout" | "runuser" | "setarch" => (1, &["-s", "-k", "-u"]),
+        "xx-go" | "xx-apt-get" | "xx-apt" | "xx-apk" | "xx-cargo" => {
+            let name = command.name.trim_start_matches("xx-").to_owned();
+            return Some(Command { name, ..command.clone() });
+        }
+        _ => return None,
+    };
+    let mut at = 1;
+    let mut skipped = 0;
+    while let Some(word) = command.words.get(at) {
+        let text = word.text.as_str();
+        if flags_with_value.contains(&text) {
+            at += 1;
+        } else if !text.starts_with('-') && !(command.name == "env" && text.contains('=')) {
+            if skipped == own {
+                break;
+            }
+            skipped += 1;
+        }
+        at += 1;
+    }
+    let words = command.words.get(at..)?.to_vec();
+    let name = words.first()?.text.rsplit('/').next()?.to_owned();
+    if command.name == "command" && command.has_flag("-v") {
+        return None;
+    }
+    Some(Command { name, words, ..command.clone() })
+}
+
+/// The text after `-c`, in whichever bundle of flags the `c` stands.
+fn script_argument(command: &Command) -> Option<&str> {
+    let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
+    words.find(|it| it.starts_with('-') && !it.starts_with("--") && it.ends_with('c'))?;
+    words.next()
+}
+
+/// `go version`, `node --version`, `foo -h`: nothing is left.
+fn asks_for_version(command: &Command) -> bool {
+    match command.words.as_slice() {
+        [_, only] => {
+            matches!(
+                &*only.text,
+                "--version" | "-v" | "-V" | "-version" | "version" | "--help" | "-h"
+            )
+        }
+        _ => false,
+    }
+}

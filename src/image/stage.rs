@@ -1,0 +1,290 @@
+//! One stage, instruction by instruction.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
+use super::{
+    Basis, Config, Image, Item, Layer, base, copy,
+    files::{Files, Part, absolute},
+    known, run,
+};
+use crate::{
+    bytes::{Bytes, Size},
+    catalog::Os,
+    stages::{Base, Stages},
+    syntax::{Dockerfile, Instruction, Keyword},
+};
+
+/// A stage's image and the state in which it leaves the build.
+pub(super) struct Built {
+    pub(super) image: Image,
+    pub(super) title: String,
+    pub(super) state: State,
+}
+
+/// What a build knows of a stage between two instructions.
+#[derive(Debug, Clone, Default)]
+pub(super) struct State {
+    pub(super) config: Config,
+    pub(super) files: Files,
+    /// ENV and ARG; `None` where a variable's value is not known.
+    variables: Rc<BTreeMap<String, Option<String>>>,
+    /// The shell of RUN, set by SHELL.
+    pub(super) shell: Vec<String>,
+    pub(super) os: Option<Os>,
+    /// Whether packages are installed without documentation and translations.
+    pub(super) slim: bool,
+    /// Packages of the distribution that the image holds, as far as they were asked for by name.
+    pub(super) packages: Rc<BTreeSet<String>>,
+    /// Package sources that were added: `nodesource`.
+    pub(super) sources: Rc<BTreeSet<&'static str>>,
+    /// How many things were left whose size or place is not known.
+    pub(super) mysteries: usize,
+    /// The instruction under way.
+    pub(super) layer: usize,
+    fresh: Vec<(String, usize)>,
+    notes: Vec<Item>,
+    wasted: Vec<(usize, Bytes)>,
+}
+
+impl State {
+    /// Leaves something at a path.
+    pub(super) fn put(
+        &mut self,
+        path: &str,
+        label: impl Into<String>,
+        size: Size,
+        basis: Basis,
+        source: impl Into<String>,
+    ) {
+        self.put_part(Part {
+            path: path.into(),
+            label: label.into(),
+            size,
+            basis,
+            source: source.into(),
+            layer: self.layer,
+            output: false,
+        });
+    }
+
+    pub(super) fn put_part(&mut self, part: Part) {
+        let path = part.path.clone();
+        self.files.put(part);
+        self.fresh.push(self.files.last_key(&path));
+    }
+
+    /// Leaves something of which nothing is known.
+    pub(super) fn unknown(&mut self, label: impl Into<String>, why: impl Into<String>) {
+        self.mysteries += 1;
+        self.notes.push(Item::unknown(label, why));
+    }
+
+    /// Adds to the layer what has no place of its own.
+    pub(super) fn note(&mut self, item: Item) {
+        self.notes.push(item);
+    }
+
+    /// Deletes what is at a path. What an earlier layer left there stays in the image, in vain.
+    pub(super) fn remove(&mut self, path: &str) {
+        for part in self.files.remove(path) {
+            if part.layer != self.layer
+                && let Some(disk) = part.size.disk
+            {
+                self.wasted.push((part.layer, disk.likely));
+            }
+        }
+    }
+
+    pub(super) fn set(&mut self, name: &str, value: Option<String>) {
+        Rc::make_mut(&mut self.variables).insert(name.to_owned(), value);
+    }
+
+    pub(super) fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name)?.as_deref()
+    }
+
+    pub(super) fn workdir(&self) -> &str {
+        self.config.workdir.as_deref().unwrap_or("/")
+    }
+
+    /// The home folder of the user under way.
+    pub(super) fn home(&self) -> String {
+        if let Some(home) = self.variable("HOME") {
+            return home.to_owned();
+        }
+        match self.config.user.as_deref() {
+            None | Some("root" | "0" | "0:0" | "root:root") => "/root".into(),
+            Some(user) => format!("/home/{}", user.split(':').next().unwrap_or(user)),
+        }
+    }
+
+    /// What the instruction under way has left, as its layer.
+    fn finish(&mut self) -> Layer {
+        let fresh = std::mem::take(&mut self.fresh);
+        let parts = self.files.of_layer(&fresh, self.layer);
+        let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
+        items.append(&mut self.notes);
+        Layer::new(self.layer, items)
+    }
+}
+
+/// Builds a stage on what the stages above it have built.
+pub(super) fn build(
+    dockerfile: &Dockerfile,
+    stages: &Stages,
+    index: usize,
+    built: &[Built],
+) -> Built {
+    let stage = &stages.stages[index];
+    let mut state = State { shell: vec!["/bin/sh".into(), "-c".into()], ..State::default() };
+    let from = stage.instructions.start;
+    state.layer = from;
+    let items = match &stage.base {
+        Base::Scratch => {
+            state.config = Config {
+                user: Some("root".into()),
+                workdir: Some("/".into()),
+                shell: Some(false),
+                packages: Some(0),
+                ..Config::default()
+            };
+            Vec::new()
+        }
+        Base::Stage(other) => match built.get(*other) {
+            Some(other) => {
+                let shell = state.shell;
+                state = State { layer: from, shell, ..other.state.clone() };
+                state.shell.clone_from(&other.state.shell);
+                inherited(other)
+            }
+            None => vec![Item::unknown("base", "the stage builds upon itself")],
+        },
+        Base::Image(reference) => vec![base::image(reference, &mut state)],
+    };
+    let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false };
+    let mut layers = vec![Layer::new(from, items)];
+    for at in stage.instructions.clone().skip(1) {
+        let Some(instruction) = dockerfile.instructions.get(at) else { break };
+        walk.state.layer = at;
+        walk.instruction(at, instruction);
+        layers.push(walk.state.finish());
+    }
+    let mut state = walk.state;
+    // What lies in vain in a layer of the base is the FROM's.
+    for (layer, bytes) in std::mem::take(&mut state.wasted) {
+        let own = layers.binary_search_by_key(&layer, |it| it.instruction).unwrap_or(0);
+        if let Some(layer) = layers.get_mut(own) {
+            layer.wasted = layer.wasted + bytes;
+        }
+    }
+    let image = Image {
+        size: layers.iter().map(|it| it.size).sum(),
+        known: layers.iter().map(|it| it.known).sum(),
+        unknown: layers.iter().filter(|it| it.size.disk.is_none()).count(),
+        layers,
+        config: state.config.clone(),
+    };
+    Built { image, title: stage.title(index), state }
+}
+
+/// The image of the stage below: what is known of it and, apart from that, what is not.
+fn inherited(other: &Built) -> Vec<Item> {
+    let image = &other.image;
+    let mut items = vec![Item {
+        label: other.title.clone(),
+        size: if image.size.disk.is_some() { image.size } else { image.known },
+        basis: Basis::Copied,
+        source: "the sum of that stage's layers".into(),
+    }];
+    if image.size.disk.is_none() {
+        let why = format!("{} of its instructions leave something unknown", image.unknown);
+        items.push(Item::unknown(format!("the rest of {}", other.title), why));
+    }
+    items
+}
+
+/// A stage under way, with everything around it.
+pub(super) struct Walk<'a> {
+    dockerfile: &'a Dockerfile,
+    pub(super) stages: &'a Stages,
+    pub(super) index: usize,
+    pub(super) built: &'a [Built],
+    pub(super) state: State,
+    cmd_is_own: bool,
+}
+
+impl Walk<'_> {
+    fn instruction(&mut self, at: usize, instruction: &Instruction) {
+        for (name, value) in self.stages.definitions_at(at) {
+            self.state.set(name, value.map(str::to_owned));
+        }
+        match instruction.keyword {
+            Keyword::Run => run::run(instruction, &mut self.state),
+            Keyword::Copy | Keyword::Add => copy::copy(instruction, self),
+            Keyword::Workdir => {
+                if let Some(path) = self.argument(instruction) {
+                    self.state.config.workdir = Some(absolute(self.state.workdir(), &path));
+                }
+            }
+            Keyword::User => self.state.config.user = self.argument(instruction),
+            Keyword::Shell => {
+                self.state.shell = texts(instruction);
+            }
+            Keyword::Entrypoint => {
+                self.state.config.entrypoint = Some(self.command(instruction));
+                // An ENTRYPOINT drops the CMD of the base image.
+                if !self.cmd_is_own {
+                    self.state.config.cmd = None;
+                }
+            }
+            Keyword::Cmd => {
+                self.cmd_is_own = true;
+                self.state.config.cmd = Some(self.command(instruction));
+            }
+            Keyword::Unknown => {
+                let why = format!("{} is no instruction", instruction.keyword_text);
+                self.state.unknown(instruction.keyword_text.as_str(), why);
+            }
+            _ => {}
+        }
+    }
+
+    /// The one argument, expanded.
+    fn argument(&self, instruction: &Instruction) -> Option<String> {
+        let text = instruction.arguments.first()?.text.as_str();
+        Some(self.expand(text)).filter(|it| !it.is_empty())
+    }
+
+    /// Variables expanded as far as they are known.
+    pub(super) fn expand(&self, text: &str) -> String {
+        use crate::syntax::expand::{Rules, expand};
+        if !text.contains(['$', '"', '\'', self.dockerfile.escape]) {
+            return text.to_owned();
+        }
+        let rules = Rules { keep_unset: true, ..Rules::new(self.dockerfile.escape) };
+        expand(text, rules, &|name| self.state.variable(name).map(str::to_owned))
+            .map_or_else(|_| text.to_owned(), |it| it.text)
+    }
+
+    /// The words of a CMD or ENTRYPOINT, with the shell in front for the shell form.
+    fn command(&self, instruction: &Instruction) -> Vec<String> {
+        if instruction.json {
+            return texts(instruction);
+        }
+        let mut words = self.state.shell.clone();
+        words.push(instruction.rest.text.trim().to_owned());
+        words
+    }
+}
+
+fn texts(instruction: &Instruction) -> Vec<String> {
+    instruction.arguments.iter().map(|it| it.text.clone()).collect()
+}
+
+/// The sum of what is known of some parts.
+pub(super) fn sum<'a>(parts: impl IntoIterator<Item = &'a Part>) -> Size {
+    parts.into_iter().map(|it| known(it.size)).sum()
+}

@@ -1,0 +1,482 @@
+//! Small Dockerfiles and their layers.
+
+use expect_test::{Expect, expect};
+
+use super::*;
+use crate::{stages, syntax};
+
+fn images(text: &str) -> (Dockerfile, Vec<Image>) {
+    let (dockerfile, _) = syntax::parse(text);
+    let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+    let images = assemble(&dockerfile, &stages);
+    (dockerfile, images)
+}
+
+fn range(range: Option<SizeRange>) -> String {
+    range.map_or_else(|| "unknown".into(), |it| format!("{it} ({})", it.likely))
+}
+
+fn shown(text: &str) -> String {
+    let (dockerfile, images) = images(text);
+    let mut shown = String::new();
+    for image in &images {
+        for layer in &image.layers {
+            let instruction = &dockerfile.instructions[layer.instruction];
+            if layer.items.is_empty() {
+                continue;
+            }
+            shown += &format!("{}: {}", instruction.keyword, range(layer.size.disk));
+            if layer.wasted != Bytes::ZERO {
+                shown += &format!(", {} in vain", layer.wasted);
+            }
+            shown += "\n";
+            for item in &layer.items {
+                shown += &format!("    {}: {}, ", item.label, range(item.size.disk));
+                shown += &format!("{}, {}\n", item.basis.as_str(), item.source);
+            }
+        }
+        let known = if image.size.disk.is_none() { " of what is known" } else { "" };
+        shown +=
+            &format!("= {}, pull {}{known}\n", range(image.known.disk), range(image.known.pull));
+    }
+    shown
+}
+
+fn check(text: &str, layers: &Expect) {
+    layers.assert_eq(&shown(text));
+}
+
+#[test]
+fn a_go_program_on_distroless() {
+    check(
+        r#"
+FROM golang:1.23 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN CGO_ENABLED=0 go build -ldflags="-s -w" -o /app ./cmd/server
+FROM gcr.io/distroless/static-debian12:nonroot
+COPY --from=build /app /app
+ENTRYPOINT ["/app"]
+"#,
+        &expect![[r#"
+            FROM: 771–905 MB (838 MB)
+                golang:1.23: 771–905 MB (838 MB), catalog, maxmood96/repo-info at 0063909, 2024-11-07
+            COPY: 0 B–3.5 MB (154 kB)
+                go.sum of the build context: 0 B–3 MB (150 kB), assumption, lock files: up to 3 MB, 0.15 MB likely
+                go.mod of the build context: 0 B–500 kB (4 kB), assumption, a single text file: up to 500 kB, 4 kB likely
+            RUN: 0 B–900 MB (50 MB)
+                Go modules: 0 B–900 MB (50 MB), assumption, modules of a project: none to 900 MB, 50 MB likely
+            COPY: 0 B–200 MB (2 MB)
+                . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
+            RUN: 1.1–625 MB (76 MB)
+                Go's build cache: 0 B–600 MB (70 MB), heuristic, 57 MB for net/http in measured builds, 60 to 150 MB and more for applications
+                Go program: 1.1–25 MB (6 MB), assumption, Go programs: 1.2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
+            = 772 MB–2.63 GB (966 MB), pull 285 MB–1.18 GB (338 MB)
+            FROM: 1.98–2.02 MB (2 MB)
+                gcr.io/distroless/static-debian12:nonroot: 1.98–2.02 MB (2 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
+            COPY: 1.1–25 MB (6 MB)
+                /app of build: 1.1–25 MB (6 MB), copied, Go program: Go programs: 1.2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
+            = 3.08–27 MB (8 MB), pull 1.03–15.1 MB (3.46 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn a_rust_program_on_debian_slim() {
+    check(
+        r#"
+FROM rust:1.80 AS build
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/usr/local/cargo/registry cargo build --release
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/*
+COPY --from=build /src/target/release/app /usr/local/bin/app
+USER nobody
+CMD app --serve
+"#,
+        &expect![[r#"
+            FROM: 1.24–1.7 GB (1.47 GB)
+                rust:1.80: 1.24–1.7 GB (1.47 GB), catalog, nearest known tag rust:1.84, docker images output on GitHub, record 2499778648, 2025-02
+            COPY: 0 B–200 MB (2 MB)
+                . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
+            RUN: 280 kB–3.06 GB (306 MB)
+                compiled crates: 0 B–3 GB (300 MB), heuristic, 120 MB for a small web server, about 1 GB for large ones
+                Rust program: 280 kB–60 MB (6 MB), assumption, Rust programs: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
+            = 1.24–4.96 GB (1.78 GB), pull 377 MB–2.09 GB (604 MB)
+            FROM: 74.3–75.4 MB (74.8 MB)
+                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            RUN: 7.67–14.2 MB (9.69 MB)
+                ca-certificates, with what they need: 7.67–14.2 MB (9.69 MB), package-index, Debian 12 package index, 2026-11
+            COPY: 280 kB–60 MB (6 MB)
+                /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: Rust programs: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
+            = 82.3–150 MB (90.5 MB), pull 30.2–64.3 MB (34 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn python_packages_and_their_cache() {
+    check(
+        r#"
+FROM python:3.12-slim
+RUN pip install flask requests
+RUN pip install --no-cache-dir -r requirements.txt
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir numpy
+FROM gcr.io/distroless/python3-debian12
+COPY --from=0 /opt/venv /opt/venv
+"#,
+        &expect![[r#"
+            FROM: 118–121 MB (119 MB)
+                python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
+            RUN: 5.51–20.9 MB (9.5 MB)
+                Python packages: flask, requests: 4.92–12.3 MB (7.79 MB), heuristic, measured builds, 2026-11: each package with what it needs
+                downloads kept in the cache: 590 kB–8.61 MB (1.71 MB), heuristic, measured builds, 2026-11
+            RUN: 500 kB–700 MB (60 MB)
+                Python packages of the requirements: 500 kB–700 MB (60 MB), assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
+            RUN: 51.8–130 MB (79.8 MB)
+                Python packages: numpy: 42.8–107 MB (67.8 MB), heuristic, measured builds, 2026-11: each package with what it needs
+                virtual environment: 9–23 MB (12 MB), heuristic, measured builds, 2026-11
+            = 175–972 MB (269 MB), pull 59.2–516 MB (90.6 MB)
+            FROM: 52.4–53.4 MB (52.9 MB)
+                gcr.io/distroless/python3-debian12: 52.4–53.4 MB (52.9 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
+            COPY: 51.8–130 MB (79.8 MB)
+                /opt/venv of stage 0: 51.8–130 MB (79.8 MB), copied, 2 things that the stage left there
+            = 104–184 MB (133 MB), pull 35–94.2 MB (46.3 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn package_lists_are_freed_in_the_same_run_only() {
+    check(
+        r#"
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y curl
+RUN rm -rf /var/lib/apt/lists/*
+RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*
+RUN --mount=type=cache,target=/var/lib/apt --mount=type=cache,target=/var/cache/apt apt-get update && apt-get -y install jq
+RUN buildDeps='gcc libc6-dev' && apt-get update && apt-get install -y $buildDeps && apt-get purge -y --auto-remove $buildDeps && rm -rf /var/lib/apt/lists/*
+"#,
+        &expect![[r#"
+            FROM: 74.3–75.4 MB (74.8 MB)
+                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            RUN: 32–45.1 MB (36 MB), 19.9 MB in vain
+                package lists that apt-get update leaves: 19–22 MB (19.9 MB), heuristic, measured builds, 2026-11
+                curl, with what they need or recommend: 13–23.1 MB (16.2 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 79.2–133 MB (96.8 MB)
+                git, with what they need: 79.2–133 MB (96.8 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 1.61–4.12 MB (2.31 MB)
+                jq, with what they need or recommend: 1.61–4.12 MB (2.31 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 760 kB–2.6 MB (1 MB)
+                dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
+            = 188–261 MB (211 MB), pull 68.1–127 MB (85.3 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn apk_with_and_without_its_index() {
+    check(
+        r#"
+FROM alpine:3.20
+RUN apk add --no-cache curl bash
+RUN apk add git
+RUN apk add --no-cache --virtual .build-deps gcc musl-dev && apk del .build-deps
+"#,
+        &expect![[r#"
+            FROM: 7.8–7.82 MB (7.81 MB)
+                alpine:3.20: 7.8–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            RUN: 3.26–10.6 MB (7.56 MB)
+                bash, curl, with what they need: 3.26–10.6 MB (7.56 MB), package-index, Alpine 3.17 package index
+            RUN: 8.17–16.8 MB (12.4 MB)
+                git, with what they need: 6.87–14 MB (10.2 MB), package-index, Alpine 3.17 package index
+                package index that apk keeps without --no-cache: 1.3–2.8 MB (2.2 MB), heuristic, 1.3 to 2.5 MB in published images
+            = 19.2–35.2 MB (27.7 MB), pull 6.53–17.6 MB (11 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn node_modules_and_a_build() {
+    check(
+        r#"
+FROM node:20-alpine AS build
+WORKDIR /app
+COPY package*.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && npm prune --omit=dev
+FROM nginx:alpine
+COPY --from=build /app/dist /usr/share/nginx/html
+"#,
+        &expect![[r#"
+            FROM: 135–136 MB (136 MB)
+                node:20-alpine: 135–136 MB (136 MB), catalog, maxmood96/repo-info at 54d4700, 2026-03-06
+            COPY: 0 B–3 MB (150 kB)
+                package*.json of the build context: 0 B–3 MB (150 kB), assumption, lock files: up to 3 MB, 0.15 MB likely
+            RUN: 1.15 MB–3.24 GB (210 MB)
+                node_modules: 1 MB–1.2 GB (150 MB), assumption, dependencies of a project: 1 MB to 1.2 GB, 150 MB likely
+                downloads kept in the cache: 150 kB–2.04 GB (60 MB), heuristic, measured builds, 2026-11
+            COPY: 0 B–200 MB (2 MB)
+                . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
+            RUN: 100 kB–150 MB (5 MB)
+                result of the build: 100 kB–150 MB (5 MB), assumption, built pages or scripts: 0.1 to 150 MB, 5 MB likely
+            = 136 MB–3.73 GB (353 MB), pull 40.7 MB–2.84 GB (146 MB)
+            FROM: 61.5–62.9 MB (62.2 MB)
+                nginx:alpine: 61.5–62.9 MB (62.2 MB), catalog, docker images output on GitHub, record 67531970142, 2026-08
+            COPY: 100 kB–150 MB (5 MB)
+                /app/dist of build: 100 kB–150 MB (5 MB), copied, result of the build: built pages or scripts: 0.1 to 150 MB, 5 MB likely
+            = 61.6–213 MB (67.2 MB), pull 19.6–115 MB (24.1 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn copies_between_stages_and_images() {
+    check(
+        r#"
+FROM alpine:3.20 AS a
+RUN dd if=/dev/urandom of=/data/x bs=1M count=3
+COPY <<EOF /etc/motd
+hello
+EOF
+FROM a AS b
+RUN rm /data/x
+FROM scratch
+COPY --from=a /data /data
+COPY --from=a /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=ghcr.io/astral-sh/uv:latest /uv /bin/uv
+COPY --from=a /nowhere /nowhere
+COPY --from=nobody/knows:1 /x /x
+"#,
+        &expect![[r#"
+            FROM: 7.8–7.82 MB (7.81 MB)
+                alpine:3.20: 7.8–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            RUN: 3.15 MB (3.15 MB)
+                /data/x: 3.15 MB (3.15 MB), context, the length given in the command
+            COPY: 6 B (6 B)
+                /etc/motd: 6 B (6 B), context, text in the file
+            = 11 MB (11 MB), pull 6.39–6.86 MB (6.64 MB)
+            FROM: 11 MB (11 MB), 3.15 MB in vain
+                a: 11 MB (11 MB), copied, the sum of that stage's layers
+            = 11 MB (11 MB), pull 6.39–6.86 MB (6.64 MB)
+            COPY: 3.15 MB (3.15 MB)
+                /data of a: 3.15 MB (3.15 MB), copied, /data/x: the length given in the command
+            COPY: 180–700 kB (220 kB)
+                /etc/ssl/certs/ca-certificates.crt of a: 180–700 kB (220 kB), assumption, certificates: 0.2 MB, up to 0.7 MB with links
+            COPY: 25–70 MB (50 MB)
+                /uv of ghcr.io/astral-sh/uv:latest: 25–70 MB (50 MB), assumption, published sizes of these files
+            COPY: unknown
+                /nowhere of a: unknown, unknown, nothing known of the stage creates it
+            COPY: unknown
+                /x of nobody/knows:1: unknown, unknown, how big /x is in nobody/knows:1 is not known
+            = 28.3–73.8 MB (53.4 MB), pull 10.7–42.1 MB (23.3 MB) of what is known
+        "#]],
+    );
+}
+
+#[test]
+fn here_documents_run() {
+    check(
+        r#"
+FROM python:3.12-slim
+RUN <<EOF
+apt-get update
+apt-get install -y --no-install-recommends curl
+rm -rf /var/lib/apt/lists/*
+EOF
+RUN <<EOF
+#!/usr/bin/env python3
+print("x")
+EOF
+RUN python3 <<EOF
+print("x")
+EOF
+RUN cat <<EOF > /etc/app.conf
+a = 1
+EOF
+"#,
+        &expect![[r#"
+            FROM: 118–121 MB (119 MB)
+                python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
+            RUN: 4.18–11.3 MB (6.71 MB)
+                curl, with what they need: 4.18–11.3 MB (6.71 MB), package-index, Debian 12 package index, 2026-11
+            RUN: unknown
+                RUN: unknown, unknown, it is a script for python3, whose effect is not known
+            RUN: 0 B–50 kB (2 kB)
+                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
+            RUN: 6 B–50 kB (2.01 kB)
+                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
+                /etc/app.conf: 6 B (6 B), context, text in the file
+            = 122–132 MB (126 MB), pull 43.8–49.4 MB (45.6 MB) of what is known
+        "#]],
+    );
+}
+
+#[test]
+fn unknown_bases_commands_and_shells() {
+    check(
+        r#"
+FROM example.com/base:1
+RUN ./install.sh && make install
+FROM debian:bookworm-slim
+RUN frobnicate --all
+RUN ["/bin/sh", "-c", "mkdir /x && echo hi > /x/y"]
+RUN ["/opt/setup", "--all"]
+RUN curl -fsSL https://example.com/install.sh | sh
+SHELL ["powershell", "-Command"]
+RUN Write-Host x
+FROM mcr.microsoft.com/windows/servercore:ltsc2022
+RUN dir
+FROM debian:$NOTHING
+FROM alpine:3.20
+RUN if
+"#,
+        &expect![[r#"
+            FROM: unknown
+                example.com/base:1: unknown, unknown, example.com/base:1 is not in the catalog
+            RUN: unknown
+                installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 0.01 to 600 MB
+                install.sh: unknown, unknown, what install.sh leaves is not known
+            = 10 kB–600 MB (15 MB), pull 2 kB–330 MB (5.25 MB) of what is known
+            FROM: 74.3–75.4 MB (74.8 MB)
+                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            RUN: unknown
+                frobnicate: unknown, unknown, what frobnicate leaves is not known
+            RUN: 3 B–50 kB (2 kB)
+                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
+                /x/y: 3 B (3 B), context, text in the file
+            RUN: unknown
+                setup: unknown, unknown, what setup leaves is not known
+            RUN: unknown
+                a downloaded script: unknown, unknown, what a script from the network leaves is not known
+            RUN: unknown
+                RUN: unknown, unknown, it is written for powershell, and only sh and bash are understood
+            = 74.3–75.4 MB (74.8 MB), pull 28–28.5 MB (28.2 MB) of what is known
+            FROM: unknown
+                mcr.microsoft.com/windows/servercore:ltsc2022: unknown, unknown, no size is recorded for mcr.microsoft.com/windows/servercore:ltsc2022
+            RUN: unknown
+                RUN: unknown, unknown, what Windows commands leave is not known
+            = 0 B (0 B), pull 0 B (0 B) of what is known
+            FROM: unknown
+                debian:: unknown, unknown, debian: is not in the catalog
+            = 0 B (0 B), pull 0 B (0 B) of what is known
+            FROM: 7.8–7.82 MB (7.81 MB)
+                alpine:3.20: 7.8–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            RUN: unknown
+                RUN: unknown, unknown, its shell script is not understood: it is no complete shell script
+            = 7.8–7.82 MB (7.81 MB), pull 3.27–3.71 MB (3.49 MB) of what is known
+        "#]],
+    );
+}
+
+#[test]
+fn settings_are_nothing() {
+    check(
+        r#"
+FROM scratch
+LABEL a=b
+ENV X=1
+EXPOSE 80
+WORKDIR /x
+USER 1000
+ENTRYPOINT ["/a"]
+CMD ["-b"]
+"#,
+        &expect![[r#"
+            = 0 B (0 B), pull 0 B (0 B)
+        "#]],
+    );
+}
+
+#[test]
+fn changes_of_owner_store_files_again() {
+    check(
+        r#"
+FROM debian:bookworm-slim
+ADD https://example.com/a.tar.gz /opt/a.tar.gz
+RUN chown -R 1000 /opt && tar xzf /opt/a.tar.gz -C /opt && rm /opt/a.tar.gz
+RUN cp -r /opt /srv/
+"#,
+        &expect![[r#"
+            FROM: 74.3–75.4 MB (74.8 MB)
+                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            ADD: 50 kB–400 MB (15 MB), 15 MB in vain
+                https://example.com/a.tar.gz: 50 kB–400 MB (15 MB), assumption, an archive: 0.05 to 400 MB, 15 MB likely
+            RUN: 100 kB–2.4 GB (60 MB)
+                an unpacked archive: 50 kB–2 GB (45 MB), assumption, two to five times the archive, where that is compressed
+                /opt, stored again by chown: 50 kB–400 MB (15 MB), copied, every file that it touches is stored again, even unchanged
+            RUN: 50 kB–2 GB (45 MB)
+                an unpacked archive: 50 kB–2 GB (45 MB), copied, cp of /opt
+            = 74.5 MB–4.88 GB (195 MB), pull 28.2 MB–1.87 GB (87.3 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn how_it_would_start_follows_from_all_stages() {
+    let (_, images) = images(
+        "FROM python:3.12-slim AS a\nWORKDIR /app\nUSER 1000\nCMD [\"x\"]\nFROM a\nWORKDIR src\nENTRYPOINT run it\n",
+    );
+    let config = &images[1].config;
+    assert_eq!(config.workdir.as_deref(), Some("/app/src"));
+    assert_eq!(config.user.as_deref(), Some("1000"));
+    assert_eq!(config.cmd, None);
+    assert_eq!(
+        config.entrypoint.as_deref(),
+        Some(&["/bin/sh", "-c", "run it"].map(String::from)[..])
+    );
+    assert_eq!(config.runtimes[0].name, "python");
+}
+
+#[test]
+fn garbage_never_panics() {
+    let pieces = [
+        "FROM ",
+        "a AS b\n",
+        "RUN ",
+        "COPY --from=",
+        "0 ",
+        "/ ",
+        "é",
+        "\\\n",
+        "<<EOF\n",
+        "EOF\n",
+        "$(",
+        "-",
+        "--",
+        "apt-get install ",
+        "pip install -r",
+        "tar -C",
+        "\"",
+        "'",
+        "[\"\"]",
+        "dd bs=99999999999999G count=9 of=x",
+        "\u{0}",
+        "npm i @",
+        "chown -R ",
+        "rm -rf /",
+        "ADD http:// ",
+        "cp -t ",
+        "~",
+        "WORKDIR ..\n",
+        "USER $X\n",
+        "SHELL []\n",
+        "\n",
+    ];
+    let mut state = 7_usize;
+    for _ in 0..3_000 {
+        let mut text = String::new();
+        for _ in 0..(state >> 9) % 20 {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            text += pieces[(state >> 33) % pieces.len()];
+        }
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        images(&text);
+    }
+}
