@@ -103,7 +103,7 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
     };
     let (mut base, mut added, mut wasted) = (SizeRange::ZERO, SizeRange::ZERO, Bytes::ZERO);
     for layer in &image.layers {
-        let known = figure::known(layer, |it| it.disk);
+        let known = layer.known.disk.unwrap_or_default();
         if is_base(layer.instruction) {
             base = base + known;
         } else {
