@@ -39,8 +39,8 @@ fn text<C: BaseComponent>(props: C::Properties) -> String {
 }
 
 const TWO_STAGES: &str = "\
-FROM golang:1.24 AS build
-RUN go build -o /app
+FROM example.org/tools AS build
+RUN make /app
 FROM unused AS spare
 FROM scratch
 COPY --from=build /app /app
@@ -197,7 +197,7 @@ fn the_outline_says_what_the_drawing_shows() {
     let analysis = with_layers(TWO_STAGES, Vec::new());
     expect![[r#"
         Stages
-        build, lines 1–2, from golang:1.24: 900 MB, needed by the target.
+        build, lines 1–2, from example.org/tools: 900 MB, needed by the target.
         spare, line 3, from unused: size unknown, not needed by the target.
         final image, lines 4–6, from nothing (scratch): size unknown, the target.
         Copies /app from build.
@@ -226,10 +226,10 @@ fn the_graph_tells_boxes_and_edges_apart() {
         edge from
         edge from
         edge copy
-        node stage active: build, stage 0 · lines 1–2, ≈ 1 GB
+        node stage active: build, stage 0 · lines 1–2, size unknown
         node stage unneeded: spare, stage 1 · line 3, size unknown, not needed
-        node stage target: final image, stage 2 · lines 4–6, ≈ 8 MB, target
-        node image: golang:1.24, debian 13 · glibc · shell
+        node stage target: final image, stage 2 · lines 4–6, size unknown, target
+        node image: example.org/tools, not in the catalog
         node scratch: scratch, the empty image
         node image unneeded: unused, not in the catalog, not needed
     "#]]
