@@ -67,18 +67,25 @@ impl Sum for Bytes {
 const UNITS: [&str; 6] = ["B", "kB", "MB", "GB", "TB", "PB"];
 
 /// Three digits of `count` in the unit `power`, with zeros at the end of a fraction dropped.
+///
+/// In integers: printing floats would add 16 kB to the Wasm.
 fn three_digits(count: u64, power: usize) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "three digits are shown")]
-    let value = count as f64 / 1_000_f64.powi(i32::try_from(power).unwrap_or(0));
-    let decimals = if power == 0 || 99.95 <= value {
-        0
-    } else if 9.995 <= value {
-        1
-    } else {
-        2
+    let scale = 1_000_u128.pow(u32::try_from(power).unwrap_or(0));
+    let rounded = |decimals: u32| (u128::from(count) * 10_u128.pow(decimals) + scale / 2) / scale;
+    let decimals = match () {
+        () if power == 0 || 1_000 <= rounded(1) => 0,
+        () if 1_000 <= rounded(2) => 1,
+        () => 2,
     };
-    let text = format!("{value:.decimals$}");
-    if decimals == 0 { text } else { text.trim_end_matches('0').trim_end_matches('.').to_owned() }
+    let digits = rounded(decimals);
+    let unit = 10_u128.pow(decimals);
+    match (digits / unit, digits % unit) {
+        (whole, 0) => whole.to_string(),
+        (whole, fraction) => {
+            let places = usize::try_from(decimals).unwrap_or(0);
+            format!("{whole}.{fraction:0places$}").trim_end_matches('0').to_owned()
+        }
+    }
 }
 
 /// The unit in which three digits of `count` stay below 1,000.

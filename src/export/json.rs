@@ -257,7 +257,7 @@ fn instructions(analysis: &Analysis) -> Vec<InstructionReport<'_>> {
 
 fn keyword(instruction: &Instruction) -> String {
     match instruction.keyword {
-        Keyword::Unknown => instruction.keyword_text.to_uppercase(),
+        Keyword::Unknown => instruction.keyword_text.to_ascii_uppercase(),
         known => known.as_str().to_owned(),
     }
 }

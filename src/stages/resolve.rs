@@ -85,7 +85,9 @@ impl<'a> Resolver<'a> {
     fn define_predefined(&mut self, target: Option<&str>) {
         let last = self.dockerfile.instructions.iter().rfind(|it| it.keyword == Keyword::From);
         let last_name = match last.map(|it| &it.typed) {
-            Some(Typed::From(from)) => from.alias.as_ref().map(|it| it.content.to_lowercase()),
+            Some(Typed::From(from)) => {
+                from.alias.as_ref().map(|it| it.content.to_ascii_lowercase())
+            }
             _ => None,
         };
         let stage = target.map(str::to_owned).or(last_name).unwrap_or_else(|| "default".into());
@@ -162,7 +164,7 @@ impl<'a> Resolver<'a> {
             span,
             paths: Vec::new(),
         });
-        let name = from.alias.as_ref().map(|it| it.content.to_lowercase());
+        let name = from.alias.as_ref().map(|it| it.content.to_ascii_lowercase());
         if let Some(name) = &name {
             self.stages.names.insert(name.clone(), index);
         }
@@ -544,7 +546,7 @@ impl<'a> Resolver<'a> {
 
     /// A stage by its name in any case (of several the last), else an image.
     fn named(&mut self, placed: Placed<'_>, span: Span, name: &str) -> Source {
-        if let Some(index) = self.stages.names.get(&name.to_lowercase()) {
+        if let Some(index) = self.stages.names.get(&name.to_ascii_lowercase()) {
             return Source::Stage(*index);
         }
         self.outside.push(name.to_owned());
@@ -581,7 +583,7 @@ impl<'a> Resolver<'a> {
     fn target(&mut self, target: Option<&str>) -> Option<usize> {
         let last = self.stages.stages.len().checked_sub(1);
         let Some(wanted) = target else { return last };
-        let named = self.stages.names.get(&wanted.to_lowercase()).copied();
+        let named = self.stages.names.get(&wanted.to_ascii_lowercase()).copied();
         let numbered = wanted.parse::<usize>().ok().filter(|it| *it < self.stages.stages.len());
         let found = named.or(numbered);
         if found.is_none()
@@ -632,7 +634,7 @@ fn is_signal(text: &str) -> bool {
     if let Ok(number) = text.parse::<i64>() {
         return number != 0;
     }
-    let upper = text.to_uppercase();
+    let upper = text.to_ascii_uppercase();
     let name = upper.strip_prefix("SIG").unwrap_or(&upper);
     let real_time = |prefix: &str, most: u32| {
         let number = name.strip_prefix(prefix).and_then(|it| it.parse().ok());

@@ -146,7 +146,7 @@ impl Checker<'_> {
             let message = "HEALTHCHECK needs CMD and a command, or NONE.";
             return self.report(self.instruction.span, message);
         };
-        match &*kind.text.to_uppercase() {
+        match &*kind.text.to_ascii_uppercase() {
             "NONE" => {
                 if let Some(first) = command.first() {
                     self.report(first.span, "HEALTHCHECK NONE takes no arguments.");
@@ -184,7 +184,7 @@ impl Checker<'_> {
                 let message = format!("--{name} is a time such as 30s or 1m30s, not {value}.");
                 self.report(span, message);
             }
-            Some(it) if it != 0.0 && it < 1e6 => {
+            Some(it) if it != 0 && it < 1_000_000 => {
                 self.report(span, format!("--{name} cannot be shorter than 1ms."));
             }
             Some(_) => {}
@@ -222,7 +222,7 @@ impl Checker<'_> {
             seen.push(name);
             match (kind, value) {
                 (FlagKind::Switch, Some(value))
-                    if !matches!(&*value.to_lowercase(), "true" | "false") =>
+                    if !matches!(&*value.to_ascii_lowercase(), "true" | "false") =>
                 {
                     self.report(flag.span, format!("--{name} is true or false, or stands alone."));
                 }
@@ -312,7 +312,7 @@ fn known_flags(keyword: Keyword) -> &'static [(&'static str, FlagKind)] {
 
 /// `[a-z][a-z0-9-_.]*`, after lower-casing.
 fn is_stage_name(name: &str) -> bool {
-    let lower = name.to_lowercase();
+    let lower = name.to_ascii_lowercase();
     let mut bytes = lower.bytes();
     bytes.next().is_some_and(|it| it.is_ascii_lowercase())
         && bytes.all(|it| {
@@ -320,39 +320,46 @@ fn is_stage_name(name: &str) -> bool {
         })
 }
 
-/// A duration as Go writes it: `1h2m3.5s`, `300ms`, or plain 0.
-fn nanoseconds(text: &str) -> Option<f64> {
+/// A duration as Go writes it, in nanoseconds: `1h2m3.5s`, `300ms`, or plain 0.
+fn nanoseconds(text: &str) -> Option<i128> {
     let (sign, mut rest) = match text.as_bytes().first()? {
-        b'-' => (-1.0, &text[1..]),
-        b'+' => (1.0, &text[1..]),
-        _ => (1.0, text),
+        b'-' => (-1, &text[1..]),
+        b'+' => (1, &text[1..]),
+        _ => (1, text),
     };
     if rest == "0" {
-        return Some(0.0);
+        return Some(0);
     }
-    if rest.is_empty() {
-        return None;
-    }
-    let mut total = 0.0;
-    while !rest.is_empty() {
+    let mut total = 0_i128;
+    loop {
         let number_end = rest.find(|it: char| !it.is_ascii_digit() && it != '.')?;
         let (number, after) = rest.split_at(number_end);
         let unit_end =
             after.find(|it: char| it.is_ascii_digit() || it == '.').unwrap_or(after.len());
         let (unit, after) = after.split_at(unit_end);
         let scale = match unit {
-            "ns" => 1.0,
-            "us" | "µs" | "μs" => 1e3,
-            "ms" => 1e6,
-            "s" => 1e9,
-            "m" => 60e9,
-            "h" => 3_600e9,
+            "ns" => 1,
+            "us" | "µs" | "μs" => 1_000,
+            "ms" => 1_000_000,
+            "s" => 1_000_000_000,
+            "m" => 60_000_000_000,
+            "h" => 3_600_000_000_000,
             _ => return None,
         };
-        total += number.parse::<f64>().ok()? * scale;
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+        if whole.is_empty() && fraction.is_empty() || 18 < whole.len() {
+            return None;
+        }
+        // Nine places are nanoseconds of a second; more do not matter.
+        let fraction = &fraction[..fraction.len().min(9)];
+        let digits = |it: &str| if it.is_empty() { Some(0) } else { it.parse::<i128>().ok() };
+        let places = 10_i128.pow(u32::try_from(fraction.len()).ok()?);
+        total += digits(whole)? * scale + digits(fraction)? * scale / places;
+        if after.is_empty() {
+            return Some(sign * total);
+        }
         rest = after;
     }
-    Some(sign * total)
 }
 
 fn hint(word: &str, names: &[&str]) -> String {
@@ -432,6 +439,22 @@ mod tests {
                 25: WORKDIR has no flag --x.
             "#]],
         );
+    }
+
+    #[test]
+    fn durations_are_read_as_go_reads_them() {
+        for (text, expected) in [
+            ("0", Some(0)),
+            ("1m30.5s", Some(90_500_000_000)),
+            ("-.5us", Some(-500)),
+            ("1.", None),
+            (".s", None),
+            ("", None),
+            ("5", None),
+            ("1d", None),
+        ] {
+            assert_eq!(super::nanoseconds(text), expected, "{text}");
+        }
     }
 
     #[test]

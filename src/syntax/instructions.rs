@@ -174,7 +174,7 @@ pub(super) fn from_words(instruction: &Instruction) -> Option<super::Typed> {
         Keyword::Maintainer => Typed::Maintainer(single()?),
         Keyword::Healthcheck => {
             let (kind, command) = words.split_first()?;
-            let command = match (&*kind.text.to_uppercase(), command) {
+            let command = match (&*kind.text.to_ascii_uppercase(), command) {
                 ("NONE", []) => None,
                 ("CMD", [first, .., last]) | ("CMD", [first @ last]) => {
                     let span = typed::theirs(first.span.to(last.span));

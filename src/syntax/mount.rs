@@ -207,8 +207,9 @@ fn is_size(value: &str) -> bool {
     let unit = unit.trim_start_matches(' ').to_ascii_lowercase();
     let unit =
         unit.strip_suffix('b').map_or(unit.as_str(), |it| it.strip_suffix('i').unwrap_or(it));
-    number.trim().parse::<f64>().is_ok_and(|it| 0.0 <= it)
-        && matches!(unit, "" | "k" | "m" | "g" | "t" | "p")
+    let (whole, fraction) = number.trim().split_once('.').unwrap_or((number.trim(), "0"));
+    let digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    digits(whole) && digits(fraction) && matches!(unit, "" | "k" | "m" | "g" | "t" | "p")
 }
 
 #[cfg(test)]

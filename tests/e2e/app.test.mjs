@@ -17,7 +17,7 @@ test("the stages follow each keystroke, and the editor keeps caret and focus", i
 
 test("half-typed text keeps the stages in view", inPage(async ({ page }) => {
   await editor(page).fill("FROM alpine AS one");
-  for (let left = "FROM".length; left > 0; left--) {
+  for (let left = 3; left > 0; left--) {
     await editor(page).fill("FROM".slice(0, left));
     assert.deepEqual(await boxes(page), ["one", "alpine"]);
   }

@@ -39,8 +39,8 @@ fn text<C: BaseComponent>(props: C::Properties) -> String {
 }
 
 const TWO_STAGES: &str = "\
-FROM golang:1.24 AS build
-RUN go build -o /app
+FROM example.org/tools AS build
+RUN make /app
 FROM unused AS spare
 FROM scratch
 COPY --from=build /app /app
@@ -57,14 +57,17 @@ fn layer(instruction: usize, label: &str, megabytes: Option<(u64, u64)>, basis: 
     });
     let size = Size { disk, pull: disk.map(|it| it.times(0.5)) };
     let item = Item { label: label.to_owned(), size, basis, source: "measured 2026-11".to_owned() };
-    Layer { instruction, size, known: size, items: vec![item], wasted: Bytes::ZERO }
+    let known = if disk.is_some() { size } else { Size::ZERO };
+    Layer { instruction, size, known, items: vec![item], wasted: Bytes::ZERO }
 }
 
 fn image(layers: Vec<Layer>) -> Image {
     if layers.is_empty() {
         return Image::default();
     }
-    Image { size: layers.iter().map(|it| it.size).sum(), layers, ..Image::default() }
+    let size = layers.iter().map(|it| it.size).sum();
+    let known = layers.iter().map(|it| it.known).sum();
+    Image { size, known, layers, ..Image::default() }
 }
 
 /// The last stage has `layers`, the first one is 900 MB.
@@ -89,37 +92,37 @@ fn the_size_has_its_range_and_its_parts() {
     check_size(
         vec![base, program],
         &expect![[r#"
-        10 MB
-         on disk
-        6–14 MB
-        5 MB
-         to pull
-        3–7 MB
-        base 0 B
-        added 6–14 MB
-        The range is mostly due to
-        line 5
-        : 6–14 MB.
-        90× smaller than build, which stays behind.
-        Stages, on disk
-        build
-        900 MB
-        final image
-        10 MB
-        1 stage is not needed by the target, so it is not built.
-        Layers of final image
-        Line
-        What
-        On disk
-        Basis
-        5
-        COPY --from=build /app /app
-        6–14 MB
-        copied
-        /app from build
-         · measured 2026-11
-        1 more instruction adds nothing.
-    "#]],
+            10 MB
+             on disk
+            6–14 MB
+            5 MB
+             to pull
+            3–7 MB
+            base 0 B
+            added 6–14 MB
+            The range is mostly due to
+            line 5
+            : 6–14 MB.
+            At least 64× smaller than build, which stays behind.
+            Stages, on disk
+            build
+            900 MB
+            final image
+            10 MB
+            1 stage is not needed by the target, so it is not built.
+            Layers of final image
+            Line
+            What
+            On disk
+            Basis
+            5
+            COPY --from=build /app /app
+            6–14 MB
+            copied
+            /app from build
+             · measured 2026-11
+            1 more instruction adds nothing.
+        "#]],
     );
 }
 
@@ -194,7 +197,7 @@ fn the_outline_says_what_the_drawing_shows() {
     let analysis = with_layers(TWO_STAGES, Vec::new());
     expect![[r#"
         Stages
-        build, lines 1–2, from golang:1.24: 900 MB, needed by the target.
+        build, lines 1–2, from example.org/tools: 900 MB, needed by the target.
         spare, line 3, from unused: size unknown, not needed by the target.
         final image, lines 4–6, from nothing (scratch): size unknown, the target.
         Copies /app from build.
@@ -226,7 +229,7 @@ fn the_graph_tells_boxes_and_edges_apart() {
         node stage active: build, stage 0 · lines 1–2, size unknown
         node stage unneeded: spare, stage 1 · line 3, size unknown, not needed
         node stage target: final image, stage 2 · lines 4–6, size unknown, target
-        node image: golang:1.24, debian 13 · glibc · shell
+        node image: example.org/tools, not in the catalog
         node scratch: scratch, the empty image
         node image unneeded: unused, not in the catalog, not needed
     "#]]

@@ -103,7 +103,7 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
     };
     let (mut base, mut added, mut wasted) = (SizeRange::ZERO, SizeRange::ZERO, Bytes::ZERO);
     for layer in &image.layers {
-        let known = figure::known(layer, |it| it.disk);
+        let known = layer.known.disk.unwrap_or_default();
         if is_base(layer.instruction) {
             base = base + known;
         } else {
@@ -150,18 +150,17 @@ fn unknown_parts(
     html! { <div class="unknown"><p>{ heading }</p><ul>{ for items }</ul></div> }
 }
 
-/// Only where both figures are whole: half a figure is no comparison.
+/// By how much at the least, and only where both figures are whole: half a figure is no comparison.
 fn times_smaller(analysis: &Analysis, target: usize, disk: &Figure) -> Option<String> {
-    let own = disk.is_complete().then_some(disk.known.likely.0).filter(|it| *it != 0)?;
-    let others = analysis.images.iter().enumerate().filter(|(it, _)| {
-        *it != target && analysis.stages.stages.get(*it).is_some_and(|stage| stage.needed)
-    });
-    let (stage, bytes) = others
-        .filter_map(|(it, image)| Some((it, image.size.disk?.likely.0)))
+    let own = disk.is_complete().then_some(disk.known.high.0).filter(|it| *it != 0)?;
+    let needed = |it: usize| analysis.stages.stages.get(it).is_some_and(|stage| stage.needed);
+    let others = analysis.images.iter().enumerate().filter(|(it, _)| *it != target && needed(*it));
+    let (stage, least) = others
+        .filter_map(|(it, image)| Some((it, image.size.disk?.low.0)))
         .max_by_key(|it| it.1)?;
-    let times = bytes / own;
+    let times = least / own;
     let title = stage_title(analysis, stage);
-    (2 <= times).then(|| format!("{times}× smaller than {title}, which stays behind."))
+    (2 <= times).then(|| format!("At least {times}× smaller than {title}, which stays behind."))
 }
 
 /// What is in the image, as far as it is known.

@@ -7,6 +7,7 @@ use crate::{
     alternatives::{Alternative, Check, Severity},
     analysis::Analysis,
     app::{Shared, model::Action},
+    bytes::Bytes,
     text::Span,
 };
 
@@ -69,7 +70,7 @@ fn card(
             <p class="range">
                 <span class="tag">{ family.as_str() }</span>
                 { " " }
-                if let Some(saves) = saves {
+                if let Some(saves) = saves.filter(|it| *it != Bytes::ZERO) {
                     <strong class="good">{ format!("−{saves}") }</strong>
                     { " · " }
                 }

@@ -54,6 +54,8 @@ fn label(layer: &Layer, is_base: bool) -> String {
     match layer.size.disk {
         None => "?".to_owned(),
         Some(size) if size.high == Bytes::ZERO => String::new(),
+        // A range this wide says little at a glance; the size panel has it in full.
+        Some(size) if size.low.times(4.0) < size.high => format!("≈ {}", size.likely),
         Some(size) if is_base => size.to_string(),
         Some(size) => format!("+ {size}"),
     }

@@ -3,7 +3,7 @@
 use crate::{
     analysis::Analysis,
     bytes::{Size, SizeRange},
-    image::{Image, Layer},
+    image::Image,
 };
 
 /// A size and what is missing in it.
@@ -32,7 +32,7 @@ impl Figure {
         if let Some(known) = side(image.size) {
             return Figure { known, unknown: Vec::new(), whole: true };
         }
-        let known = image.layers.iter().map(|it| self::known(it, side)).sum();
+        let known = side(image.known).unwrap_or_default();
         let unknown = image.layers.iter().filter(|it| side(it.size).is_none()).flat_map(|layer| {
             let labels: Vec<String> = layer
                 .items
@@ -88,9 +88,4 @@ impl Figure {
             (true, false) => self.known.to_string(),
         }
     }
-}
-
-/// The sum of the known parts of a layer.
-pub(super) fn known(layer: &Layer, side: fn(Size) -> Option<SizeRange>) -> SizeRange {
-    side(layer.size).unwrap_or_else(|| layer.items.iter().filter_map(|it| side(it.size)).sum())
 }
