@@ -143,7 +143,7 @@ fn a_digest_beside_a_tag_changes_nothing_and_alone_widens_the_range() {
             "unknown@sha256:abc",
         ],
         &expect![[r#"
-            alpine:3.20@sha256:abc: Exact alpine:3.20 7.8–7.82 MB
+            alpine:3.20@sha256:abc: Exact alpine:3.20 7.81–7.82 MB
             alpine@sha256:abc: Digest alpine:3.24 6.15–10.6 MB
             gcr.io/distroless/cc-debian12@sha256:abc: Digest gcr.io/distroless/cc-debian12:latest 16.8–30.4 MB
             unknown@sha256:abc: -

@@ -190,8 +190,8 @@ RUN apk add git
 RUN apk add --no-cache --virtual .build-deps gcc musl-dev && apk del .build-deps
 "#,
         &expect![[r#"
-            FROM: 7.8–7.82 MB (7.81 MB)
-                alpine:3.20: 7.8–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 7.81–7.82 MB (7.81 MB)
+                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 3.26–10.6 MB (7.56 MB)
                 bash, curl, with what they need: 3.26–10.6 MB (7.56 MB), package-index, Alpine 3.17 package index
             RUN: 8.17–16.8 MB (12.4 MB)
@@ -256,8 +256,8 @@ COPY --from=a /nowhere /nowhere
 COPY --from=nobody/knows:1 /x /x
 "#,
         &expect![[r#"
-            FROM: 7.8–7.82 MB (7.81 MB)
-                alpine:3.20: 7.8–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 7.81–7.82 MB (7.81 MB)
+                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 3.15 MB (3.15 MB)
                 /data/x: 3.15 MB (3.15 MB), context, the length given in the command
             COPY: 6 B (6 B)
@@ -372,11 +372,11 @@ RUN if
             FROM: unknown
                 debian:: unknown, unknown, debian: has no tag
             = 0 B (0 B), pull 0 B (0 B) of what is known
-            FROM: 7.8–7.82 MB (7.81 MB)
-                alpine:3.20: 7.8–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 7.81–7.82 MB (7.81 MB)
+                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: unknown
                 RUN: unknown, unknown, its shell script is not understood: it is no complete shell script
-            = 7.8–7.82 MB (7.81 MB), pull 3.27–3.71 MB (3.49 MB) of what is known
+            = 7.81–7.82 MB (7.81 MB), pull 3.27–3.71 MB (3.49 MB) of what is known
         "#]],
     );
 }
