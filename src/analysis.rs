@@ -4,6 +4,7 @@ use crate::{
     alternatives::{self, Alternative},
     diagram::{self, Diagram},
     image::{self, Image},
+    sort,
     stages::{self, Stages},
     syntax::{self, BuildError, Dockerfile, Memo},
     text::lines::Lines,
@@ -54,7 +55,7 @@ impl Analyzer {
         let (stages, stage_errors) =
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
         errors.extend(stage_errors);
-        errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
+        sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
         let images = image::assemble(&dockerfile, &stages);
         let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
         let diagram = diagram::draw(&stages, &images);

@@ -1,6 +1,7 @@
 //! The page: the only room that knows a browser.
 
 pub mod components;
+mod download;
 mod editor;
 pub mod examples;
 pub mod model;

@@ -10,23 +10,22 @@ mod place;
 mod rank;
 mod route;
 
-use std::collections::BTreeMap;
-
 use crate::{
     catalog::{self, LibcFamily},
     image::Image,
+    sort,
     stages::{Base, Edge, EdgeKind, Source, Stages},
     syntax::image_ref::ImageRef,
     text::Span,
 };
 
-/// A drawing, in its own units (one is a CSS pixel at 100 %), from the top left corner.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A drawing in whole units from the top left corner; one is a CSS pixel at 100 %.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Diagram {
     /// Width of the whole.
-    pub width: f64,
+    pub width: i32,
     /// Height of the whole.
-    pub height: f64,
+    pub height: i32,
     /// Stages in the order of the file, then what comes from outside.
     pub boxes: Vec<Box>,
     /// Edges, those that the target needs last so that they lie on top.
@@ -34,7 +33,7 @@ pub struct Diagram {
 }
 
 /// A stage, or an image from outside.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Box {
     /// Stays the same while the text changes around it: `stage:build`, `image:alpine:3.20`.
     pub key: String,
@@ -47,13 +46,13 @@ pub struct Box {
     /// Its third line, for a stage: the size, or that it is unknown.
     pub size: Option<String>,
     /// Left edge.
-    pub x: f64,
+    pub x: i32,
     /// Upper edge.
-    pub y: f64,
+    pub y: i32,
     /// Width.
-    pub width: f64,
+    pub width: i32,
     /// Height.
-    pub height: f64,
+    pub height: i32,
     /// Whether the target depends on it.
     pub needed: bool,
     /// Whether it is the target.
@@ -74,7 +73,7 @@ pub enum Node {
 }
 
 /// An edge, or several COPY between the same two boxes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path {
     /// Stays the same while the text changes around it.
     pub key: String,
@@ -85,7 +84,7 @@ pub struct Path {
     /// See `from`.
     pub to: usize,
     /// Cubic curves: the start, then two control points and an end for each.
-    pub points: Vec<(f64, f64)>,
+    pub points: Vec<(i32, i32)>,
     /// The paths that are copied or mounted, shortened.
     pub label: Option<Label>,
     /// All paths, in full.
@@ -97,14 +96,14 @@ pub struct Path {
 }
 
 /// Text beside an edge.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
     /// What it says.
     pub text: String,
     /// Left end.
-    pub x: f64,
+    pub x: i32,
     /// Base line.
-    pub y: f64,
+    pub y: i32,
 }
 
 /// Draws the graph.
@@ -118,23 +117,24 @@ pub fn draw(stages: &Stages, images: &[Image]) -> Diagram {
     let columns = order::columns(&boxes, &paths, &ranks);
     let placement = place::place(&mut boxes, &columns);
     route::route(&mut paths, &boxes, &columns, &placement);
-    paths.sort_by_key(|it| it.needed);
+    sort::by_key(&mut paths, |it| it.needed);
     Diagram { width: placement.width, height: placement.height, boxes, paths }
 }
 
-const STAGE_HEIGHT: f64 = 76.0;
-const IMAGE_HEIGHT: f64 = 56.0;
-const MIN_WIDTH: f64 = 148.0;
-const MAX_WIDTH: f64 = 264.0;
+const STAGE_HEIGHT: i32 = 76;
+const IMAGE_HEIGHT: i32 = 56;
+const MIN_WIDTH: i32 = 148;
+const MAX_WIDTH: i32 = 264;
 
 /// White space at the left and right of a box's text.
-const PADDING: f64 = 16.0;
+const PADDING: i32 = 16;
+
+/// The average width of a character, in tenths of a unit: of a title, a detail, and a label.
+const TITLE: i32 = 76;
+const DETAIL: i32 = 64;
+const LABEL: i32 = 66;
 
 fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
-    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in stages.stages.iter().filter_map(|it| it.name.as_deref()) {
-        *named.entry(name).or_default() += 1;
-    }
     let mut boxes: Vec<Box> = stages
         .stages
         .iter()
@@ -150,10 +150,10 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
                 (first, last) if first == last => format!("line {first}"),
                 (first, last) => format!("lines {first}–{last}"),
             };
-            // Of several stages with one name, the number tells them apart.
-            let key = match stage.name.as_deref().filter(|it| named.get(it) == Some(&1)) {
-                Some(name) => format!("stage:{name}"),
-                None => format!("stage:{index}"),
+            // Of several stages with one name, the last has it to itself.
+            let key = match &stage.name {
+                Some(name) if stages.named(name) == Some(index) => format!("stage:{name}"),
+                _ => format!("stage:{index}"),
             };
             let detail = format!("stage {index} · {lines}");
             Box {
@@ -181,30 +181,32 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
     boxes
 }
 
-/// The images from outside by their names, with the edges that begin there.
-fn outside(stages: &Stages) -> BTreeMap<&str, Vec<&Edge>> {
-    let mut images: BTreeMap<&str, Vec<&Edge>> = BTreeMap::new();
-    for edge in &stages.edges {
-        if let Source::Image(name) = &edge.from
-            && !name.is_empty()
-        {
-            images.entry(name).or_default().push(edge);
-        }
-    }
-    images
+/// The images from outside in the order of their names, with the edges that begin there.
+fn outside(stages: &Stages) -> Vec<(&str, Vec<&Edge>)> {
+    let mut named: Vec<(&str, &Edge)> = stages
+        .edges
+        .iter()
+        .filter_map(|edge| match &edge.from {
+            Source::Image(name) if !name.is_empty() => Some((name.as_str(), edge)),
+            _ => None,
+        })
+        .collect();
+    sort::by_key(&mut named, |(name, _)| *name);
+    let groups = named.chunk_by(|a, b| a.0 == b.0);
+    groups.map(|group| (group[0].0, group.iter().map(|(_, edge)| *edge).collect())).collect()
 }
 
 fn new_box(key: String, node: Node, title: &str, detail: &str, span: Span) -> Box {
-    let room = text_width(title, 7.6).max(text_width(detail, 6.4)) + 2.0 * PADDING;
-    let width = room.clamp(MIN_WIDTH, MAX_WIDTH).ceil();
+    let room = text_width(title, TITLE).max(text_width(detail, DETAIL)) + 2 * PADDING;
+    let width = room.clamp(MIN_WIDTH, MAX_WIDTH);
     Box {
         key,
         node,
-        title: shorten(title, width - 2.0 * PADDING, 7.6),
-        detail: shorten(detail, width - 2.0 * PADDING, 6.4),
+        title: shorten(title, width - 2 * PADDING, TITLE),
+        detail: shorten(detail, width - 2 * PADDING, DETAIL),
         size: None,
-        x: 0.0,
-        y: 0.0,
+        x: 0,
+        y: 0,
         width,
         height: IMAGE_HEIGHT,
         needed: false,
@@ -240,20 +242,20 @@ fn image_line(name: &str) -> String {
     if parts.is_empty() { "in the catalog".to_owned() } else { parts.join(" · ") }
 }
 
-/// The width of a text, where a character is `per_character` wide on average. Measured in
-/// characters, not in the page, so that the drawing is the same everywhere.
-fn text_width(text: &str, per_character: f64) -> f64 {
-    text.chars().map(|it| if it.is_ascii() { per_character } else { 1.3 * per_character }).sum()
+/// The width of a text. Measured by counting, not in the page, so that the drawing is the same
+/// everywhere.
+fn text_width(text: &str, tenths: i32) -> i32 {
+    let wide = |it: char| if it.is_ascii() { tenths } else { tenths * 13 / 10 };
+    (text.chars().take(1_000).map(wide).sum::<i32>() + 9) / 10
 }
 
 /// The text, or its two ends with `…` between, so that a tag stays readable.
-fn shorten(text: &str, width: f64, per_character: f64) -> String {
-    if text_width(text, per_character) <= width + 0.5 {
+fn shorten(text: &str, width: i32, tenths: i32) -> String {
+    if text_width(text, tenths) <= width {
         return text.to_owned();
     }
     let characters: Vec<char> = text.chars().collect();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen")]
-    let room = (width / per_character) as usize;
+    let room = usize::try_from(10 * width / tenths).unwrap_or(0).min(characters.len());
     let front = room / 2;
     let back = room.saturating_sub(front + 1);
     characters[..front].iter().chain(&['…']).chain(&characters[characters.len() - back..]).collect()
@@ -261,39 +263,37 @@ fn shorten(text: &str, width: f64, per_character: f64) -> String {
 
 fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
     let first_image = stages.stages.len();
-    let images: BTreeMap<&str, usize> = outside(stages)
-        .into_keys()
-        .enumerate()
-        .map(|(at, name)| (name, first_image + at))
-        .collect();
+    let images: Vec<&str> = outside(stages).into_iter().map(|(name, _)| name).collect();
     let mut paths: Vec<Path> = Vec::new();
-    let mut drawn: BTreeMap<(EdgeKind, usize, usize), Vec<usize>> = BTreeMap::new();
     for edge in &stages.edges {
         let from = match &edge.from {
             Source::Stage(index) => *index,
-            Source::Image(name) => match images.get(name.as_str()) {
-                Some(index) => *index,
+            Source::Image(name) => match images.binary_search(&name.as_str()) {
+                Ok(at) => first_image + at,
                 // A FROM without an image yet.
-                None => continue,
+                Err(_) => continue,
             },
         };
-        let twins = drawn.entry((edge.kind, from, edge.to)).or_default();
+        // The edges to a stage follow each other.
+        let own = paths.iter().rposition(|it| it.to != edge.to).map_or(0, |it| it + 1);
+        let mut twins = (own..paths.len())
+            .filter(|it| (paths[*it].kind, paths[*it].from) == (edge.kind, from))
+            .peekable();
         let title = edge.paths.join("\n");
         if edge.kind == EdgeKind::Copy
-            && let Some(same) = twins.first()
+            && let Some(same) = twins.peek().copied()
         {
-            let same: &mut Path = &mut paths[*same];
-            same.title.push('\n');
-            same.title.push_str(&title);
+            paths[same].title.push('\n');
+            paths[same].title.push_str(&title);
             continue;
         }
+        let twins = twins.count();
         let kind = match edge.kind {
             EdgeKind::From => "from",
             EdgeKind::Copy => "copy",
             EdgeKind::Mount => "mount",
         };
-        let key = format!("{kind}:{}:{}:{}", boxes[from].key, boxes[edge.to].key, twins.len());
-        twins.push(paths.len());
+        let key = format!("{kind}:{}:{}:{}", boxes[from].key, boxes[edge.to].key, twins);
         paths.push(Path {
             key,
             kind: edge.kind,
@@ -346,7 +346,7 @@ mod tests {
         for text in [parallel(), chain()] {
             let drawing = diagram(&text);
             for (at, a) in drawing.boxes.iter().enumerate() {
-                assert!(0.0 < a.x && 0.0 < a.y, "{a:?}");
+                assert!(0 < a.x && 0 < a.y, "{a:?}");
                 assert!(a.x + a.width < drawing.width && a.y + a.height < drawing.height);
                 for b in &drawing.boxes[at + 1..] {
                     let apart = a.x + a.width <= b.x
@@ -384,7 +384,7 @@ mod tests {
     fn a_stage_more_leaves_the_others_in_their_order() {
         let order = |text: &str| {
             let mut boxes = diagram(text).boxes;
-            boxes.sort_by(|a, b| a.y.total_cmp(&b.y));
+            boxes.sort_by_key(|it| it.y);
             boxes
                 .into_iter()
                 .map(|it| it.key)

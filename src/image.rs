@@ -23,6 +23,7 @@ mod stage;
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     catalog::Libc,
+    sort,
     stages::Stages,
     syntax::Dockerfile,
 };
@@ -155,7 +156,7 @@ impl Item {
 impl Layer {
     fn new(instruction: usize, mut items: Vec<Item>) -> Layer {
         // The largest first; what is unknown comes last.
-        items.sort_by_key(|it| std::cmp::Reverse(it.size.disk.map(|it| it.likely)));
+        sort::by_key(&mut items, |it| std::cmp::Reverse(it.size.disk.map(|it| it.likely)));
         Layer {
             instruction,
             size: items.iter().map(|it| it.size).sum(),

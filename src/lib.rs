@@ -1,5 +1,7 @@
 //! The Dockerfile Playground.
 
+pub mod sort;
+
 pub mod text;
 
 pub mod bytes;

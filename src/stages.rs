@@ -123,6 +123,11 @@ impl Stages {
         &self.edges[start..end]
     }
 
+    /// The stage of this name; of several, the last.
+    pub fn named(&self, name: &str) -> Option<usize> {
+        self.names.get(name).copied()
+    }
+
     /// The stages that this one uses itself, in the order of its instructions.
     pub fn stages_needed_by(&self, stage: usize) -> impl Iterator<Item = usize> {
         self.edges_to(stage).iter().filter_map(|it| match it.from {

@@ -2,6 +2,8 @@
 
 pub mod lines;
 
+use crate::sort;
+
 /// A half-open range of byte offsets into the text, on character boundaries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
@@ -65,7 +67,7 @@ impl Edit {
 /// `None` where two edits overlap or a span does not lie in the text: then nothing is changed.
 pub fn apply(text: &str, edits: &[Edit]) -> Option<String> {
     let mut edits: Vec<&Edit> = edits.iter().collect();
-    edits.sort_by_key(|it| it.span);
+    sort::by_key(&mut edits, |it| it.span);
     let mut changed = String::with_capacity(text.len());
     let mut copied = 0;
     for edit in edits {

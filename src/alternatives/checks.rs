@@ -3,6 +3,7 @@
 use super::{Check, Severity};
 use crate::{
     catalog::{self, BaseImage},
+    sort,
     stages::{Base, Stages},
     syntax::{Dockerfile, Instruction, Keyword, image_ref::ImageRef},
 };
@@ -131,7 +132,7 @@ pub(super) fn checks(
         );
     }
 
-    found.sort_by_key(|it| it.severity);
+    sort::by_key(&mut found, |it| it.severity);
     found
 }
 

@@ -91,9 +91,8 @@ pub(super) fn reveal(textarea: &HtmlTextAreaElement, text: &str, span: Span, tak
 fn line_height(element: &Element) -> i32 {
     let style = window().get_computed_style(element).ok().flatten();
     let height = style.and_then(|it| it.get_property_value("line-height").ok());
-    let pixels: Option<f64> = height.and_then(|it| it.trim_end_matches("px").parse().ok());
-    #[expect(clippy::cast_possible_truncation, reason = "line heights are small")]
-    pixels.map_or(20, |it| it.round() as i32)
+    let pixels = height.and_then(|it| it.split(['.', 'p']).next().and_then(|it| it.parse().ok()));
+    pixels.unwrap_or(20)
 }
 
 fn select(textarea: &HtmlTextAreaElement, text: &str, span: Span) {

@@ -29,15 +29,20 @@ pub(super) fn keep(text: &str, previous: Option<&Previous>, theme: Theme) -> Res
         return Err(Refused);
     }
     match previous {
-        Some(previous) => LocalStorage::set(PREVIOUS, &*previous.text).map_err(|_| Refused)?,
+        Some(previous) => write(PREVIOUS, &previous.text)?,
         None => LocalStorage::delete(PREVIOUS),
     }
-    LocalStorage::set(THEME, theme.as_str()).map_err(|_| Refused)?;
-    LocalStorage::set(TEXT, text).map_err(|_| Refused)
+    write(THEME, theme.as_str())?;
+    write(TEXT, text)
 }
 
+// The plain strings: JSON around them would bring a parser into the download.
 fn read(key: &str) -> Option<String> {
-    is_allowed().then(|| LocalStorage::get(key).ok()).flatten()
+    is_allowed().then(|| LocalStorage::raw().get_item(key).ok().flatten()).flatten()
+}
+
+fn write(key: &str, value: &str) -> Result<(), Refused> {
+    LocalStorage::raw().set_item(key, value).map_err(|_| Refused)
 }
 
 /// Asked before every use: gloo panics where the browser forbids storage.

@@ -1,6 +1,7 @@
 //! The order in each column, with as few crossings as a few sweeps find.
 
 use super::{Box, Node, Path};
+use crate::sort;
 
 /// A place in a column: a box, or where an edge passes between boxes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub(super) fn columns(boxes: &[Box], paths: &[Path], ranks: &[usize]) -> Columns
     }
     // Images from outside stand before the stage that uses them first.
     let mut order: Vec<usize> = (0..boxes.len()).collect();
-    order.sort_by_key(|index| match boxes[*index].node {
+    sort::by_key(&mut order, |index| match boxes[*index].node {
         Node::Stage(stage) => (stage, 1),
         Node::Image | Node::Scratch => (first_user[*index], 0),
     });
@@ -168,16 +169,16 @@ impl Links {
                 let sum = &mut sums[self.index(self.slot(*path, rank))];
                 *sum = (sum.0 + there, sum.1 + 1);
             }
-            #[expect(clippy::cast_precision_loss, reason = "a few hundred slots")]
-            let mut keyed: Vec<(f64, Slot)> = slots[rank]
+            // The mean in thousandths, so that it can be compared exactly.
+            let mut keyed: Vec<(usize, Slot)> = slots[rank]
                 .iter()
                 .enumerate()
                 .map(|(at, slot)| match sums[self.index(*slot)] {
-                    (_, 0) => (at as f64, *slot),
-                    (sum, edges) => (sum as f64 / edges as f64, *slot),
+                    (_, 0) => (1_000 * at, *slot),
+                    (sum, edges) => (1_000 * sum / edges, *slot),
                 })
                 .collect();
-            keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
+            sort::by_key(&mut keyed, |it| it.0);
             slots[rank] = keyed.into_iter().map(|(_, slot)| slot).collect();
         }
     }

@@ -6,11 +6,11 @@ use super::{
 };
 
 /// Around the whole drawing.
-const MARGIN: f64 = 24.0;
+const MARGIN: i32 = 24;
 /// Between the boxes of a column.
 const GAP: f64 = 24.0;
 /// Between columns, with room for a label.
-const COLUMN_GAP: f64 = 112.0;
+const COLUMN_GAP: i32 = 112;
 /// The height of an edge that passes.
 const BEND_HEIGHT: f64 = 10.0;
 /// How often heights are evened out; more changes nothing that one could see.
@@ -18,12 +18,12 @@ const ROUNDS: usize = 10;
 
 /// Where the columns and the middles of their slots are.
 pub(super) struct Placement {
-    pub(super) width: f64,
-    pub(super) height: f64,
+    pub(super) width: i32,
+    pub(super) height: i32,
     /// Left and right edge of each column.
-    pub(super) columns: Vec<(f64, f64)>,
+    pub(super) columns: Vec<(i32, i32)>,
     /// The height of each slot's middle, by column and position.
-    pub(super) middles: Vec<Vec<f64>>,
+    pub(super) middles: Vec<Vec<i32>>,
 }
 
 /// Sets the boxes' places.
@@ -47,10 +47,12 @@ pub(super) fn place(boxes: &mut [Box], columns: &Columns) -> Placement {
         .zip(&heights)
         .filter_map(|(middles, heights)| Some(middles.first()? - heights.first()? / 2.0))
         .fold(f64::INFINITY, f64::min);
-    for middle in middles.iter_mut().flatten() {
-        // Whole pixels, so that thin lines are sharp.
-        *middle = (*middle - top + MARGIN).round();
-    }
+    // Whole units, so that thin lines are sharp.
+    #[expect(clippy::cast_possible_truncation, reason = "float to integer casts saturate")]
+    let middles: Vec<Vec<i32>> = middles
+        .iter()
+        .map(|column| column.iter().map(|it| (it - top).round() as i32 + MARGIN).collect())
+        .collect();
 
     let mut left = MARGIN;
     let mut edges = Vec::with_capacity(columns.slots.len());
@@ -59,20 +61,20 @@ pub(super) fn place(boxes: &mut [Box], columns: &Columns) -> Placement {
             Slot::Box(index) => Some(*index),
             Slot::Bend(_) => None,
         };
-        let width = column.iter().filter_map(members).map(|it| boxes[it].width).fold(0.0, f64::max);
+        let width = column.iter().filter_map(members).map(|it| boxes[it].width).max().unwrap_or(0);
         for (slot, middle) in column.iter().zip(middles) {
             if let Slot::Box(index) = slot {
                 let it = &mut boxes[*index];
                 it.width = width;
                 it.x = left;
-                it.y = middle - it.height / 2.0;
+                it.y = middle - it.height / 2;
             }
         }
         edges.push((left, left + width));
         left += width + COLUMN_GAP;
     }
-    let bottom = boxes.iter().map(|it| it.y + it.height).fold(0.0, f64::max);
-    let lowest_bend = middles.iter().flatten().copied().fold(0.0, f64::max);
+    let bottom = boxes.iter().map(|it| it.y + it.height).max().unwrap_or(0);
+    let lowest_bend = middles.iter().flatten().copied().max().unwrap_or(0);
     Placement {
         width: left - COLUMN_GAP + MARGIN,
         height: bottom.max(lowest_bend) + MARGIN,
@@ -83,7 +85,7 @@ pub(super) fn place(boxes: &mut [Box], columns: &Columns) -> Placement {
 
 fn slot_height(boxes: &[Box], slot: Slot) -> f64 {
     match slot {
-        Slot::Box(index) => boxes[index].height,
+        Slot::Box(index) => f64::from(boxes[index].height),
         Slot::Bend(_) => BEND_HEIGHT,
     }
 }

@@ -144,7 +144,8 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let mut found = false;
     for tool in TOOLS.iter().filter(|it| is_it(it, exact)) {
         found = true;
-        let size = sized(mb(tool.disk.0, tool.disk.1, tool.disk.2), tool.compressed);
+        let range = mb(tool.disk.0, tool.disk.1, tool.disk.2);
+        let size = sized(range, tool.compressed);
         let to = ["-o", "--output", "-d", "--prefix"].iter().find_map(|it| command.flag_value(it));
         let path = match (tool.output, to, tool.path) {
             (true, Some(path), _) => absolute(&run.folder, path),
@@ -154,7 +155,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 None => absolute(&run.folder, path),
             },
         };
-        let source = format!("{} MB as a rule, {} to {} MB", tool.disk.1, tool.disk.0, tool.disk.2);
+        let source = format!("{} as a rule, {range}", range.likely);
         if tool.output && to.is_none() {
             run.put_output(&path, tool.label, size, Basis::Assumption, &source);
         } else {

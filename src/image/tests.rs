@@ -347,7 +347,7 @@ RUN if
             FROM: unknown
                 example.com/base:1: unknown, unknown, example.com/base:1 is not in the catalog
             RUN: unknown
-                installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 0.01 to 600 MB
+                installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 10 kB–600 MB
                 install.sh: unknown, unknown, what install.sh leaves is not known
             = 10 kB–600 MB (15 MB), pull 2 kB–330 MB (5.25 MB) of what is known
             FROM: 74.3–75.4 MB (74.8 MB)

@@ -7,6 +7,7 @@ use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
 use super::{Base, Edge, EdgeKind, Source, Stage, Stages, platform};
 use crate::{
+    sort,
     syntax::{
         BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word,
         expand::{Rules, expand},
@@ -455,7 +456,7 @@ impl<'a> Resolver<'a> {
                 self.edges_of(Placed { at: range.start, instruction, from: Some(from) }, to);
             }
         }
-        self.stages.edges.sort_by_key(|it| it.instruction);
+        sort::by_key(&mut self.stages.edges, |it| it.instruction);
     }
 
     fn edges_of(&mut self, placed: Placed<'_>, to: usize) {

@@ -9,7 +9,7 @@ use super::{
     typed,
     words::{self, Json, Piece},
 };
-use crate::text::Span;
+use crate::{sort, text::Span};
 
 /// The longest line that BuildKit reads, in bytes.
 const MAX_LINE: usize = 65_535;
@@ -50,7 +50,7 @@ pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>)
     for instruction in &instructions {
         check::instruction(instruction, &mut errors);
     }
-    errors.sort_by_key(|it| (it.lines.0, it.kind, it.span));
+    sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
     (Dockerfile { directives, escape, instructions }, errors)
 }
 

@@ -1,5 +1,6 @@
 //! The native tests, in one program so that they link once.
 
+mod alternatives; // Smaller bases and their checks.
 mod dockerfiles; // What each construct of a Dockerfile means.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod model; // What can happen on the page.

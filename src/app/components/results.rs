@@ -12,8 +12,10 @@ use crate::{
         components::{
             problem_list::ProblemList, size_panel::SizePanel, smaller_bases::SmallerBases,
         },
+        download,
         model::{Action, Tab},
     },
+    export::json,
 };
 
 /// What the results show.
@@ -48,6 +50,7 @@ pub fn Results(Props { analysis, drawn, tab, act }: &Props) -> Html {
             <div class="tabs" role="tablist" aria-label="Results" onkeydown={on_key(*tab, act)}>
                 { for Tab::ALL.map(|it| tab_button(it, it == *tab, counts(it), act)) }
             </div>
+            { report_button(analysis) }
             <div
                 id="panel"
                 class={classes!("panel", (stale && *tab != Tab::Problems).then_some("stale"))}
@@ -92,6 +95,20 @@ fn tab_button(tab: Tab, selected: bool, count: usize, act: &Callback<Action>) ->
                 { " " }<span {class}>{ count }</span>
             }
         </button>
+    }
+}
+
+/// Everything that is known, as the JSON report.
+fn report_button(analysis: &Shared<Analysis>) -> Html {
+    let analysis = analysis.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Ok(report) = json::report("Dockerfile", &analysis, false) {
+            // A browser that refuses says so itself.
+            let _ = download::offer("dockerfile-report.json", "application/json", &report);
+        }
+    });
+    html! {
+        <button type="button" class="report" {onclick}>{ "Download report" }</button>
     }
 }
 

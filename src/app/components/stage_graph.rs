@@ -28,7 +28,7 @@ pub struct Props {
 }
 
 /// Wider drawings are not shrunk to the pane but scrolled, unless the user wants them to fit.
-const WIDE: f64 = 1_200.0;
+const WIDE: i32 = 1_200;
 
 /// The graph, with the same in words for screen readers.
 #[component]
@@ -95,12 +95,12 @@ fn box_of(analysis: &Analysis, stage: usize) -> Option<&Box> {
 }
 
 /// Scrolls a drawing that is larger than the pane, and nothing around it, to a box out of sight.
-fn bring_into_view(canvas: &Element, width: f64, shown: &Box) {
+fn bring_into_view(canvas: &Element, width: i32, shown: &Box) {
     // The drawing may be shrunk.
-    let scale = (f64::from(canvas.scroll_width()) / width.max(1.0)).min(1.0);
-    #[expect(clippy::cast_possible_truncation, reason = "a drawing is some thousand pixels wide")]
-    let scrolled = |start: f64, length: f64, now: i32, room: i32| {
-        let (start, end) = ((start * scale) as i32, ((start + length) * scale) as i32);
+    let drawn = canvas.scroll_width().min(width);
+    let scrolled = |start: i32, length: i32, now: i32, room: i32| {
+        let at = |place: i32| place.saturating_mul(drawn) / width.max(1);
+        let (start, end) = (at(start), at(start + length));
         if now <= start && end <= now + room { now } else { i32::midpoint(start, end) - room / 2 }
     };
     let (left, top) = (canvas.scroll_left(), canvas.scroll_top());
@@ -160,7 +160,7 @@ fn path(path: &Path) -> Html {
 }
 
 /// The start, then cubic curves.
-fn curve(points: &[(f64, f64)]) -> String {
+fn curve(points: &[(i32, i32)]) -> String {
     let mut d = String::new();
     for (place, (x, y)) in points.iter().enumerate() {
         let command = match place {
@@ -169,7 +169,7 @@ fn curve(points: &[(f64, f64)]) -> String {
             _ => " ",
         };
         // Writing to a string cannot fail.
-        let _ = write!(d, "{command}{x:.1} {y:.1}");
+        let _ = write!(d, "{command}{x} {y}");
     }
     d
 }
@@ -209,28 +209,28 @@ fn node(analysis: &Analysis, node: &Box, active: bool, act: Option<&Callback<Act
                 height={node.height.to_string()}
                 rx="8"
             />
-            { line("title", left, node.y + 24.0, &node.title) }
-            { line("detail", left, node.y + 42.0, &node.detail) }
+            { line("title", left, node.y + 24, &node.title) }
+            { line("detail", left, node.y + 42, &node.detail) }
             if let Some(size) = &node.size {
-                { line("size", left, node.y + 62.0, size) }
+                { line("size", left, node.y + 62, size) }
             }
             if node.target {
-                { line("mark", node.x + 2.0, node.y - 7.0, "target") }
+                { line("mark", node.x + 2, node.y - 7, "target") }
             }
             if problems != 0 {
                 <circle class="badge" cx={right.to_string()} cy={node.y.to_string()} r="9" />
-                { line("badge-count", right, node.y + 4.0, &problems.to_string()) }
+                { line("badge-count", right, node.y + 4, &problems.to_string()) }
             }
         </g>
     }
 }
 
-fn line(class: &'static str, x: f64, y: f64, text: &str) -> Html {
+fn line(class: &'static str, x: i32, y: i32, text: &str) -> Html {
     html! { <text {class} x={x.to_string()} y={y.to_string()}>{ text }</text> }
 }
 
 /// Between a box's edge and its text.
-const PADDING: f64 = 16.0;
+const PADDING: i32 = 16;
 
 fn problems(analysis: &Analysis, node: &Box) -> usize {
     let Node::Stage(index) = node.node else { return 0 };

@@ -6,6 +6,7 @@ use super::runs::Runs;
 use crate::{
     analysis::Analysis,
     app::Shared,
+    sort,
     syntax::{Dockerfile, Instruction, Keyword},
     text::Span,
 };
@@ -51,7 +52,7 @@ fn colours(text: &str, dockerfile: &Dockerfile) -> Vec<(Span, &'static str)> {
         let delimiters = instruction.heredocs.iter().map(|it| (it.span, "here"));
         colours.extend(delimiters.filter(|(span, _)| !span.is_empty()));
     }
-    colours.sort_by_key(|(span, _)| *span);
+    sort::by_key(&mut colours, |(span, _)| *span);
     colours
 }
 
