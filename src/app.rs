@@ -15,7 +15,7 @@ pub use shared::Shared;
 
 use self::{
     components::{
-        editor_pane::EditorPane, header::Header, notices::Notices, pane_switch::PaneSwitch,
+        editor_pane::EditorPane, header::Header, notices::notices, pane_switch::pane_switch,
         results::Results, stage_graph::StageGraph,
     },
     model::{Action, Model},
@@ -46,11 +46,7 @@ pub fn App() -> Html {
     html! {
         <div class="page">
             <Header theme={model.theme} act={&act} />
-            <Notices
-                replaced={model.previous.as_ref().map(|it| it.by.clone())}
-                storage_failed={model.storage_failed}
-                act={&act}
-            />
+            { notices(model.previous.as_ref().map(|it| &it.by), model.storage_failed, &act) }
             <div class="panes">
                 <EditorPane
                     analysis={model.analysis.clone()}
@@ -71,7 +67,7 @@ pub fn App() -> Html {
                     act={&act}
                 />
             </div>
-            <PaneSwitch />
+            { pane_switch() }
         </div>
     }
 }

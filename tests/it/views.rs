@@ -7,12 +7,8 @@ use dockerfile_playground::{
     app::{
         Shared,
         components::{
-            notices::{self, Notices},
-            problem_list::{self, ProblemList},
-            size_panel::{self, SizePanel},
-            smaller_bases::{self, SmallerBases},
-            stage_graph::{self, StageGraph},
-            stage_outline::{self, StageOutline},
+            notices::notices, problem_list::problem_list, size_panel::size_panel,
+            smaller_bases::smaller_bases, stage_graph::StageGraph, stage_outline::stage_outline,
         },
         model::Replacement,
     },
@@ -21,19 +17,30 @@ use dockerfile_playground::{
     text::Edit,
 };
 use expect_test::{Expect, expect};
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use yew::{LocalServerRenderer, prelude::*};
 
-/// Renders a component; one element a line, so that a change shows where it is.
-fn html<C: BaseComponent>(props: C::Properties) -> String {
+/// A piece of the page, as what the renderer takes: a component.
+#[derive(Properties, PartialEq)]
+struct Piece {
+    html: Html,
+}
+
+#[component]
+fn Shown(Piece { html }: &Piece) -> Html {
+    html.clone()
+}
+
+/// Renders a piece; one element a line, so that a change shows where it is.
+fn html(html: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    let renderer = LocalServerRenderer::<Shown>::with_props(Piece { html }).hydratable(false);
     let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
     html.replace("><", ">\n<")
 }
 
-/// The text of a component, without its tags.
-fn text<C: BaseComponent>(props: C::Properties) -> String {
-    let html = html::<C>(props);
+/// The text of a piece, without its tags.
+fn text(piece: Html) -> String {
+    let html = html(piece);
     let pieces = html.split('<').filter_map(|it| Some(it.split_once('>')?.1.trim_end()));
     pieces.filter(|it| !it.trim().is_empty()).map(|it| format!("{it}\n")).collect()
 }
@@ -82,7 +89,7 @@ fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<Analysis> {
 
 fn check_size(layers: Vec<Layer>, expected: &Expect) {
     let analysis = with_layers(TWO_STAGES, layers);
-    expected.assert_eq(&text::<SizePanel>(size_panel::Props { analysis, act: Callback::noop() }));
+    expected.assert_eq(&text(size_panel(&analysis, &Callback::noop())));
 }
 
 #[test]
@@ -202,16 +209,16 @@ fn the_outline_says_what_the_drawing_shows() {
         final image, lines 4–6, from nothing (scratch): size unknown, the target.
         Copies /app from build.
     "#]]
-    .assert_eq(&text::<StageOutline>(stage_outline::Props { analysis }));
+    .assert_eq(&text(stage_outline(&analysis)));
 }
 
 /// The boxes and edges with their classes, and what a screen reader says of the boxes.
 #[test]
 fn the_graph_tells_boxes_and_edges_apart() {
     let analysis = with_layers(TWO_STAGES, Vec::new());
-    let props =
-        stage_graph::Props { analysis, stage: Some(0), stale: false, act: Callback::noop() };
-    let html = html::<StageGraph>(props);
+    let act = Callback::noop();
+    let graph = html! { <StageGraph {analysis} stage={Some(0)} stale={false} {act} /> };
+    let html = html(graph);
     let attribute = |tag: &str, name: &str| {
         let value = tag.split_once(&format!("{name}=\""))?.1;
         Some(value.split('"').next().unwrap_or_default().to_owned())
@@ -240,8 +247,7 @@ fn the_graph_tells_boxes_and_edges_apart() {
 fn problems_say_where_and_what() {
     let check = |text: &str, expected: Expect| {
         let analysis = Shared::new(analysis(text));
-        let props = problem_list::Props { analysis, act: Callback::noop() };
-        expected.assert_eq(&self::text::<ProblemList>(props));
+        expected.assert_eq(&self::text(problem_list(&analysis, &Callback::noop())));
     };
     check(
         "FROM a\nCOPY --from=later /x /x\nFROM b AS later\nFRO c\n",
@@ -292,8 +298,7 @@ fn a_smaller_base_says_what_it_saves_and_what_to_check() {
         line: Some(5),
         message: "There is no shell.".to_owned(),
     }])];
-    let act = Callback::noop();
-    let props = smaller_bases::Props { analysis: Shared::new(analysis), stale: false, act };
+    let cards = smaller_bases(&analysis, false, &Callback::noop());
     expect![[r#"
         <ul class="cards">
         <li class="card">
@@ -312,16 +317,13 @@ fn a_smaller_base_says_what_it_saves_and_what_to_check() {
         </li>
         </ul>
         </li>
-        </ul>"#]].assert_eq(&html::<SmallerBases>(props));
+        </ul>"#]].assert_eq(&html(cards));
 }
 
 #[test]
 fn a_replaced_text_can_be_brought_back() {
-    let props = notices::Props {
-        replaced: Some(Replacement::Example("Go to scratch")),
-        storage_failed: true,
-        act: Callback::noop(),
-    };
+    let replaced = Replacement::Example("Go to scratch");
+    let shown = notices(Some(&replaced), true, &Callback::noop());
     expect![[r#"
         This is the example “Go to scratch”. Your own Dockerfile is kept.
         Undo
@@ -329,5 +331,5 @@ fn a_replaced_text_can_be_brought_back() {
         This browser does not let the page keep your text: it will be gone after a reload.
         OK
     "#]]
-    .assert_eq(&text::<Notices>(props));
+    .assert_eq(&text(shown));
 }

@@ -12,12 +12,7 @@ mod runs;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use self::{
-    costs::Costs,
-    gutter::Gutter,
-    ink::Ink,
-    marks::{Band, Underlines},
-};
+use self::{costs::Costs, gutter::Gutter, ink::Ink, marks::Underlines};
 use crate::{
     analysis::Analysis,
     app::{
@@ -92,7 +87,7 @@ pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
             </div>
             <div class={classes!("code", plain.then_some("plain"))}>
                 <div class="sheet">
-                <Band lines={band} />
+                { marks::band(band) }
                 <Gutter {lines} wrong={wrong_lines(analysis)} />
                 <div class="writing">
                     <Underlines {analysis} />

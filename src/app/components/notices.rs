@@ -4,20 +4,12 @@ use yew::prelude::*;
 
 use crate::app::model::{Action, Replacement};
 
-/// What there is to say.
-#[derive(Debug, Properties, PartialEq)]
-pub struct Props {
-    /// What replaced a text that can be brought back.
-    pub replaced: Option<Replacement>,
-    /// Whether the browser refused to keep the text.
-    pub storage_failed: bool,
-    /// Told what the user does.
-    pub act: Callback<Action>,
-}
-
 /// The messages, in an element that is always there: a live region must exist before it speaks.
-#[component]
-pub fn Notices(Props { replaced, storage_failed, act }: &Props) -> Html {
+pub fn notices(
+    replaced: Option<&Replacement>,
+    storage_failed: bool,
+    act: &Callback<Action>,
+) -> Html {
     html! {
         <div class="notices" role="status">
             if let Some(by) = replaced {
@@ -27,7 +19,7 @@ pub fn Notices(Props { replaced, storage_failed, act }: &Props) -> Html {
                     { button("Keep this one", Action::ForgetPrevious, act) }
                 </p>
             }
-            if *storage_failed {
+            if storage_failed {
                 <p class="notice" key="storage">
                     <span>
                         { "This browser does not let the page keep your text: \

@@ -7,8 +7,7 @@ const PANES: [(&str, &str); 3] =
     [("editor", "Dockerfile"), ("graph", "Stages"), ("results", "Results")];
 
 /// Buttons, not links: the part of the address after `#` is not ours to change.
-#[component]
-pub fn PaneSwitch() -> Html {
+pub fn pane_switch() -> Html {
     let buttons = PANES.map(|(id, label)| {
         let onclick = move |_| {
             if let Some(pane) = document().get_element_by_id(id) {

@@ -3,27 +3,13 @@
 use yew::prelude::*;
 
 use super::{lines_label, place_button};
-use crate::{
-    analysis::Analysis,
-    app::{Shared, model::Action},
-    syntax::BuildError,
-};
-
-/// What the list shows.
-#[derive(Debug, Properties, PartialEq)]
-pub struct Props {
-    /// The analysis of the text.
-    pub analysis: Shared<Analysis>,
-    /// Told what the user does.
-    pub act: Callback<Action>,
-}
+use crate::{analysis::Analysis, app::model::Action, syntax::BuildError};
 
 /// More would only slow the page down: a file that is no Dockerfile has a problem on every line.
 const SHOWN: usize = 100;
 
 /// The problems, in the order of the lines.
-#[component]
-pub fn ProblemList(Props { analysis, act }: &Props) -> Html {
+pub fn problem_list(analysis: &Analysis, act: &Callback<Action>) -> Html {
     let errors = &analysis.errors;
     if errors.is_empty() {
         return html! { <p class="empty">{ nothing_wrong(analysis) }</p> };

@@ -10,7 +10,7 @@ use crate::{
     app::{
         Shared,
         components::{
-            problem_list::ProblemList, size_panel::SizePanel, smaller_bases::SmallerBases,
+            problem_list::problem_list, size_panel::size_panel, smaller_bases::smaller_bases,
         },
         download,
         model::{Action, Tab},
@@ -36,9 +36,9 @@ pub struct Props {
 pub fn Results(Props { analysis, drawn, tab, act }: &Props) -> Html {
     let stale = analysis != drawn;
     let panel = match tab {
-        Tab::Size => html! { <SizePanel analysis={drawn} {act} /> },
-        Tab::Problems => html! { <ProblemList {analysis} {act} /> },
-        Tab::SmallerBases => html! { <SmallerBases analysis={drawn} {stale} {act} /> },
+        Tab::Size => size_panel(drawn, act),
+        Tab::Problems => problem_list(analysis, act),
+        Tab::SmallerBases => smaller_bases(drawn, stale, act),
     };
     let counts = |it| match it {
         Tab::Size => 0,

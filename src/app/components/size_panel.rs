@@ -12,25 +12,15 @@ use self::figure::Figure;
 use super::{bar::bar, place_button, stage_title};
 use crate::{
     analysis::Analysis,
-    app::{Shared, model::Action},
+    app::model::Action,
     bytes::{Bytes, SizeRange},
     catalog::LibcFamily,
     image::{Config, Image, Layer},
     syntax::Keyword,
 };
 
-/// What the panel shows.
-#[derive(Debug, Properties, PartialEq)]
-pub struct Props {
-    /// The last analysis with a stage.
-    pub analysis: Shared<Analysis>,
-    /// Told what the user does.
-    pub act: Callback<Action>,
-}
-
 /// The size of the target.
-#[component]
-pub fn SizePanel(Props { analysis, act }: &Props) -> Html {
+pub fn size_panel(analysis: &Analysis, act: &Callback<Action>) -> Html {
     let target = analysis.stages.target;
     let Some((target, image)) = target.and_then(|it| Some((it, analysis.images.get(it)?))) else {
         let hint = "The size appears here as soon as there is a FROM.";

@@ -6,32 +6,20 @@ use super::{place_button, stage_title};
 use crate::{
     alternatives::{Alternative, Check, Severity},
     analysis::Analysis,
-    app::{Shared, model::Action},
+    app::model::Action,
     bytes::Bytes,
     text::Span,
 };
 
-/// What the cards show.
-#[derive(Debug, Properties, PartialEq)]
-pub struct Props {
-    /// The last analysis with a stage.
-    pub analysis: Shared<Analysis>,
-    /// Whether that is of an earlier text, so that its edits no longer fit.
-    pub stale: bool,
-    /// Told what the user does.
-    pub act: Callback<Action>,
-}
-
 /// One card for each smaller base.
-#[component]
-pub fn SmallerBases(Props { analysis, stale, act }: &Props) -> Html {
+pub fn smaller_bases(analysis: &Analysis, stale: bool, act: &Callback<Action>) -> Html {
     let alternatives = &analysis.alternatives;
     if alternatives.is_empty() {
         return html! { <p class="empty">{ nothing_smaller(analysis) }</p> };
     }
     let cards = alternatives.iter().enumerate().map(|(place, it)| {
         let onclick = act.reform(move |_| Action::UseAlternative(place));
-        card(analysis, it, *stale, onclick, act)
+        card(analysis, it, stale, onclick, act)
     });
     html! { <ul class="cards">{ for cards }</ul> }
 }

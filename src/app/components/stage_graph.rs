@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::stage_outline::StageOutline;
+use super::stage_outline::stage_outline;
 use crate::{
     analysis::Analysis,
     app::{Shared, model::Action},
@@ -54,7 +54,7 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
     };
     html! {
         <section id="graph" class={classes!("graph", stale.then_some("stale"))} aria-label="Stages">
-            <StageOutline {analysis} />
+            { stage_outline(analysis) }
             if diagram.boxes.is_empty() {
                 <p class="empty">{ "The stages appear here as soon as there is a FROM." }</p>
             } else {

@@ -5,20 +5,11 @@ use yew::prelude::*;
 use super::{lines_label, stage_title};
 use crate::{
     analysis::Analysis,
-    app::Shared,
     stages::{Base, Edge, EdgeKind, Source},
 };
 
-/// Whose stages.
-#[derive(Debug, Properties, PartialEq)]
-pub struct Props {
-    /// The last analysis with a stage.
-    pub analysis: Shared<Analysis>,
-}
-
 /// A list of the stages, each with what it takes from others.
-#[component]
-pub fn StageOutline(Props { analysis }: &Props) -> Html {
+pub fn stage_outline(analysis: &Analysis) -> Html {
     let stages = (0..analysis.stages.stages.len()).map(|index| {
         let edges = analysis.stages.edges.iter().filter(move |it| it.to == index);
         let takes = edges.filter_map(|it| takes(analysis, it));

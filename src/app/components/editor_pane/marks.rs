@@ -7,20 +7,12 @@ use yew::prelude::*;
 
 use crate::{analysis::Analysis, app::Shared, text::Span};
 
-/// Which lines.
-#[derive(Debug, Properties, PartialEq)]
-pub(super) struct BandProps {
-    /// 1-based first and last line.
-    pub(super) lines: Option<(usize, usize)>,
-}
-
 /// A band over some lines, from edge to edge.
-#[component]
-pub(super) fn Band(BandProps { lines }: &BandProps) -> Html {
+pub(super) fn band(lines: Option<(usize, usize)>) -> Html {
     html! {
         <svg class="band" width="100%" height="100%" aria-hidden="true">
             if let Some((first, last)) = lines {
-                <rect y={rem(*first - 1)} width="100%" height={rem(last + 1 - first)} />
+                <rect y={rem(first - 1)} width="100%" height={rem(last + 1 - first)} />
             }
         </svg>
     }
