@@ -185,7 +185,6 @@ pub(super) static REPOSITORIES: &[Repository] = &[
             "docker-library/repo-info at 0423850",
             "docker-library/repo-info at 05b41dc",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["entrypoint.sh", "docker-php-entrypoint"], cmd: &["php", "-S", "[::]:8080", "-t", "/var/www/html"], env: &[], ports: &[], runtime: None },
@@ -193,18 +192,13 @@ pub(super) static REPOSITORIES: &[Repository] = &[
             Config { package_manager: None, libc: None, shell: Some(true), user: Some("adminer"), workdir: Some("/var/www/html"), entrypoint: &["entrypoint.sh", "docker-php-entrypoint"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-6.1.1-standalone||alpine-3.24|116070000r2026-09-25:3|50586845q
+6.1.1-standalone||alpine-3.24|116070000r2026-09-25:3|50600000q
 4.4||alpine-3.6|65610000r2018-01-18:4|28594839r|1
 4.4-fastcgi||alpine-3.6|80330000r2018-01-19:4|32726406r|2
 4.4-standalone||alpine-3.6|65610000r2018-01-18:4|28594839r|1
-4.3||alpine-3.4|59090000r2017-07-10:5|28286759r|1
-4.3-fastcgi||alpine-3.4|70800000r2017-07-10:5|31988677r|2
-4.3-standalone||alpine-3.4|59090000r2017-07-10:5|28286759r|1
 4||alpine-3.24|90500000r2022-03:1|46626854r2026-07-02:2|1
-4-fastcgi||alpine-3.6|80330000r2018-01-19:4|32726406r|2
-4-standalone||alpine-3.6|65610000r2018-01-18:4|28594839r|1
 fastcgi||alpine-3.6|80330000r2018-01-19:4|32726406r|2
-latest||alpine-3.6|88900000r2022-02:0|38745331q|1
+latest||alpine-3.6|88900000r2022-02:0|38700000q|1
 standalone||alpine-3.6|65610000r2018-01-18:4|28594839r|1
 ",
     },
@@ -219,8 +213,8 @@ standalone||alpine-3.6|65610000r2018-01-18:4|28594839r|1
             Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-9|9-default|almalinux-9|187927103q2026-09-02:1|71727902r
-9-minimal||almalinux-9|95061384q2026-09-02:1|36282971r|1
+9|9-default|almalinux-9|188000000q2026-09-02:1|71727902r
+9-minimal||almalinux-9|95100000q2026-09-02:1|36282971r|1
 8||almalinux-8|195000000s2026-11-21:0
 ",
     },
@@ -260,15 +254,15 @@ standalone||alpine-3.6|65610000r2018-01-18:4|28594839r|1
         ],
         rows: "\
 3.24|3,latest|alpine-3.24|8390000p2026-09-17:26|3849738r2026-09-17:24
-3.23||alpine-3.23|8440000r2026-03:20|3836363q
-3.22||alpine-3.22|8310000r2025-09:19|3777272q
-3.21||alpine-3.21|8023125q2026-04-16:23|3646875r
+3.23||alpine-3.23|8440000r2026-03:20|3840000q
+3.22||alpine-3.22|8310000r2025-09:19|3780000q
+3.21||alpine-3.21|8020000q2026-04-16:23|3646875r
 3.20||alpine-3.20|7810000r2026-09:21|3490290r2024-09-06:7|||14
 3.19||alpine-3.19|7391160e2024-09-06:0|3299369r|||15
 3.18||alpine-3.18|7349436e2024-09-06:10|3292753r|||15
 3.17||alpine-3.17|7076442e2024-09-06:2|3275855r|||15
 3.16||alpine-3.16|5540000r2024:16|2722681r2024-01-26:8|||14
-3.15.4||alpine-3.15|5570000r2022-05:17|2531818q
+3.15.4||alpine-3.15|5570000r2022-05:17|2530000q
 3.15||alpine-3.15|5589644e2023-11-30:6|2741157r|||14
 3.14||alpine-3.14|5608980e2023-03-29:12|2742630r|||14
 3.13||alpine-3.13|5619315e2022-08-09:4|2740291r|||14
@@ -309,15 +303,15 @@ edge||alpine-edge|7822220e2024-09-23:3|3504352r|||14
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-21||amazonlinux-2023|465786140q2026-07-23:7|225017459r
-17.0.3-alpine||alpine|333000000r2022-12:1|157588116q|1
-17-headful||amazonlinux|356323356q2026-09-28:9|137772010r|2
-11.0.20-alpine||alpine|271000000r2023-08:5|128247385q|1
-11||amazonlinux|448000000r2022-10:0|181476941q|3
-11-alpine||alpine|281000000r2024:3|132979761q|1
-8||amazonlinux|346000000r2019-10:4|140158530q|3
+21||amazonlinux-2023|466000000q2026-07-23:7|225017459r
+17.0.3-alpine||alpine|333000000r2022-12:1|158000000q|1
+17-headful||amazonlinux|356000000q2026-09-28:9|137772010r|2
+11.0.20-alpine||alpine|271000000r2023-08:5|128000000q|1
+11||amazonlinux|448000000r2022-10:0|181000000q|3
+11-alpine||alpine|281000000r2024:3|133000000q|1
+8||amazonlinux|346000000r2019-10:4|140000000q|3
 8-alpine||alpine|207000000r2021-06:6|103588144r2024-04-16:8|4
-8u212||amazonlinux|389000000r2019-06:2|157577076q|3|8u212
+8u212||amazonlinux|389000000r2019-06:2|158000000q|3|8u212
 ",
     },
     Repository {
@@ -346,7 +340,7 @@ edge||alpine-edge|7822220e2024-09-23:3|3504352r|||14
 2-with-sources||amazonlinux-2|544190000r2017-12-13:3|417147769r
 1||amazonlinux|164840000r2017-11-03:3|61590506r
 1-with-sources||amazonlinux|463740000r2017-11-03:3|360562408r
-latest||amazonlinux-2023|143000000r2023-09:1|69233794q|1
+latest||amazonlinux-2023|143000000r2023-09:1|69200000q|1
 with-sources||amazonlinux|463740000r2017-11-03:3|360562408r
 ",
     },
@@ -359,7 +353,7 @@ with-sources||amazonlinux|463740000r2017-11-03:3|360562408r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||archlinux|407000000r2022-08:0|164868560q
+latest||archlinux|407000000r2022-08:0|165000000q
 ",
     },
     Repository {
@@ -407,31 +401,31 @@ artful-scm||ubuntu-17.10|244200000r2018-01-25:5|91777188r
 bionic||ubuntu-18.04|621970000r2018-01-25:5|213608134r
 bionic-curl||ubuntu-18.04|95080000r2018-01-25:5|37588002r
 bionic-scm||ubuntu-18.04|228990000r2018-01-25:5|82740513r
-bookworm||debian-12|887993434q2025-01-14:2|348263440r|1
-bookworm-curl||debian-12|184957126q2025-01-14:2|72538605r|1
-bookworm-scm||debian-12|349159274q2025-01-14:2|136937285r|1
-bullseye||debian-11|835000000r2023-01:0|327621286q|1
+bookworm||debian-12|888000000q2025-01-14:2|348263440r|1
+bookworm-curl||debian-12|185000000q2025-01-14:2|72538605r|1
+bookworm-scm||debian-12|349000000q2025-01-14:2|136937285r|1
+bullseye||debian-11|835000000r2023-01:0|328000000q|1
 buster||debian-10|803000000r2023-01:0|327683550r2017-12-12:5|1
 buster-curl||debian-10|139560000r2017-12-12:5|65867377r|1
 buster-scm||debian-10|272830000r2017-12-12:5|114256957r|1
 curl|stretch-curl|debian-9|131740000r2017-12-12:5|60564403r|1
-jammy-curl||ubuntu-22.04|146200000s2026-11-21:7|53700000s|1
+jammy-curl||ubuntu-22.04|146000000s2026-11-21:7|53700000s|1
 jessie||debian-8|614870000r2017-12-12:5|250087412r|1
 jessie-curl||debian-8|167990000r2017-12-12:5|71865900r|1
 jessie-scm||debian-8|290940000r2017-12-12:5|115119238r|1
-noble-curl||ubuntu-24.04|146500000s2026-11-21:7|53800000s|1
-precise||ubuntu-12.04|401035837q2016-12-15:3|157282830r
-precise-curl||ubuntu-12.04|112827939q2016-12-15:3|44250154r
-precise-scm||ubuntu-12.04|191480149q2016-12-15:3|75096879r
-resolute-curl||ubuntu-26.04|145400000s2026-11-21:7||1
+noble-curl||ubuntu-24.04|147000000s2026-11-21:7|53800000s|1
+precise||ubuntu-12.04|401000000q2016-12-15:3|157282830r
+precise-curl||ubuntu-12.04|113000000q2016-12-15:3|44250154r
+precise-scm||ubuntu-12.04|191000000q2016-12-15:3|75096879r
+resolute-curl||ubuntu-26.04|145000000s2026-11-21:7||1
 scm|stretch-scm|debian-9|273420000r2017-12-12:5|110587232r|1
 sid||debian|834640000r2017-12-12:5|327480037r|1
 sid-curl||debian|139770000r2017-12-12:5|66039723r|1
 sid-scm||debian|273630000r2017-12-12:5|114607506r|1
 stretch||debian-9|835000000r2022-04:1|323672409r2017-12-12:5|1
-trixie|latest|debian-13|966660632q2026-08-25:4|379116043r|1
-trixie-curl||debian-13|191175550q2026-08-25:4|74977418r|1
-trixie-scm||debian-13|364050488q2026-08-25:4|142777492r|1
+trixie|latest|debian-13|967000000q2026-08-25:4|379116043r|1
+trixie-curl||debian-13|191000000q2026-08-25:4|74977418r|1
+trixie-scm||debian-13|364000000q2026-08-25:4|142777492r|1
 trusty||ubuntu-14.04|587270000r2018-01-25:5|213914789r
 trusty-curl||ubuntu-14.04|233540000r2018-01-25:5|77685103r
 trusty-scm||ubuntu-14.04|313570000r2018-01-25:5|107241035r
@@ -463,7 +457,7 @@ zesty-scm||ubuntu-17.04|238720000r2017-07-07:6|89498444r
             Config { package_manager: None, libc: Some(Some(LibcFamily::Musl)), shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-1.36||busybox|4260000r2023-05-18:1|2302319q
+1.36||busybox|4260000r2023-05-18:1|2300000q
 1.28||busybox|1150000r2018-01-24:2|723070r|1
 1.28-glibc||busybox|4400000r2018-01-24:2|2392812r
 1.28-musl||busybox|1340000r2018-01-24:2|771577r|2
@@ -487,22 +481,14 @@ stable-uclibc||busybox|1231616e2026-07-27:0|758088r|1
     Repository {
         name: "cassandra",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["cassandra", "-f"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["cassandra", "-f"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-3.11||debian|385410000r2018-01-23:1|165235391r
-3.9||debian|377780362q2016-12-13:0|161964365r|1
-3.0||debian|380250000r2018-01-23:1|160687540r
-3||debian|385410000r2018-01-23:1|165235391r
-2.2||debian|366290000r2018-01-23:1|174538491r
-2.1||debian|356830000r2018-01-23:1|170144463r
-2||debian|366290000r2018-01-23:1|174538491r
-latest||debian|385410000r2018-01-23:1|165235391r
+3.11||debian|385410000r2018-01-23:0|165235391r
+latest||debian|385410000r2018-01-23:0|165235391r
 ",
     },
     Repository {
@@ -518,17 +504,17 @@ latest||debian|385410000r2018-01-23:1|165235391r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-8||centos-8|231000000r2023-07:1|84020396q||||2021-12-31
+8||centos-8|231000000r2023-07:1|84000000q||||2021-12-31
 7||centos-7|204000000r2023-07:1|76097157r2021-09-15:4||||2024-06-30
 6.9||centos-6|194750000r2017-11-03:3|70185621r||||2020-11-30
 6.8||centos-6|194550000r2017-11-03:3|70230972r||||2020-11-30
 6.7||centos-6|190590000r2017-11-03:3|67814264r||||2020-11-30
 6.6||centos-6|202610000r2017-11-03:3|73694253r||||2020-11-30
 6||centos-6|194510000r2018-01-08:3|70068267r||||2020-11-30
-5.11||centos-5|239452349q2016-08-30:2|87094724r||||2017-03-31
-5||centos-5|240133103q2016-08-30:2|87342331r||||2017-03-31
-centos5||centos-5|240133103q2016-08-30:2|87342331r
-centos5.11||centos-5|239452349q2016-08-30:2|87094724r
+5.11||centos-5|239000000q2016-08-30:2|87094724r||||2017-03-31
+5||centos-5|240000000q2016-08-30:2|87342331r||||2017-03-31
+centos5||centos-5|240000000q2016-08-30:2|87342331r
+centos5.11||centos-5|239000000q2016-08-30:2|87094724r
 centos6||centos-6|194510000r2018-01-08:3|70068267r
 centos6.6||centos-6|202610000r2017-11-03:3|73694253r
 centos6.7||centos-6|190590000r2017-11-03:3|67814264r
@@ -620,7 +606,7 @@ latest|latest-glibc|wolfi
         ],
         rows: "\
 latest||wolfi
-latest-dev||wolfi|57000000r2024:0|23089700q|1
+latest-dev||wolfi|57000000r2024:0|23100000q|1
 ",
     },
     Repository {
@@ -727,7 +713,7 @@ latest||wolfi
             Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: None, entrypoint: &["/usr/sbin/nginx"], cmd: &["-c", "/etc/nginx/nginx.conf", "-e", "/dev/stderr", "-g", "daemon off;"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||wolfi|20400000r2023-02:0|8263682q
+latest||wolfi|20400000r2023-02:0|8260000q
 latest-dev||wolfi|||1
 ",
     },
@@ -755,8 +741,8 @@ latest-dev||wolfi|||1
             Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/app"), entrypoint: &["/bin/php"], cmd: &[], env: &[], ports: &[], runtime: Some("php") },
         ],
         rows: "\
-latest||wolfi|39900000r2023:0|16162790q
-latest-dev||wolfi|63200000r2023:0|25601211q|1
+latest||wolfi|39900000r2023:0|16200000q
+latest-dev||wolfi|63200000r2023:0|25600000q|1
 ",
     },
     Repository {
@@ -829,7 +815,7 @@ latest-dev||wolfi|||1
             Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|latest-glibc|wolfi|1330000r2024:0|538759q
+latest|latest-glibc|wolfi|1330000r2024:0|539000q
 ",
     },
     Repository {
@@ -884,7 +870,7 @@ alpine||alpine-3.7|139140000r2018-01-10:0|96446283r
 boot||debian-9|774620000r2017-12-12:0|328071127r|1
 latest||debian-9|754490000r2017-12-12:0|310132413r|1
 lein||debian-9|754490000r2017-12-12:0|310132413r|1
-temurin-18-tools-deps-jammy||ubuntu-22.04|718689700q2022-08-11:1|295416859r|1
+temurin-18-tools-deps-jammy||ubuntu-22.04|719000000q2022-08-11:1|295416859r|1
 ",
     },
     Repository {
@@ -900,14 +886,14 @@ temurin-18-tools-deps-jammy||ubuntu-22.04|718689700q2022-08-11:1|295416859r|1
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/app"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["composer"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-2.4||debian-11|200000000r2022-09:0|79996562q
-2.3||debian-11|199000000r2022-05:1|79596579q
+2.4||debian-11|200000000r2022-09:0|80000000q
+2.3||debian-11|199000000r2022-05:1|79600000q
 1.6||alpine-3.6|145790000r2018-01-15:3|58305781r
 1.5||alpine-3.6|145790000r2018-01-10:3|58313494r
 1.4||alpine-3.6|145770000r2018-01-10:3|58312078r
 1.3||alpine-3.4|135570000r2017-07-10:4|55925633r
-1.2||alpine-3.4|134879496q2016-12-27:2|53949480r
-1.1||alpine-3.4|134828073q2016-12-27:2|53928912r
+1.2||alpine-3.4|135000000q2016-12-27:2|53949480r
+1.1||alpine-3.4|135000000q2016-12-27:2|53928912r
 1||alpine-3.6|145790000r2018-01-15:3|58305781r
 latest||alpine-3.6|145790000r2018-01-15:3|58305781r
 ",
@@ -934,15 +920,14 @@ latest||alpine-3.7|52270000r2018-01-24:0|14007787r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-4.6.14||debian-10|457000000r2019-08:1|185122683q
-latest||debian-11|403000000r2022-10:0|163248230q
+4.6.14||debian-10|457000000r2019-08:1|185000000q
+latest||debian-11|403000000r2022-10:0|163000000q
 ",
     },
     Repository {
         name: "couchdb",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/opt/couchdb"), entrypoint: &["tini", "--", "/docker-entrypoint.sh"], cmd: &["/opt/couchdb/bin/couchdb"], env: &[], ports: &[], runtime: None },
@@ -950,35 +935,21 @@ latest||debian-11|403000000r2022-10:0|163248230q
         ],
         rows: "\
 2.1||debian-8|332780000r2017-12-12:0|155318437r
-2||debian-8|332780000r2017-12-12:0|155318437r
-1.7||debian-8|223430000r2017-12-12:0|105340915r|1
 1.7-couchperuser||debian-8|235790000r2017-12-12:0|115702576r|1
-1.6||debian-8|225110000r2017-06-21:1|106213862r|1
-1.6-couchperuser||debian-8|237400000r2017-06-21:1|116498011r|1
-1||debian-8|223430000r2017-12-12:0|105340915r|1
-1-couchperuser||debian-8|235790000r2017-12-12:0|115702576r|1
 latest||debian-8|332780000r2017-12-12:0|155318437r
 ",
     },
     Repository {
         name: "crate",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/data"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["crate"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-2.3||alpine-3.7|196930000r2018-01-26:1|129242856r
-2.2||alpine-3.7|198970000r2018-01-26:1|128814792r
-2.1||alpine-3.5|202440000r2018-01-09:1|129127060r
-2.0||alpine-3.5|199650000r2018-01-09:1|126532762r
-1.1||alpine-3.5|194380000r2017-06-27:2|120682477r
-1.0||alpine-3.5|193990000r2017-06-27:2|120750283r
-0.57||alpine-3.4|167682775q2016-12-27:0|106613824r
-latest||alpine-3.7|196930000r2018-01-26:1|129242856r
+2.3||alpine-3.7|196930000r2018-01-26:0|129242856r
+latest||alpine-3.7|196930000r2018-01-26:0|129242856r
 ",
     },
     Repository {
@@ -1013,7 +984,7 @@ latest||alpine-3.7|196930000r2018-01-26:1|129242856r
 8.10||debian-8|123410000r2017-12-12:15|52599697r
 8.10-slim||debian-8|79150000r2017-12-12:15|30114519r
 8.8||debian-8|123470000r2017-06-20:16|52614808r
-8.6||debian-8|113946430q2016-12-13:11|51363125r|1
+8.6||debian-8|114000000q2016-12-13:11|51363125r|1
 7.11||debian-7|85160000r2017-12-12:15|38109825r
 7.11-slim||debian-7|46920000r2017-12-12:15|19164678r
 7||debian-7|85160000r2017-12-12:15|38109825r
@@ -1028,16 +999,16 @@ jessie|8|debian-8|123410000r2017-12-12:15|52599697r
 jessie-slim|8-slim|debian-8|79150000r2017-12-12:15|30114519r
 oldoldstable||debian|85160000r2017-12-12:15|38109823r
 oldoldstable-slim||debian|46920000r2017-12-12:15|19164678r
-sid||debian-sid|126182696q2024-12-02:1|52141610r|||90
-sid-slim||debian-sid|83624232q2024-12-02:1|31556314r|||90
+sid||debian-sid|126000000q2024-12-02:1|52141610r|||90
+sid-slim||debian-sid|83600000q2024-12-02:1|31556314r|||90
 stretch|9|debian-9|101000000r2022-04:6|45121631r2017-12-12:15
 stretch-slim|9-slim|debian-9|55260000r2017-12-12:15|22485719r
 testing||debian-testing|121000000r2023-01:7|52113559r2024-12-02:1|||90
-testing-slim||debian-testing|77349784q2024-12-02:1|31529983r|||90
+testing-slim||debian-testing|77300000q2024-12-02:1|31529983r|||90
 trixie|13,latest,stable|debian-13|120068319p2026-08-24:8|49337828r2026-08-24:12|||90
 trixie-slim|13-slim,stable-slim|debian-13|78780011p2026-08-24:0|29792658r2026-08-24:13|||90
-unstable||debian-sid|113792203q2024-12-02:1|52141615r|||90
-unstable-slim||debian-sid|77450227q2024-12-02:1|31556317r|||90
+unstable||debian-sid|114000000q2024-12-02:1|52141615r|||90
+unstable-slim||debian-sid|77500000q2024-12-02:1|31556317r|||90
 wheezy||debian-7|85160000r2017-12-12:15|38109825r
 wheezy-slim||debian-7|46920000r2017-12-12:15|19164678r
 ",
@@ -1056,9 +1027,9 @@ wheezy-slim||debian-7|46920000r2017-12-12:15|19164678r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["dockerd-entrypoint.sh"], cmd: &["sh"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-19.03||alpine-3.7|201629529q2019-11:0|66887868r
-18.09||alpine-3.7|155691107q2019-07-11:0|51648418r
-18.06||alpine-3.7|153759495q2019-02:1|51007632r
+19.03||alpine-3.7|202000000q2019-11:0|66887868r
+18.09||alpine-3.7|156000000q2019-07-11:0|51648418r
+18.06||alpine-3.7|154000000q2019-02:1|51007632r
 18.01||alpine-3.7|131620000r2018-01-26:3|41149171r
 18.01-dind||alpine-3.7|142810000r2018-01-26:3|45689675r|1
 18.01-git||alpine-3.7|148940000r2018-01-26:3|49590934r
@@ -1080,15 +1051,15 @@ wheezy-slim||debian-7|46920000r2017-12-12:15|19164678r
 17||alpine-3.7|114400000r2018-01-26:3|36984067r
 17-dind||alpine-3.7|125590000r2018-01-26:3|41524534r|1
 17-git||alpine-3.7|131720000r2018-01-26:3|45425841r
-1.12||alpine-3.4|96587674q2016-12-27:2|32041654r
-1.12-dind||alpine-3.4|102823654q2016-12-27:2|34110356r|1
-1.12-git||alpine-3.4|124135239q2016-12-27:2|41180186r
-1.11||alpine-3.4|71378836q2016-12-27:2|23678963r
-1.11-dind||alpine-3.4|77614819q2016-12-27:2|25747666r|1
-1.11-git||alpine-3.4|98926163q2016-12-27:2|32817416r
-1||alpine-3.4|96587674q2016-12-27:2|32041654r
-1-dind||alpine-3.4|102823654q2016-12-27:2|34110356r|1
-1-git||alpine-3.4|124135239q2016-12-27:2|41180186r
+1.12||alpine-3.4|96600000q2016-12-27:2|32041654r
+1.12-dind||alpine-3.4|103000000q2016-12-27:2|34110356r|1
+1.12-git||alpine-3.4|124000000q2016-12-27:2|41180186r
+1.11||alpine-3.4|71400000q2016-12-27:2|23678963r
+1.11-dind||alpine-3.4|77600000q2016-12-27:2|25747666r|1
+1.11-git||alpine-3.4|98900000q2016-12-27:2|32817416r
+1||alpine-3.4|96600000q2016-12-27:2|32041654r
+1-dind||alpine-3.4|103000000q2016-12-27:2|34110356r|1
+1-git||alpine-3.4|124000000q2016-12-27:2|41180186r
 dind||alpine-3.7|142810000r2018-01-26:3|45689675r|1
 edge||alpine-3.7|131620000r2018-01-26:3|41149171r
 git||alpine-3.7|148940000r2018-01-26:3|49590934r
@@ -1100,39 +1071,19 @@ test||alpine-3.7|132810000r2018-01-26:3|41361815r
     Repository {
         name: "drupal",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-8.4||debian-8|455030000r2018-01-24:1|180255576r
-8.4-apache||debian-8|455030000r2018-01-24:1|180255576r
-8.4-fpm||debian-8|445060000r2018-01-24:1|176484539r|1
-8.3||debian-8|449950000r2017-07-10:2|179246561r
-8.3-apache||debian-8|449950000r2017-07-10:2|179246561r
-8.3-fpm||debian-8|440500000r2017-07-10:2|175846664r|1
-8.2||debian-8|446618006q2016-12-20:0|176923249r
-8.2-apache||debian-8|446618006q2016-12-20:0|176923249r
-8.2-fpm||debian-8|438158160q2016-12-20:0|173571966r|1
-8||debian-8|455030000r2018-01-24:1|180255576r
-8-apache||debian-8|455030000r2018-01-24:1|180255576r
-8-fpm||debian-8|445060000r2018-01-24:1|176484539r|1
-7.56||debian-8|408060000r2018-01-09:1|168699192r
-7.56-apache||debian-8|408060000r2018-01-09:1|168699192r
-7.56-fpm||debian-8|397840000r2018-01-19:1|164838017r|1
-7.53||debian-8|424026757q2016-12-20:0|167973952r
-7.53-apache||debian-8|424026757q2016-12-20:0|167973952r
-7.53-fpm||debian-8|415567098q2016-12-20:0|164622743r|1
-7||debian-8|408060000r2018-01-09:1|168699192r
-7-apache||debian-8|408060000r2018-01-09:1|168699192r
-7-fpm||debian-8|397840000r2018-01-19:1|164838017r|1
-apache||debian-8|455030000r2018-01-24:1|180255576r
-fpm||debian-8|445060000r2018-01-24:1|176484539r|1
-latest||debian-8|455030000r2018-01-24:1|180255576r
+8.4||debian-8|455030000r2018-01-24:0|180255576r
+8.4-apache||debian-8|455030000r2018-01-24:0|180255576r
+8.4-fpm||debian-8|445060000r2018-01-24:0|176484539r|1
+apache||debian-8|455030000r2018-01-24:0|180255576r
+fpm||debian-8|445060000r2018-01-24:0|176484539r|1
+latest||debian-8|455030000r2018-01-24:0|180255576r
 ",
     },
     Repository {
@@ -1144,7 +1095,7 @@ latest||debian-8|455030000r2018-01-24:1|180255576r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["/usr/sbin/mosquitto", "-c", "/mosquitto/config/mosquitto.conf"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||alpine-3.6|9830000r2020-10:0|3981960q
+latest||alpine-3.6|9830000r2020-10:0|3980000q
 ",
     },
     Repository {
@@ -1176,32 +1127,32 @@ latest||alpine-3.6|9830000r2020-10:0|3981960q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/__cacert_entrypoint.sh"], cmd: &[], env: &[("JAVA_HOME", "/opt/java/openjdk"), ("PATH", "/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-25-jdk|25,25-jdk-noble,latest|ubuntu-24.04|492000000s2026-09-01:19|222700000s
+25-jdk|25,25-jdk-noble,latest|ubuntu-24.04|492000000s2026-09-01:19|223000000s
 25-jdk-jammy||ubuntu-22.04|492000000s2026-11-21:12
-25-jre|25-jre-noble|ubuntu-24.04|299500000s2026-09-01:7|105000000s|1
+25-jre|25-jre-noble|ubuntu-24.04|300000000s2026-09-01:7|105000000s|1
 25-jre-alpine||alpine|206000000s2026-09-01:8|73500000s|1
-25-jre-jammy||ubuntu-22.04|299500000s2026-11-21:13||1
-21-jdk|21,21-jdk-noble|ubuntu-24.04|501000000r2026:5|202946311q
-21-jdk-alpine||alpine|364000000r2026-09:6|172258481q
+25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:13||1
+21-jdk|21,21-jdk-noble|ubuntu-24.04|501000000r2026:5|203000000q
+21-jdk-alpine||alpine|364000000r2026-09:6|172000000q
 21-jdk-jammy||ubuntu-22.04|448000000s2026-11-21:16
 21-jre|21-jre-noble|ubuntu-24.04|287000000r2026:4|99683146r2026-01-15:18|1|21.0.9+10
-21-jre-alpine||alpine-3.19|208000000r2026-09:6|98433418q|1|21.0.3+9
+21-jre-alpine||alpine-3.19|208000000r2026-09:6|98400000q|1|21.0.3+9
 21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:17||1
-17-jdk|17,17-jdk-noble|ubuntu-24.04|424000000s2026-09-01:19|195500000s
-17-jdk-alpine|17-alpine|alpine|333000000r2025-07:3|157588116q
-17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166488890q
-17-jdk-jammy||ubuntu-22.04|456000000r2023-04:1|184717600q
-17-jre|17-jre-noble|ubuntu-24.04|266500000s2026-09-01:7|95990000s|1
-17-jre-alpine||alpine|181000000r2025-07:3|85656003q|1
-17-jre-jammy||ubuntu-22.04|266500000s2026-11-21:11||1
-11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:19|190700000s
+17-jdk|17,17-jdk-noble|ubuntu-24.04|424000000s2026-09-01:19|196000000s
+17-jdk-alpine|17-alpine|alpine|333000000r2025-07:3|158000000q
+17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166000000q
+17-jdk-jammy||ubuntu-22.04|456000000r2023-04:1|185000000q
+17-jre|17-jre-noble|ubuntu-24.04|267000000s2026-09-01:7|96000000s|1
+17-jre-alpine||alpine|181000000r2025-07:3|85700000q|1
+17-jre-jammy||ubuntu-22.04|267000000s2026-11-21:11||1
+11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:19|191000000s
 11-jdk-jammy||ubuntu-22.04|407000000s2026-11-21:9
-11-jre|11-jre-noble|ubuntu-24.04|258250000s2026-09-01:7|94400000s|1
-11-jre-alpine||alpine|169000000r2025-11:2|79977152q|1
+11-jre|11-jre-noble|ubuntu-24.04|258000000s2026-09-01:7|94400000s|1
+11-jre-alpine||alpine|169000000r2025-11:2|80000000q|1
 11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:10||1
-8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:19|174700000s
+8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:19|175000000s
 8-jdk-jammy||ubuntu-22.04|373000000s2026-11-21:14
-8-jre|8-jre-noble|ubuntu-24.04|241750000s2026-09-01:7|89100000s|1
+8-jre|8-jre-noble|ubuntu-24.04|242000000s2026-09-01:7|89100000s|1
 8-jre-alpine||alpine|150000000s2026-09-01:8|60000000s|1
 8-jre-jammy||ubuntu-22.04|242000000s2026-11-21:15||1
 ",
@@ -1209,32 +1160,16 @@ latest||alpine-3.6|9830000r2020-10:0|3981960q
     Repository {
         name: "elasticsearch",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/usr/share/elasticsearch"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["elasticsearch"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-5.6||debian-9|580900000r2018-01-17:1|262655648r
-5.6-alpine||alpine-3.7|124730000r2018-01-17:1|91991740r
-5.5||debian-9|315470000r2017-07-11:2|150618151r
-5.5-alpine||alpine-3.6|123270000r2017-07-11:2|91309281r
-5.1||debian-8|351274088q2016-12-22:0|158829615r
-5.1-alpine||alpine-3.4|104071123q2016-12-27:0|76755261r
-5||debian-9|580900000r2018-01-17:1|262655648r
-5-alpine||alpine-3.7|124730000r2018-01-17:1|91991740r
-2.4||debian-9|573800000r2017-12-12:1|256205685r
-2.4-alpine||alpine-3.7|117630000r2018-01-10:1|85546768r
-2||debian-9|573800000r2017-12-12:1|256205685r
-2-alpine||alpine-3.7|117630000r2018-01-10:1|85546768r
-1.7||debian-8|338303911q2016-12-22:0|152965111r
-1.7-alpine||alpine-3.4|97553287q2016-12-27:0|71948181r
-1||debian-8|338303911q2016-12-22:0|152965111r
-1-alpine||alpine-3.4|97553287q2016-12-27:0|71948181r
-alpine||alpine-3.7|124730000r2018-01-17:1|91991740r
-latest||debian-9|580900000r2018-01-17:1|262655648r
+5.6||debian-9|580900000r2018-01-17:0|262655648r
+5.6-alpine||alpine-3.7|124730000r2018-01-17:0|91991740r
+alpine||alpine-3.7|124730000r2018-01-17:0|91991740r
+latest||debian-9|580900000r2018-01-17:0|262655648r
 ",
     },
     Repository {
@@ -1247,7 +1182,7 @@ latest||debian-9|580900000r2018-01-17:1|262655648r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["iex"], env: &[], ports: &[], runtime: Some("elixir") },
         ],
         rows: "\
-1.9.1-alpine||alpine|87600000r2019-10:0|53747327q
+1.9.1-alpine||alpine|87600000r2019-10:0|53700000q
 1.6||debian-8|890180000r2018-01-17:1|399779963r
 1.6-alpine||alpine-3.6|83110000r2018-01-17:1|50992470r
 1.6-slim||debian-8|287420000r2018-01-17:1|121920054r
@@ -1269,48 +1204,30 @@ slim||debian-8|287420000r2018-01-17:1|121920054r
         name: "erlang",
         sources: &[
             "c0b/docker-erlang-otp README.md",
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["erl"], env: &[], ports: &[], runtime: Some("erlang") },
         ],
         rows: "\
-23.0||debian-10|1220000000r2020-05:0|502658904q
-23.0-alpine||alpine|68700000r2020-05:0|42495414q
-23.0-slim||debian-10|257000000r2020-05:0|107393238q
-22.3||debian-10|1220000000r2020-05:0|502658904q
-22.3-alpine||alpine|68900000r2020-05:0|42619127q
-22.3-slim||debian-10|255000000r2020-05:0|106557493q
-21.3||debian-10|1070000000r2020-05:0|440856580q
-21.3-alpine||alpine|73400000r2020-05:0|45402669q
-21.3-slim||debian-10|251000000r2020-05:0|104886003q
-20.3||debian-10|1070000000r2020-05:0|440856580q
-20.3-alpine||alpine|77300000r2020-05:0|47815073q
-20.3-slim||debian-10|259000000r2020-05:0|108228983q
-20.2||debian-8|877090000r2017-12-20:2|393806997r
-20.2-alpine||alpine-3.6|74570000r2018-01-09:2|46126391r
-20.2-slim||debian-8|276980000r2017-12-20:2|116594262r
-20||debian-8|877090000r2017-12-20:2|393806997r
-20-alpine||alpine-3.6|74570000r2018-01-09:2|46126391r
-20-slim||debian-8|276980000r2017-12-20:2|116594262r
-19.3||debian-8|889090000r2017-12-19:2|397718807r
-19.3-slim||debian-8|440150000r2017-12-19:2|217578482r
-19.2||debian-8|790059331q2016-12-15:1|325516687r
-19.2-slim||debian-8|365412079q2016-12-15:1|152695668r
-19||debian-8|889090000r2017-12-19:2|397718807r
-19-slim||debian-8|440150000r2017-12-19:2|217578482r
-18.3||debian-8|756860000r2017-12-12:2|311838048r
-18.3-slim||debian-8|287020000r2017-12-12:2|119937772r
-18||debian-8|756860000r2017-12-12:2|311838048r
-18-slim||debian-8|287020000r2017-12-12:2|119937772r
-17.5||debian-8|749970000r2017-12-12:2|307322510r
-17.5-slim||debian-8|280750000r2017-12-12:2|117302439r
-17||debian-8|749970000r2017-12-12:2|307322510r
-17-slim||debian-8|280750000r2017-12-12:2|117302439r
-alpine||alpine-3.6|74570000r2018-01-09:2|46126391r
-latest||debian-8|877090000r2017-12-20:2|393806997r
-slim||debian-8|276980000r2017-12-20:2|116594262r
+23.0||debian-10|1220000000r2020-05:0|503000000q
+23.0-alpine||alpine|68700000r2020-05:0|42500000q
+23.0-slim||debian-10|257000000r2020-05:0|107000000q
+22.3||debian-10|1220000000r2020-05:0|503000000q
+22.3-alpine||alpine|68900000r2020-05:0|42600000q
+22.3-slim||debian-10|255000000r2020-05:0|107000000q
+21.3||debian-10|1070000000r2020-05:0|441000000q
+21.3-alpine||alpine|73400000r2020-05:0|45400000q
+21.3-slim||debian-10|251000000r2020-05:0|105000000q
+20.3||debian-10|1070000000r2020-05:0|441000000q
+20.3-alpine||alpine|77300000r2020-05:0|47800000q
+20.3-slim||debian-10|259000000r2020-05:0|108000000q
+20.2||debian-8|877090000r2017-12-20:1|393806997r
+20.2-alpine||alpine-3.6|74570000r2018-01-09:1|46126391r
+20.2-slim||debian-8|276980000r2017-12-20:1|116594262r
+alpine||alpine-3.6|74570000r2018-01-09:1|46126391r
+latest||debian-8|877090000r2017-12-20:1|393806997r
+slim||debian-8|276980000r2017-12-20:1|116594262r
 ",
     },
     Repository {
@@ -1327,20 +1244,20 @@ slim||debian-8|276980000r2017-12-20:2|116594262r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-38||fedora-38|196000000r2023-01:1|67602399q
-37||fedora-37|190000000r2023-01:1|65532938q
-33||fedora-33|176000000r2021-02:0|60704195q
+38||fedora-38|196000000r2023-01:1|67600000q
+37||fedora-37|190000000r2023-01:1|65500000q
+33||fedora-33|176000000r2021-02:0|60700000q
 27||fedora-27|251720000r2017-11-14:3|86820796r
 26||fedora-26|231300000r2017-11-14:3|79355927r
 26-modular||fedora-26|85330000r2017-11-04:3|34974945r
 25||fedora-25|232440000r2017-11-04:3|79908336r
 24||fedora-24|204440000r2016-11-15:5|72881216r
-23||fedora-23|222272622q2016-08-30:2|76664095r
-22||fedora-22|194867454q2016-08-30:2|67211773r
-21||fedora-21|268089399q2016-08-30:2|92466769r
-20||fedora-20|272402313q2016-08-30:2|93954337r
-heisenbug||fedora-20|272402313q2016-08-30:2|93954337r
-latest|44|fedora-44|181819443q2026-08-26:4|69396734r
+23||fedora-23|222000000q2016-08-30:2|76664095r
+22||fedora-22|195000000q2016-08-30:2|67211773r
+21||fedora-21|268000000q2016-08-30:2|92466769r
+20||fedora-20|272000000q2016-08-30:2|93954337r
+heisenbug||fedora-20|272000000q2016-08-30:2|93954337r
+latest|44|fedora-44|182000000q2026-08-26:4|69396734r
 modular||fedora-26|85330000r2017-11-04:3|34974945r
 rawhide||fedora|252530000r2017-11-14:3|87013916r
 ",
@@ -1361,7 +1278,7 @@ rawhide||fedora|252530000r2017-11-14:3|87013916r
 7.1||debian-9|1640000000r2017-07-07:2|523754617r
 7||debian-9|1640000000r2018-01-26:1|526370674r
 6.4||debian-8|1490000000r2018-01-24:1|465320524r
-6.3||debian-8|1428641668q2016-12-22:0|454550780r|1
+6.3||debian-8|1430000000q2016-12-22:0|454550780r|1
 6||debian-8|1490000000r2018-01-24:1|465320524r
 5.5||debian-8|1430000000r2018-01-24:1|451465756r
 5.4||debian-8|1420000000r2017-07-07:2|447195008r
@@ -1493,8 +1410,8 @@ nonroot||distroless-debian-13|27574652p2026-09:0|11575332p|3||14
             Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-11||distroless-debian-13|210000000r2022:0|85067316q
-11-nonroot||distroless-debian-13|210000000r2021-08:1|85067316q
+11||distroless-debian-13|210000000r2022:0|85100000q
+11-nonroot||distroless-debian-13|210000000r2021-08:1|85100000q
 ",
     },
     Repository {
@@ -1542,7 +1459,7 @@ nonroot||distroless-debian-13|26395910p2026-09:0|11953479p|3||25
             Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||distroless-debian-13|209000000r2025-10:0|84662233q
+latest||distroless-debian-13|209000000r2025-10:0|84700000q
 ",
     },
     Repository {
@@ -1554,7 +1471,7 @@ latest||distroless-debian-13|209000000r2025-10:0|84662233q
             Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||distroless-debian-11|204000000r2023-08:0|82636821q||||2024-08
+latest||distroless-debian-11|204000000r2023-08:0|82600000q||||2024-08
 ",
     },
     Repository {
@@ -1569,10 +1486,10 @@ latest||distroless-debian-11|204000000r2023-08:0|82636821q||||2024-08
             Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-debug||distroless-debian-12|168900182s2026-09:0|62963351s||17||2026-02-27
-debug-nonroot||distroless-debian-12|168900182s2026-09:0|62963351s|1|17||2026-02-27
-latest||distroless-debian-12|167367334s2026-09:0|62077191s|2|17||2026-02-27
-nonroot||distroless-debian-12|167367334s2026-09:0|62077191s|3|17||2026-02-27
+debug||distroless-debian-12|169000000s2026-09:0|63000000s||17||2026-02-27
+debug-nonroot||distroless-debian-12|169000000s2026-09:0|63000000s|1|17||2026-02-27
+latest||distroless-debian-12|167000000s2026-09:0|62100000s|2|17||2026-02-27
+nonroot||distroless-debian-12|167000000s2026-09:0|62100000s|3|17||2026-02-27
 ",
     },
     Repository {
@@ -1587,10 +1504,10 @@ nonroot||distroless-debian-12|167367334s2026-09:0|62077191s|3|17||2026-02-27
             Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-debug||distroless-debian-13|161928758s2026-09:0|58839639s||17
-debug-nonroot||distroless-debian-13|161928758s2026-09:0|58839639s|1|17
-latest||distroless-debian-13|160395910s2026-09:0|57953479s|2|17
-nonroot||distroless-debian-13|160395910s2026-09:0|57953479s|3|17
+debug||distroless-debian-13|162000000s2026-09:0|58800000s||17
+debug-nonroot||distroless-debian-13|162000000s2026-09:0|58800000s|1|17
+latest||distroless-debian-13|160000000s2026-09:0|58000000s|2|17
+nonroot||distroless-debian-13|160000000s2026-09:0|58000000s|3|17
 ",
     },
     Repository {
@@ -1606,10 +1523,10 @@ nonroot||distroless-debian-13|160395910s2026-09:0|57953479s|3|17
             Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-debug||distroless-debian-12|182900182s2026-09:0|66463351s||21||2026-02-27
-debug-nonroot||distroless-debian-12|182900182s2026-09:0|66463351s|1|21||2026-02-27
-latest||distroless-debian-12|192000000r2025-10:1|65577191s2026-09:0|2|21||2026-02-27
-nonroot||distroless-debian-12|181367334s2026-09:0|65577191s|3|21||2026-02-27
+debug||distroless-debian-12|183000000s2026-09:0|66500000s||21||2026-02-27
+debug-nonroot||distroless-debian-12|183000000s2026-09:0|66500000s|1|21||2026-02-27
+latest||distroless-debian-12|192000000r2025-10:1|65600000s2026-09:0|2|21||2026-02-27
+nonroot||distroless-debian-12|181000000s2026-09:0|65600000s|3|21||2026-02-27
 ",
     },
     Repository {
@@ -1624,10 +1541,10 @@ nonroot||distroless-debian-12|181367334s2026-09:0|65577191s|3|21||2026-02-27
             Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-debug||distroless-debian-13|175928758s2026-09:0|62339639s||21
-debug-nonroot||distroless-debian-13|175928758s2026-09:0|62339639s|1|21
-latest||distroless-debian-13|174395910s2026-09:0|61453479s|2|21
-nonroot||distroless-debian-13|174395910s2026-09:0|61453479s|3|21
+debug||distroless-debian-13|176000000s2026-09:0|62300000s||21
+debug-nonroot||distroless-debian-13|176000000s2026-09:0|62300000s|1|21
+latest||distroless-debian-13|174000000s2026-09:0|61500000s|2|21
+nonroot||distroless-debian-13|174000000s2026-09:0|61500000s|3|21
 ",
     },
     Repository {
@@ -1642,10 +1559,10 @@ nonroot||distroless-debian-13|174395910s2026-09:0|61453479s|3|21
             Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-debug||distroless-debian-13|187928758s2026-09:0|66839639s||25
-debug-nonroot||distroless-debian-13|187928758s2026-09:0|66839639s|1|25
-latest||distroless-debian-13|186395910s2026-09:0|65953479s|2|25
-nonroot||distroless-debian-13|186395910s2026-09:0|65953479s|3|25
+debug||distroless-debian-13|188000000s2026-09:0|66800000s||25
+debug-nonroot||distroless-debian-13|188000000s2026-09:0|66800000s|1|25
+latest||distroless-debian-13|186000000s2026-09:0|66000000s|2|25
+nonroot||distroless-debian-13|186000000s2026-09:0|66000000s|3|25
 ",
     },
     Repository {
@@ -1837,7 +1754,7 @@ nonroot||distroless-debian-13|59639736p2026-09:0|24675829p|3|3.13|38
             Config { package_manager: None, libc: Some(None), shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||distroless-debian-11|2560000r2024:0|1037011q||||2024-08
+latest||distroless-debian-11|2560000r2024:0|1040000q||||2024-08
 ",
     },
     Repository {
@@ -1884,17 +1801,10 @@ nonroot||distroless-debian-13|2262407p2026-09:0|916087p|3||6
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/lib/ghost"), entrypoint: &["docker-entrypoint.sh"], cmd: &["node", "current/index.js"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/usr/src/ghost"), entrypoint: &["docker-entrypoint.sh"], cmd: &["npm", "start"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
 1.20||debian-8|583840000r2018-01-24:0|210089946r
 1.20-alpine||alpine-3.4|414190000r2018-01-24:0|134029182r
-1||debian-8|583840000r2018-01-24:0|210089946r
-1-alpine||alpine-3.4|414190000r2018-01-24:0|134029182r
-0.11||debian-8|330120000r2018-01-03:0|113713094r|1
-0.11-alpine||alpine-3.4|169460000r2018-01-10:0|45456875r|1
-0||debian-8|330120000r2018-01-03:0|113713094r|1
-0-alpine||alpine-3.4|169460000r2018-01-10:0|45456875r|1
 alpine||alpine-3.4|414190000r2018-01-24:0|134029182r
 latest||debian-8|583840000r2018-01-24:0|210089946r
 ",
@@ -1946,49 +1856,49 @@ latest||debian-8|583840000r2018-01-24:0|210089946r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/go"), entrypoint: &[], cmd: &["/bin/bash"], env: &[("GOPATH", "/go"), ("PATH", "/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("go") },
         ],
         rows: "\
-1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|818800000s2026-11-21:22|297100000s
-1.26-alpine|1-alpine,alpine|alpine|220890000s2026-09-01:20|66149738s|1
-1.26-alpine3.23||alpine-3.23|220890000s2026-11-21:30||1
-1.26-bookworm|1-bookworm,bookworm|debian-12|804000000s2026-09-01:21|291286939s
-1.25|1.25-trixie|debian-13|813800000s2026-11-21:22|295100000s
-1.25-alpine||alpine-3.24|215100000r2026-06-16:35|65963656q|1|1.25.11
-1.25-bookworm||debian-12|799000000s2026-09-01:21|289286939s
-1.24.5||debian-13|860000000r2026-06:15|321809761q
-1.24|1.24-trixie|debian-13|874800000s2026-11-21:22|313600000s
-1.24-alpine||alpine|263890000s2026-09-01:20|82649738s|1
-1.24-bookworm||debian-12|860000000s2026-11-21:29|307786939s2026-09-01:21
+1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|819000000s2026-11-21:22|297000000s
+1.26-alpine|1-alpine,alpine|alpine|221000000s2026-09-01:20|66100000s|1
+1.26-alpine3.23||alpine-3.23|221000000s2026-11-21:30||1
+1.26-bookworm|1-bookworm,bookworm|debian-12|804000000s2026-09-01:21|291000000s
+1.25|1.25-trixie|debian-13|814000000s2026-11-21:22|295000000s
+1.25-alpine||alpine-3.24|215100000r2026-06-16:35|66000000q|1|1.25.11
+1.25-bookworm||debian-12|799000000s2026-09-01:21|289000000s
+1.24.5||debian-13|860000000r2026-06:15|322000000q
+1.24|1.24-trixie|debian-13|875000000s2026-11-21:22|314000000s
+1.24-alpine||alpine|264000000s2026-09-01:20|82600000s|1
+1.24-bookworm||debian-12|860000000s2026-11-21:29|308000000s2026-09-01:21
 1.23|1.23-bookworm|debian-12|837770000r2024-11-07:31|303303724r2025-04-28:31
-1.23-alpine||alpine-3.21|245580000r2025-02-04:33|75310808q|1|1.23.6
-1.22|1.22-bookworm|debian-12|817000000s2026-09-01:21|298286939s
-1.22-alpine||alpine|231000000r2026-09:16|70839631q|1
-1.21|1.21-bookworm|debian-12|812000000s2026-09-01:21|296286939s
-1.21-alpine||alpine|228890000s2026-09-01:20|71149738s|1
-1.20|1.20-bookworm|debian-12|852000000s2026-09-01:21|329286939s
-1.20-alpine||alpine|268890000s2026-09-01:20|104149738s|1
-1.19||debian-11|1060000000r2022-12:8|396649240q
-1.19-alpine||alpine|478890000s2026-09-01:20|153149738s|1
-1.19-alpine3.16||alpine-3.16|352000000r2022-11:10|107946105q|1
-1.19-bookworm||debian-12|1062000000s2026-09-01:19|378286939s
-1.18||debian-11|964000000r2022-05:4|360726290q
-1.18-alpine||alpine|330000000r2024:13|101199473q|1
-1.18-bookworm||debian-12|1022000000s2026-09-01:19|370286939s
-1.17||debian-11|942000000r2022-01:17|352493947q
-1.17-alpine||alpine|314000000r2024:1|96292832q|1
-1.17-alpine3.15||alpine-3.15|315000000r2022-03:12|96599497q|1
+1.23-alpine||alpine-3.21|245580000r2025-02-04:33|75300000q|1|1.23.6
+1.22|1.22-bookworm|debian-12|817000000s2026-09-01:21|298000000s
+1.22-alpine||alpine|231000000r2026-09:16|70800000q|1
+1.21|1.21-bookworm|debian-12|812000000s2026-09-01:21|296000000s
+1.21-alpine||alpine|229000000s2026-09-01:20|71100000s|1
+1.20|1.20-bookworm|debian-12|852000000s2026-09-01:21|329000000s
+1.20-alpine||alpine|269000000s2026-09-01:20|104000000s|1
+1.19||debian-11|1060000000r2022-12:8|397000000q
+1.19-alpine||alpine|479000000s2026-09-01:20|153000000s|1
+1.19-alpine3.16||alpine-3.16|352000000r2022-11:10|108000000q|1
+1.19-bookworm||debian-12|1060000000s2026-09-01:19|378000000s
+1.18||debian-11|964000000r2022-05:4|361000000q
+1.18-alpine||alpine|330000000r2024:13|101000000q|1
+1.18-bookworm||debian-12|1020000000s2026-09-01:19|370000000s
+1.17||debian-11|942000000r2022-01:17|352000000q
+1.17-alpine||alpine|314000000r2024:1|96300000q|1
+1.17-alpine3.15||alpine-3.15|315000000r2022-03:12|96600000q|1
 1.16||debian-11|862000000s2026-11-21:26
-1.16-alpine||alpine|302000000r2024-05:14|92612851q|1
-1.15.8||debian-10|839000000r2021-02:3|313951615q
+1.16-alpine||alpine|302000000r2024-05:14|92600000q|1
+1.15.8||debian-10|839000000r2021-02:3|314000000q
 1.15||debian-10|839000000s2026-11-21:28
 1.15-alpine||alpine|300000000s2026-11-21:25||1
 1.14||debian-10|810000000s2026-11-21:23
-1.14-alpine||alpine|287000000r2021-07:5|88012875q|1
-1.13||debian-10|803000000r2020-01:18|300480509q
+1.14-alpine||alpine|287000000r2021-07:5|88000000q|1
+1.13||debian-10|803000000r2020-01:18|300000000q
 1.13-alpine||alpine|300000000s2026-11-21:24||1
-1.12.6-stretch||debian-9|774000000r2021:9|289628784q
-1.12.3||debian-9|774000000r2019-04:2|289628784q
+1.12.6-stretch||debian-9|774000000r2021:9|290000000q
+1.12.3||debian-9|774000000r2019-04:2|290000000q
 1.12||debian-10|774000000s2026-11-21:27
-1.11-alpine||alpine|312000000r2019-08:11|95679502q|1
-1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115306067q|1
+1.11-alpine||alpine|312000000r2019-08:11|95700000q|1
+1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115000000q|1
 1.9|1.9-stretch|debian-9|734980000r2018-01-23:34|273907894r||1.9.3
 1.9-alpine||alpine-3.6|269250000r2018-01-23:34|82598806r|1|1.9.3
 1.9-alpine3.6||alpine-3.6|269250000r2018-01-23:34|82598806r|1|1.9.3
@@ -1999,40 +1909,38 @@ latest||debian-8|583840000r2018-01-24:0|210089946r
 1.8-alpine3.6||alpine-3.6|257950000r2018-01-23:34|78404042r|1|1.8.6
 1.8-jessie||debian-8|713070000r2018-01-23:34|276416754r||1.8.6
 1.8-stretch||debian-9|717500000r2018-01-23:34|268486632r||1.8.6
-1.8-wheezy||debian-7|553330575q2016-12-19:32|206632514r|2
+1.8-wheezy||debian-7|553000000q2016-12-19:32|206632514r|2
 1.7|1.7-jessie|debian-8|676390000r2017-07-08:36|259992912r||1.7.6
 1.7-alpine||alpine-3.4|240570000r2017-06-27:36|73726330r|1|1.7.6
 1.7-alpine3.4||alpine-3.4|240570000r2017-06-27:36|73726330r|1|1.7.6
 1.7-alpine3.5||alpine-3.5|229230000r2017-06-27:36|72519016r|1|1.7.6
 1.7-alpine3.6||alpine-3.6|229480000r2017-06-27:36|72860616r|1|1.7.6
 1.7-wheezy||debian-7|552100000r2017-07-08:36|204404426r||1.7.6
-1.6||debian-8|691923092q2016-12-13:32|258387688r|2
-1.6-alpine||alpine-3.4|235279653q2016-12-27:32|72152052r|1
-1.6-wheezy||debian-7|547181860q2016-12-13:32|204336374r|2
+1.6||debian-8|692000000q2016-12-13:32|258387688r|2
+1.6-alpine||alpine-3.4|235000000q2016-12-27:32|72152052r|1
+1.6-wheezy||debian-7|547000000q2016-12-13:32|204336374r|2
 1-alpine3.5||alpine-3.5|257050000r2017-06-27:36|77950785r|1|1.8.3
 1-alpine3.6||alpine-3.6|269250000r2018-01-23:34|82598806r|1|1.9.3
 1-alpine3.7||alpine-3.7|268440000r2018-01-23:34|82219419r|1|1.9.3
 1-jessie||debian-8|698600000r2017-07-08:36|265789848r||1.8.3
 1-stretch||debian-9|734980000r2018-01-23:34|273907894r||1.9.3
-1-wheezy||debian-7|538469662q2016-12-13:32|201082942r|2
+1-wheezy||debian-7|538000000q2016-12-13:32|201082942r|2
 alpine3.5||alpine-3.5|257050000r2017-06-27:36|77950785r|1|1.8.3
 alpine3.6||alpine-3.6|269250000r2018-01-23:34|82598806r|1|1.9.3
 alpine3.7||alpine-3.7|268440000r2018-01-23:34|82219419r|1|1.9.3
-bullseye||debian-11|992000000r2022-10:7|371203817q
+bullseye||debian-11|992000000r2022-10:7|371000000q
 jessie||debian-8|698600000r2017-07-08:36|265789848r||1.8.3
 stretch||debian-9|734980000r2018-01-23:34|273907894r||1.9.3
-wheezy||debian-7|538469662q2016-12-13:32|201082942r|2
+wheezy||debian-7|538000000q2016-12-13:32|201082942r|2
 ",
     },
     Repository {
         name: "gradle",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: Some("gradle"), workdir: Some("/home/gradle"), entrypoint: &[], cmd: &["gradle"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/home/gradle"), entrypoint: &[], cmd: &["gradle"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
 4.5||debian-9|819150000r2018-01-26:0|367063235r
@@ -2053,38 +1961,6 @@ wheezy||debian-7|538469662q2016-12-13:32|201082942r|2
 4.5-jre8||debian-9|619640000r2018-01-26:0|299492273r
 4.5-jre8-alpine||alpine-3.7|164040000r2018-01-26:0|129217708r
 4.5-jre9||debian|736900000r2018-01-26:0|339134984r
-4.0||debian-9|749397751q2017-07-13:1|362208437r
-4.0-alpine||alpine-3.6|178947535q2017-07-13:1|140960683r
-4.0-jdk||debian-9|749397751q2017-07-13:1|362208437r
-4.0-jdk-alpine||alpine-3.6|178947535q2017-07-13:1|140960683r
-4.0-jdk7||debian-8|765855009q2017-07-13:1|370162768r
-4.0-jdk7-alpine||alpine-3.6|188361745q2017-07-13:1|148376451r
-4.0-jdk8||debian-9|749397751q2017-07-13:1|362208437r
-4.0-jdk8-alpine||alpine-3.6|178947535q2017-07-13:1|140960683r
-4.0-jdk9||debian|697890679q2017-07-13:1|337313385r
-4.0-jre||debian-9|379624547q2017-07-13:1|183484957r
-4.0-jre-alpine||alpine-3.6|158928137q2017-07-13:1|125190988r
-4.0-jre7||debian-8|452372303q2017-07-13:1|218646326r
-4.0-jre7-alpine||alpine-3.6|167658227q2017-07-13:1|132067861r
-4.0-jre8||debian-9|379624547q2017-07-13:1|183484957r
-4.0-jre8-alpine||alpine-3.6|158928137q2017-07-13:1|125190988r
-4.0-jre9||debian|588185651q2017-07-13:1|284289358r
-3.5||ubuntu|815100000r2017-07-08:1|393964482q|1
-3.5-alpine||alpine|181630000r2017-06-29:1|143073715q|1
-3.5-jdk||ubuntu|815100000r2017-07-08:1|393964482q|1
-3.5-jdk-alpine||alpine|181630000r2017-06-29:1|143073715q|1
-3.5-jdk7||ubuntu|796400000r2017-07-08:1|384926160q|1
-3.5-jdk7-alpine||alpine|223020000r2017-06-29:1|175677476q|1
-3.5-jdk8||ubuntu|815100000r2017-07-08:1|393964482q|1
-3.5-jdk8-alpine||alpine|181630000r2017-06-29:1|143073715q|1
-3.5-jdk9||ubuntu|664760000r2017-07-10:1|321300244q|1
-3.5-jre||ubuntu|352070000r2017-07-08:1|170166942q|1
-3.5-jre-alpine||alpine|162020000r2017-06-29:1|127626512q|1
-3.5-jre7||ubuntu|409770000r2017-07-08:1|198055239q|1
-3.5-jre7-alpine||alpine|201070000r2017-06-29:1|158387006q|1
-3.5-jre8||ubuntu|352070000r2017-07-08:1|170166942q|1
-3.5-jre8-alpine||alpine|162020000r2017-06-29:1|127626512q|1
-3.5-jre9||ubuntu|515130000r2017-07-10:1|248979172q|1
 alpine||alpine-3.7|183640000r2018-01-26:0|144992589r
 jdk||debian-9|819150000r2018-01-26:0|367063235r
 jdk-alpine||alpine-3.7|183640000r2018-01-26:0|144992589r
@@ -2122,36 +1998,8 @@ latest||debian-9|819150000r2018-01-26:0|367063235r
 3.0-jre||debian-9|587640000r2017-12-28:0|271239727r
 3.0-jre8||debian-9|587640000r2017-12-28:0|271239727r
 3.0-jre9||debian|706610000r2017-12-28:0|311320650r
-2.6||debian-9|586770000r2017-12-12:0|270438201r
-2.6-alpine||alpine-3.7|135260000r2018-01-10:0|101420918r
-2.6-jdk||debian-9|786280000r2017-12-12:0|338009195r
 2.6-jdk7||debian-8|603100000r2017-12-12:0|288229124r
-2.6-jdk8||debian-9|786280000r2017-12-12:0|338009195r
-2.6-jdk9||debian|944390000r2017-12-12:0|444520521r
-2.6-jre||debian-9|586770000r2017-12-12:0|270438201r
 2.6-jre7||debian-8|477550000r2017-12-12:0|232921068r
-2.6-jre8||debian-9|586770000r2017-12-12:0|270438201r
-2.6-jre9||debian|705740000r2017-12-12:0|310518686r
-2.5||debian-9|581920000r2017-12-12:0|266280214r
-2.5-alpine||alpine-3.7|130420000r2018-01-10:0|97261234r
-2.5-jdk||debian-9|781440000r2017-12-12:0|333851193r
-2.5-jdk7||debian-8|598260000r2017-12-12:0|284070741r
-2.5-jdk8||debian-9|781440000r2017-12-12:0|333851193r
-2.5-jdk9||debian|939550000r2017-12-12:0|440361609r
-2.5-jre||debian-9|581920000r2017-12-12:0|266280214r
-2.5-jre7||debian-8|472710000r2017-12-12:0|228762650r
-2.5-jre8||debian-9|581920000r2017-12-12:0|266280214r
-2.5-jre9||debian|700900000r2017-12-12:0|306360077r
-2.4||debian-9|578970000r2017-12-12:0|263641010r
-2.4-alpine||alpine-3.7|127460000r2018-01-10:0|94625447r
-2.4-jdk||debian-9|778480000r2017-12-12:0|331212041r
-2.4-jdk7||debian-8|595300000r2017-12-12:0|281431847r
-2.4-jdk8||debian-9|778480000r2017-12-12:0|331212041r
-2.4-jdk9||debian|936590000r2017-12-12:0|437721899r
-2.4-jre||debian-9|578970000r2017-12-12:0|263641010r
-2.4-jre7||debian-8|469750000r2017-12-12:0|226123765r
-2.4-jre8||debian-9|578970000r2017-12-12:0|263641010r
-2.4-jre9||debian|697950000r2017-12-12:0|303720900r
 alpine||alpine-3.7|127460000r2018-01-10:0|94625447r
 jdk||debian-9|778480000r2017-12-12:0|331212041r
 jdk7||debian-8|595300000r2017-12-12:0|281431847r
@@ -2168,7 +2016,6 @@ latest||debian-9|578970000r2017-12-12:0|263641010r
         name: "haproxy",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"], env: &[], ports: &[], runtime: None },
@@ -2176,16 +2023,6 @@ latest||debian-9|578970000r2017-12-12:0|263641010r
         rows: "\
 1.8||debian-9|70940000r2018-01-24:0|28430222r
 1.8-alpine||alpine-3.6|16780000r2018-01-24:0|7600099r
-1.7||debian|137150000r2018-01-24:0|58036671r
-1.7-alpine||alpine-3.5|14690000r2018-01-24:0|6750215r
-1.6||debian|136100000r2018-01-24:0|57540616r
-1.6-alpine||alpine-3.5|13650000r2018-01-24:0|6279270r
-1.5||debian-8|138500000r2018-01-24:0|58900519r
-1.5-alpine||alpine-3.5|12020000r2018-01-24:0|5577263r
-1.4||debian-8|131280000r2017-06-22:1|55944239r
-1.4-alpine||alpine-3.5|6300000r2017-06-27:1|2902261r
-1||debian-9|70940000r2018-01-24:0|28430222r
-1-alpine||alpine-3.6|16780000r2018-01-24:0|7600099r
 alpine||alpine-3.6|16780000r2018-01-24:0|7600099r
 latest||debian-9|70940000r2018-01-24:0|28430222r
 ",
@@ -2194,15 +2031,12 @@ latest||debian-9|70940000r2018-01-24:0|28430222r
         name: "haskell",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["ghci"], env: &[], ports: &[], runtime: Some("ghc") },
         ],
         rows: "\
 8.2||debian-8|1050000000r2017-12-12:0|269397168r
-8.0||debian-8|961150000r2017-06-22:1|251110352r
-8||debian-8|1050000000r2017-12-12:0|269397168r
 latest||debian-8|1050000000r2017-12-12:0|269397168r
 ",
     },
@@ -2218,42 +2052,32 @@ latest||debian-8|1050000000r2017-12-12:0|269397168r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/usr/local/apache2"), entrypoint: &[], cmd: &["httpd-foreground"], env: &[("PATH", "/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[80], runtime: None },
         ],
         rows: "\
-2.4|2,latest|debian-11|145000000r2022-08:1|56536730q
+2.4|2,latest|debian-11|145000000r2022-08:1|56500000q
 2.4-alpine||alpine-3.6|86760000r2018-01-26:2|27951798r
 2.2||debian-8|171340000r2017-07-11:3|66589163r
 2.2-alpine||alpine-3.4|80380000r2017-07-11:3|24381767r
 2-alpine||alpine-3.6|86760000r2018-01-26:2|27951798r
-alpine||alpine|61600000r2024:0|19845905q
+alpine||alpine|61600000r2024:0|19800000q
 ",
     },
     Repository {
         name: "influxdb",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["influxd"], env: &[], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["influxd-meta"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-1.4||debian-9|198480000r2017-12-12:1|81671020r
-1.4-alpine||alpine-3.6|74790000r2018-01-09:1|24493339r
-1.3||debian-9|191310000r2018-01-23:1|79710735r
-1.3-alpine||alpine-3.6|67630000r2018-01-23:1|22536946r
-1.3-data||debian-9|194630000r2018-01-23:1|80554491r
-1.3-meta||debian-9|161500000r2018-01-23:1|69843809r|1
-1.2||debian-8|224030000r2017-07-08:2|89393874r
-1.2-alpine||alpine-3.5|38190000r2017-06-27:2|14401239r
-1.1||debian-8|206413833q2016-12-13:0|85431646r
-1.1-alpine||alpine-3.4|39932104q2016-12-27:0|13306930r
-1.0||debian-8|211881461q2016-12-13:0|87694617r
-1.0-alpine||alpine-3.4|46815106q2016-12-27:0|15600614r
-alpine||alpine-3.6|74790000r2018-01-09:1|24493339r
-data||debian-9|194630000r2018-01-23:1|80554491r
-latest||debian-9|198480000r2017-12-12:1|81671020r
-meta||debian-9|161500000r2018-01-23:1|69843809r|1
+1.4||debian-9|198480000r2017-12-12:0|81671020r
+1.4-alpine||alpine-3.6|74790000r2018-01-09:0|24493339r
+1.3-data||debian-9|194630000r2018-01-23:0|80554491r
+1.3-meta||debian-9|161500000r2018-01-23:0|69843809r|1
+alpine||alpine-3.6|74790000r2018-01-09:0|24493339r
+data||debian-9|194630000r2018-01-23:0|80554491r
+latest||debian-9|198480000r2017-12-12:0|81671020r
+meta||debian-9|161500000r2018-01-23:0|69843809r|1
 ",
     },
     Repository {
@@ -2272,7 +2096,7 @@ meta||debian-9|161500000r2018-01-23:1|69843809r|1
 9-b149-jre||debian|433830000r2016-12-19:1|210106890r||9~b149||2016-12-31
 9-jdk||debian|579080000r2016-12-19:1|260942906r||9~b149||2016-12-31
 9-jre||debian|433830000r2016-12-19:1|210106890r||9~b149||2016-12-31
-8||debian-8|643000000r2020-08:0|286255570q||8u111||2016-12-31
+8||debian-8|643000000r2020-08:0|286000000q||8u111||2016-12-31
 8-alpine||alpine-3.4|145020000r2017-03-03:1|51674253r||8u111||2016-12-31
 8-jdk||debian-8|643200000r2017-01-17:1|243383959r||8u111||2016-12-31
 8-jdk-alpine||alpine-3.4|145020000r2017-03-03:1|51674253r||8u111||2016-12-31
@@ -2293,7 +2117,7 @@ jdk-alpine||alpine-3.4|145020000r2017-03-03:1|51674253r||8u111||2016-12-31
 jre||debian-8|311240000r2017-01-17:1|124221380r||8u111||2016-12-31
 jre-alpine||alpine-3.4|107850000r2017-03-03:1|41991943r||8u111||2016-12-31
 latest||debian-8|643200000r2017-01-17:1|243383959r||8u111||2016-12-31
-openjdk-6||debian-7|420748098q2017-03-21:1|187311799r||6b38||2016-12-31
+openjdk-6||debian-7|421000000q2017-03-21:1|187311799r||6b38||2016-12-31
 openjdk-7||debian-8|584480000r2017-01-17:1|252402638r||7u111||2016-12-31
 openjdk-7u111||debian-8|584480000r2017-01-17:1|252402638r||7u111||2016-12-31
 openjdk-8||debian-8|643200000r2017-01-17:1|243383959r||8u111||2016-12-31
@@ -2323,7 +2147,7 @@ latest||debian-9|809030000r2017-12-12:0|365429649r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|||572000000r2020-10:0|231707165q
+latest|||572000000r2020-10:0|232000000q
 ",
     },
     Repository {
@@ -2338,16 +2162,7 @@ latest|||572000000r2020-10:0|231707165q
 9.4||debian-9|547380000r2017-12-12:0|235184413r
 9.4-alpine||alpine-3.7|91380000r2018-01-10:0|64655137r
 9.4-jre8||debian-9|547380000r2017-12-12:0|235184413r
-9.3||debian-9|547240000r2017-12-12:0|235103726r
-9.3-alpine||alpine-3.7|91330000r2018-01-10:0|64608912r
-9.3-jre8||debian-9|547240000r2017-12-12:0|235103726r
-9.2||debian-9|549320000r2017-12-12:0|237114337r
 9.2-jre7||debian-8|440110000r2017-12-12:0|199597001r
-9.2-jre8||debian-9|549320000r2017-12-12:0|237114337r
-9||debian-9|547380000r2017-12-12:0|235184413r
-9-alpine||alpine-3.7|91380000r2018-01-10:0|64655137r
-9-jre7||debian-8|440110000r2017-12-12:0|199597001r
-9-jre8||debian-9|547380000r2017-12-12:0|235184413r
 alpine||alpine-3.7|91380000r2018-01-10:0|64655137r
 jre7||debian-8|440110000r2017-12-12:0|199597001r
 jre8||debian-9|547380000r2017-12-12:0|235184413r
@@ -2357,30 +2172,19 @@ latest||debian-9|547380000r2017-12-12:0|235184413r
     Repository {
         name: "joomla",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["/entrypoint.sh"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["/entrypoint.sh"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-3.8||debian-8|421870000r2018-01-09:1|172428532r
-3.8-apache||debian-8|421870000r2018-01-09:1|172428532r
-3.8-fpm||debian-8|411580000r2018-01-19:1|168547612r|1
-3.7||debian-8|418190000r2017-07-11:2|171777845r
-3.7-apache||debian-8|418190000r2017-07-11:2|171777845r
-3.7-fpm||debian-8|408420000r2017-07-11:2|168267889r|1
-3.6||debian-8|404008024q2016-12-19:0|165127908r
-3.6-apache||debian-8|404008024q2016-12-19:0|165127908r
-3.6-fpm||debian-8|395759486q2016-12-19:0|161756530r|1
-3||debian-8|421870000r2018-01-09:1|172428532r
-3-apache||debian-8|421870000r2018-01-09:1|172428532r
-3-fpm||debian-8|411580000r2018-01-19:1|168547612r|1
-apache||debian-8|421870000r2018-01-09:1|172428532r
-fpm||debian-8|411580000r2018-01-19:1|168547612r|1
-latest||debian-8|421870000r2018-01-09:1|172428532r
+3.8||debian-8|421870000r2018-01-09:0|172428532r
+3.8-apache||debian-8|421870000r2018-01-09:0|172428532r
+3.8-fpm||debian-8|411580000r2018-01-19:0|168547612r|1
+apache||debian-8|421870000r2018-01-09:0|172428532r
+fpm||debian-8|411580000r2018-01-19:0|168547612r|1
+latest||debian-8|421870000r2018-01-09:0|172428532r
 ",
     },
     Repository {
@@ -2409,17 +2213,14 @@ latest||debian-9|594470000r2017-12-12:0|255564914r
     Repository {
         name: "julia",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["julia"], env: &[], ports: &[], runtime: Some("julia") },
         ],
         rows: "\
-0.6||debian-8|376200000r2017-12-19:1|128342621r
-0.5||debian-8|361054340q2016-12-14:0|123175599r
-0||debian-8|376200000r2017-12-19:1|128342621r
-latest||debian-8|376200000r2017-12-19:1|128342621r
+0.6||debian-8|376200000r2017-12-19:0|128342621r
+latest||debian-8|376200000r2017-12-19:0|128342621r
 ",
     },
     Repository {
@@ -2432,81 +2233,51 @@ latest||debian-8|376200000r2017-12-19:1|128342621r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|||683000000r2021-12:1|276671318q
-python-3.7.3|||590000000r2019-11:0|238998650q
+latest|||683000000r2021-12:1|277000000q
+python-3.7.3|||590000000r2019-11:0|239000000q
 ",
     },
     Repository {
         name: "kibana",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["kibana"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-5.6||debian-8|394780000r2018-01-17:1|128946118r
-5.5||debian-8|382160000r2017-07-10:2|127309449r
-5.1||debian-8|339203793q2016-12-22:0|112999393r
-5||debian-8|394780000r2018-01-17:1|128946118r
-4.6||debian-8|311220000r2017-12-12:1|110393012r
-4.1||debian-8|273093753q2016-12-22:0|90976071r
-4||debian-8|311220000r2017-12-12:1|110393012r
-latest||debian-8|394780000r2018-01-17:1|128946118r
+5.6||debian-8|394780000r2018-01-17:0|128946118r
+latest||debian-8|394780000r2018-01-17:0|128946118r
 ",
     },
     Repository {
         name: "kong",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["/usr/local/openresty/nginx/sbin/nginx", "-c", "/usr/local/kong/nginx.conf", "-p", "/usr/local/kong/"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["kong", "start"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
 0.12||rhel-7|325270000r2018-01-19:0|123954041r
 0.12-alpine||alpine-3.6|86150000r2018-01-19:0|30792023r
 0.12-centos||rhel-7|325270000r2018-01-19:0|123954041r
-0.11||rhel-7|323070000r2018-01-08:0|122535372r
-0.11-alpine||alpine-3.6|84620000r2018-01-10:0|30032442r
-0.10||rhel-7|318720000r2017-06-05:1|123232716r|1
-0.9||rhel-7|319070000r2017-06-05:1|122924109r|1
 latest||rhel-7|325270000r2018-01-19:0|123954041r
 ",
     },
     Repository {
         name: "logstash",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["-e", ""], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-5.6||debian-9|739640000r2018-01-17:1|334305275r
-5.6-alpine||alpine-3.7|279740000r2018-01-17:1|162898495r
-5.5||debian-9|461130000r2017-07-11:2|214380184r
-5.5-alpine||alpine-3.6|265340000r2017-07-11:2|154366755r
-5.1||debian-8|485190224q2016-12-19:0|221310042r
-5.1-alpine||alpine-3.4|238183986q2016-12-27:0|138699553r
-5||debian-9|739640000r2018-01-17:1|334305275r
-5-alpine||alpine-3.7|279740000r2018-01-17:1|162898495r
-2.4||debian-9|691310000r2017-12-12:1|315327551r
-2.4-alpine||alpine-3.7|231310000r2018-01-10:1|143715299r
-2||debian-9|691310000r2017-12-12:1|315327551r
-2-alpine||alpine-3.7|231310000r2018-01-10:1|143715299r
-1.5||debian-8|475998018q2016-12-19:0|217117197r
-1.5-alpine||alpine-3.4|230689653q2016-12-27:0|134335445r
-1||debian-8|475998018q2016-12-19:0|217117197r
-1-alpine||alpine-3.4|230689653q2016-12-27:0|134335445r
-alpine||alpine-3.7|279740000r2018-01-17:1|162898495r
-latest||debian-9|739640000r2018-01-17:1|334305275r
+5.6||debian-9|739640000r2018-01-17:0|334305275r
+5.6-alpine||alpine-3.7|279740000r2018-01-17:0|162898495r
+alpine||alpine-3.7|279740000r2018-01-17:0|162898495r
+latest||debian-9|739640000r2018-01-17:0|334305275r
 ",
     },
     Repository {
@@ -2522,8 +2293,8 @@ latest||debian-9|739640000r2018-01-17:1|334305275r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mysqld"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[3306], runtime: None },
         ],
         rows: "\
-10.11.18-jammy||ubuntu-22.04|326080000r2026-08-18:3|111397862q
-10.7.3||debian-11|414000000r2022-03:1|141433743q
+10.11.18-jammy||ubuntu-22.04|326080000r2026-08-18:3|111000000q
+10.7.3||debian-11|414000000r2022-03:1|141000000q
 10.3||debian-8|397840000r2018-01-18:2|135848593r|1
 10.2||debian-8|395950000r2018-01-04:2|135267369r|1
 10.1||debian-8|397110000r2017-12-23:2|135177799r|1
@@ -2556,13 +2327,13 @@ latest||debian-12|403000000r2023-08:0|135267369r2018-01-04:2|1
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/usr/local/bin/mvn-entrypoint.sh"], cmd: &["mvn"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-3.9.9-eclipse-temurin-21||ubuntu|530000000r2026:5|240107631q
-3.9.5-eclipse-temurin-11-alpine||alpine|305000000r2025-11:4|208278821q
-3.9-eclipse-temurin-21||ubuntu|564000000r2026:7|255510762q
-3.8.5-openjdk-17||oraclelinux|798000000r2023-01:2|361520547q|1
-3.8.4-amazoncorretto-11||ubuntu|468000000r2022-10:0|212019569q|1
-3.8.4-openjdk-17-slim||debian|425000000r2022-08:6|179277173q|1
-3.8.3-openjdk-17-slim||debian|424000000r2023-04:3|178855344q|1
+3.9.9-eclipse-temurin-21||ubuntu|530000000r2026:5|240000000q
+3.9.5-eclipse-temurin-11-alpine||alpine|305000000r2025-11:4|208000000q
+3.9-eclipse-temurin-21||ubuntu|564000000r2026:7|256000000q
+3.8.5-openjdk-17||oraclelinux|798000000r2023-01:2|362000000q|1
+3.8.4-amazoncorretto-11||ubuntu|468000000r2022-10:0|212000000q|1
+3.8.4-openjdk-17-slim||debian|425000000r2022-08:6|179000000q|1
+3.8.3-openjdk-17-slim||debian|424000000r2023-04:3|179000000q|1
 3.5||debian-9|747840000r2017-12-12:9|303538704r|1
 3.5-alpine||alpine-3.7|117570000r2018-01-10:9|83101774r|1
 3.5-ibmjava||ubuntu-16.04|413110000r2018-01-26:9|250869822r|1
@@ -2573,14 +2344,14 @@ latest||debian-12|403000000r2023-08:0|135267369r2018-01-04:2|1
 3.5-jdk-8||debian-9|747840000r2017-12-12:9|303538704r|1
 3.5-jdk-9||debian|903910000r2017-12-12:9|409501301r|1
 3.5-slim||debian-9|263900000r2017-12-12:9|103298407r|1
-3.3||debian-8|556210216q2016-12-19:8|251981732r|1
-3.3-alpine||alpine-3.4|90727550q2016-12-27:8|61956155r|1
-3.3-jdk-7||debian-8|576112163q2016-12-19:8|260997976r|1
-3.3-jdk-8||debian-8|556210216q2016-12-19:8|251981732r|1
-3.3-jdk-9||debian|594973517q2016-12-19:8|269542797r|1
+3.3||debian-8|556000000q2016-12-19:8|251981732r|1
+3.3-alpine||alpine-3.4|90700000q2016-12-27:8|61956155r|1
+3.3-jdk-7||debian-8|576000000q2016-12-19:8|260997976r|1
+3.3-jdk-8||debian-8|556000000q2016-12-19:8|251981732r|1
+3.3-jdk-9||debian|595000000q2016-12-19:8|269542797r|1
 3||debian-9|747840000r2017-12-12:9|303538704r|1
 3-alpine||alpine-3.6|116010000r2017-07-10:10|82447786r|1
-3-amazoncorretto-17-debian||ubuntu|520941146q2023-05-16:12|236003670r|1
+3-amazoncorretto-17-debian||ubuntu|521000000q2023-05-16:12|236003670r|1
 3-ibmjava||ubuntu-16.04|413110000r2018-01-26:9|250869822r|1
 3-ibmjava-8||ubuntu-16.04|413110000r2018-01-26:9|250869822r|1
 3-ibmjava-9||ubuntu-16.04|598700000r2018-01-16:9|360159904r|1
@@ -2588,9 +2359,9 @@ latest||debian-12|403000000r2023-08:0|135267369r2018-01-04:2|1
 3-jdk-8||debian-9|747840000r2017-12-12:9|303538704r|1
 3-jdk-9||debian|903910000r2017-12-12:9|409501301r|1
 alpine||alpine-3.7|117570000r2018-01-10:9|83101774r|1
-ibmjava||ubuntu|355901973q2025-10-13:11|216129033r|1
+ibmjava||ubuntu|356000000q2025-10-13:11|216129033r|1
 ibmjava-alpine||alpine-3.6|262700000r2018-01-10:9|179392939r|1
-latest||debian-9|535000000r2022:1|242372798q|1
+latest||debian-9|535000000r2022:1|242000000q|1
 slim||debian-9|263900000r2017-12-12:9|103298407r|1
 ",
     },
@@ -2615,7 +2386,7 @@ slim||debian-9|263900000r2017-12-12:9|103298407r|1
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-2.0||rhel|68400000r2023-01:0|27707640q
+2.0||rhel|68400000r2023-01:0|27700000q
 ",
     },
     Repository {
@@ -2660,99 +2431,99 @@ slim||debian-9|263900000r2017-12-12:9|103298407r|1
             Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
         ],
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|107954420r2025-04-28:13|51088089q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|206003084r2025-04-28:13|83448235q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|118908584r2025-04-28:13|48167781q|1|||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|217030338r2025-04-28:13|87915182q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|110598620r2025-04-28:13|44801560q|1|||2028-11-14
-10.0-noble-chiseled-composite||ubuntu-24.04|103846031r2025-04-28:13|42066205q|1|||2028-11-14
-10.0-trixie-slim||debian-13|217891272r2025-04-28:13|88194524q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|107593184r2023-12-11:16|50917138q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|107954420r2024-01-03:24|51088089q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|107954420r2024-06-04:21|51088089q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|107954420r2024-12-09:13|51088089q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|206003084r2024-04-17:13|83448235q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|118908584r2024-04-17:13|48167781q|2|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|217891272r2023-12-11:13|88194524q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|206003084r2023-12-11:2|83448235q|3|||2026-11-10
-9.0-cbl-mariner2.0-distroless||rhel|118908584r2023-12-11:2|48167781q|2|||2026-11-10
-9.0-jammy||ubuntu-22.04|217030338r2023-12-11:28|87915182q||||2026-11-10
-9.0-jammy-chiseled||ubuntu-22.04|110598620r2023-12-11:28|44801560q|2|||2026-11-10
-9.0-noble||ubuntu-24.04|217030338r2024-04-24:13|87915182q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|110598620r2024-04-24:13|44801560q|2|||2026-11-10
-9.0-trixie-slim||debian-13|217891272r2025-04-28:13|88194524q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|103747193r2022-11-14:7|49097071q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|103358115r2023-01-03:15|48912944q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|105907766r2023-08-21:17|50119535q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|106914155r2024-01-03:25|50595796q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|106914155r2024-06-04:21|50595796q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|106914155r2024-12-09:13|50595796q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|199786709r2024-04-17:13|80930091q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|119714066r2024-04-17:13|48494068q|2|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|214930477r2023-02-06:13|86996101q||||2026-11-10
-8.0-bullseye-slim||debian-11|211519964r2022-11-14:6|85615648q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|199786709r2023-06-15:13|80930091q|3|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|119714066r2022-11-14:13|48494068q|2|||2026-11-10
-8.0-jammy||ubuntu-22.04|216000000r2023-11:30|87497810q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:30|44559070q|2|||2026-11-10
-8.0-noble||ubuntu-24.04|215645466r2024-04-24:13|87354195q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|107739112r2024-04-24:13|43643224q|2|||2026-11-10
-8.0-trixie-slim||debian-13|214930477r2025-04-28:13|86996101q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|100677588r2021-11-16:10|47644418q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|100739009r2022-01-03:1|47673485q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|101009388r2022-05-24:8|47801439q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|109185986r2022-11-28:9|51670912q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|106214217r2023-08-21:12|50264559q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|106565289r2024-01-03:12|50430700q||||2024-05-14
-7.0-bookworm-slim||debian-12|217905939r2023-06-15:12|88200461q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|209108403r2021-11-16:12|84639535q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|201232361r2022-10-31:12|81515699q|3|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|117842508r2022-06-09:12|47735932q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|209884209r2021-11-16:14|85020411q||||2024-05-14
-7.0-jammy||ubuntu-22.04|211179037r2023-10-17:12|85544923q||||2024-05-14
-7.0-jammy-chiseled||ubuntu-22.04|105207640r2022-08-15:12|42617769q|1|||2024-05-14
-6.0-alpine3.12||alpine-3.12|96919412r2021-01-07:27|45865908q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|97129528r2021-01-25:20|45965343q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|97365429r2021-07-06:26|46076980q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|100004176r2021-12-01:22|47325734q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|99954762r2022-05-24:8|47302350q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|105265581r2022-11-28:9|49815629q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|102302888r2023-08-21:17|48413571q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|102655716r2024-01-03:25|48580543q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|102655716r2024-06-04:11|48580543q||||2024-11-12
-6.0-bookworm-slim||debian-12|213852326r2023-06-15:11|86559704q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|207920698r2021-08-24:11|84158795q||||2024-11-12
-6.0-buster-slim||debian-10|198190437r2021-01-07:19|80220337q|3|||2024-11-12
-6.0-cbl-mariner2.0||rhel|211355703r2022-05-09:11|85616487q|3|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|116485262r2022-06-09:11|47186136q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|205945177r2021-01-07:11|83424778q||||2024-11-12
-6.0-jammy||ubuntu-22.04|207129755r2023-10-17:11|83904630q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|103851071r2022-08-15:11|42068247q|1|||2024-11-12
-5.0||debian|205000000r2021-10:0|83041903q||||2022-05-10
-5.0-alpine3.12||alpine-3.12|102766349r2020-09-21:29|48632898q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|102959317r2021-01-25:3|48724218q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|102937251r2021-07-06:18|48713776q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|102976538r2021-12-01:18|48732368q||||2022-05-10
-5.0-bullseye-slim||debian-11|214473454r2021-09-08:18|86811114q||||2022-05-10
-5.0-buster-slim||debian-10|207319902r2020-06-16:18|83915615q|3|||2022-05-10
-5.0-focal||ubuntu-20.04|217911073r2020-06-16:18|88271953q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|104956138r2020-06-16:4|49669189q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|105026050r2020-06-16:29|49702274q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|105110716r2021-01-25:3|49742341q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|105116066r2021-07-06:26|49744873q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|105132085r2021-12-01:22|49752454q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|105381469r2022-05-24:23|49870472q||||2022-12-13
-3.1-bionic||ubuntu-18.04|203888784r2020-11-30:23|82591769q|3|||2022-12-13
-3.1-bullseye-slim||debian-11|216031293r2021-09-08:23|87441671q||||2022-12-13
-3.1-buster-slim||debian-10|207319902r2020-06-16:23|83915615q|3|||2022-12-13
-3.1-focal||ubuntu-20.04|221248034r2020-06-16:23|89623697q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|159652406r2020-06-16:4|75553519q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|159583466r2020-06-16:29|75520894q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|159746112r2021-01-25:5|75597864q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|159758428r2021-07-06:5|75603692q||||2021-08-21
-2.1-bionic||ubuntu-18.04|264145799r2020-06-16:5|107000829q|3|||2021-08-21
-2.1-focal||ubuntu-20.04|285202575r2020-06-16:5|115530560q||||2021-08-21
-2.1-stretch-slim||debian-9|253015005r2020-06-16:5|102411344q|3|||2021-08-21
+10.0-alpine3.21|10.0-alpine|alpine-3.21|107954420r2025-04-28:13|51100000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|206003084r2025-04-28:13|83400000q||||2028-11-14
+10.0-azurelinux3.0-distroless||azurelinux-3.0|118908584r2025-04-28:13|48200000q|1|||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|217030338r2025-04-28:13|87900000q||||2028-11-14
+10.0-noble-chiseled||ubuntu-24.04|110598620r2025-04-28:13|44800000q|1|||2028-11-14
+10.0-noble-chiseled-composite||ubuntu-24.04|103846031r2025-04-28:13|42100000q|1|||2028-11-14
+10.0-trixie-slim||debian-13|217891272r2025-04-28:13|88200000q||||2028-11-14
+9.0-alpine3.18||alpine-3.18|107593184r2023-12-11:16|50900000q||||2026-11-10
+9.0-alpine3.19||alpine-3.19|107954420r2024-01-03:24|51100000q||||2026-11-10
+9.0-alpine3.20||alpine-3.20|107954420r2024-06-04:21|51100000q||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|107954420r2024-12-09:13|51100000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|206003084r2024-04-17:13|83400000q||||2026-11-10
+9.0-azurelinux3.0-distroless||azurelinux-3.0|118908584r2024-04-17:13|48200000q|2|||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|217891272r2023-12-11:13|88200000q||||2026-11-10
+9.0-cbl-mariner2.0||rhel|206003084r2023-12-11:2|83400000q|3|||2026-11-10
+9.0-cbl-mariner2.0-distroless||rhel|118908584r2023-12-11:2|48200000q|2|||2026-11-10
+9.0-jammy||ubuntu-22.04|217030338r2023-12-11:28|87900000q||||2026-11-10
+9.0-jammy-chiseled||ubuntu-22.04|110598620r2023-12-11:28|44800000q|2|||2026-11-10
+9.0-noble||ubuntu-24.04|217030338r2024-04-24:13|87900000q||||2026-11-10
+9.0-noble-chiseled||ubuntu-24.04|110598620r2024-04-24:13|44800000q|2|||2026-11-10
+9.0-trixie-slim||debian-13|217891272r2025-04-28:13|88200000q||||2026-11-10
+8.0-alpine3.16||alpine-3.16|103747193r2022-11-14:7|49100000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|103358115r2023-01-03:15|48900000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|105907766r2023-08-21:17|50100000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|106914155r2024-01-03:25|50600000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|106914155r2024-06-04:21|50600000q||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|106914155r2024-12-09:13|50600000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|199786709r2024-04-17:13|80900000q||||2026-11-10
+8.0-azurelinux3.0-distroless||azurelinux-3.0|119714066r2024-04-17:13|48500000q|2|||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|214930477r2023-02-06:13|87000000q||||2026-11-10
+8.0-bullseye-slim||debian-11|211519964r2022-11-14:6|85600000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|199786709r2023-06-15:13|80900000q|3|||2026-11-10
+8.0-cbl-mariner2.0-distroless||rhel|119714066r2022-11-14:13|48500000q|2|||2026-11-10
+8.0-jammy||ubuntu-22.04|216000000r2023-11:30|87500000q||||2026-11-10
+8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:30|44600000q|2|||2026-11-10
+8.0-noble||ubuntu-24.04|215645466r2024-04-24:13|87400000q||||2026-11-10
+8.0-noble-chiseled||ubuntu-24.04|107739112r2024-04-24:13|43600000q|2|||2026-11-10
+8.0-trixie-slim||debian-13|214930477r2025-04-28:13|87000000q||||2026-11-10
+7.0-alpine3.14||alpine-3.14|100677588r2021-11-16:10|47600000q||||2024-05-14
+7.0-alpine3.15||alpine-3.15|100739009r2022-01-03:1|47700000q||||2024-05-14
+7.0-alpine3.16||alpine-3.16|101009388r2022-05-24:8|47800000q||||2024-05-14
+7.0-alpine3.17||alpine-3.17|109185986r2022-11-28:9|51700000q||||2024-05-14
+7.0-alpine3.18||alpine-3.18|106214217r2023-08-21:12|50300000q||||2024-05-14
+7.0-alpine3.19|7.0-alpine|alpine-3.19|106565289r2024-01-03:12|50400000q||||2024-05-14
+7.0-bookworm-slim||debian-12|217905939r2023-06-15:12|88200000q||||2024-05-14
+7.0-bullseye-slim|7.0|debian-11|209108403r2021-11-16:12|84600000q||||2024-05-14
+7.0-cbl-mariner2.0||rhel|201232361r2022-10-31:12|81500000q|3|||2024-05-14
+7.0-cbl-mariner2.0-distroless||rhel|117842508r2022-06-09:12|47700000q|1|||2024-05-14
+7.0-focal||ubuntu-20.04|209884209r2021-11-16:14|85000000q||||2024-05-14
+7.0-jammy||ubuntu-22.04|211179037r2023-10-17:12|85500000q||||2024-05-14
+7.0-jammy-chiseled||ubuntu-22.04|105207640r2022-08-15:12|42600000q|1|||2024-05-14
+6.0-alpine3.12||alpine-3.12|96919412r2021-01-07:27|45900000q||||2024-11-12
+6.0-alpine3.13||alpine-3.13|97129528r2021-01-25:20|46000000q||||2024-11-12
+6.0-alpine3.14||alpine-3.14|97365429r2021-07-06:26|46100000q||||2024-11-12
+6.0-alpine3.15||alpine-3.15|100004176r2021-12-01:22|47300000q||||2024-11-12
+6.0-alpine3.16||alpine-3.16|99954762r2022-05-24:8|47300000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|105265581r2022-11-28:9|49800000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|102302888r2023-08-21:17|48400000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|102655716r2024-01-03:25|48600000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|102655716r2024-06-04:11|48600000q||||2024-11-12
+6.0-bookworm-slim||debian-12|213852326r2023-06-15:11|86600000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|207920698r2021-08-24:11|84200000q||||2024-11-12
+6.0-buster-slim||debian-10|198190437r2021-01-07:19|80200000q|3|||2024-11-12
+6.0-cbl-mariner2.0||rhel|211355703r2022-05-09:11|85600000q|3|||2024-11-12
+6.0-cbl-mariner2.0-distroless||rhel|116485262r2022-06-09:11|47200000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|205945177r2021-01-07:11|83400000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|207129755r2023-10-17:11|83900000q||||2024-11-12
+6.0-jammy-chiseled||ubuntu-22.04|103851071r2022-08-15:11|42100000q|1|||2024-11-12
+5.0||debian|205000000r2021-10:0|83000000q||||2022-05-10
+5.0-alpine3.12||alpine-3.12|102766349r2020-09-21:29|48600000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|102959317r2021-01-25:3|48700000q||||2022-05-10
+5.0-alpine3.14||alpine-3.14|102937251r2021-07-06:18|48700000q||||2022-05-10
+5.0-alpine3.15||alpine-3.15|102976538r2021-12-01:18|48700000q||||2022-05-10
+5.0-bullseye-slim||debian-11|214473454r2021-09-08:18|86800000q||||2022-05-10
+5.0-buster-slim||debian-10|207319902r2020-06-16:18|83900000q|3|||2022-05-10
+5.0-focal||ubuntu-20.04|217911073r2020-06-16:18|88300000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|104956138r2020-06-16:4|49700000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|105026050r2020-06-16:29|49700000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|105110716r2021-01-25:3|49700000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|105116066r2021-07-06:26|49700000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|105132085r2021-12-01:22|49800000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|105381469r2022-05-24:23|49900000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|203888784r2020-11-30:23|82600000q|3|||2022-12-13
+3.1-bullseye-slim||debian-11|216031293r2021-09-08:23|87400000q||||2022-12-13
+3.1-buster-slim||debian-10|207319902r2020-06-16:23|83900000q|3|||2022-12-13
+3.1-focal||ubuntu-20.04|221248034r2020-06-16:23|89600000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|159652406r2020-06-16:4|75600000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|159583466r2020-06-16:29|75500000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|159746112r2021-01-25:5|75600000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|159758428r2021-07-06:5|75600000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|264145799r2020-06-16:5|107000000q|3|||2021-08-21
+2.1-focal||ubuntu-20.04|285202575r2020-06-16:5|116000000q||||2021-08-21
+2.1-stretch-slim||debian-9|253015005r2020-06-16:5|102000000q|3|||2021-08-21
 ",
     },
     Repository {
@@ -2795,97 +2566,97 @@ slim||debian-9|263900000r2017-12-12:9|103298407r|1
             Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
         ],
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|83969542r2025-04-28:12|39737543q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|182018231r2025-04-28:12|73732392q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|94923731r2025-04-28:12|38451938q|1|||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|193045485r2025-04-28:12|78199339q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|86613767r2025-04-28:12|35085717q|1|||2028-11-14
-10.0-trixie-slim||debian-13|193906419r2025-04-28:12|78486321q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|83608306r2023-12-11:15|39566592q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|83969542r2024-01-03:23|39737543q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|83969542r2024-06-04:20|39737543q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|83969542r2024-12-09:12|39737543q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|182018231r2024-04-17:12|73732392q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|94923731r2024-04-17:12|38451938q|2|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|193906419r2023-12-11:12|78486321q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|182018231r2023-12-11:1|73732392q|3|||2026-11-10
-9.0-cbl-mariner2.0-distroless||rhel|94923731r2023-12-11:1|38451938q|2|||2026-11-10
-9.0-jammy||ubuntu-22.04|193045485r2023-12-11:27|78199339q||||2026-11-10
-9.0-jammy-chiseled||ubuntu-22.04|86613767r2023-12-11:27|35085717q|2|||2026-11-10
-9.0-noble||ubuntu-24.04|193045485r2024-04-24:12|78199339q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|86613767r2024-04-24:12|35085717q|2|||2026-11-10
-9.0-trixie-slim||debian-13|193906419r2025-04-28:12|78486321q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|81979409r2022-11-14:6|38795737q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|81908638r2023-01-03:14|38762246q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|82251798r2023-08-21:16|38924642q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|82940625r2024-01-03:24|39250621q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|82940625r2024-06-04:20|39250621q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|82940625r2024-12-09:12|39250621q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|177315427r2024-04-17:12|71827368q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|97946307r2024-04-17:12|39676330q|2|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|193378063r2023-02-06:12|78272461q||||2026-11-10
-8.0-bullseye-slim||debian-11|189752205r2022-11-14:5|76804845q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|177315427r2023-06-15:12|71827368q|3|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|97946307r2022-11-14:12|39676330q|2|||2026-11-10
-8.0-jammy||ubuntu-22.04|191731479r2023-10-17:12|77667058q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|85971353r2022-11-14:12|34825486q|2|||2026-11-10
-8.0-noble||ubuntu-24.04|191731479r2024-04-24:12|77667058q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|85971353r2024-04-24:12|34825486q|2|||2026-11-10
-8.0-trixie-slim||debian-13|193378063r2025-04-28:12|78272461q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|80517578r2021-11-16:9|38103944q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|80516623r2021-12-01:0|38103492q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|80320472r2022-05-24:7|38010666q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|87397291r2022-11-28:8|41359683q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|84391017r2023-08-21:11|39937001q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|84735431r2024-01-03:11|40099990q||||2024-05-14
-7.0-bookworm-slim||debian-12|196097201r2023-06-15:11|79373070q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|188948418r2021-11-16:11|76479501q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|179427754r2022-10-31:11|72683035q|3|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|97052752r2022-06-09:11|39314367q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|189724224r2021-11-16:13|76853954q||||2024-05-14
-7.0-jammy||ubuntu-22.04|189349716r2023-10-17:11|76702248q||||2024-05-14
-7.0-jammy-chiseled||ubuntu-22.04|84417884r2022-08-15:11|34196203q|1|||2024-05-14
-6.0-alpine3.12||alpine-3.12|77914620r2021-01-07:26|36872126q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|78088510r2021-01-25:19|36954418q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|78203204r2021-07-06:25|37008695q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|79747990r2021-12-01:21|37739746q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|79675951r2022-05-24:7|37705654q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|84972332r2022-11-28:8|40212101q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|81986598r2023-08-21:16|38799139q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|82327138r2024-01-03:24|38960296q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|82327138r2024-06-04:10|38960296q||||2024-11-12
-6.0-bookworm-slim||debian-12|193550397r2023-06-15:10|78342216q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|187876947r2021-08-24:10|76045808q||||2024-11-12
-6.0-buster-slim||debian-10|179185670r2021-01-07:18|72527893q|3|||2024-11-12
-6.0-cbl-mariner2.0||rhel|179930793r2022-07-07:10|72886807q|3|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|96206476r2022-06-09:10|38971555q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|186940410r2021-01-07:10|75726280q||||2024-11-12
-6.0-jammy||ubuntu-22.04|186801714r2023-10-17:10|75670097q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|83570749r2022-08-15:10|33853044q|1|||2024-11-12
-5.0-alpine3.12||alpine-3.12|83878949r2020-09-21:28|39694671q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|84035542r2021-01-25:2|39768777q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|83985825r2021-07-06:17|39745249q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|84030137r2021-12-01:17|39766219q||||2022-05-10
-5.0-bullseye-slim||debian-11|193162235r2021-09-08:17|78185102q||||2022-05-10
-5.0-buster-slim||debian-10|189547466r2020-06-16:17|76721974q|3|||2022-05-10
-5.0-focal||ubuntu-20.04|199679121r2020-06-16:17|80886509q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|87183429r2020-06-16:3|41258475q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|87224547r2020-06-16:28|41277934q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|87265444r2021-01-25:2|41297288q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|87241611r2021-07-06:25|41286009q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|87262749r2021-12-01:21|41296012q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|87511109r2022-05-24:22|41413546q||||2022-12-13
-3.1-bionic||ubuntu-18.04|186043537r2020-11-30:22|75362973q|3|||2022-12-13
-3.1-bullseye-slim||debian-11|198162495r2021-09-08:22|80209027q||||2022-12-13
-3.1-buster-slim||debian-10|189547466r2020-06-16:22|76721974q|3|||2022-12-13
-3.1-focal||ubuntu-20.04|203447068r2020-06-16:22|82412838q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|86692780r2020-06-16:3|41026281q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|86596906r2020-06-16:28|40980910q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|86721100r2021-01-25:4|41039684q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|86700528r2021-07-06:4|41029948q||||2021-08-21
-2.1-bionic||ubuntu-18.04|191246153r2020-06-16:4|77470461q|3|||2021-08-21
-2.1-focal||ubuntu-20.04|200955744r2020-06-16:4|81403646q||||2021-08-21
-2.1-stretch-slim||debian-9|180258057r2020-06-16:4|72961956q|3|||2021-08-21
+10.0-alpine3.21|10.0-alpine|alpine-3.21|83969542r2025-04-28:12|39700000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|182018231r2025-04-28:12|73700000q||||2028-11-14
+10.0-azurelinux3.0-distroless||azurelinux-3.0|94923731r2025-04-28:12|38500000q|1|||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|193045485r2025-04-28:12|78200000q||||2028-11-14
+10.0-noble-chiseled||ubuntu-24.04|86613767r2025-04-28:12|35100000q|1|||2028-11-14
+10.0-trixie-slim||debian-13|193906419r2025-04-28:12|78500000q||||2028-11-14
+9.0-alpine3.18||alpine-3.18|83608306r2023-12-11:15|39600000q||||2026-11-10
+9.0-alpine3.19||alpine-3.19|83969542r2024-01-03:23|39700000q||||2026-11-10
+9.0-alpine3.20||alpine-3.20|83969542r2024-06-04:20|39700000q||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|83969542r2024-12-09:12|39700000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|182018231r2024-04-17:12|73700000q||||2026-11-10
+9.0-azurelinux3.0-distroless||azurelinux-3.0|94923731r2024-04-17:12|38500000q|2|||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|193906419r2023-12-11:12|78500000q||||2026-11-10
+9.0-cbl-mariner2.0||rhel|182018231r2023-12-11:1|73700000q|3|||2026-11-10
+9.0-cbl-mariner2.0-distroless||rhel|94923731r2023-12-11:1|38500000q|2|||2026-11-10
+9.0-jammy||ubuntu-22.04|193045485r2023-12-11:27|78200000q||||2026-11-10
+9.0-jammy-chiseled||ubuntu-22.04|86613767r2023-12-11:27|35100000q|2|||2026-11-10
+9.0-noble||ubuntu-24.04|193045485r2024-04-24:12|78200000q||||2026-11-10
+9.0-noble-chiseled||ubuntu-24.04|86613767r2024-04-24:12|35100000q|2|||2026-11-10
+9.0-trixie-slim||debian-13|193906419r2025-04-28:12|78500000q||||2026-11-10
+8.0-alpine3.16||alpine-3.16|81979409r2022-11-14:6|38800000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|81908638r2023-01-03:14|38800000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|82251798r2023-08-21:16|38900000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|82940625r2024-01-03:24|39300000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|82940625r2024-06-04:20|39300000q||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|82940625r2024-12-09:12|39300000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|177315427r2024-04-17:12|71800000q||||2026-11-10
+8.0-azurelinux3.0-distroless||azurelinux-3.0|97946307r2024-04-17:12|39700000q|2|||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|193378063r2023-02-06:12|78300000q||||2026-11-10
+8.0-bullseye-slim||debian-11|189752205r2022-11-14:5|76800000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|177315427r2023-06-15:12|71800000q|3|||2026-11-10
+8.0-cbl-mariner2.0-distroless||rhel|97946307r2022-11-14:12|39700000q|2|||2026-11-10
+8.0-jammy||ubuntu-22.04|191731479r2023-10-17:12|77700000q||||2026-11-10
+8.0-jammy-chiseled||ubuntu-22.04|85971353r2022-11-14:12|34800000q|2|||2026-11-10
+8.0-noble||ubuntu-24.04|191731479r2024-04-24:12|77700000q||||2026-11-10
+8.0-noble-chiseled||ubuntu-24.04|85971353r2024-04-24:12|34800000q|2|||2026-11-10
+8.0-trixie-slim||debian-13|193378063r2025-04-28:12|78300000q||||2026-11-10
+7.0-alpine3.14||alpine-3.14|80517578r2021-11-16:9|38100000q||||2024-05-14
+7.0-alpine3.15||alpine-3.15|80516623r2021-12-01:0|38100000q||||2024-05-14
+7.0-alpine3.16||alpine-3.16|80320472r2022-05-24:7|38000000q||||2024-05-14
+7.0-alpine3.17||alpine-3.17|87397291r2022-11-28:8|41400000q||||2024-05-14
+7.0-alpine3.18||alpine-3.18|84391017r2023-08-21:11|39900000q||||2024-05-14
+7.0-alpine3.19|7.0-alpine|alpine-3.19|84735431r2024-01-03:11|40100000q||||2024-05-14
+7.0-bookworm-slim||debian-12|196097201r2023-06-15:11|79400000q||||2024-05-14
+7.0-bullseye-slim|7.0|debian-11|188948418r2021-11-16:11|76500000q||||2024-05-14
+7.0-cbl-mariner2.0||rhel|179427754r2022-10-31:11|72700000q|3|||2024-05-14
+7.0-cbl-mariner2.0-distroless||rhel|97052752r2022-06-09:11|39300000q|1|||2024-05-14
+7.0-focal||ubuntu-20.04|189724224r2021-11-16:13|76900000q||||2024-05-14
+7.0-jammy||ubuntu-22.04|189349716r2023-10-17:11|76700000q||||2024-05-14
+7.0-jammy-chiseled||ubuntu-22.04|84417884r2022-08-15:11|34200000q|1|||2024-05-14
+6.0-alpine3.12||alpine-3.12|77914620r2021-01-07:26|36900000q||||2024-11-12
+6.0-alpine3.13||alpine-3.13|78088510r2021-01-25:19|37000000q||||2024-11-12
+6.0-alpine3.14||alpine-3.14|78203204r2021-07-06:25|37000000q||||2024-11-12
+6.0-alpine3.15||alpine-3.15|79747990r2021-12-01:21|37700000q||||2024-11-12
+6.0-alpine3.16||alpine-3.16|79675951r2022-05-24:7|37700000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|84972332r2022-11-28:8|40200000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|81986598r2023-08-21:16|38800000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|82327138r2024-01-03:24|39000000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|82327138r2024-06-04:10|39000000q||||2024-11-12
+6.0-bookworm-slim||debian-12|193550397r2023-06-15:10|78300000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|187876947r2021-08-24:10|76000000q||||2024-11-12
+6.0-buster-slim||debian-10|179185670r2021-01-07:18|72500000q|3|||2024-11-12
+6.0-cbl-mariner2.0||rhel|179930793r2022-07-07:10|72900000q|3|||2024-11-12
+6.0-cbl-mariner2.0-distroless||rhel|96206476r2022-06-09:10|39000000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|186940410r2021-01-07:10|75700000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|186801714r2023-10-17:10|75700000q||||2024-11-12
+6.0-jammy-chiseled||ubuntu-22.04|83570749r2022-08-15:10|33900000q|1|||2024-11-12
+5.0-alpine3.12||alpine-3.12|83878949r2020-09-21:28|39700000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|84035542r2021-01-25:2|39800000q||||2022-05-10
+5.0-alpine3.14||alpine-3.14|83985825r2021-07-06:17|39700000q||||2022-05-10
+5.0-alpine3.15||alpine-3.15|84030137r2021-12-01:17|39800000q||||2022-05-10
+5.0-bullseye-slim||debian-11|193162235r2021-09-08:17|78200000q||||2022-05-10
+5.0-buster-slim||debian-10|189547466r2020-06-16:17|76700000q|3|||2022-05-10
+5.0-focal||ubuntu-20.04|199679121r2020-06-16:17|80900000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|87183429r2020-06-16:3|41300000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|87224547r2020-06-16:28|41300000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|87265444r2021-01-25:2|41300000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|87241611r2021-07-06:25|41300000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|87262749r2021-12-01:21|41300000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|87511109r2022-05-24:22|41400000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|186043537r2020-11-30:22|75400000q|3|||2022-12-13
+3.1-bullseye-slim||debian-11|198162495r2021-09-08:22|80200000q||||2022-12-13
+3.1-buster-slim||debian-10|189547466r2020-06-16:22|76700000q|3|||2022-12-13
+3.1-focal||ubuntu-20.04|203447068r2020-06-16:22|82400000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|86692780r2020-06-16:3|41000000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|86596906r2020-06-16:28|41000000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|86721100r2021-01-25:4|41000000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|86700528r2021-07-06:4|41000000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|191246153r2020-06-16:4|77500000q|3|||2021-08-21
+2.1-focal||ubuntu-20.04|200955744r2020-06-16:4|81400000q||||2021-08-21
+2.1-stretch-slim||debian-9|180258057r2020-06-16:4|73000000q|3|||2021-08-21
 ",
     },
     Repository {
@@ -2917,71 +2688,71 @@ slim||debian-9|263900000r2017-12-12:9|103298407r|1
             Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|10251833r2025-04-28:8|4851552q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|106886896r2025-04-28:8|43298006q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|21317388r2025-04-28:8|8635299q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56229970r2025-04-28:8|22777774q|1|||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|119412449r2025-04-28:8|48371888q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|12935991r2025-04-28:8|5240143q|1|||2028-11-14
-10.0-trixie-slim||debian-13|122238983r2025-04-28:8|49477929q||||2028-11-14
-9.0-alpine3.20||alpine-3.20|10251833r2024-07-24:11|4851552q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|10251833r2024-12-09:8|4851552q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|106886896r2024-07-24:8|43298006q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|21317388r2024-07-24:8|8635299q|2|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|122238983r2024-07-24:8|49477929q||||2026-11-10
-9.0-noble||ubuntu-24.04|119412449r2024-07-24:8|48371888q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|12935991r2024-07-24:8|5240143q|2|||2026-11-10
-9.0-trixie-slim||debian-13|122238983r2025-04-28:8|49477929q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|12127262r2023-02-15:9|5739076q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|9885712r2024-01-18:10|4678290q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|10251833r2024-01-03:15|4851552q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|10251833r2024-06-04:11|4851552q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|10251833r2024-12-09:8|4851552q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|106886896r2024-04-17:8|43298006q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|21317388r2024-04-17:8|8635299q|2|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|122238983r2023-02-06:8|49477929q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|106886896r2023-06-15:8|43298006q|3|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|21317388r2023-09-19:8|8635299q|2|||2026-11-10
-8.0-jammy||ubuntu-22.04|119412449r2023-10-17:8|48371888q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|12935991r2023-02-15:8|5240143q|2|||2026-11-10
-8.0-noble||ubuntu-24.04|119412449r2024-04-24:8|48371888q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|12935991r2024-04-24:8|5240143q|2|||2026-11-10
-8.0-trixie-slim||debian-13|122238983r2025-04-28:8|49477929q||||2026-11-10
-7.0-cbl-mariner2.0||rhel|107608523r2022-07-07:7|43590324q|3|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|25570883r2022-08-29:7|10358316q|1|||2024-05-14
-6.0-alpine3.16||alpine-3.16|10076914r2023-01-03:4|4768774q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|12127262r2022-12-05:5|5739076q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|12328367r2023-08-21:10|5834246q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|12666843r2024-01-03:15|5994426q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|12666843r2024-06-04:6|5994426q||||2024-11-12
-6.0-bookworm-slim||debian-12|122855090r2023-06-15:6|49727307q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|117369078r2021-08-24:6|47506767q||||2024-11-12
-6.0-cbl-mariner2.0||rhel|107608523r2022-07-07:6|43590324q|3|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|25570883r2022-06-09:6|10358316q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|119203506r2023-01-03:6|48287249q||||2024-11-12
-6.0-jammy||ubuntu-22.04|116105206r2023-10-17:6|47032182q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|12935991r2022-08-15:6|5240143q|1|||2024-11-12
-5.0-alpine3.12||alpine-3.12|9866786r2020-06-16:3|4669333q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|9964359r2021-02-02:14|4715509q||||2022-05-10
-5.0-buster-slim||debian-10|110537404r2020-06-16:3|44741552q|3|||2022-05-10
-5.0-focal||ubuntu-20.04|117572886r2020-06-16:3|47626713q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|9937498r2020-06-16:1|4702797q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|9866786r2020-06-16:17|4669333q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|9964359r2021-01-25:0|4715509q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|9928211r2021-07-06:16|4698402q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|9945432r2021-12-01:12|4706552q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|10076914r2022-05-24:13|4768774q||||2022-12-13
-3.1-bionic||ubuntu-18.04|103336675r2020-11-30:13|41859874q|3|||2022-12-13
-3.1-bullseye-slim||debian-11|117369078r2021-09-08:13|47506767q||||2022-12-13
-3.1-buster-slim||debian-10|110537404r2020-06-16:13|44741552q|3|||2022-12-13
-3.1-focal||ubuntu-20.04|119203506r2020-06-16:13|48287249q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|12333463r2020-06-16:1|5836658q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|12233891r2020-06-16:17|5789537q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|12328822r2021-01-25:2|5834461q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|12294589r2021-07-06:2|5818261q||||2021-08-21
-2.1-bionic||ubuntu-18.04|108917867r2020-08-03:2|44120717q|3|||2021-08-21
-2.1-focal||ubuntu-20.04|119203506r2020-06-16:2|48287249q||||2021-08-21
-2.1-stretch-slim||debian-9|99052362r2020-06-16:2|40092821q|3|||2021-08-21
+10.0-alpine3.21|10.0-alpine|alpine-3.21|10251833r2025-04-28:8|4850000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|106886896r2025-04-28:8|43300000q||||2028-11-14
+10.0-azurelinux3.0-distroless||azurelinux-3.0|21317388r2025-04-28:8|8640000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56229970r2025-04-28:8|22800000q|1|||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|119412449r2025-04-28:8|48400000q||||2028-11-14
+10.0-noble-chiseled||ubuntu-24.04|12935991r2025-04-28:8|5240000q|1|||2028-11-14
+10.0-trixie-slim||debian-13|122238983r2025-04-28:8|49500000q||||2028-11-14
+9.0-alpine3.20||alpine-3.20|10251833r2024-07-24:11|4850000q||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|10251833r2024-12-09:8|4850000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|106886896r2024-07-24:8|43300000q||||2026-11-10
+9.0-azurelinux3.0-distroless||azurelinux-3.0|21317388r2024-07-24:8|8640000q|2|||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|122238983r2024-07-24:8|49500000q||||2026-11-10
+9.0-noble||ubuntu-24.04|119412449r2024-07-24:8|48400000q||||2026-11-10
+9.0-noble-chiseled||ubuntu-24.04|12935991r2024-07-24:8|5240000q|2|||2026-11-10
+9.0-trixie-slim||debian-13|122238983r2025-04-28:8|49500000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|12127262r2023-02-15:9|5740000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|9885712r2024-01-18:10|4680000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|10251833r2024-01-03:15|4850000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|10251833r2024-06-04:11|4850000q||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|10251833r2024-12-09:8|4850000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|106886896r2024-04-17:8|43300000q||||2026-11-10
+8.0-azurelinux3.0-distroless||azurelinux-3.0|21317388r2024-04-17:8|8640000q|2|||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|122238983r2023-02-06:8|49500000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|106886896r2023-06-15:8|43300000q|3|||2026-11-10
+8.0-cbl-mariner2.0-distroless||rhel|21317388r2023-09-19:8|8640000q|2|||2026-11-10
+8.0-jammy||ubuntu-22.04|119412449r2023-10-17:8|48400000q||||2026-11-10
+8.0-jammy-chiseled||ubuntu-22.04|12935991r2023-02-15:8|5240000q|2|||2026-11-10
+8.0-noble||ubuntu-24.04|119412449r2024-04-24:8|48400000q||||2026-11-10
+8.0-noble-chiseled||ubuntu-24.04|12935991r2024-04-24:8|5240000q|2|||2026-11-10
+8.0-trixie-slim||debian-13|122238983r2025-04-28:8|49500000q||||2026-11-10
+7.0-cbl-mariner2.0||rhel|107608523r2022-07-07:7|43600000q|3|||2024-05-14
+7.0-cbl-mariner2.0-distroless||rhel|25570883r2022-08-29:7|10400000q|1|||2024-05-14
+6.0-alpine3.16||alpine-3.16|10076914r2023-01-03:4|4770000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|12127262r2022-12-05:5|5740000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|12328367r2023-08-21:10|5830000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|12666843r2024-01-03:15|5990000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|12666843r2024-06-04:6|5990000q||||2024-11-12
+6.0-bookworm-slim||debian-12|122855090r2023-06-15:6|49700000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|117369078r2021-08-24:6|47500000q||||2024-11-12
+6.0-cbl-mariner2.0||rhel|107608523r2022-07-07:6|43600000q|3|||2024-11-12
+6.0-cbl-mariner2.0-distroless||rhel|25570883r2022-06-09:6|10400000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|119203506r2023-01-03:6|48300000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|116105206r2023-10-17:6|47000000q||||2024-11-12
+6.0-jammy-chiseled||ubuntu-22.04|12935991r2022-08-15:6|5240000q|1|||2024-11-12
+5.0-alpine3.12||alpine-3.12|9866786r2020-06-16:3|4670000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|9964359r2021-02-02:14|4720000q||||2022-05-10
+5.0-buster-slim||debian-10|110537404r2020-06-16:3|44700000q|3|||2022-05-10
+5.0-focal||ubuntu-20.04|117572886r2020-06-16:3|47600000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|9937498r2020-06-16:1|4700000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|9866786r2020-06-16:17|4670000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|9964359r2021-01-25:0|4720000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|9928211r2021-07-06:16|4700000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|9945432r2021-12-01:12|4710000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|10076914r2022-05-24:13|4770000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|103336675r2020-11-30:13|41900000q|3|||2022-12-13
+3.1-bullseye-slim||debian-11|117369078r2021-09-08:13|47500000q||||2022-12-13
+3.1-buster-slim||debian-10|110537404r2020-06-16:13|44700000q|3|||2022-12-13
+3.1-focal||ubuntu-20.04|119203506r2020-06-16:13|48300000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|12333463r2020-06-16:1|5840000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|12233891r2020-06-16:17|5790000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|12328822r2021-01-25:2|5830000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|12294589r2021-07-06:2|5820000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|108917867r2020-08-03:2|44100000q|3|||2021-08-21
+2.1-focal||ubuntu-20.04|119203506r2020-06-16:2|48300000q||||2021-08-21
+2.1-stretch-slim||debian-9|99052362r2020-06-16:2|40100000q|3|||2021-08-21
 ",
     },
     Repository {
@@ -3025,87 +2796,87 @@ slim||debian-9|263900000r2017-12-12:9|103298407r|1
             Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
         ],
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|720060909r2025-04-28:14|340759886q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|1192447426r2025-04-28:14|483039534q||||2028-11-14
-10.0-azurelinux3.0-aot||azurelinux-3.0|1192447426r2025-04-28:14|483039534q||||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|874884561r2025-04-28:14|354400388q||||2028-11-14
-10.0-noble-aot||ubuntu-24.04|874884561r2025-04-28:14|354400388q||||2028-11-14
-10.0-trixie-slim||debian-13|896392658r2025-04-28:14|362827401q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|684618606r2023-12-11:17|323987256q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|720060909r2024-01-18:26|340759886q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|720060909r2024-06-04:23|340759886q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|720060909r2024-12-09:14|340759886q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|1192447426r2024-04-17:14|483039534q||||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|896392658r2024-01-22:14|362827401q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|1192447426r2024-01-22:3|483039534q|1|||2026-11-10
-9.0-jammy||ubuntu-22.04|874884561r2024-01-22:30|354400388q||||2026-11-10
-9.0-noble||ubuntu-24.04|874884561r2024-04-24:14|354400388q||||2026-11-10
-9.0-trixie-slim||debian-13|896392658r2025-04-28:14|362827401q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|582721946r2022-11-14:8|275765927q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|621664281r2023-05-05:16|294194904q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|720874103r2023-08-29:18|341144720q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|688247541r2024-01-03:27|325704605q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|688247541r2024-06-04:23|325704605q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|688247541r2024-12-09:14|325704605q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:1|359308140q||||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:1|338382633q||||2026-11-10
-8.0-bullseye-slim||debian-11|716704989r2022-11-14:7|290096317q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|1106747607r2023-06-15:14|448324040q|1|||2026-11-10
-8.0-jammy||ubuntu-22.04|798717829r2023-08-21:14|323546581q||||2026-11-10
-8.0-noble||ubuntu-24.04|822000000r2025-04:1|332977780q||||2026-11-10
-8.0-trixie-slim||debian-13|823543661r2025-04-28:14|333340756q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|546674701r2021-11-16:11|258707016q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|603847967r2022-05-02:2|285763554q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|612051392r2022-06-27:9|289645723q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|627982329r2022-11-28:10|297184841q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|688229518r2023-08-21:13|325696076q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|686739342r2024-01-03:13|324990868q||||2024-05-14
-7.0-bookworm-slim||debian-12|837855229r2023-08-21:13|339133562q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|822061591r2023-08-21:13|332740868q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|1078836148r2022-07-07:13|437017598q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|738914594r2022-01-18:15|299321339q||||2024-05-14
-7.0-jammy||ubuntu-22.04|813029682r2023-08-21:13|329344061q||||2024-05-14
-6.0-alpine3.12||alpine-3.12|485555870r2021-01-07:29|229783288q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|574033935r2021-07-26:22|271654434q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|574418485r2021-07-26:28|271836417q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|578251740r2021-12-01:24|273650457q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|603254411r2022-08-15:9|285482661q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|604584095r2022-11-28:10|286111918q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|606611539r2023-08-21:18|287071380q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|570501814r2024-01-18:27|269982901q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|570501814r2024-06-04:12|269982901q||||2024-11-12
-6.0-bookworm-slim||debian-12|755879379r2023-08-21:12|305952696q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|740085773r2023-08-21:12|299560015q||||2024-11-12
-6.0-buster-slim||debian-10|615724227r2021-01-07:20|249222948q|1|||2024-11-12
-6.0-cbl-mariner2.0||rhel|1060142321r2022-07-07:12|429445057q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|723650881r2021-07-26:12|293138277q||||2024-11-12
-6.0-jammy||ubuntu-22.04|713727724r2022-03-28:12|289118580q||||2024-11-12
-5.0||debian|631000000r2021-10:0|255607030q||||2022-05-10
-5.0-alpine3.12||alpine-3.12|493804325r2021-03-15:31|233686767q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|481299738r2021-01-25:4|227769126q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|495904521r2021-07-06:19|234680658q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|496708576r2021-12-01:19|235061167q||||2022-05-10
-5.0-bullseye-slim||debian-11|636259617r2021-09-08:19|257534933q||||2022-05-10
-5.0-buster-slim||debian-10|631062622r2021-06-01:19|255431377q|1|||2022-05-10
-5.0-buster-slim-ca-patch||debian-10|620168082r2021-01-28:21|251021660q|1|||2022-05-10
-5.0-focal||ubuntu-20.04|646583460r2021-07-08:19|261919617q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|405393358r2020-06-16:5|191847374q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|420956588r2020-06-16:31|199212479q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|426904385r2021-01-25:4|202027200q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|427100352r2021-07-06:28|202119939q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|427467315r2021-12-01:24|202293600q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|433281171r2022-06-27:25|205044935q||||2022-12-13
-3.1-bionic||ubuntu-18.04|645025486r2020-11-16:25|261288509q|1|||2022-12-13
-3.1-bullseye||debian-11|723914836r2021-09-08:25|293245201q||||2022-12-13
-3.1-buster||debian-10|689019701r2020-06-16:25|279109793q|1|||2022-12-13
-3.1-focal||ubuntu-20.04|698502715r2020-06-16:25|282951196q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|1476090658r2020-06-16:5|698541580q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|1521578582r2020-06-16:31|720068176q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|1479445117r2021-01-25:6|700129036q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|1479546980r2021-07-06:6|700177242q||||2021-08-21
-2.1-bionic||ubuntu-18.04|1705835924r2020-06-16:6|691004208q|1|||2021-08-21
-2.1-focal||ubuntu-20.04|1726739576r2020-06-16:6|699471911q||||2021-08-21
-2.1-stretch||debian-9|1728622878r2020-06-16:6|700234804q|1|||2021-08-21
+10.0-alpine3.21|10.0-alpine|alpine-3.21|720060909r2025-04-28:14|341000000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|1192447426r2025-04-28:14|483000000q||||2028-11-14
+10.0-azurelinux3.0-aot||azurelinux-3.0|1192447426r2025-04-28:14|483000000q||||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|874884561r2025-04-28:14|354000000q||||2028-11-14
+10.0-noble-aot||ubuntu-24.04|874884561r2025-04-28:14|354000000q||||2028-11-14
+10.0-trixie-slim||debian-13|896392658r2025-04-28:14|363000000q||||2028-11-14
+9.0-alpine3.18||alpine-3.18|684618606r2023-12-11:17|324000000q||||2026-11-10
+9.0-alpine3.19||alpine-3.19|720060909r2024-01-18:26|341000000q||||2026-11-10
+9.0-alpine3.20||alpine-3.20|720060909r2024-06-04:23|341000000q||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|720060909r2024-12-09:14|341000000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|1192447426r2024-04-17:14|483000000q||||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|896392658r2024-01-22:14|363000000q||||2026-11-10
+9.0-cbl-mariner2.0||rhel|1192447426r2024-01-22:3|483000000q|1|||2026-11-10
+9.0-jammy||ubuntu-22.04|874884561r2024-01-22:30|354000000q||||2026-11-10
+9.0-noble||ubuntu-24.04|874884561r2024-04-24:14|354000000q||||2026-11-10
+9.0-trixie-slim||debian-13|896392658r2025-04-28:14|363000000q||||2026-11-10
+8.0-alpine3.16||alpine-3.16|582721946r2022-11-14:8|276000000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|621664281r2023-05-05:16|294000000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|720874103r2023-08-29:18|341000000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|688247541r2024-01-03:27|326000000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|688247541r2024-06-04:23|326000000q||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|688247541r2024-12-09:14|326000000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:1|359000000q||||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:1|338000000q||||2026-11-10
+8.0-bullseye-slim||debian-11|716704989r2022-11-14:7|290000000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|1106747607r2023-06-15:14|448000000q|1|||2026-11-10
+8.0-jammy||ubuntu-22.04|798717829r2023-08-21:14|324000000q||||2026-11-10
+8.0-noble||ubuntu-24.04|822000000r2025-04:1|333000000q||||2026-11-10
+8.0-trixie-slim||debian-13|823543661r2025-04-28:14|333000000q||||2026-11-10
+7.0-alpine3.14||alpine-3.14|546674701r2021-11-16:11|259000000q||||2024-05-14
+7.0-alpine3.15||alpine-3.15|603847967r2022-05-02:2|286000000q||||2024-05-14
+7.0-alpine3.16||alpine-3.16|612051392r2022-06-27:9|290000000q||||2024-05-14
+7.0-alpine3.17||alpine-3.17|627982329r2022-11-28:10|297000000q||||2024-05-14
+7.0-alpine3.18||alpine-3.18|688229518r2023-08-21:13|326000000q||||2024-05-14
+7.0-alpine3.19|7.0-alpine|alpine-3.19|686739342r2024-01-03:13|325000000q||||2024-05-14
+7.0-bookworm-slim||debian-12|837855229r2023-08-21:13|339000000q||||2024-05-14
+7.0-bullseye-slim|7.0|debian-11|822061591r2023-08-21:13|333000000q||||2024-05-14
+7.0-cbl-mariner2.0||rhel|1078836148r2022-07-07:13|437000000q|1|||2024-05-14
+7.0-focal||ubuntu-20.04|738914594r2022-01-18:15|299000000q||||2024-05-14
+7.0-jammy||ubuntu-22.04|813029682r2023-08-21:13|329000000q||||2024-05-14
+6.0-alpine3.12||alpine-3.12|485555870r2021-01-07:29|230000000q||||2024-11-12
+6.0-alpine3.13||alpine-3.13|574033935r2021-07-26:22|272000000q||||2024-11-12
+6.0-alpine3.14||alpine-3.14|574418485r2021-07-26:28|272000000q||||2024-11-12
+6.0-alpine3.15||alpine-3.15|578251740r2021-12-01:24|274000000q||||2024-11-12
+6.0-alpine3.16||alpine-3.16|603254411r2022-08-15:9|285000000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|604584095r2022-11-28:10|286000000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|606611539r2023-08-21:18|287000000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|570501814r2024-01-18:27|270000000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|570501814r2024-06-04:12|270000000q||||2024-11-12
+6.0-bookworm-slim||debian-12|755879379r2023-08-21:12|306000000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|740085773r2023-08-21:12|300000000q||||2024-11-12
+6.0-buster-slim||debian-10|615724227r2021-01-07:20|249000000q|1|||2024-11-12
+6.0-cbl-mariner2.0||rhel|1060142321r2022-07-07:12|429000000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|723650881r2021-07-26:12|293000000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|713727724r2022-03-28:12|289000000q||||2024-11-12
+5.0||debian|631000000r2021-10:0|256000000q||||2022-05-10
+5.0-alpine3.12||alpine-3.12|493804325r2021-03-15:31|234000000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|481299738r2021-01-25:4|228000000q||||2022-05-10
+5.0-alpine3.14||alpine-3.14|495904521r2021-07-06:19|235000000q||||2022-05-10
+5.0-alpine3.15||alpine-3.15|496708576r2021-12-01:19|235000000q||||2022-05-10
+5.0-bullseye-slim||debian-11|636259617r2021-09-08:19|258000000q||||2022-05-10
+5.0-buster-slim||debian-10|631062622r2021-06-01:19|255000000q|1|||2022-05-10
+5.0-buster-slim-ca-patch||debian-10|620168082r2021-01-28:21|251000000q|1|||2022-05-10
+5.0-focal||ubuntu-20.04|646583460r2021-07-08:19|262000000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|405393358r2020-06-16:5|192000000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|420956588r2020-06-16:31|199000000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|426904385r2021-01-25:4|202000000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|427100352r2021-07-06:28|202000000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|427467315r2021-12-01:24|202000000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|433281171r2022-06-27:25|205000000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|645025486r2020-11-16:25|261000000q|1|||2022-12-13
+3.1-bullseye||debian-11|723914836r2021-09-08:25|293000000q||||2022-12-13
+3.1-buster||debian-10|689019701r2020-06-16:25|279000000q|1|||2022-12-13
+3.1-focal||ubuntu-20.04|698502715r2020-06-16:25|283000000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|1476090658r2020-06-16:5|699000000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|1521578582r2020-06-16:31|720000000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|1479445117r2021-01-25:6|700000000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|1479546980r2021-07-06:6|700000000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|1705835924r2020-06-16:6|691000000q|1|||2021-08-21
+2.1-focal||ubuntu-20.04|1726739576r2020-06-16:6|699000000q||||2021-08-21
+2.1-stretch||debian-9|1728622878r2020-06-16:6|700000000q|1|||2021-08-21
 ",
     },
     Repository {
@@ -3118,8 +2889,8 @@ slim||debian-9|263900000r2017-12-12:9|103298407r|1
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-focal||ubuntu-20.04|1760000000r2022-05:0|712945125q
-v1.40.0-jammy||ubuntu-22.04|1300000000r2024:1|526607195q
+focal||ubuntu-20.04|1760000000r2022-05:0|713000000q
+v1.40.0-jammy||ubuntu-22.04|1300000000r2024:1|527000000q
 ",
     },
     Repository {
@@ -3152,7 +2923,7 @@ latest||debian-9|58610000r2017-12-21:0|23463846r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|||142000000r2023-01:0|57521709q
+latest|||142000000r2023-01:0|57500000q
 ",
     },
     Repository {
@@ -3170,52 +2941,34 @@ latest|||142000000r2023-01:0|57521709q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mongod", "--bind_ip_all"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[27017], runtime: None },
         ],
         rows: "\
-7.0||debian-12|834000000r2024:0|297456317q
-4.4.3||debian-10|493000000r2021-02:1|175834489q
+7.0||debian-12|834000000r2024:0|297000000q
+4.4.3||debian-10|493000000r2021-02:1|176000000q
 3.7|3.7-jessie|debian-8|366010000r2018-01-17:4|130395752r
 3.6|3.6-jessie|debian-8|365630000r2018-01-15:4|130406419r
-3.5||debian|363977231q2017-06-22:5|129816939r|1
+3.5||debian|364000000q2017-06-22:5|129816939r|1
 3.4|3.4-jessie|debian-8|359640000r2017-12-21:4|131854682r
 3.2|3.2-jessie|debian-8|300040000r2017-12-21:4|104184765r
 3.0|3.0-wheezy|debian-7|232130000r2017-12-21:4|84530333r
-3||debian-12|453000000r2023-10:2|161567999q
+3||debian-12|453000000r2023-10:2|162000000q
 3-jessie||debian-8|365630000r2018-01-15:4|130406419r
 jessie||debian-8|365630000r2018-01-15:4|130406419r
-latest||debian-12|892000000r2025-07:3|318142728q
+latest||debian-12|892000000r2025-07:3|318000000q
 unstable||debian-8|366010000r2018-01-17:4|130395752r
 ",
     },
     Repository {
         name: "mono",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-5.4||debian-8|530600000r2017-12-12:1|167257442r
-5.4-slim||debian-8|170240000r2017-12-12:1|57395552r
-5.2||debian-8|534340000r2017-12-12:1|170041601r
-5.2-slim||debian-8|170130000r2017-12-12:1|57357257r
-5.0||debian|507510000r2017-06-23:2|164216853r
-5||debian-8|530600000r2017-12-12:1|167257442r
-5-slim||debian-8|170240000r2017-12-12:1|57395552r
-4.8||debian-7|434510000r2017-12-12:1|153031578r
-4.6||debian-7|442839124q2016-12-14:0|143291063r|1
-4.4||debian-7|775634683q2016-12-14:0|250974930r|1
-4.2||debian-7|709982961q2016-12-14:0|229731764r|1
-4.0||debian-7|704053102q2016-12-14:0|227813018r|1
-4||debian-7|434510000r2017-12-12:1|153031578r
-3.12||debian-7|349340000r2017-06-23:2|128131359r
-3.10||debian-7|385677380q2016-12-14:0|124795030r|1
-3.8||debian-7|380137179q2016-12-14:0|123002367r|1
-3||debian-7|349340000r2017-06-23:2|128131359r
-latest||debian-8|530600000r2017-12-12:1|167257442r
-slim||debian-8|170240000r2017-12-12:1|57395552r
+5.4||debian-8|530600000r2017-12-12:0|167257442r
+5.4-slim||debian-8|170240000r2017-12-12:0|57395552r
+latest||debian-8|530600000r2017-12-12:0|167257442r
+slim||debian-8|170240000r2017-12-12:0|57395552r
 ",
     },
     Repository {
@@ -3236,16 +2989,16 @@ slim||debian-8|170240000r2017-12-12:1|57395552r
             Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mysqld"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[3306, 33060], runtime: None },
         ],
         rows: "\
-8.0.43||debian-13|780000000r2025-10:0|273994614q||||2026-04-30
-8.0.27||debian-11|516000000r2021-11:5|181257975q||||2026-04-30
+8.0.43||debian-13|780000000r2025-10:0|274000000q||||2026-04-30
+8.0.27||debian-11|516000000r2021-11:5|181000000q||||2026-04-30
 8.0||oraclelinux-8|577000000r2023-08:4|151990282r2023-01-18:8|1|||2026-04-30
-8||debian-11|514000000r2022-02:2|180555425q
-5.7.33||debian-11|449000000r2021-11:5|157722540q||||2023-10-25
-5.7||debian-12|581000000r2023-10:6|204090859q||||2023-10-25
+8||debian-11|514000000r2022-02:2|181000000q
+5.7.33||debian-11|449000000r2021-11:5|158000000q||||2023-10-25
+5.7||debian-12|581000000r2023-10:6|204000000q||||2023-10-25
 5.6||debian-10|303000000r2021-07:3|105055858r2018-01-15:7||||2021-02-05
 5.5||debian-8|257330000r2018-01-15:7|90197808r||||2018-12-03
 5||debian-8|408570000r2018-01-15:7|144377812r
-latest||debian-12|586000000r2025-01:1|205847235q
+latest||debian-12|586000000r2025-01:1|206000000q
 ",
     },
     Repository {
@@ -3271,17 +3024,9 @@ linux|||6530000r2017-11-03:0|2469522r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/lib/neo4j"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["neo4j"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-2026.04.0-community-ubi10||alpine-3.7|644710000r2026-04-23:1|308231052q
+2026.04.0-community-ubi10||alpine-3.7|644710000r2026-04-23:1|308000000q
 3.3||alpine-3.7|188780000r2018-01-22:0|148975419r
 3.3-enterprise||alpine-3.7|204350000r2018-01-22:0|162533762r
-3.2||alpine-3.7|175590000r2018-01-10:0|137550155r
-3.2-enterprise||alpine-3.7|190130000r2018-01-10:0|150201692r
-3.1||alpine-3.7|174460000r2018-01-10:0|136705666r
-3.1-enterprise||alpine-3.7|186540000r2018-01-10:0|147231179r
-3.0||debian-9|606330000r2017-12-12:0|288777490r
-3.0-enterprise||debian-9|608980000r2017-12-12:0|291148805r
-2.3||debian-9|606150000r2017-12-12:0|286596112r
-2.3-enterprise||debian-9|609030000r2017-12-12:0|289141674r
 enterprise||alpine-3.7|204350000r2018-01-22:0|162533762r
 latest||alpine-3.7|188780000r2018-01-22:0|148975419r
 ",
@@ -3290,7 +3035,6 @@ latest||alpine-3.7|188780000r2018-01-22:0|148975419r
         name: "nextcloud",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["/entrypoint.sh"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
@@ -3300,21 +3044,6 @@ latest||alpine-3.7|188780000r2018-01-22:0|148975419r
 12.0||debian-8|588910000r2018-01-24:0|229061746r
 12.0-apache||debian-8|588910000r2018-01-24:0|229061746r
 12.0-fpm||debian-8|580750000r2018-01-24:0|226240335r|1
-12||debian-8|588910000r2018-01-24:0|229061746r
-12-apache||debian-8|588910000r2018-01-24:0|229061746r
-12-fpm||debian-8|580750000r2018-01-24:0|226240335r|1
-11.0||debian-8|581590000r2018-01-24:0|228286556r
-11.0-apache||debian-8|581590000r2018-01-24:0|228286556r
-11.0-fpm||debian-8|573430000r2018-01-24:0|225465055r|1
-11||debian-8|581590000r2018-01-24:0|228286556r
-11-apache||debian-8|581590000r2018-01-24:0|228286556r
-11-fpm||debian-8|573430000r2018-01-24:0|225465055r|1
-10.0||debian-8|596170000r2017-07-14:1|238393096r
-10.0-apache||debian-8|596170000r2017-07-14:1|238393096r
-10.0-fpm||debian-8|586400000r2017-07-14:1|234883084r|1
-10||debian-8|596170000r2017-07-14:1|238393096r
-10-apache||debian-8|596170000r2017-07-14:1|238393096r
-10-fpm||debian-8|586400000r2017-07-14:1|234883084r|1
 apache||debian-8|588910000r2018-01-24:0|229061746r
 fpm||debian-8|580750000r2018-01-24:0|226240335r|1
 latest||debian-8|588910000r2018-01-24:0|229061746r
@@ -3344,17 +3073,17 @@ latest||debian-8|588910000r2018-01-24:0|229061746r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["nginx", "-g", "daemon off;"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[80], runtime: None },
         ],
         rows: "\
-1.28||debian-12|188000000r2025-04:11|72965855q
-1.25.0-alpine||alpine|41400000r2023-06:1|14974390q
-1.25||debian-12|187000000r2024:6|72577739q
-1.24.0-alpine||alpine|41100000r2023-06:1|14865880q
-1.22-alpine||alpine|41000000r2024:0|14829710q
-1.21.3||debian-11|133000000r2022-01:3|51619461q
-1.21-alpine||alpine|23400000r2022-04:7|8463786q
-1.20.1||debian-11|133000000r2021-11:8|51619461q
-1.19-alpine||alpine-3.13|22590000r2021-04-01:14|8170808q
-1.18-alpine||alpine|20500000r2023:4|7414855q
-1.15-alpine||alpine|16100000r2019-08:5|5823374q
+1.28||debian-12|188000000r2025-04:11|73000000q
+1.25.0-alpine||alpine|41400000r2023-06:1|15000000q
+1.25||debian-12|187000000r2024:6|72600000q
+1.24.0-alpine||alpine|41100000r2023-06:1|14900000q
+1.22-alpine||alpine|41000000r2024:0|14800000q
+1.21.3||debian-11|133000000r2022-01:3|51600000q
+1.21-alpine||alpine|23400000r2022-04:7|8460000q
+1.20.1||debian-11|133000000r2021-11:8|51600000q
+1.19-alpine||alpine-3.13|22590000r2021-04-01:14|8170000q
+1.18-alpine||alpine|20500000r2023:4|7410000q
+1.15-alpine||alpine|16100000r2019-08:5|5820000q
 1.13||debian-9|108490000r2017-12-26:15|44440075r
 1.13-alpine||alpine-3.5|16820000r2018-01-10:15|7145618r
 1.13-alpine-perl||alpine-3.5|59000000r2018-01-10:15|18520766r
@@ -3363,17 +3092,17 @@ latest||debian-8|588910000r2018-01-24:0|229061746r
 1.12-alpine||alpine-3.5|15500000r2018-01-10:15|6742471r
 1.12-alpine-perl||alpine-3.5|57680000r2018-01-10:15|18125785r
 1.12-perl||debian-9|147300000r2017-12-12:15|54317560r
-1.11||debian-8|184332765q2016-12-27:12|71542542r
-1.11-alpine||alpine-3.4|46402927q2016-12-27:12|16783951r
-1.10||debian-8|183438298q2016-12-20:12|71195385r
-1.10-alpine||alpine-3.4|46202303q2016-12-27:12|16711385r
+1.11||debian-8|184000000q2016-12-27:12|71542542r
+1.11-alpine||alpine-3.4|46400000q2016-12-27:12|16783951r
+1.10||debian-8|183000000q2016-12-20:12|71195385r
+1.10-alpine||alpine-3.4|46200000q2016-12-27:12|16711385r
 1||debian-9|108490000r2017-12-26:15|44440075r
 1-alpine||alpine-3.5|16820000r2018-01-10:15|7145618r
 1-alpine-perl||alpine-3.5|59000000r2018-01-10:15|18520766r
 1-perl||debian-9|147430000r2017-12-26:15|54359212r
-alpine||alpine|62200000r2026-08:10|22497756q
+alpine||alpine|62200000r2026-08:10|22500000q
 alpine-perl||alpine-3.5|59000000r2018-01-10:15|18520766r
-alpine-slim||alpine|11500000r2023-03:9|4159552q
+alpine-slim||alpine|11500000r2023-03:9|4160000q
 latest|mainline|debian-13|188000000r2025-01:2|63110572r2026-07-15:13
 mainline-alpine||alpine-3.5|16820000r2018-01-10:15|7145618r
 mainline-perl||debian-9|147430000r2017-12-26:15|54359212r
@@ -3392,8 +3121,8 @@ stable-perl||debian-9|147300000r2017-12-12:15|54317560r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-alpine||alpine|40700000r2023-02:0|19260769q
-latest||alpine|142000000r2023-02:0|57521709q
+alpine||alpine|40700000r2023-02:0|19300000q
+latest||alpine|142000000r2023-02:0|57500000q
 ",
     },
     Repository {
@@ -3429,39 +3158,39 @@ latest||alpine|142000000r2023-02:0|57521709q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["node"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("node") },
         ],
         rows: "\
-26|26-bookworm,current,latest|debian-12|1114200000s2026-09-01:15|400217440s
-26-alpine|alpine,current-alpine|alpine-3.23|145820000s2026-09-01:14|53724738s
-26-slim|current-slim,slim|debian-12|211020000s2026-09-01:16|80740000s
-24|24-bookworm,krypton,lts|debian-12|1107200000s2026-09-01:15|399227840s||||2028-04-30
-24-alpine|krypton-alpine,lts-alpine|alpine-3.23|160000000s2026-09-01:14|52774738s||||2028-04-30
-24-slim|krypton-slim,lts-slim|debian-12|204720000s2026-09-01:16|79740000s||||2028-04-30
-22|22-bookworm,jod|debian-12|1105800000s2026-09-01:15|398733040s||||2027-04-30
+26|26-bookworm,current,latest|debian-12|1110000000s2026-09-01:15|400000000s
+26-alpine|alpine,current-alpine|alpine-3.23|146000000s2026-09-01:14|53700000s
+26-slim|current-slim,slim|debian-12|211000000s2026-09-01:16|80700000s
+24|24-bookworm,krypton,lts|debian-12|1110000000s2026-09-01:15|399000000s||||2028-04-30
+24-alpine|krypton-alpine,lts-alpine|alpine-3.23|160000000s2026-09-01:14|52800000s||||2028-04-30
+24-slim|krypton-slim,lts-slim|debian-12|205000000s2026-09-01:16|79700000s||||2028-04-30
+22|22-bookworm,jod|debian-12|1110000000s2026-09-01:15|399000000s||||2027-04-30
 22-alpine|jod-alpine|alpine-3.24|152860000r2024-09-03:21|60697390r2026-09-23:21||22.8.0||2027-04-30
-22-slim|22-bookworm-slim,jod-slim|debian-12|197382824q2026-09-19:20|79893445r||||2027-04-30
+22-slim|22-bookworm-slim,jod-slim|debian-12|197000000q2026-09-19:20|79893445r||||2027-04-30
 20|20-bookworm,iron|debian-12|1100000000r2024-01-17:17|397742964r2025-01-14:17||20.11.0||2026-04-30
-20-alpine|iron-alpine|alpine-3.23|135660000r2026-03-06:23|46205828q||20.20.1||2026-04-30
-20-slim|20-bookworm-slim,iron-slim|debian-12|200940000r2025-06-23:19|81333261q||20.19.3||2026-04-30
-18|18-bookworm|debian-12|1090000000r2025:6|434421388q||||2025-04-30
-18-alpine||alpine|127000000r2025:6|43257581q||||2025-04-30
-18-slim||debian-12|192000000r2024-07:10|77714671q||||2025-04-30
-16.19-alpine3.16||alpine-3.16|115000000r2024:1|39170250q||||2023-09-11
-16||debian-10|909000000r2025:2|362283524q||||2023-09-11
-16-alpine||alpine|118000000r2025:2|40192083q||||2023-09-11
-16-bookworm||debian-12|1083400000s2026-09-01:13|391311040s||||2023-09-11
-16-slim||debian-12|183300000s2026-09-01:16|71740000s||||2023-09-11
-14.18-alpine||alpine|118000000r2022-10:4|40192083q||||2023-04-30
-14|14-buster|debian-10|912000000r2023-10:8|363479179q||||2023-04-30
-14-alpine||alpine|123000000r2023-01:5|41895137q||||2023-04-30
-14-bookworm||debian-12|1083400000s2026-09-01:13|390816240s||||2023-04-30
-14-slim||debian-12|183300000s2026-09-01:16|71240000s||||2023-04-30
-12.13.1-alpine3.9||alpine-3.9|80200000r2020-01:3|27316992q||||2022-04-30
-12||debian-9|918000000r2022-04:7|365870490q||||2022-04-30
-12-alpine||alpine|91000000r2023-10:8|30995589q||||2022-04-30
+20-alpine|iron-alpine|alpine-3.23|135660000r2026-03-06:23|46200000q||20.20.1||2026-04-30
+20-slim|20-bookworm-slim,iron-slim|debian-12|200940000r2025-06-23:19|81300000q||20.19.3||2026-04-30
+18|18-bookworm|debian-12|1090000000r2025:6|434000000q||||2025-04-30
+18-alpine||alpine|127000000r2025:6|43300000q||||2025-04-30
+18-slim||debian-12|192000000r2024-07:10|77700000q||||2025-04-30
+16.19-alpine3.16||alpine-3.16|115000000r2024:1|39200000q||||2023-09-11
+16||debian-10|909000000r2025:2|362000000q||||2023-09-11
+16-alpine||alpine|118000000r2025:2|40200000q||||2023-09-11
+16-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-09-11
+16-slim||debian-12|183000000s2026-09-01:16|71700000s||||2023-09-11
+14.18-alpine||alpine|118000000r2022-10:4|40200000q||||2023-04-30
+14|14-buster|debian-10|912000000r2023-10:8|363000000q||||2023-04-30
+14-alpine||alpine|123000000r2023-01:5|41900000q||||2023-04-30
+14-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-04-30
+14-slim||debian-12|183000000s2026-09-01:16|71200000s||||2023-04-30
+12.13.1-alpine3.9||alpine-3.9|80200000r2020-01:3|27300000q||||2022-04-30
+12||debian-9|918000000r2022-04:7|366000000q||||2022-04-30
+12-alpine||alpine|91000000r2023-10:8|31000000q||||2022-04-30
 12-slim||debian-9|142000000r2021-06:9|56445664r2019-10-17:0||||2022-04-30
-11-slim||debian|133717811q2019-01-23:12|54124145r||||2019-06-01
-10||debian-9|910000000r2021-06:11|362682076q||||2021-04-30
-10-alpine||alpine|82700000r2021-06:11|28168519q||||2021-04-30
-10-slim||debian-9|166668169q2018-11-27:12|67461261r||||2021-04-30
+11-slim||debian|134000000q2019-01-23:12|54124145r||||2019-06-01
+10||debian-9|910000000r2021-06:11|363000000q||||2021-04-30
+10-alpine||alpine|82700000r2021-06:11|28200000q||||2021-04-30
+10-slim||debian-9|167000000q2018-11-27:12|67461261r||||2021-04-30
 9.4||debian-8|676340000r2018-01-11:22|269716189r||9.4.0||2018-06-30
 9.4-alpine||alpine-3.6|68030000r2018-01-11:22|22710016r||9.4.0||2018-06-30
 9.4-slim||debian-8|230590000r2018-01-11:22|91795727r||9.4.0||2018-06-30
@@ -3490,10 +3219,10 @@ latest||alpine|142000000r2023-02:0|57521709q
 7.10-alpine||alpine-3.4|58310000r2017-07-11:24|20157455r||7.10.1
 7.10-slim||debian-8|219040000r2017-07-11:24|88659488r||7.10.1
 7.10-wheezy||debian-7|515320000r2017-07-11:24|196962218r||7.10.1
-7.3||debian-8|646470863q2016-12-21:18|257715241r
-7.3-alpine||alpine-3.4|55105815q2016-12-27:18|18769054r
-7.3-slim||debian-8|211156520q2016-12-21:18|85468540r
-7.3-wheezy||debian-7|482701400q2016-12-21:18|192428638r
+7.3||debian-8|646000000q2016-12-21:18|257715241r
+7.3-alpine||alpine-3.4|55100000q2016-12-27:18|18769054r
+7.3-slim||debian-8|211000000q2016-12-21:18|85468540r
+7.3-wheezy||debian-7|483000000q2016-12-21:18|192428638r
 7||debian-8|660380000r2017-07-11:24|263667572r||7.10.1
 7-alpine||alpine-3.4|58310000r2017-07-11:24|20157455r||7.10.1
 7-slim||debian-8|219040000r2017-07-11:24|88659488r||7.10.1
@@ -3507,10 +3236,10 @@ latest||alpine|142000000r2023-02:0|57521709q
 6.11-alpine||alpine-3.4|53540000r2017-07-11:24|18511663r||6.11.1||2019-04-30
 6.11-slim||debian-8|214740000r2017-07-11:24|87169037r||6.11.1||2019-04-30
 6.11-wheezy||debian-7|511030000r2017-07-11:24|195471896r||6.11.1||2019-04-30
-6.9||debian-8|642802790q2016-12-16:18|256252966r||||2019-04-30
-6.9-alpine||alpine-3.4|50541511q2016-12-27:18|17214451r||||2019-04-30
-6.9-slim||debian-8|207544311q2016-12-14:18|84006448r||||2019-04-30
-6.9-wheezy||debian-7|479033315q2016-12-16:18|190966358r||||2019-04-30
+6.9||debian-8|643000000q2016-12-16:18|256252966r||||2019-04-30
+6.9-alpine||alpine-3.4|50500000q2016-12-27:18|17214451r||||2019-04-30
+6.9-slim||debian-8|208000000q2016-12-14:18|84006448r||||2019-04-30
+6.9-wheezy||debian-7|479000000q2016-12-16:18|190966358r||||2019-04-30
 6||debian-8|662430000r2018-01-03:22|265649246r||6.12.3||2019-04-30
 6-alpine||alpine-3.4|54690000r2018-01-10:22|18862968r||6.12.3||2019-04-30
 6-slim||debian-8|216680000r2018-01-03:22|87728515r||6.12.3||2019-04-30
@@ -3521,21 +3250,21 @@ latest||alpine|142000000r2023-02:0|57521709q
 4.8-slim||debian-8|210540000r2017-12-12:22|85687808r||4.8.7||2018-04-30
 4.8-stretch||debian-9|871140000r2017-12-12:22|337194119r||4.8.7||2018-04-30
 4.8-wheezy||debian-7|510020000r2017-12-12:22|196145391r||4.8.7||2018-04-30
-4.7||debian-8|638412550q2016-12-16:18|254502799r||||2018-04-30
-4.7-alpine||alpine-3.4|37572046q2016-12-27:18|12797048r||||2018-04-30
-4.7-slim||debian-8|203220304q2016-12-14:18|82256246r||||2018-04-30
-4.7-wheezy||debian-7|474643072q2016-12-16:18|189216190r||||2018-04-30
+4.7||debian-8|638000000q2016-12-16:18|254502799r||||2018-04-30
+4.7-alpine||alpine-3.4|37600000q2016-12-27:18|12797048r||||2018-04-30
+4.7-slim||debian-8|203000000q2016-12-14:18|82256246r||||2018-04-30
+4.7-wheezy||debian-7|475000000q2016-12-16:18|189216190r||||2018-04-30
 4||debian-8|656290000r2017-12-12:22|263607906r||4.8.7||2018-04-30
 4-alpine||alpine-3.4|41090000r2018-01-10:22|13994827r||4.8.7||2018-04-30
 4-slim||debian-8|210540000r2017-12-12:22|85687808r||4.8.7||2018-04-30
 4-stretch||debian-9|871140000r2017-12-12:22|337194119r||4.8.7||2018-04-30
 4-wheezy||debian-7|510020000r2017-12-12:22|196145391r||4.8.7||2018-04-30
-0.12||debian-8|633176874q2016-12-21:18|252415600r
-0.12-slim||debian-8|198063972q2016-12-21:18|80169149r
-0.12-wheezy||debian-7|469407396q2016-12-21:18|187128991r
-0||debian-8|633176874q2016-12-21:18|252415600r
-0-slim||debian-8|198063972q2016-12-21:18|80169149r
-0-wheezy||debian-7|469407396q2016-12-21:18|187128991r
+0.12||debian-8|633000000q2016-12-21:18|252415600r
+0.12-slim||debian-8|198000000q2016-12-21:18|80169149r
+0.12-wheezy||debian-7|469000000q2016-12-21:18|187128991r
+0||debian-8|633000000q2016-12-21:18|252415600r
+0-slim||debian-8|198000000q2016-12-21:18|80169149r
+0-wheezy||debian-7|469000000q2016-12-21:18|187128991r
 argon||debian-8|656290000r2017-12-12:22|263607906r||4.8.7||2018-04-30
 argon-alpine||alpine-3.4|41090000r2018-01-10:22|13994827r||4.8.7||2018-04-30
 argon-slim||debian-8|210540000r2017-12-12:22|85687808r||4.8.7||2018-04-30
@@ -3571,20 +3300,20 @@ wheezy||debian-7|530070000r2018-01-11:22|202253626r||9.4.0||2018-06-30
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-12.2.0-devel-ubuntu20.04||ubuntu-20.04|6560000000r2023:7|2657340923q
-12.1.1-cudnn8-runtime-ubuntu22.04||ubuntu-22.04|3380000000r2025-09:6|1369178707q
-11.7.1-base-ubuntu20.04||ubuntu-20.04|211000000r2022-10:2|85472398q
-11.7.1-cudnn8-devel-ubuntu20.04||ubuntu-20.04|7680000000r2022-10:2|3111033276q
-11.7.1-cudnn8-runtime-ubuntu20.04||ubuntu-20.04|2930000000r2022-10:2|1186891601q
-11.7.1-devel-ubuntu20.04||ubuntu-20.04|5740000000r2022-10:2|2325173307q
-11.7.0-base-ubuntu22.04||ubuntu-22.04|214000000r2022-09:0|86687645q
-11.7.0-devel-ubuntu22.04||ubuntu-22.04|4540000000r2022-09:0|1839074358q
-11.7.0-runtime-ubuntu22.04||ubuntu-22.04|1880000000r2022-09:0|761555020q
-11.4.1-cudnn8-devel-ubuntu20.04||ubuntu-20.04|9070000000r2021-10:5|3674097892q
-11.0-base||ubuntu-20.04|122000000r2022-02:3|49420059q
-10.2-base||ubuntu-20.04|107000000r2021-06:4|43343822q
-10.0-cudnn7-devel-ubuntu18.04||ubuntu-18.04|3020000000r2019:1|1223349022q
-8.0-cudnn6-devel-ubuntu16.04||ubuntu-16.04|2020000000r2019:1|818266564q
+12.2.0-devel-ubuntu20.04||ubuntu-20.04|6560000000r2023:7|2660000000q
+12.1.1-cudnn8-runtime-ubuntu22.04||ubuntu-22.04|3380000000r2025-09:6|1370000000q
+11.7.1-base-ubuntu20.04||ubuntu-20.04|211000000r2022-10:2|85500000q
+11.7.1-cudnn8-devel-ubuntu20.04||ubuntu-20.04|7680000000r2022-10:2|3110000000q
+11.7.1-cudnn8-runtime-ubuntu20.04||ubuntu-20.04|2930000000r2022-10:2|1190000000q
+11.7.1-devel-ubuntu20.04||ubuntu-20.04|5740000000r2022-10:2|2330000000q
+11.7.0-base-ubuntu22.04||ubuntu-22.04|214000000r2022-09:0|86700000q
+11.7.0-devel-ubuntu22.04||ubuntu-22.04|4540000000r2022-09:0|1840000000q
+11.7.0-runtime-ubuntu22.04||ubuntu-22.04|1880000000r2022-09:0|762000000q
+11.4.1-cudnn8-devel-ubuntu20.04||ubuntu-20.04|9070000000r2021-10:5|3670000000q
+11.0-base||ubuntu-20.04|122000000r2022-02:3|49400000q
+10.2-base||ubuntu-20.04|107000000r2021-06:4|43300000q
+10.0-cudnn7-devel-ubuntu18.04||ubuntu-18.04|3020000000r2019:1|1220000000q
+8.0-cudnn6-devel-ubuntu16.04||ubuntu-16.04|2020000000r2019:1|818000000q
 ",
     },
     Repository {
@@ -3629,14 +3358,14 @@ wheezy||debian-7|530070000r2018-01-11:22|202253626r||9.4.0||2018-06-30
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-18.0.1.1-jdk-bullseye||debian-11|667000000r2023-09:12|295068736q||||2022-07
-18-jdk-oraclelinux8||oraclelinux|464000000r2022-06:9|205265208q||||2022-07
+18.0.1.1-jdk-bullseye||debian-11|667000000r2023-09:12|295000000q||||2022-07
+18-jdk-oraclelinux8||oraclelinux|464000000r2022-06:9|205000000q||||2022-07
 17||oraclelinux-8|471000000s2026-11-21:14||1|||2022-07
-17-jdk-alpine||alpine|326000000r2023-04:4|224810025q|2|||2022-07
+17-jdk-alpine||alpine|326000000r2023-04:4|225000000q|2|||2022-07
 17-jdk-slim||debian-11|408000000r2022-08:10|217937663r2021-08-06:15|1|||2022-07
-17-slim||debian-11|408000000r2023-01:3|182135229q|1|||2022-07
-11||debian-11|671000000r2022-06:1|296838264q|3|||2022-07
-11-jdk-slim||debian-12|428000000r2024-02:8|191063427q|3|||2022-07
+17-slim||debian-11|408000000r2023-01:3|182000000q|1|||2022-07
+11||debian-11|671000000r2022-06:1|297000000q|3|||2022-07
+11-jdk-slim||debian-12|428000000r2024-02:8|191000000q|3|||2022-07
 11-jre-slim||debian-10|204000000r2020-10:13|72513663r2020-03-31:17|4|||2022-07
 10||debian|906660000r2018-01-18:18|406748805r|5|10-ea+32||2022-07
 10-jdk||debian|906660000r2018-01-18:18|406748805r|5|10-ea+32||2022-07
@@ -3655,9 +3384,9 @@ wheezy||debian-7|530070000r2018-01-11:22|202253626r||9.4.0||2018-06-30
 9.0-slim||debian|373610000r2017-12-12:18|182792489r|7|9.0.1+11||2022-07
 9.0-slim-sid||debian|373610000r2017-12-12:18|182792489r|7|9.0.1+11||2022-07
 9||debian|893300000r2017-12-12:18|400616120r|7|9.0.1+11||2022-07
-9-b149||debian|589858892q2016-12-19:16|260942906r|9|||2022-07
-9-b149-jdk||debian|589858892q2016-12-19:16|260942906r|9|||2022-07
-9-b149-jre||debian|474944574q2016-12-19:16|210106890r|9|||2022-07
+9-b149||debian|590000000q2016-12-19:16|260942906r|9|||2022-07
+9-b149-jdk||debian|590000000q2016-12-19:16|260942906r|9|||2022-07
+9-b149-jre||debian|475000000q2016-12-19:16|210106890r|9|||2022-07
 9-b177||debian|587840000r2017-07-10:19|269810847r|8|9~b177||2022-07
 9-b177-jdk||debian|587840000r2017-07-10:19|269810847r|8|9~b177||2022-07
 9-b177-jre||debian|438210000r2017-07-10:19|216786778r|8|9~b177||2022-07
@@ -3670,15 +3399,15 @@ wheezy||debian-7|530070000r2018-01-11:22|202253626r||9.4.0||2018-06-30
 9-sid||debian|893300000r2017-12-12:18|400616120r|7|9.0.1+11||2022-07
 9-slim||debian|373610000r2017-12-12:18|182792489r|7|9.0.1+11||2022-07
 9-slim-sid||debian|373610000r2017-12-12:18|182792489r|7|9.0.1+11||2022-07
-8||debian-10|510000000r2020:11|225614776q|10|8u151||2022-07
+8||debian-10|510000000r2020:11|226000000q|10|8u151||2022-07
 8-alpine||alpine-3.7|101550000r2018-01-10:18|72293539r|11|8u151||2022-07
 8-alpine3.7||alpine-3.7|101550000r2018-01-10:18|72293539r|11|8u151||2022-07
 8-jdk|8-jdk-stretch|debian-9|624000000r2018-09:6|294653753r2017-12-12:18|10|8u151||2022-07
 8-jdk-alpine||alpine|105000000r2020-08:7|72293539r2018-01-10:18|11|8u151||2022-07
 8-jdk-alpine3.7||alpine-3.7|101550000r2018-01-10:18|72293539r|11|8u151||2022-07
 8-jdk-slim||debian-9|244000000r2018-09:6|90878632r2017-12-12:18|10|8u151||2022-07
-8-jdk-slim-buster||debian-10|288000000r2023-10:0|128566044q|10|||2022-07
-8-jre||debian-11|273000000r2022-01:5|120770262q|10|8u151||2022-07
+8-jdk-slim-buster||debian-10|288000000r2023-10:0|129000000q|10|||2022-07
+8-jre||debian-11|273000000r2022-01:5|121000000q|10|8u151||2022-07
 8-jre-alpine||alpine|84900000r2020:11|56519723r2018-01-10:18|11|8u151||2022-07
 8-jre-alpine3.7||alpine-3.7|81960000r2018-01-10:18|56519723r|11|8u151||2022-07
 8-jre-slim|8-jre-slim-buster|debian-10|184000000r2020:11|79211967r2017-12-12:18|10|8u151||2022-07
@@ -3713,7 +3442,7 @@ jre|jre-stretch|debian-9|537720000r2017-12-12:18|227082780r|14|8u151||2022-07
 jre-alpine||alpine-3.7|81960000r2018-01-10:18|56519723r|11|8u151||2022-07
 jre-alpine3.7||alpine-3.7|81960000r2018-01-10:18|56519723r|11|8u151||2022-07
 jre-slim||debian-9|204780000r2017-12-12:18|79211967r|14|8u151||2022-07
-latest||debian-11|471000000r2021-11:2|208361881q|14|8u151||2022-07
+latest||debian-11|471000000r2021-11:2|208000000q|14|8u151||2022-07
 slim|slim-stretch|debian-9|244060000r2017-12-12:18|90878632r|14|8u151||2022-07
 stretch||debian-9|737240000r2017-12-12:18|294653753r|14|8u151||2022-07
 ",
@@ -3729,9 +3458,6 @@ stretch||debian-9|737240000r2017-12-12:18|294653753r|14|8u151||2022-07
         ],
         rows: "\
 42.3||opensuse|108550000r2018-01-24:0|44652394r
-42.2||opensuse|131960000r2018-01-24:0|48848345r
-42.1||opensuse|94180000r2017-05-16:1|37398069r
-13.2||opensuse|95740000r2017-07-11:1|37969885r
 harlequin||opensuse|95740000r2017-07-11:1|37969885r
 latest||opensuse|108550000r2018-01-24:0|44652394r
 leap||opensuse|108550000r2018-01-24:0|44652394r
@@ -3747,7 +3473,7 @@ tumbleweed||opensuse|104330000r2018-01-24:0|41912535r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-15.4|||116000000r2023-01:0|46989565q
+15.4|||116000000r2023-01:0|47000000q
 ",
     },
     Repository {
@@ -3759,7 +3485,7 @@ tumbleweed||opensuse|104330000r2018-01-24:0|41912535r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|||106000000r2023-01:0|42938740q
+latest|||106000000r2023-01:0|42900000q
 ",
     },
     Repository {
@@ -3777,16 +3503,16 @@ latest|||106000000r2023-01:0|42938740q
             Config { package_manager: Some("yum"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-9||oraclelinux-9|234000000r2023-01:0|86328709q
-9-slim||oraclelinux-9|125580055q2026-09-11:2|47931319r|1
-8||oraclelinux-8|237000000r2023-01:0|87435487q
-8-slim||oraclelinux-8|114980913q2023-01-17:4|43885845r|2
+9||oraclelinux-9|234000000r2023-01:0|86300000q
+9-slim||oraclelinux-9|126000000q2026-09-11:2|47931319r|1
+8||oraclelinux-8|237000000r2023-01:0|87400000q
+8-slim||oraclelinux-8|115000000q2023-01-17:4|43885845r|2
 7.4||oraclelinux-7|229140000r2018-01-26:3|84315815r
 7.3||oraclelinux-7|225240000r2017-11-04:3|83314218r
 7.2||oraclelinux-7|219450000r2017-11-04:3|80501297r
 7.1||oraclelinux-7|189650000r2017-11-04:3|69771344r
 7.0||oraclelinux-7|197210000r2017-11-04:3|71653095r
-7||oraclelinux-7|271000000r2023-01:0|99978975q
+7||oraclelinux-7|271000000r2023-01:0|100000000q
 7-slim||oraclelinux-7|117700000r2017-11-28:3|42562384r
 6.9||oraclelinux-6|170920000r2017-11-04:3|70328118r
 6.8||oraclelinux-6|170410000r2017-11-04:3|70280959r
@@ -3794,8 +3520,8 @@ latest|||106000000r2023-01:0|42938740q
 6.6||oraclelinux-6|157750000r2017-11-04:3|65575955r
 6||oraclelinux-6|170920000r2017-11-04:3|70328118r
 6-slim||oraclelinux-6|120560000r2017-11-04:3|44039137r
-5.11||oraclelinux-5|215573165q2016-11-21:1|82279834r
-5||oraclelinux-5|215573165q2016-11-21:1|82279834r
+5.11||oraclelinux-5|216000000q2016-11-21:1|82279834r
+5||oraclelinux-5|216000000q2016-11-21:1|82279834r
 latest||oraclelinux-7|229140000r2018-01-26:3|84315815r
 ",
     },
@@ -3809,9 +3535,6 @@ latest||oraclelinux-7|229140000r2018-01-26:3|84315815r
         ],
         rows: "\
 5.7||debian-8|395060000r2018-01-04:0|141148084r
-5.6||debian-8|324510000r2017-12-12:0|113562787r
-5.5||debian-8|297760000r2017-12-12:0|105690953r
-5||debian-8|395060000r2018-01-04:0|141148084r
 latest||debian-8|395060000r2018-01-04:0|141148084r
 ",
     },
@@ -3880,18 +3603,18 @@ latest||photon|127520000r2017-11-03:0|48876519r
         rows: "\
 8.4-apache||debian-12|505000000s2026-11-21:12|||||2028-12-31
 8.4-cli||debian-12|505000000s2026-11-21:12||1|||2028-12-31
-8.4-cli-alpine||alpine-3.24|92819970q2026-07-02:15|41545864r|1|||2028-12-31
+8.4-cli-alpine||alpine-3.24|92800000q2026-07-02:15|41545864r|1|||2028-12-31
 8.4-fpm||debian-12|500000000s2026-11-21:12||2|||2028-12-31
 8.4-fpm-alpine||alpine|95000000s2026-11-21:14||2|||2028-12-31
 8.3-apache||debian-12|500000000s2026-11-21:12|||||2027-12-31
 8.3-cli||debian-12|500000000s2026-11-21:12||1|||2027-12-31
 8.3-fpm||debian-12|490000000s2026-11-21:12||2|||2027-12-31
-8.3-fpm-alpine||alpine-3.20|72658228q2024-06-21:1|32521545r|2|||2027-12-31
-8.2-apache||debian-12|460000000r2023-06:6|193163644q||||2026-12-31
+8.3-fpm-alpine||alpine-3.20|72700000q2024-06-21:1|32521545r|2|||2027-12-31
+8.2-apache||debian-12|460000000r2023-06:6|193000000q||||2026-12-31
 8.2-cli||debian-12|490000000s2026-11-21:12||1|||2026-12-31
-8.2-fpm||debian-11|494000000r2023-01:4|207440956q|2|||2026-12-31
+8.2-fpm||debian-11|494000000r2023-01:4|207000000q|2|||2026-12-31
 8.2-fpm-alpine||alpine|82000000s2026-11-21:13||2|||2026-12-31
-8.1-apache||debian-11|458000000r2022-05:7|192323802q||||2025-12-31
+8.1-apache||debian-11|458000000r2022-05:7|192000000q||||2025-12-31
 8.1-cli||debian-12|455000000s2026-11-21:11||1|||2025-12-31
 8.1-fpm||debian-12|455000000s2026-11-21:11||2|||2025-12-31
 8.1-fpm-alpine||alpine|78000000s2026-11-21:13||2|||2025-12-31
@@ -3899,7 +3622,7 @@ latest||photon|127520000r2017-11-03:0|48876519r
 8.0-cli||debian-11|450000000s2026-11-21:11||1|||2023-11-26
 8.0-fpm||debian-11|453000000s2026-11-21:11||2|||2023-11-26
 8.0-fpm-alpine||alpine|85000000s2026-11-21:13||2|||2023-11-26
-7.4.3||debian-10|494000000r2020-03:10|207440956q|1|||2022-11-28
+7.4.3||debian-10|494000000r2020-03:10|207000000q|1|||2022-11-28
 7.4-apache||debian-11|455000000s2026-11-21:11|||||2022-11-28
 7.4-cli||debian-11|445000000s2026-11-21:11||1|||2022-11-28
 7.4-fpm||debian-11|450000000s2026-11-21:11||2|||2022-11-28
@@ -3996,10 +3719,10 @@ latest||photon|127520000r2017-11-03:0|48876519r
 alpine||alpine-3.6|61920000r2018-01-10:16|26943001r|1|7.2.1||2020-11-30
 alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943001r|1|7.2.1||2020-11-30
 alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819440r|1|7.2.1||2020-11-30
-apache||debian-12|460000000r2023-06:6|193163644q||7.2.1||2020-11-30
+apache||debian-12|460000000r2023-06:6|193000000q||7.2.1||2020-11-30
 apache-stretch||debian-9|376700000r2018-01-08:16|134452461r||7.2.1||2020-11-30
 cli|cli-stretch|debian-9|351420000r2018-01-08:16|126584640r|1|7.2.1||2020-11-30
-cli-alpine||alpine|104000000r2024:0|46550002q|1|7.2.1||2020-11-30
+cli-alpine||alpine|104000000r2024:0|46600000q|1|7.2.1||2020-11-30
 cli-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943001r|1|7.2.1||2020-11-30
 cli-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819440r|1|7.2.1||2020-11-30
 fpm|fpm-stretch|debian-9|366200000r2018-01-18:16|130750260r|2|7.2.1||2020-11-30
@@ -4046,20 +3769,20 @@ zts-alpine3.7||alpine-3.7|62120000r2018-01-10:16|26951478r|1|7.2.1||2020-11-30
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9/bin")], ports: &[5432], runtime: None },
         ],
         rows: "\
-17.6||debian-13|453000000r2025-10:0|176987140q||||2029-11-08
+17.6||debian-13|453000000r2025-10:0|177000000q||||2029-11-08
 16||debian-12|449000000s2026-11-21:8||1|||2028-11-09
-16-alpine||alpine-3.24|298244789q2026-09-17:9|116062392r|2|||2028-11-09
-15||debian-12|412000000r2023-09:2|160968436q|3|||2027-11-11
-14||debian-11|376000000r2022-10:3|146903233q|4|||2026-11-12
-13-alpine||alpine|159000000r2021-02:1|61875080q|2|||2025-11-13
-12||debian-12|406000000r2023-08:5|158624236q|5|||2024-11-21
+16-alpine||alpine-3.24|298000000q2026-09-17:9|116062392r|2|||2028-11-09
+15||debian-12|412000000r2023-09:2|161000000q|3|||2027-11-11
+14||debian-11|376000000r2022-10:3|147000000q|4|||2026-11-12
+13-alpine||alpine|159000000r2021-02:1|61900000q|2|||2025-11-13
+12||debian-12|406000000r2023-08:5|159000000q|5|||2024-11-21
 10.1||debian-9|286900000r2017-12-12:10|116693158r|6|||2022-11-10
 10.1-alpine||alpine-3.6|38180000r2018-01-10:10|14360202r|2|||2022-11-10
 10||debian-9|287000000r2018-01:6|116693158r2017-12-12:10|6|||2022-11-10
 10-alpine||alpine-3.6|38180000r2018-01-10:10|14360202r|2|||2022-11-10
 9.6||debian-8|267710000r2017-12-12:10|104129997r|7|||2021-11-11
 9.6-alpine||alpine-3.5|37820000r2018-01-10:10|14691783r|2|||2021-11-11
-9.6-alpine3.13||alpine-3.13|37200000r2025-07:7|14476433q|2|||2021-11-11
+9.6-alpine3.13||alpine-3.13|37200000r2025-07:7|14500000q|2|||2021-11-11
 9.5||debian-8|263970000r2017-12-12:10|103585270r|8
 9.5-alpine||alpine-3.5|36950000r2018-01-10:10|14404564r|2
 9.4||debian-8|262790000r2017-12-12:10|103243053r|9
@@ -4067,11 +3790,11 @@ zts-alpine3.7||alpine-3.7|62120000r2018-01-10:16|26951478r|1|7.2.1||2020-11-30
 9.3||debian-8|261750000r2017-12-12:10|102877002r|10
 9.3-alpine||alpine-3.5|35540000r2018-01-10:10|13977215r|2
 9.2||debian-8|264900000r2017-06-27:11|102991576r|11
-9.2-alpine||alpine-3.5|35416630q2017-06-28:11|13782433r|2
+9.2-alpine||alpine-3.5|35400000q2017-06-28:11|13782433r|2
 9||debian-8|267710000r2017-12-12:10|104129997r|12
 9-alpine||alpine-3.5|37820000r2018-01-10:10|14691783r|2
 alpine||alpine-3.6|38180000r2018-01-10:10|14360202r|2
-latest||debian-13|479000000r2025-11:4|187145342q|2
+latest||debian-13|479000000r2025-11:4|187000000q|2
 ",
     },
     Repository {
@@ -4090,8 +3813,8 @@ latest||debian-13|479000000r2025-11:4|187145342q|2
 3-5||debian-8|753180000r2018-01-15:1|286429179r
 3-5.10||debian-8|753180000r2018-01-15:1|286429179r
 3-5.10.1||debian-8|753180000r2018-01-15:1|286429179r
-3-5.5||debian-8|708448637q2016-12-16:0|270786462r
-3-5.5.0||debian-8|708448637q2016-12-16:0|270786462r
+3-5.5||debian-8|708000000q2016-12-16:0|270786462r
+3-5.5.0||debian-8|708000000q2016-12-16:0|270786462r
 3-5.8||debian-8|729770000r2017-06-23:2|279042847r
 3-5.8.0||debian-8|729770000r2017-06-23:2|279042847r
 3-slim||debian-8|217220000r2018-01-15:1|66447391r
@@ -4099,8 +3822,8 @@ latest||debian-13|479000000r2025-11:4|187145342q|2
 2-5||debian-8|752600000r2017-12-26:1|285807535r|1
 2-5.10||debian-8|752600000r2017-12-26:1|285807535r|1
 2-5.10.0||debian-8|752600000r2017-12-26:1|285807535r|1
-2-5.6||debian-8|715291303q2016-12-16:0|273401897r|1
-2-5.6.0||debian-8|715291303q2016-12-16:0|273401897r|1
+2-5.6||debian-8|715000000q2016-12-16:0|273401897r|1
+2-5.6.0||debian-8|715000000q2016-12-16:0|273401897r|1
 2-5.8||debian-8|727150000r2017-06-23:2|277934519r|1
 2-5.8.0||debian-8|727150000r2017-06-23:2|277934519r|1
 2-slim||debian-8|216640000r2017-12-26:1|65764160r|1
@@ -4158,65 +3881,65 @@ slim||debian-8|217220000r2018-01-15:1|66447391r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["python2"], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("python") },
         ],
         rows: "\
-3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1110000000s2026-09-01:28|410916043s||||2030-10
-3.14-alpine|3-alpine,alpine|alpine-3.24|48840000s2026-09-01:29|18037743s||||2030-10
-3.14-bookworm|3-bookworm,bookworm|debian-12|1055000000s2026-09-01:0|380063440s||||2030-10
-3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:22|42684139q||||2030-10
-3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|115250000s2026-09-01:1|41645443s||||2030-10
-3.13.7||debian-13|1120000000r2025-11:13|443501447q||||2029-10
-3.13|3.13-trixie|debian-13|1120000000s2026-11-21:32|410916043s2026-09-01:28||||2029-10
-3.13-alpine||alpine-3.24|48840000s2026-09-01:29|18037743s||||2029-10
-3.13-bookworm||debian-12|1055000000s2026-09-01:0|380063440s||||2029-10
-3.13-slim|3.13-slim-trixie|debian-13|119200000s2026-09-01:30|43188023s||||2029-10
-3.13-slim-bookworm||debian-12|115250000s2026-09-01:1|41645443s||||2029-10
+3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2030-10
+3.14-alpine|3-alpine,alpine|alpine-3.24|48800000s2026-09-01:29|18000000s||||2030-10
+3.14-bookworm|3-bookworm,bookworm|debian-12|1060000000s2026-09-01:0|380000000s||||2030-10
+3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:22|42700000q||||2030-10
+3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|115000000s2026-09-01:1|41600000s||||2030-10
+3.13.7||debian-13|1120000000r2025-11:13|444000000q||||2029-10
+3.13|3.13-trixie|debian-13|1120000000s2026-11-21:32|411000000s2026-09-01:28||||2029-10
+3.13-alpine||alpine-3.24|48800000s2026-09-01:29|18000000s||||2029-10
+3.13-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2029-10
+3.13-slim|3.13-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2029-10
+3.13-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2029-10
 3.12|3.12-trixie|debian-13|1110000000r2026-08-13:35|410908459r||3.12.14||2028-10
 3.12-alpine||alpine-3.24|48840000r2026-08-13:38|18037743r2026-09-17:38||||2028-10
-3.12-alpine3.23||alpine-3.23|48840000r2026-08-13:34|16711179q||3.12.14||2028-10
-3.12-bookworm||debian-12|1055000000s2026-09-01:0|380063440s||||2028-10
+3.12-alpine3.23||alpine-3.23|48840000r2026-08-13:34|16700000q||3.12.14||2028-10
+3.12-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2028-10
 3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:37|43188023r2026-08-05:37||3.12.13||2028-10
-3.12-slim-bookworm||debian-12|115250000s2026-09-01:1|41645443s||||2028-10
-3.11|3.11-trixie|debian-13|1110000000s2026-09-01:27|410916043s||||2027-10
-3.11-alpine||alpine-3.23|54260000r2026-02-04:36|18565696q||3.11.14||2027-10
-3.11-bookworm||debian-12|1010000000r2025:24|399943269q||||2027-10
-3.11-slim|3.11-slim-trixie|debian-13|119200000s2026-09-01:30|43188023s||||2027-10
-3.11-slim-bookworm||debian-12|130000000r2025-01:9|46629731q||||2027-10
-3.10|3.10-trixie|debian-13|1110000000s2026-09-01:28|410916043s||||2026-10
-3.10-alpine||alpine-3.24|54260000s2026-09-01:29|18037743s||||2026-10
-3.10-alpine3.14||alpine-3.14|45400000r2021-10:15|15534143q||||2026-10
-3.10-bookworm||debian-12|1055000000s2026-09-01:0|380063440s||||2026-10
-3.10-bullseye||debian-11|915000000r2021-10:15|362324842q||||2026-10
-3.10-slim|3.10-slim-trixie|debian-13|119200000s2026-09-01:30|43188023s||||2026-10
-3.10-slim-bookworm||debian-12|115250000s2026-09-01:1|41645443s||||2026-10
-3.10-slim-bullseye||debian-11|125000000r2021-10:15|44836280q||||2026-10
-3.10-slim-buster||debian-10|118000000r2022-12:16|42325449q||||2026-10
-3.9|3.9-trixie|debian-13|1110000000s2026-09-01:27|410916043s||||2025-10-31
-3.9-alpine||alpine|48400000r2022-03:21|16560628q||||2025-10-31
-3.9-bookworm||debian-12|997000000r2024:4|394795484q||||2025-10-31
-3.9-buster||debian-10|889000000r2022:19|352029273q||||2025-10-31
-3.9-slim|3.9-slim-trixie|debian-13|119200000s2026-09-01:30|43188023s||||2025-10-31
-3.9-slim-bookworm||debian-12|126000000r2024:2|45194971q||||2025-10-31
-3.9-slim-buster||debian-10|118000000r2022:19|42325449q||||2025-10-31
-3.8|3.8-bookworm|debian-12|997000000s2026-11-21:33|380063440s2026-09-01:31||||2024-10-07
-3.8-alpine||alpine|43400000r2021:14|14849819q||||2024-10-07
-3.8-slim|3.8-slim-bookworm|debian-12|125000000r2026:25|44836280q||||2024-10-07
-3.8-slim-bullseye||debian-11|122000000r2022:8|43760210q||||2024-10-07
-3.8-slim-buster||debian-10|117000000r2022:23|41966758q||||2024-10-07
-3.7.3-alpine||alpine|87200000r2019-08:12|29836503q||||2023-06-27
-3.7.3-stretch||debian-9|929000000r2019-11:7|367868611q||||2023-06-27
-3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:26|26722831q||||2023-06-27
-3.7|3.7-buster|debian-10|874000000r2020-11:20|346089522q||||2023-06-27
-3.7-alpine||alpine|41100000r2020-11:20|14062847q||||2023-06-27
-3.7-bookworm||debian-12|1055000000s2026-09-01:0|380063440s||||2023-06-27
-3.7-slim||debian-11|123000000r2022-12:10|44118900q||||2023-06-27
-3.7-slim-bookworm||debian-12|115250000s2026-09-01:1|41645443s||||2023-06-27
-3.7-stretch||debian-9|941000000r2019-08:3|372620412q||||2023-06-27
-3.6|3.6-stretch|debian-9|924000000r2019-05:11|365888693q||3.6.4||2021-12-23
-3.6-alpine||alpine|40700000r2024:6|13925982q||3.6.4||2021-12-23
+3.12-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2028-10
+3.11|3.11-trixie|debian-13|1110000000s2026-09-01:27|411000000s||||2027-10
+3.11-alpine||alpine-3.23|54260000r2026-02-04:36|18600000q||3.11.14||2027-10
+3.11-bookworm||debian-12|1010000000r2025:24|400000000q||||2027-10
+3.11-slim|3.11-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2027-10
+3.11-slim-bookworm||debian-12|130000000r2025-01:9|46600000q||||2027-10
+3.10|3.10-trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2026-10
+3.10-alpine||alpine-3.24|54300000s2026-09-01:29|18000000s||||2026-10
+3.10-alpine3.14||alpine-3.14|45400000r2021-10:15|15500000q||||2026-10
+3.10-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2026-10
+3.10-bullseye||debian-11|915000000r2021-10:15|362000000q||||2026-10
+3.10-slim|3.10-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2026-10
+3.10-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2026-10
+3.10-slim-bullseye||debian-11|125000000r2021-10:15|44800000q||||2026-10
+3.10-slim-buster||debian-10|118000000r2022-12:16|42300000q||||2026-10
+3.9|3.9-trixie|debian-13|1110000000s2026-09-01:27|411000000s||||2025-10-31
+3.9-alpine||alpine|48400000r2022-03:21|16600000q||||2025-10-31
+3.9-bookworm||debian-12|997000000r2024:4|395000000q||||2025-10-31
+3.9-buster||debian-10|889000000r2022:19|352000000q||||2025-10-31
+3.9-slim|3.9-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2025-10-31
+3.9-slim-bookworm||debian-12|126000000r2024:2|45200000q||||2025-10-31
+3.9-slim-buster||debian-10|118000000r2022:19|42300000q||||2025-10-31
+3.8|3.8-bookworm|debian-12|997000000s2026-11-21:33|380000000s2026-09-01:31||||2024-10-07
+3.8-alpine||alpine|43400000r2021:14|14800000q||||2024-10-07
+3.8-slim|3.8-slim-bookworm|debian-12|125000000r2026:25|44800000q||||2024-10-07
+3.8-slim-bullseye||debian-11|122000000r2022:8|43800000q||||2024-10-07
+3.8-slim-buster||debian-10|117000000r2022:23|42000000q||||2024-10-07
+3.7.3-alpine||alpine|87200000r2019-08:12|29800000q||||2023-06-27
+3.7.3-stretch||debian-9|929000000r2019-11:7|368000000q||||2023-06-27
+3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:26|26700000q||||2023-06-27
+3.7|3.7-buster|debian-10|874000000r2020-11:20|346000000q||||2023-06-27
+3.7-alpine||alpine|41100000r2020-11:20|14100000q||||2023-06-27
+3.7-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2023-06-27
+3.7-slim||debian-11|123000000r2022-12:10|44100000q||||2023-06-27
+3.7-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2023-06-27
+3.7-stretch||debian-9|941000000r2019-08:3|373000000q||||2023-06-27
+3.6|3.6-stretch|debian-9|924000000r2019-05:11|366000000q||3.6.4||2021-12-23
+3.6-alpine||alpine|40700000r2024:6|13900000q||3.6.4||2021-12-23
 3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:39|29727896r||3.6.4||2021-12-23
 3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:39|30508349r||3.6.4||2021-12-23
 3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:39|30239491r||3.6.4||2021-12-23
 3.6-jessie||debian-8|691670000r2017-12-21:39|274601627r||3.6.4||2021-12-23
-3.6-slim||debian-10|111000000r2020-11:5|39814617q||3.6.4||2021-12-23
+3.6-slim||debian-10|111000000r2020-11:5|39800000q||3.6.4||2021-12-23
 3.6-slim-jessie||debian-8|156200000r2017-12-21:39|54756913r||3.6.4||2021-12-23
 3.6-slim-stretch||debian-9|136970000r2017-12-21:39|49129803r||3.6.4||2021-12-23
 3.5|3.5-jessie|debian-8|691140000r2017-12-12:39|274169741r||3.5.4||2020-09-30
@@ -4260,7 +3983,7 @@ slim||debian-8|217220000r2018-01-15:1|66447391r
 alpine3.4||alpine-3.4|89230000r2018-01-10:39|29727896r||3.6.4||2021-12-23
 alpine3.6||alpine-3.6|86900000r2018-06:18|30508349r2018-01-10:39||3.6.4||2021-12-23
 alpine3.7||alpine-3.7|83430000r2018-01-10:39|30239491r||3.6.4||2021-12-23
-alpine3.9||alpine-3.9|61300000r2020-05:17|20974514q
+alpine3.9||alpine-3.9|61300000r2020-05:17|21000000q
 jessie||debian-8|691670000r2017-12-21:39|274601627r||3.6.4||2021-12-23
 slim-jessie||debian-8|156200000r2017-12-21:39|54756913r||3.6.4||2021-12-23
 slim-stretch||debian-9|136970000r2017-12-21:39|49129803r||3.6.4||2021-12-23
@@ -4277,8 +4000,8 @@ stretch||debian-9|910600000r2017-12-21:39|349768080r||3.6.4||2021-12-23
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-1.6.0-cuda10.1-cudnn7-runtime|||3470000000r2021-01:1|1405636128q
-latest|||4160000000r2020-03:0|1685143024q
+1.6.0-cuda10.1-cudnn7-runtime|||3470000000r2021-01:1|1410000000q
+latest|||4160000000r2020-03:0|1690000000q
 ",
     },
     Repository {
@@ -4291,7 +4014,7 @@ latest|||4160000000r2020-03:0|1685143024q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["R"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-4.2.2||debian-11|838170000r2022-11-01:1|351869952q
+4.2.2||debian-11|838170000r2022-11-01:1|352000000q
 latest||debian|647320000r2017-12-12:0|271749714r
 ",
     },
@@ -4305,16 +4028,10 @@ latest||debian|647320000r2017-12-12:0|271749714r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["rabbitmq-server"], env: &[], ports: &[4369, 5671, 5672, 25672], runtime: None },
         ],
         rows: "\
-3.11-management||debian-9|255000000r2024-03:0|128845198q
+3.11-management||debian-9|255000000r2024-03:0|129000000q
 3.7||debian-9|126780000r2017-12-23:1|68059318r
 3.7-alpine||alpine-3.7|49170000r2018-01-10:1|32776531r
 3.7-management||debian-9|150940000r2017-12-23:1|75681913r
-3.6||debian-9|124590000r2018-01-18:1|62952248r
-3.6-alpine||alpine-3.6|38930000r2018-01-18:1|23685824r
-3.6-management||debian-9|148800000r2018-01-18:1|70586706r
-3||debian-9|126780000r2017-12-23:1|68059318r
-3-alpine||alpine-3.7|49170000r2018-01-10:1|32776531r
-3-management||debian-9|150940000r2017-12-23:1|75681913r
 alpine||alpine-3.7|49170000r2018-01-10:1|32776531r
 latest||debian-9|126780000r2017-12-23:1|68059318r
 management||debian-9|150940000r2017-12-23:1|75681913r
@@ -4336,10 +4053,10 @@ management||debian-9|150940000r2017-12-23:1|75681913r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/data"), entrypoint: &["docker-entrypoint.sh"], cmd: &["redis-server"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[6379], runtime: None },
         ],
         rows: "\
-7.0.12||debian-12|130000000r2023-08:0|48988352q
+7.0.12||debian-12|130000000r2023-08:0|49000000q
 7||debian-12|130000000s2026-11-21:4
 7-alpine||alpine-3.21|41390000r2025-01-06:6|16258831r2026-08-18:6
-5.0.7||debian-10|98200000r2020-01:2|37005047q
+5.0.7||debian-10|98200000r2020-01:2|37000000q
 4.0||debian-8|106680000r2018-01-24:7|39394938r
 4.0-32bit||debian-8|111400000r2018-01-24:7|42993161r
 4.0-alpine||alpine-3.7|27070000r2018-01-24:7|10176511r
@@ -4355,8 +4072,8 @@ management||debian-9|150940000r2017-12-23:1|75681913r
 3||debian-8|99690000r2017-12-12:7|36845726r
 3-32bit||debian-8|106140000r2017-12-12:7|40707821r
 3-alpine||alpine-3.7|20000000r2018-01-24:7|7572157r
-alpine||alpine|32400000r2022-02:1|12218860q
-latest||debian-13|140000000r2026:3|52756687q
+alpine||alpine|32400000r2022-02:1|12200000q
+latest||debian-13|140000000r2026:3|52800000q
 ",
     },
     Repository {
@@ -4370,10 +4087,10 @@ latest||debian-13|140000000r2026:3|52756687q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["/etc/docker/registry/config.yml"], env: &[], ports: &[5000], runtime: None },
         ],
         rows: "\
-3||alpine-3.4|57700000r2025-05:0|18517760q
+3||alpine-3.4|57700000r2025-05:0|18500000q
 2.6||alpine-3.4|33280000r2018-01-10:2|10680608r
 2.5||alpine-3.4|37750000r2018-01-10:2|11206929r
-2||alpine-3.4|24100000r2022-12:1|7734454q
+2||alpine-3.4|24100000r2022-12:1|7730000q
 latest||alpine-3.4|33280000r2018-01-10:2|10680608r
 ",
     },
@@ -4398,7 +4115,7 @@ latest||rhel-10|92000000r2025:0|32000000r
             Config { package_manager: Some("dnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-7|217000000r2023-01:0|87902893q
+latest||rhel-7|217000000r2023-01:0|87900000q
 ",
     },
     Repository {
@@ -4410,7 +4127,7 @@ latest||rhel-7|217000000r2023-01:0|87902893q
             Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-7|84800000r2023-01:0|34350992q
+latest||rhel-7|84800000r2023-01:0|34400000q
 ",
     },
     Repository {
@@ -4422,7 +4139,7 @@ latest||rhel-7|84800000r2023-01:0|34350992q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-1.13.4||rhel-8|990000000r2020-08:0|401031633q
+1.13.4||rhel-8|990000000r2020-08:0|401000000q
 ",
     },
     Repository {
@@ -4434,7 +4151,7 @@ latest||rhel-7|84800000r2023-01:0|34350992q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-8|397000000r2023-01:0|160817735q
+latest||rhel-8|397000000r2023-01:0|161000000q
 ",
     },
     Repository {
@@ -4446,7 +4163,7 @@ latest||rhel-8|397000000r2023-01:0|160817735q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-8|358000000r2023-01:0|145019519q
+latest||rhel-8|358000000r2023-01:0|145000000q
 ",
     },
     Repository {
@@ -4458,7 +4175,7 @@ latest||rhel-8|358000000r2023-01:0|145019519q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-8|408000000r2023-01:0|165273642q
+latest||rhel-8|408000000r2023-01:0|165000000q
 ",
     },
     Repository {
@@ -4470,7 +4187,7 @@ latest||rhel-8|408000000r2023-01:0|165273642q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-8|366000000r2023-01:0|148260179q
+latest||rhel-8|366000000r2023-01:0|148000000q
 ",
     },
     Repository {
@@ -4484,9 +4201,9 @@ latest||rhel-8|366000000r2023-01:0|148260179q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-8.5||rhel-8|216000000r2022-05:0|87497810q
-8.2||rhel-8|204000000r2020-08:1|82636821q
-latest||rhel-8|211000000r2023:2|85472398q
+8.5||rhel-8|216000000r2022-05:0|87500000q
+8.2||rhel-8|204000000r2020-08:1|82600000q
+latest||rhel-8|211000000r2023:2|85500000q
 ",
     },
     Repository {
@@ -4498,7 +4215,7 @@ latest||rhel-8|211000000r2023:2|85472398q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-8|240000000r2021:0|97219789q
+latest||rhel-8|240000000r2021:0|97200000q
 ",
     },
     Repository {
@@ -4510,7 +4227,7 @@ latest||rhel-8|240000000r2021:0|97219789q
             Config { package_manager: Some(""), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-8|28500000r2023-01:0|11544850q
+latest||rhel-8|28500000r2023-01:0|11500000q
 ",
     },
     Repository {
@@ -4522,7 +4239,7 @@ latest||rhel-8|28500000r2023-01:0|11544850q
             Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-8|93900000r2024:0|38037242q
+latest||rhel-8|93900000r2024:0|38000000q
 ",
     },
     Repository {
@@ -4534,7 +4251,7 @@ latest||rhel-8|93900000r2024:0|38037242q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-9|393000000r2023-01:0|159197405q
+latest||rhel-9|393000000r2023-01:0|159000000q
 ",
     },
     Repository {
@@ -4546,7 +4263,7 @@ latest||rhel-9|393000000r2023-01:0|159197405q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-9|359000000r2023-01:0|145424602q
+latest||rhel-9|359000000r2023-01:0|145000000q
 ",
     },
     Repository {
@@ -4558,7 +4275,7 @@ latest||rhel-9|359000000r2023-01:0|145424602q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-9|404000000r2023-01:0|163653312q
+latest||rhel-9|404000000r2023-01:0|164000000q
 ",
     },
     Repository {
@@ -4570,7 +4287,7 @@ latest||rhel-9|404000000r2023-01:0|163653312q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-9|366000000r2023-01:0|148260179q
+latest||rhel-9|366000000r2023-01:0|148000000q
 ",
     },
     Repository {
@@ -4582,7 +4299,7 @@ latest||rhel-9|366000000r2023-01:0|148260179q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-9|219000000r2023-01:0|88713058q
+latest||rhel-9|219000000r2023-01:0|88700000q
 ",
     },
     Repository {
@@ -4607,7 +4324,7 @@ latest||rhel-9|24700000r2026:0|6930000r2025-11:1
             Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest||rhel-9|100000000r2026:0|40508245q
+latest||rhel-9|100000000r2026:0|40500000q
 ",
     },
     Repository {
@@ -4619,7 +4336,7 @@ latest||rhel-9|100000000r2026:0|40508245q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-15.4|||122000000r2023-01:0|49420059q
+15.4|||122000000r2023-01:0|49400000q
 ",
     },
     Repository {
@@ -4631,7 +4348,7 @@ latest||rhel-9|100000000r2026:0|40508245q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-15.4|||14500000r2023-01:0|5873695q
+15.4|||14500000r2023-01:0|5870000q
 ",
     },
     Repository {
@@ -4643,7 +4360,7 @@ latest||rhel-9|100000000r2026:0|40508245q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-15.4|||25800000r2023-01:0|10451127q
+15.4|||25800000r2023-01:0|10500000q
 ",
     },
     Repository {
@@ -4655,7 +4372,7 @@ latest||rhel-9|100000000r2026:0|40508245q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-15.4|||48100000r2023-01:0|19484466q
+15.4|||48100000r2023-01:0|19500000q
 ",
     },
     Repository {
@@ -4667,7 +4384,7 @@ latest||rhel-9|100000000r2026:0|40508245q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|||334000000r2023-01:0|135297540q
+latest|||334000000r2023-01:0|135000000q
 ",
     },
     Repository {
@@ -4679,7 +4396,7 @@ latest|||334000000r2023-01:0|135297540q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|||402000000r2023-01:0|162843148q
+latest|||402000000r2023-01:0|163000000q
 ",
     },
     Repository {
@@ -4693,9 +4410,9 @@ latest|||402000000r2023-01:0|162843148q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-3.6|||606000000r2020-05:1|245479969q
-devel|||851000000r2023:0|344725171q
-latest|||578000000r2019:2|234137660q
+3.6|||606000000r2020-05:1|245000000q
+devel|||851000000r2023:0|345000000q
+latest|||578000000r2019:2|234000000q
 ",
     },
     Repository {
@@ -4707,7 +4424,7 @@ latest|||578000000r2019:2|234137660q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-4.1.2|||1890000000r2021-12:0|765605845q
+4.1.2|||1890000000r2021-12:0|766000000q
 ",
     },
     Repository {
@@ -4719,7 +4436,7 @@ latest|||578000000r2019:2|234137660q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-latest|||3580000000r2023:0|1450195199q
+latest|||3580000000r2023:0|1450000000q
 ",
     },
     Repository {
@@ -4734,7 +4451,7 @@ latest|||3580000000r2023:0|1450195199q
         ],
         rows: "\
 9||rockylinux-9|180000000s2026-11-21:1
-8.5||rockylinux-8|205000000r2024:0|83041903q
+8.5||rockylinux-8|205000000r2024:0|83000000q
 8||rockylinux-8|205000000s2026-11-21:2
 ",
     },
@@ -4790,8 +4507,8 @@ lunar-ros-core-xenial||ubuntu-16.04|926220000r2018-01-25:0|297921812r
 3.4-slim||debian-12|210000000s2026-11-21:8
 3.3||debian-12|1080000000s2026-11-21:5
 3.3-alpine||alpine|90000000s2026-11-21:4
-3.3-slim||debian-13|207896785q2026-09-17:11|81406197r
-3.2.2||debian-11|892000000r2023-04:2|354350961q||||2026-03
+3.3-slim||debian-13|208000000q2026-09-17:11|81406197r
+3.2.2||debian-11|892000000r2023-04:2|354000000q||||2026-03
 3.2||debian-12|892000000s2026-11-21:9|||||2026-03
 3.2-alpine||alpine|85000000s2026-11-21:4|||||2026-03
 3.2-slim||debian-12|200000000s2026-11-21:8|||||2026-03
@@ -4804,7 +4521,7 @@ lunar-ros-core-xenial||ubuntu-16.04|926220000r2018-01-25:0|297921812r
 2.7||debian-11|870000000s2026-11-21:6|||||2023-03-31
 2.7-alpine||alpine|65000000s2026-11-21:4|||||2023-03-31
 2.7-slim||debian-11|185000000s2026-11-21:8|||||2023-03-31
-2.6.2||debian-9|870000000r2019-04:0|345611363q||||2022-04-12
+2.6.2||debian-9|870000000r2019-04:0|346000000q||||2022-04-12
 2.5.0-alpine||alpine-3.7|60710000r2018-01-24:12|29953980r||||2021-03-31
 2.5||debian-10|843000000r2021-06:3|345149213r2018-01-24:12||2.5.0||2021-03-31
 2.5-alpine||alpine-3.7|60710000r2018-01-24:12|29953980r||2.5.0||2021-03-31
@@ -4827,9 +4544,9 @@ lunar-ros-core-xenial||ubuntu-16.04|926220000r2018-01-25:0|297921812r
 2.2-alpine||alpine-3.4|107220000r2018-01-24:12|33810922r||2.2.9||2018-03-31
 2.2-alpine3.4||alpine-3.4|107220000r2018-01-24:12|33810922r||2.2.9||2018-03-31
 2.2-slim|2.2-slim-jessie|debian-8|258990000r2018-01-24:12|94662902r||2.2.9||2018-03-31
-2.1||debian-8|693099919q2016-12-28:10|275337021r
-2.1-alpine||alpine-3.4|73317234q2016-12-28:10|35530539r
-2.1-slim||debian-8|241644719q2016-12-28:10|94620884r
+2.1||debian-8|693000000q2016-12-28:10|275337021r
+2.1-alpine||alpine-3.4|73300000q2016-12-28:10|35530539r
+2.1-slim||debian-8|242000000q2016-12-28:10|94620884r
 2|2-stretch|debian-9|870000000r2019-04:0|345149213r2018-01-24:12||2.5.0||2021-03-31
 2-alpine||alpine-3.7|60710000r2018-01-24:12|29953980r||2.5.0||2021-03-31
 2-alpine3.7||alpine-3.7|60710000r2018-01-24:12|29953980r||2.5.0||2021-03-31
@@ -4858,17 +4575,17 @@ stretch||debian-9|868670000r2018-01-24:12|345149213r||2.5.0||2021-03-31
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/sh"], env: &[("CARGO_HOME", "/usr/local/cargo"), ("PATH", "/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("RUSTUP_HOME", "/usr/local/rustup")], ports: &[], runtime: Some("rust") },
         ],
         rows: "\
-1.90.0-bookworm||debian-12|1540000000r2025-10:0|541723219q
+1.90.0-bookworm||debian-12|1540000000r2025-10:0|542000000q
 1.90||debian-12|1540000000s2026-11-21:3
-1.84||debian-12|1470000000r2025-02:1|517099436q
-1.84-slim||debian-12|810000000r2025-02:1|327858771q
-1.44-slim||debian-10|510234230q2020-06-18:4|207775593r
+1.84||debian-12|1470000000r2025-02:1|517000000q
+1.84-slim||debian-12|810000000r2025-02:1|328000000q
+1.44-slim||debian-10|510000000q2020-06-18:4|207775593r
 1.23|1.23-stretch|debian-9|1450000000r2018-01-04:7|510064070r
 1.23-jessie||debian-8|1230000000r2018-01-04:7|436478181r
-1|1-trixie,latest,trixie|debian-13|1685635699q2026-08-25:6|592953245r
+1|1-trixie,latest,trixie|debian-13|1690000000q2026-08-25:6|592953245r
 1-jessie||debian-8|1230000000r2018-01-04:7|436478181r
 1-stretch||debian-9|1450000000r2018-01-04:7|510064070r
-alpine||alpine-3.22|964460000r2025-05-30:5|370946153q|1|1.87.0
+alpine||alpine-3.22|964460000r2025-05-30:5|371000000q|1|1.87.0
 jessie||debian-8|1230000000r2018-01-04:7|436478181r
 slim||debian-12|810000000s2026-11-21:2
 stretch||debian-9|1450000000r2018-01-04:7|510064070r
@@ -4889,60 +4606,23 @@ latest||scratch|0e2026-11-21:0|0e
     Repository {
         name: "solr",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: Some("solr"), workdir: Some("/opt/solr"), entrypoint: &["docker-entrypoint.sh"], cmd: &["solr-foreground"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-7.2||debian-9|717810000r2018-01-19:1|381685015r
-7.2-alpine||alpine-3.7|274510000r2018-01-19:1|217787881r
-7.2-slim||debian-9|391160000r2018-01-19:1|236490199r
-7.1||debian-9|716980000r2018-01-19:1|380970946r
-7.1-alpine||alpine-3.7|273690000r2018-01-19:1|217073879r
-7.1-slim||debian-9|390330000r2018-01-19:1|235776090r
-7||debian-9|717810000r2018-01-19:1|381685015r
-7-alpine||alpine-3.7|274510000r2018-01-19:1|217787881r
-7-slim||debian-9|391160000r2018-01-19:1|236490199r
-6.6||debian-9|713630000r2018-01-19:1|375836577r
-6.6-alpine||alpine-3.7|270330000r2018-01-19:1|211939562r
-6.6-slim||debian-9|386970000r2018-01-19:1|230641808r
-6.5||debian-9|450550000r2017-07-08:2|265239996r
-6.5-alpine||alpine-3.6|267590000r2017-06-28:2|211283257r
-6.4||debian-9|442840000r2017-07-08:2|257980080r
-6.4-alpine||alpine-3.6|259880000r2017-06-28:2|204023052r
-6.3||debian-9|441560000r2017-07-08:2|256989529r
-6.3-alpine||alpine-3.6|258600000r2017-06-28:2|203032480r
-6.2||debian-8|522543381q2016-12-14:0|277854834r
-6.2-alpine||alpine-3.4|243385126q2016-12-27:0|191086952r
-6.1||debian-8|503606494q2016-12-14:0|267785420r
-6.1-alpine||alpine-3.4|230559918q2016-12-27:0|181017603r
-6.0||debian-8|502292589q2016-12-14:0|267086770r
-6.0-alpine||alpine-3.4|229669757q2016-12-27:0|180318718r
-6||debian-9|713630000r2018-01-19:1|375836577r
-6-alpine||alpine-3.7|270330000r2018-01-19:1|211939562r
-6-slim||debian-9|386970000r2018-01-19:1|230641808r
-5.5||debian-9|696680000r2018-01-19:1|360317587r
-5.5-alpine||alpine-3.7|253390000r2018-01-19:1|196420414r
-5.5-slim||debian-9|370030000r2018-01-19:1|215122708r
-5.4||debian-8|499761742q2016-12-14:0|265741029r
-5.4-alpine||alpine-3.4|227955994q2016-12-27:0|178973205r
-5.3||debian-8|497271616q2016-12-14:0|264416941r
-5.3-alpine||alpine-3.4|226269533q2016-12-27:0|177649128r
-5||debian-9|696680000r2018-01-19:1|360317587r
-5-alpine||alpine-3.7|253390000r2018-01-19:1|196420414r
-5-slim||debian-9|370030000r2018-01-19:1|215122708r
-alpine||alpine-3.7|274510000r2018-01-19:1|217787881r
-latest||debian-9|717810000r2018-01-19:1|381685015r
-slim||debian-9|391160000r2018-01-19:1|236490199r
+7.2||debian-9|717810000r2018-01-19:0|381685015r
+7.2-alpine||alpine-3.7|274510000r2018-01-19:0|217787881r
+7.2-slim||debian-9|391160000r2018-01-19:0|236490199r
+alpine||alpine-3.7|274510000r2018-01-19:0|217787881r
+latest||debian-9|717810000r2018-01-19:0|381685015r
+slim||debian-9|391160000r2018-01-19:0|236490199r
 ",
     },
     Repository {
         name: "sonarqube",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
             "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
@@ -4950,13 +4630,11 @@ slim||debian-9|391160000r2018-01-19:1|236490199r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/opt/sonarqube"), entrypoint: &["./bin/run.sh"], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-6.4||debian-9|890530000r2017-07-08:2|433995117r
-6.4-alpine||alpine-3.6|266120000r2017-06-28:2|216715741r
-6.2||debian-8|768338986q2016-12-14:0|373214867r
-6.2-alpine||alpine-3.4|245318212q2016-12-27:0|185993129r
-alpine||alpine-3.7|313980000r2018-01-10:1|238050498r
-latest||debian-9|933890000r2017-12-26:1|453630023r
-lts||debian-9|933890000r2017-12-26:1|453630023r
+6.4||debian-9|890530000r2017-07-08:1|433995117r
+6.4-alpine||alpine-3.6|266120000r2017-06-28:1|216715741r
+alpine||alpine-3.7|313980000r2018-01-10:0|238050498r
+latest||debian-9|933890000r2017-12-26:0|453630023r
+lts||debian-9|933890000r2017-12-26:0|453630023r
 ",
     },
     Repository {
@@ -4975,7 +4653,7 @@ lts||debian-9|933890000r2017-12-26:1|453630023r
 3.1||ubuntu-16.04|1160000000r2018-01-25:0|392387229r
 3.0||ubuntu-16.04|1050000000r2017-06-23:2|362707227r
 3||ubuntu-16.04|1160000000r2018-01-25:0|392387229r
-latest||ubuntu-24.04|3723383409q2026-07-02:1|1254255994r
+latest||ubuntu-24.04|3720000000q2026-07-02:1|1254255994r
 ",
     },
     Repository {
@@ -4994,28 +4672,16 @@ stable||debian-9|147230000r2018-01-12:0|56205271r
     Repository {
         name: "telegraf",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["telegraf"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-1.5||debian-9|208960000r2018-01-11:1|85724158r
-1.5-alpine||alpine-3.6|40690000r2018-01-11:1|14246995r
-1.4||debian-9|207300000r2017-12-12:1|85124317r
-1.4-alpine||alpine-3.6|39160000r2018-01-10:1|13727082r
-1.3||ubuntu-14.04|245050000r2017-07-14:2|85553555r
-1.3-alpine||alpine-3.5|34300000r2017-07-14:2|12253353r
-1.2||ubuntu-14.04|239250000r2017-07-14:2|83944410r
-1.2-alpine||alpine-3.5|29470000r2017-07-14:2|10742338r
-1.1||ubuntu-14.04|195409323q2016-12-16:0|80165102r
-1.1-alpine||alpine-3.4|27172701q2016-12-27:0|9525074r
-1.0||ubuntu-14.04|197545706q2016-12-16:0|81041536r
-1.0-alpine||alpine-3.4|29943972q2016-12-27:0|10496511r
-alpine||alpine-3.6|40690000r2018-01-11:1|14246995r
-latest||debian-9|208960000r2018-01-11:1|85724158r
+1.5||debian-9|208960000r2018-01-11:0|85724158r
+1.5-alpine||alpine-3.6|40690000r2018-01-11:0|14246995r
+alpine||alpine-3.6|40690000r2018-01-11:0|14246995r
+latest||debian-9|208960000r2018-01-11:0|85724158r
 ",
     },
     Repository {
@@ -5028,9 +4694,9 @@ latest||debian-9|208960000r2018-01-11:1|85724158r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-1.12.0-gpu-py3|||3350000000r2019-04:0|1357026233q
-1.12.0-py3|||1330000000r2019-04:0|538759668q
-latest|||1570000000r2022:1|635979458q
+1.12.0-gpu-py3|||3350000000r2019-04:0|1360000000q
+1.12.0-py3|||1330000000r2019-04:0|539000000q
+latest|||1570000000r2022:1|636000000q
 ",
     },
     Repository {
@@ -5046,55 +4712,20 @@ latest|||1570000000r2022:1|635979458q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/usr/local/tomcat"), entrypoint: &[], cmd: &["catalina.sh", "run"], env: &[], ports: &[8080], runtime: None },
         ],
         rows: "\
-9.0||debian|729292173q2018-01-18:2|296979514r
+9.0||debian|729000000q2018-01-18:2|296979514r
 9.0-alpine||alpine-3.6|111230000r2017-06-30:3|72502401r
-9.0-jre8||debian-9|584690905q2018-01-18:2|238095550r
-9.0-jre9||debian|729292173q2018-01-18:2|296979514r
-9.0-slim||debian|300617608q2018-01-18:2|122416330r
-9||debian|729292173q2018-01-18:2|296979514r
-9-alpine||alpine-3.6|111230000r2017-06-30:3|72502401r
-9-jre11-temurin-jammy||ubuntu-22.04|274878512q2024-06-27:4|106281456r
-9-jre8||debian-9|584690905q2018-01-18:2|238095550r
-9-jre9||debian|729292173q2018-01-18:2|296979514r
-9-slim||debian|300617608q2018-01-18:2|122416330r
+9.0-jre8||debian-9|585000000q2018-01-18:2|238095550r
+9.0-jre9||debian|729000000q2018-01-18:2|296979514r
+9.0-slim||debian|301000000q2018-01-18:2|122416330r
+9-jre11-temurin-jammy||ubuntu-22.04|275000000q2024-06-27:4|106281456r
 8.5||debian-9|529000000r2020-08:0|238164226r2018-01-18:2
-8.5-alpine||alpine-3.7|111330000r2017-06-30:2|69658070r2018-01-18:2
-8.5-jre8||debian-9|584859553q2018-01-18:2|238164226r
-8.5-jre9||debian|729468971q2018-01-18:2|297051509r
-8.5-slim||debian-9|221225499q2018-01-19:2|90086585r
-8.0||debian-8|500109932q2018-01-18:2|203652816r
-8.0-alpine||alpine-3.7|150550000r2017-07-04:2|76197167r2018-01-18:2
-8.0-jre7||debian-8|500109932q2018-01-18:2|203652816r
-8.0-jre8||debian-9|584558244q2018-01-18:2|238041528r
-8.0-slim||debian-8|289408574q2018-01-18:2|117851831r
-8||debian-9|584859553q2018-01-18:2|238164226r
-8-alpine||alpine-3.7|111330000r2017-06-30:2|69658070r2018-01-18:2
-8-jre7||debian-8|396264838q2016-12-14:1|161365422r
-8-jre8||debian-9|584859553q2018-01-18:2|238164226r
-8-jre9||debian|729468971q2018-01-18:2|297051509r
-8-slim||debian-9|221225499q2018-01-19:2|90086585r
-7.0||debian-8|499168461q2018-01-18:2|203269434r
-7.0-alpine||alpine-3.7|150930000r2017-07-04:2|75814771r2018-01-18:2
-7.0-jre7||debian-8|499168461q2018-01-18:2|203269434r
-7.0-jre8||debian-9|583615250q2018-01-18:2|237657526r
-7.0-slim||debian-8|288464874q2018-01-18:2|117467541r
-7||debian-8|499168461q2018-01-18:2|203269434r
-7-alpine||alpine-3.7|150930000r2017-07-04:2|75814771r2018-01-18:2
-7-jre7||debian-8|499168461q2018-01-18:2|203269434r
-7-jre8||debian-9|583615250q2018-01-18:2|237657526r
-7-slim||debian-8|288464874q2018-01-18:2|117467541r
-6.0||debian-8|398810541q2017-06-23:3|162402073r
-6.0-jre7||debian-8|398810541q2017-06-23:3|162402073r
-6.0-jre8||debian-9|305169467q2017-06-23:3|124269920r
-6||debian-8|398810541q2017-06-23:3|162402073r
-6-jre7||debian-8|398810541q2017-06-23:3|162402073r
-6-jre8||debian-9|305169467q2017-06-23:3|124269920r
+8.0-jre7||debian-8|500000000q2018-01-18:2|203652816r
 alpine||alpine-3.7|111330000r2017-06-30:2|69658070r2018-01-18:2
-jre7||debian-8|396264838q2016-12-14:1|161365422r
-jre8||debian-9|584859553q2018-01-18:2|238164226r
-jre9||debian|729468971q2018-01-18:2|297051509r
-latest||debian-9|584859553q2018-01-18:2|238164226r
-slim||debian-9|221225499q2018-01-19:2|90086585r
+jre7||debian-8|396000000q2016-12-14:1|161365422r
+jre8||debian-9|585000000q2018-01-18:2|238164226r
+jre9||debian|729000000q2018-01-18:2|297051509r
+latest||debian-9|585000000q2018-01-18:2|238164226r
+slim||debian-9|221000000q2018-01-19:2|90086585r
 ",
     },
     Repository {
@@ -5108,22 +4739,19 @@ slim||debian-9|221225499q2018-01-19:2|90086585r
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["traefik"], env: &[], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/traefik"], cmd: &[], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["--help"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-2.6||alpine-3.14|101930000r2022-05-03:1|28752132q
+2.6||alpine-3.14|101930000r2022-05-03:1|28800000q
 1.5|||49510000r2018-01-23:2|13965644r|1
 1.5-alpine||alpine-3.6|54150000r2018-01-23:2|16320059r
-1.3|||45030000r2017-07-06:3|12976983r|1
-1.3-alpine||alpine-3.4|50180000r2017-07-06:3|15553053r|2
 alpine||alpine-3.6|54150000r2018-01-23:2|16320059r
-camembert|||19920143q2016-12-15:0|5619019r|1
+camembert|||19900000q2016-12-15:0|5619019r|1
 cancoillotte|||49510000r2018-01-23:2|13965644r|1
 latest|||49510000r2018-01-23:2|13965644r|1
 raclette|||45030000r2017-07-06:3|12976983r|1
-reblochon|||23739232q2016-09-26:0|6696297r|1
-v1.0.3|||23739232q2016-09-26:0|6696297r|1
-v1.1.2|||19920143q2016-12-15:0|5619019r|1
+reblochon|||23700000q2016-09-26:0|6696297r|1
+v1.0.3|||23700000q2016-09-26:0|6696297r|1
+v1.1.2|||19900000q2016-12-15:0|5619019r|1
 v1.3|||45030000r2017-07-06:3|12976983r|1
 v1.3.3|||45030000r2017-07-06:3|12976983r|1
 v1.5|||49510000r2018-01-23:2|13965644r|1
@@ -5150,8 +4778,8 @@ v1.5.0|||49510000r2018-01-23:2|13965644r|1
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-26.04|resolute|ubuntu-26.04|77080000s2026-11-21:5
-25.10||ubuntu-25.10|77080000r2025-08-06:11|30384152q
+26.04|resolute|ubuntu-26.04|77100000s2026-11-21:5
+25.10||ubuntu-25.10|77080000r2025-08-06:11|30400000q
 24.04|latest,noble|ubuntu-24.04|78160000r2026-08-17:8|29764116r2026-09-11:8
 22.04|jammy|ubuntu-22.04|77900000r2025-01:0|29736517r2026-07-31:6
 20.04|focal|ubuntu-20.04|72800000r2023-01:4|28565751r2022-03-03:2
@@ -5159,12 +4787,12 @@ v1.5.0|||49510000r2018-01-23:2|13965644r|1
 17.10||ubuntu-17.10|96840000r2018-01-25:9|39978688r
 17.04||ubuntu-17.04|92680000r2017-06-20:10|37965730r
 16.10||ubuntu-16.10|106590000r2017-06-20:10|42757195r
-16.04|xenial|ubuntu-16.04|135000000r2022-08:3|53215628q
+16.04|xenial|ubuntu-16.04|135000000r2022-08:3|53200000q
 14.04|trusty|ubuntu-14.04|221960000r2018-01-25:9|73027246r
-12.04||ubuntu-12.04|99288469q2016-12-15:7|39138506r
+12.04||ubuntu-12.04|99300000q2016-12-15:7|39138506r
 artful||ubuntu-17.10|96840000r2018-01-25:9|39978688r
 devel||ubuntu-18.04|80990000r2018-01-25:9|31837550r
-precise||ubuntu-12.04|99288469q2016-12-15:7|39138506r
+precise||ubuntu-12.04|99300000q2016-12-15:7|39138506r
 rolling||ubuntu-17.10|96840000r2018-01-25:9|39978688r
 yakkety||ubuntu-16.10|106590000r2017-06-20:10|42757195r
 zesty||ubuntu-17.04|92680000r2017-06-20:10|37965730r
@@ -5180,16 +4808,14 @@ zesty||ubuntu-17.04|92680000r2017-06-20:10|37965730r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["server", "-dev"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-0.6||alpine-3.4|60582815q2016-12-27:0|15980284r
+0.6||alpine-3.4|60600000q2016-12-27:0|15980284r
 latest||alpine-3.7|82370000r2018-01-26:1|20619726r
 ",
     },
     Repository {
         name: "wordpress",
         sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
             "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-entrypoint.sh"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
@@ -5197,39 +4823,21 @@ latest||alpine-3.7|82370000r2018-01-26:1|20619726r
             Config { package_manager: None, libc: None, shell: Some(true), user: Some("www-data"), workdir: Some("/var/www/html"), entrypoint: &["docker-entrypoint.sh"], cmd: &["wp", "shell"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-4.9||debian-9|407220000r2018-01-18:1|144142273r
-4.9-apache||debian-9|407220000r2018-01-18:1|144142273r
-4.9-fpm||debian-9|396610000r2018-01-19:1|140416541r|1
-4.9-php5.6||debian-8|407670000r2018-01-18:1|169491504r
-4.9-php7.0||debian-8|420430000r2018-01-18:1|173126546r
-4.9-php7.1||debian-8|422090000r2018-01-18:1|173808898r
-4.9-php7.2||debian-9|407220000r2018-01-18:1|144142273r
-4.8||debian-8|406220000r2017-07-11:2|169970617r
-4.8-apache||debian-8|406220000r2017-07-11:2|169970617r
-4.8-fpm||debian-8|396450000r2017-07-11:2|166461121r|1
-4.8-php5.6||debian-8|406220000r2017-07-11:2|169970617r
-4.8-php7.0||debian-8|419430000r2017-07-11:2|174185006r
-4.8-php7.1||debian-8|420970000r2017-07-11:2|174789031r
-4.7||debian-8|397283321q2016-12-21:0|163593964r
-4.7-apache||debian-8|397283321q2016-12-21:0|163593964r
-4.7-fpm||debian-8|389098412q2016-12-21:0|160223569r|1
-4.7-php5.6||debian-8|397283321q2016-12-21:0|163593964r
-4.7-php7.0||debian-8|407373317q2016-12-21:0|167748839r
-4||debian-9|407220000r2018-01-18:1|144142273r
-4-apache||debian-9|407220000r2018-01-18:1|144142273r
-4-fpm||debian-9|396610000r2018-01-19:1|140416541r|1
-4-php5.6||debian-8|407670000r2018-01-18:1|169491504r
-4-php7.0||debian-8|420430000r2018-01-18:1|173126546r
-4-php7.1||debian-8|422090000r2018-01-18:1|173808898r
-4-php7.2||debian-9|407220000r2018-01-18:1|144142273r
-apache||debian-9|407220000r2018-01-18:1|144142273r
-cli||alpine-3.6|99280000r2018-01-10:1|36605261r|2
-fpm||debian-9|396610000r2018-01-19:1|140416541r|1
-latest||debian-9|407220000r2018-01-18:1|144142273r
-php5.6||debian-8|407670000r2018-01-18:1|169491504r
-php7.0||debian-8|420430000r2018-01-18:1|173126546r
-php7.1||debian-8|422090000r2018-01-18:1|173808898r
-php7.2||debian-9|407220000r2018-01-18:1|144142273r
+4.9||debian-9|407220000r2018-01-18:0|144142273r
+4.9-apache||debian-9|407220000r2018-01-18:0|144142273r
+4.9-fpm||debian-9|396610000r2018-01-19:0|140416541r|1
+4.9-php5.6||debian-8|407670000r2018-01-18:0|169491504r
+4.9-php7.0||debian-8|420430000r2018-01-18:0|173126546r
+4.9-php7.1||debian-8|422090000r2018-01-18:0|173808898r
+4.9-php7.2||debian-9|407220000r2018-01-18:0|144142273r
+apache||debian-9|407220000r2018-01-18:0|144142273r
+cli||alpine-3.6|99280000r2018-01-10:0|36605261r|2
+fpm||debian-9|396610000r2018-01-19:0|140416541r|1
+latest||debian-9|407220000r2018-01-18:0|144142273r
+php5.6||debian-8|407670000r2018-01-18:0|169491504r
+php7.0||debian-8|420430000r2018-01-18:0|173126546r
+php7.1||debian-8|422090000r2018-01-18:0|173808898r
+php7.2||debian-9|407220000r2018-01-18:0|144142273r
 ",
     },
     Repository {
@@ -5240,12 +4848,9 @@ php7.2||debian-9|407220000r2018-01-18:1|144142273r
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/zookeeper-3.5.3-beta"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["zkServer.sh", "start-foreground"], env: &[], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/zookeeper-3.4.11"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["zkServer.sh", "start-foreground"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/zookeeper-3.3.6"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["zkServer.sh", "start-foreground"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
 3.5||alpine-3.7|127390000r2018-01-10:0|76743973r
-3.4||alpine-3.7|146160000r2018-01-10:0|94592492r|1
-3.3||alpine-3.7|116350000r2018-01-10:0|69710825r|2
 latest||alpine-3.7|146160000r2018-01-10:0|94592492r|1
 ",
     },

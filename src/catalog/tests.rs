@@ -61,15 +61,15 @@ fn figures_come_with_basis_date_and_source() {
         python:3.12-slim 119200000 Recorded 2026-07-14 docker-library/repo-info at 2986dca
         python:3.12-slim 43188023 Recorded 2026-08-05 docker-library/repo-info at 2986dca
         node:20-slim 200940000 Recorded 2025-06-23 maxmood96/repo-info at 1f69aa5
-        node:20-slim 81333261 Ratio 2025-06-23 maxmood96/repo-info at 1f69aa5
+        node:20-slim 81300000 Ratio 2025-06-23 maxmood96/repo-info at 1f69aa5
         golang:1.23-alpine 245580000 Recorded 2025-02-04 maxmood96/repo-info at 06558a6
-        golang:1.23-alpine 75310808 Ratio 2025-02-04 maxmood96/repo-info at 06558a6
+        golang:1.23-alpine 75300000 Ratio 2025-02-04 maxmood96/repo-info at 06558a6
         gcr.io/distroless/static-debian13:nonroot 2262407 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
         gcr.io/distroless/static-debian13:nonroot 916087 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
         gcr.io/distroless/java21-debian12 192000000 Recorded 2025-10 docker images output on GitHub, record 13401941245
-        gcr.io/distroless/java21-debian12 65577191 Sibling 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
+        gcr.io/distroless/java21-debian12 65600000 Sibling 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
         mcr.microsoft.com/dotnet/sdk:10.0-alpine 720060909 Recorded 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
-        mcr.microsoft.com/dotnet/sdk:10.0-alpine 340759886 Ratio 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 341000000 Ratio 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
         openjdk:8-jdk-alpine 105000000 Recorded 2020-08 docker images output on GitHub, record 37063562608
         openjdk:8-jdk-alpine 72293539 Recorded 2018-01-10 a copy of repo-info, mariko011/centos at 455ffd1
     "#]].assert_eq(&text);
@@ -124,7 +124,7 @@ fn aliases_mean_todays_newest() {
             python: Alias python:3.14 944 MB–1.28 GB
             python:3: Alias python:3.14 944 MB–1.28 GB
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
-            node:lts: Alias node:24 941 MB–1.27 GB
+            node:lts: Alias node:24 944 MB–1.28 GB
             node:current-alpine: Alias node:26-alpine 124–168 MB
             alpine:latest: Alias alpine:3.24 8.25–8.53 MB
             golang: Alias golang:1.26 696–942 MB
@@ -169,10 +169,10 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
         ],
         &expect![[r#"
             python:3.12.4-slim: Sibling python:3.12-slim 114–124 MB
-            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 94.5–136 MB
+            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 94.3–136 MB
             python:3.12-alpine3.19: Sibling python:3.12-alpine 42–55.7 MB
             node:20.11.1-alpine3.19: Sibling node:20-alpine 110–161 MB
-            node:23-slim: Sibling node:24-slim 143–266 MB
+            node:23-slim: Sibling node:24-slim 144–267 MB
             rust:1.83-slim-bookworm: Sibling rust:1.84-slim 606 MB–1.01 GB
             eclipse-temurin:17.0.8_7-jre-alpine: Sibling eclipse-temurin:17-jre-alpine 156–206 MB
             maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB

@@ -232,7 +232,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
                 nginx:alpine: 61.5–62.9 MB (62.2 MB), catalog, docker images output on GitHub, record 67531970142, 2026-08
             COPY: 100 kB–150 MB (5 MB)
                 /app/dist of build: 100 kB–150 MB (5 MB), copied, result of the build: built pages or scripts: 0.1 to 150 MB, 5 MB likely
-            = 61.6–213 MB (67.2 MB), pull 19.6–115 MB (24.1 MB)
+            = 61.6–213 MB (67.2 MB), pull 19.6–115 MB (24.2 MB)
         "#]],
     );
 }

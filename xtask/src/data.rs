@@ -517,6 +517,11 @@ fn row(name: &str, tag: &Tag, image: &Image, config: usize, cited: &[&str]) -> S
     )
 }
 
+fn three_digits(bytes: u64) -> u64 {
+    let unit = 10_u64.pow(bytes.max(1).ilog10().saturating_sub(2));
+    (bytes + unit / 2) / unit * unit
+}
+
 /// `1110000000r2026-08-13:4`: bytes, the basis' letter, the date, the source's place in the list.
 /// What the pull size shares with the disk size is left out after the letter.
 fn figure_text(figure: &Figure, like: Option<&Figure>, cited: &[&str]) -> String {
@@ -527,7 +532,11 @@ fn figure_text(figure: &Figure, like: Option<&Figure>, cited: &[&str]) -> String
         Basis::Ratio => 'q',
         Basis::Sibling => 's',
     };
-    let bytes = figure.bytes.get_ref();
+    let bytes = match figure.basis {
+        // Computed and guessed figures: more digits than these would claim too much.
+        Basis::Ratio | Basis::Sibling => three_digits(*figure.bytes.get_ref()),
+        Basis::Recorded | Basis::Exact | Basis::PackageSum => *figure.bytes.get_ref(),
+    };
     let (date, source) = (figure.date.get_ref(), figure.source.get_ref());
     if like.is_some_and(|it| it.date.get_ref() == date && it.source.get_ref() == source) {
         return format!("{bytes}{letter}");
