@@ -16,6 +16,7 @@ mod files;
 mod go;
 mod npm;
 mod pip;
+mod rows;
 mod rpm;
 mod run;
 mod stage;

@@ -4,7 +4,7 @@ mod table;
 
 use std::collections::BTreeMap;
 
-use super::{Basis, mb, run::Run, sized};
+use super::{Basis, mb, rows, run::Run, sized};
 use crate::{
     bytes::{Bytes, SizeRange},
     shell::Command,
@@ -102,13 +102,14 @@ pub(super) fn finish(run: &mut Run<'_>) {
     let there = &run.state.packages;
     let (mut largest, mut sum, mut guessed) = (0_u64, 0_u64, 0_u64);
     for name in requests.install.keys().filter(|it| !there.contains(*it)) {
-        match table::PACKAGES.binary_search_by_key(&name.as_str(), |it| it.0) {
-            Ok(at) => {
-                let kb = table::PACKAGES.get(at).map_or(0, |it| u64::from(it.1));
+        match rows::find(table::PACKAGES, name) {
+            Some(row) => {
+                let kb = rows::fields(table::PACKAGES, row).nth(1);
+                let kb = kb.and_then(|it| it.parse().ok()).unwrap_or(0);
                 largest = largest.max(kb);
                 sum += kb;
             }
-            Err(_) => {
+            None => {
                 guessed += 1;
                 let kb = JUDGED.iter().find(|it| it.0 == name).map_or(0, |it| it.1);
                 largest = largest.max(kb);

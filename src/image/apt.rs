@@ -4,7 +4,7 @@ mod table;
 
 use std::{collections::BTreeSet, rc::Rc};
 
-use super::{Basis, MEASURED, mb, run::Run, sized, stage::State};
+use super::{Basis, MEASURED, mb, rows, run::Run, sized, stage::State};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     shell::Command,
@@ -233,7 +233,7 @@ struct Estimate {
 
 impl Estimate {
     fn of(names: &[&str], recommends: bool, state: &State) -> Estimate {
-        let mut seen: BTreeSet<&'static str> = BTreeSet::new();
+        let mut seen = Vec::new();
         // What is there already, and what that brought along, costs nothing again.
         for name in preinstalled(state) {
             add(name, false, &mut seen);
@@ -279,31 +279,30 @@ impl Estimate {
 /// NodeSource's nodejs holds node and npm in one package.
 const NODESOURCE_KB: u64 = 190_000;
 
-/// The kB that a package and what it needs add to what was seen.
-fn add(name: &str, recommends: bool, seen: &mut BTreeSet<&'static str>) -> Option<u64> {
-    let name = family(name);
-    let first = row(name)?;
+/// The kB that a package and what it needs add to the rows that were seen.
+fn add(name: &str, recommends: bool, seen: &mut Vec<usize>) -> Option<u64> {
+    let first = rows::find(table::PACKAGES, family(name))?;
     let mut kb = 0;
     let mut open = vec![(first, recommends)];
-    while let Some((at, recommends)) = open.pop() {
-        let (name, own, with, own_full, with_full) = table::PACKAGES.get(at)?;
-        if !seen.insert(name) {
+    while let Some((row, recommends)) = open.pop() {
+        if seen.contains(&row) {
             continue;
         }
-        let (own, with) = if recommends { (own_full, with_full) } else { (own, with) };
-        kb += u64::from(*own);
-        open.extend(with.split_ascii_whitespace().filter_map(row).map(|it| (it, false)));
+        seen.push(row);
+        let mut fields = rows::fields(table::PACKAGES, row).skip(1);
+        let plain = (fields.next(), fields.next());
+        let full = (fields.next(), fields.next());
+        let (own, with) = if recommends && full.0.is_some() { full } else { plain };
+        kb += own.and_then(|it| it.parse::<u64>().ok()).unwrap_or(0);
+        let with = with.unwrap_or_default().split_ascii_whitespace();
+        open.extend(with.filter_map(|it| rows::find(table::PACKAGES, it)).map(|it| (it, false)));
     }
     Some(kb)
 }
 
-fn row(name: &str) -> Option<usize> {
-    table::PACKAGES.binary_search_by_key(&name, |it| it.0).ok()
-}
-
 /// The package of Debian 12 that stands for another version of it.
 fn family(name: &str) -> &str {
-    if row(name).is_some() {
+    if rows::find(table::PACKAGES, name).is_some() {
         return name;
     }
     let known = [

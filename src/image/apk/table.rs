@@ -4,134 +4,138 @@
 //! over the base image.
 
 /// Name and kB, by name.
-#[rustfmt::skip]
-pub(super) static PACKAGES: &[(&str, u32)] = &[
-    ("alpine-sdk", 257191),
-    ("autoconf", 44077),
-    ("automake", 43311),
-    ("avahi-dev", 119783),
-    ("bash", 4620),
-    ("bind-tools", 14659),
-    ("bison", 1814),
-    ("bluez-dev", 663),
-    ("build-base", 244084),
-    ("bzip2", 516),
-    ("bzip2-dev", 368),
-    ("ca-certificates", 811),
-    ("clang", 270114),
-    ("cmake", 59105),
-    ("coreutils", 1736),
-    ("curl", 2732),
-    ("dbus", 1429),
-    ("dpkg", 2936),
-    ("dpkg-dev", 43307),
-    ("file", 8192),
-    ("findutils", 352),
-    ("flex", 729),
-    ("g++", 235315),
-    ("gawk", 1720),
-    ("gcc", 123265),
-    ("gd-dev", 79241),
-    ("gdbm-dev", 647),
-    ("geoip-dev", 1294),
-    ("gettext", 8175),
-    ("git", 9777),
-    ("git-daemon", 10928),
-    ("glib-dev", 115003),
-    ("gmp-dev", 4947),
-    ("gnupg", 16236),
-    ("grep", 892),
-    ("gzip", 1425),
-    ("icu-data-full", 31272),
-    ("icu-dev", 17473),
-    ("icu-libs", 10272),
-    ("iproute2", 12038),
-    ("iptables", 8077),
-    ("jpeg-dev", 1220),
-    ("jq", 1310),
-    ("krb5-dev", 19337),
-    ("krb5-libs", 2850),
-    ("less", 1208),
-    ("libc-dev", 11911),
-    ("libc6-compat", 8),
-    ("libedit-dev", 1757),
-    ("libevent", 884),
-    ("libevent-dev", 60444),
-    ("libffi", 81),
-    ("libffi-dev", 8531),
-    ("libgcc", 147),
-    ("libintl", 81),
-    ("libpq", 344),
-    ("libsodium", 278),
-    ("libstdc++", 2523),
-    ("libtirpc-dev", 20160),
-    ("libtool", 2404),
-    ("libxml2-dev", 2928),
-    ("libxml2-utils", 1691),
-    ("libxslt-dev", 4874),
-    ("linux-headers", 7925),
-    ("linux-pam", 3489),
-    ("lld", 132083),
-    ("lttng-ust", 1392),
-    ("lz4-dev", 524),
-    ("make", 290),
-    ("mariadb-connector-c-dev", 3739),
-    ("musl-dev", 11907),
-    ("nano", 1204),
-    ("ncurses", 1429),
-    ("ncurses-dev", 1409),
-    ("ncurses-terminfo-base", 221),
-    ("nginx", 1695),
-    ("nodejs", 50642),
-    ("openldap-dev", 68489),
-    ("openssh", 10498),
-    ("openssh-client", 8695),
-    ("openssl", 905),
-    ("openssl-dev", 2531),
-    ("patch", 212),
-    ("pax-utils", 376),
-    ("pcre", 479),
-    ("pcre-dev", 5439),
-    ("pcre2-dev", 5820),
-    ("perl", 41660),
-    ("perl-dev", 51105),
-    ("perl-ipc-run", 42115),
-    ("perl-utils", 41979),
-    ("pkgconf", 249),
-    ("postgresql-client", 4816),
-    ("postgresql-dev", 404054),
-    ("postgresql-libs", 626),
-    ("procps", 2207),
-    ("protobuf", 8048),
-    ("protobuf-dev", 26673),
-    ("python3", 58757),
-    ("python3-dev", 113852),
-    ("readline", 1212),
-    ("readline-dev", 2084),
-    ("redis", 3440),
-    ("rsync", 1363),
-    ("ruby", 22671),
-    ("sed", 208),
-    ("sqlite", 2555),
-    ("sqlite-dev", 2084),
-    ("su-exec", 77),
-    ("supervisor", 71565),
-    ("tar", 643),
-    ("tcl-dev", 10043),
-    ("tk", 20402),
-    ("tk-dev", 30547),
-    ("tmux", 2666),
-    ("tzdata", 3141),
-    ("unzip", 421),
-    ("userspace-rcu", 569),
-    ("util-linux-dev", 5337),
-    ("vim", 32526),
-    ("wget", 3244),
-    ("xz", 602),
-    ("xz-dev", 696),
-    ("yaml-dev", 479),
-    ("zip", 1044),
-    ("zlib-dev", 397),
-    ("zstd", 3735),
-    ("zstd-dev", 5050),
-];
+pub(super) const PACKAGES: &str = "\
+alpine-sdk|257191
+autoconf|44077
+automake|43311
+avahi-dev|119783
+bash|4620
+bind-tools|14659
+bison|1814
+bluez-dev|663
+build-base|244084
+bzip2|516
+bzip2-dev|368
+ca-certificates|811
+clang|270114
+cmake|59105
+coreutils|1736
+curl|2732
+dbus|1429
+dpkg|2936
+dpkg-dev|43307
+file|8192
+findutils|352
+flex|729
+g++|235315
+gawk|1720
+gcc|123265
+gd-dev|79241
+gdbm-dev|647
+geoip-dev|1294
+gettext|8175
+git|9777
+git-daemon|10928
+glib-dev|115003
+gmp-dev|4947
+gnupg|16236
+grep|892
+gzip|1425
+icu-data-full|31272
+icu-dev|17473
+icu-libs|10272
+iproute2|12038
+iptables|8077
+jpeg-dev|1220
+jq|1310
+krb5-dev|19337
+krb5-libs|2850
+less|1208
+libc-dev|11911
+libc6-compat|8
+libedit-dev|1757
+libevent|884
+libevent-dev|60444
+libffi|81
+libffi-dev|8531
+libgcc|147
+libintl|81
+libpq|344
+libsodium|278
+libstdc++|2523
+libtirpc-dev|20160
+libtool|2404
+libxml2-dev|2928
+libxml2-utils|1691
+libxslt-dev|4874
+linux-headers|7925
+linux-pam|3489
+lld|132083
+lttng-ust|1392
+lz4-dev|524
+make|290
+mariadb-connector-c-dev|3739
+musl-dev|11907
+nano|1204
+ncurses|1429
+ncurses-dev|1409
+ncurses-terminfo-base|221
+nginx|1695
+nodejs|50642
+openldap-dev|68489
+openssh|10498
+openssh-client|8695
+openssl|905
+openssl-dev|2531
+patch|212
+pax-utils|376
+pcre|479
+pcre-dev|5439
+pcre2-dev|5820
+perl|41660
+perl-dev|51105
+perl-ipc-run|42115
+perl-utils|41979
+pkgconf|249
+postgresql-client|4816
+postgresql-dev|404054
+postgresql-libs|626
+procps|2207
+protobuf|8048
+protobuf-dev|26673
+python3|58757
+python3-dev|113852
+readline|1212
+readline-dev|2084
+redis|3440
+rsync|1363
+ruby|22671
+sed|208
+sqlite|2555
+sqlite-dev|2084
+su-exec|77
+supervisor|71565
+tar|643
+tcl-dev|10043
+tk|20402
+tk-dev|30547
+tmux|2666
+tzdata|3141
+unzip|421
+userspace-rcu|569
+util-linux-dev|5337
+vim|32526
+wget|3244
+xz|602
+xz-dev|696
+yaml-dev|479
+zip|1044
+zlib-dev|397
+zstd|3735
+zstd-dev|5050
+";
+
+#[test]
+fn rows_are_in_order() {
+    super::super::rows::assert_order(PACKAGES);
+}
