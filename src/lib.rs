@@ -1,4 +1,27 @@
-//! The Dockerfile Playground.
+//! The Dockerfile Playground: see what a Dockerfile builds, how big it gets, and how to make it
+//! smaller, while you type.
+//!
+//! Data flows one way. The text is the only state; [`analysis::analyze`] derives everything else
+//! from it, every time; the only way back is an edit of the text.
+//!
+//! ```text
+//! text ─parse─▶ Dockerfile ─resolve─▶ Stages ─assemble─▶ Images ─┐
+//!                                       ├─ suggest ─ Alternatives ┼─▶ Analysis ─▶ app
+//!                                       └─ draw ──── Diagram ─────┘
+//! ```
+//!
+//! 1. Nothing below `app` knows a browser, a clock, randomness or IO. Nothing below `analysis`
+//!    knows a word of the page.
+//! 2. A module uses only modules listed above it.
+//! 3. Analysis never fails and never panics, on any text: problems are values beside the result.
+//! 4. Every claim carries a span and a reason; every size is a range with its basis and source.
+//! 5. A quick fix is a list of edits on the text. Undo belongs to the editor.
+//! 6. Only `export` has a wire format, and it carries a version.
+//! 7. Byte offsets inside; UTF-16 only where the page meets the editor, and in the report.
+//! 8. Same text, same answer, byte for byte, native or Wasm: no hash map's order reaches an output.
+//! 9. Nothing leaves the browser: no request but for the site's own files.
+//!
+//! The modules are in reading order.
 
 pub mod sort;
 

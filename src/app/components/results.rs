@@ -50,7 +50,6 @@ pub fn Results(Props { analysis, drawn, tab, act }: &Props) -> Html {
             <div class="tabs" role="tablist" aria-label="Results" onkeydown={on_key(*tab, act)}>
                 { for Tab::ALL.map(|it| tab_button(it, it == *tab, counts(it), act)) }
             </div>
-            { report_button(analysis) }
             <div
                 id="panel"
                 class={classes!("panel", (stale && *tab != Tab::Problems).then_some("stale"))}
@@ -60,6 +59,7 @@ pub fn Results(Props { analysis, drawn, tab, act }: &Props) -> Html {
             >
                 { panel }
             </div>
+            { report_button(analysis) }
         </section>
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     analysis::Analysis,
     app::model::Action,
     bytes::Bytes,
+    catalog,
     text::Span,
 };
 
@@ -22,6 +23,15 @@ pub fn smaller_bases(analysis: &Analysis, stale: bool, act: &Callback<Action>) -
         card(analysis, it, stale, onclick, act)
     });
     html! { <ul class="cards">{ for cards }</ul> }
+}
+
+fn updates(eol: &str) -> String {
+    // Dates of this form sort as text.
+    if eol < catalog::DATE {
+        format!(" · no updates since {eol}")
+    } else {
+        format!(" · updates until {eol}")
+    }
 }
 
 fn nothing_smaller(analysis: &Analysis) -> &'static str {
@@ -67,7 +77,7 @@ fn card(
                     { format!(" · {pull} to pull") }
                 }
                 if let Some(eol) = eol {
-                    { format!(" · updates until {eol}") }
+                    { updates(eol) }
                 }
             </p>
             <p>{ note }</p>
