@@ -70,6 +70,8 @@ pub enum Node {
     Image,
     /// The empty image.
     Scratch,
+    /// What ADD downloads.
+    Url,
 }
 
 /// An edge, or several COPY between the same two boxes.
@@ -168,7 +170,9 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
     for (name, edges) in outside(stages) {
         let first = edges[0];
         let scratch = first.kind == EdgeKind::From && stages.stages[first.to].base == Base::Scratch;
-        let (node, detail) = if scratch {
+        let (node, detail) = if matches!(first.from, Source::Url(_)) {
+            (Node::Url, "downloaded".to_owned())
+        } else if scratch {
             (Node::Scratch, "the empty image".to_owned())
         } else {
             (Node::Image, image_line(name))
@@ -187,7 +191,9 @@ fn outside(stages: &Stages) -> Vec<(&str, Vec<&Edge>)> {
         .edges
         .iter()
         .filter_map(|edge| match &edge.from {
-            Source::Image(name) if !name.is_empty() => Some((name.as_str(), edge)),
+            Source::Image(name) | Source::Url(name) if !name.is_empty() => {
+                Some((name.as_str(), edge))
+            }
             _ => None,
         })
         .collect();
@@ -268,7 +274,7 @@ fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
     for edge in &stages.edges {
         let from = match &edge.from {
             Source::Stage(index) => *index,
-            Source::Image(name) => match images.binary_search(&name.as_str()) {
+            Source::Image(name) | Source::Url(name) => match images.binary_search(&name.as_str()) {
                 Ok(at) => first_image + at,
                 // A FROM without an image yet.
                 Err(_) => continue,

@@ -1,5 +1,6 @@
 //! The stages of a build: names, bases, edges between them, and what the target needs.
 
+mod cache;
 mod platform;
 mod resolve;
 
@@ -14,6 +15,7 @@ use crate::{
     text::Span,
 };
 
+pub use cache::Change;
 pub use resolve::resolve;
 
 /// All stages in the order of the file, and how they depend on each other.
@@ -113,6 +115,8 @@ pub enum Source {
     Stage(usize),
     /// An image from a registry.
     Image(String),
+    /// What ADD downloads: a file or a Git repository, by its URL.
+    Url(String),
 }
 
 impl Stages {
@@ -132,7 +136,7 @@ impl Stages {
     pub fn stages_needed_by(&self, stage: usize) -> impl Iterator<Item = usize> {
         self.edges_to(stage).iter().filter_map(|it| match it.from {
             Source::Stage(from) => Some(from),
-            Source::Image(_) => None,
+            Source::Image(_) | Source::Url(_) => None,
         })
     }
 

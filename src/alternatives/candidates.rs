@@ -137,7 +137,7 @@ fn artifact(dockerfile: &Dockerfile, stages: &Stages, stage: usize) -> Option<Ar
     let copied = stages.edges_to(stage).iter().filter(|it| it.kind == EdgeKind::Copy);
     let builders = copied.filter_map(|it| match it.from {
         Source::Stage(from) => Some(from),
-        Source::Image(_) => None,
+        Source::Image(_) | Source::Url(_) => None,
     });
     let mut kinds = builders.filter_map(|it| built_by(dockerfile, stages, it));
     let first = kinds.next()?;

@@ -48,7 +48,7 @@ pub(super) fn columns(boxes: &[Box], paths: &[Path], ranks: &[usize]) -> Columns
     let mut order: Vec<usize> = (0..boxes.len()).collect();
     sort::by_key(&mut order, |index| match boxes[*index].node {
         Node::Stage(stage) => (stage, 1),
-        Node::Image | Node::Scratch => (first_user[*index], 0),
+        Node::Image | Node::Scratch | Node::Url => (first_user[*index], 0),
     });
     for index in order {
         slots[ranks[index]].push(Slot::Box(index));

@@ -144,6 +144,8 @@ struct EdgeReport<'a> {
 enum SourceReport<'a> {
     Stage(usize),
     Image(&'a str),
+    /// What comes from neither: the URL of an ADD.
+    Context(&'a str),
 }
 
 #[derive(Serialize)]
@@ -208,6 +210,7 @@ impl<'a> Report<'a> {
                     from: match &it.from {
                         Source::Stage(index) => SourceReport::Stage(*index),
                         Source::Image(image) => SourceReport::Image(image),
+                        Source::Url(url) => SourceReport::Context(url),
                     },
                     paths: &it.paths,
                 })

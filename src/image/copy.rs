@@ -169,7 +169,10 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
                 }
             }
         }
-        None => walk.state.unknown(source, format!("{from} is no stage above this one")),
+        // A URL is ADD's, which does not come here.
+        Some(Source::Url(_)) | None => {
+            walk.state.unknown(source, format!("{from} is no stage above this one"));
+        }
     }
 }
 

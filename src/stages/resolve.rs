@@ -354,8 +354,8 @@ impl<'a> Resolver<'a> {
         }
         let span = typed::span(flag.span);
         let is_remote = |it: &SpannedString| {
-            ["http://", "https://", "git://", "git@", "$"].iter().any(|s| it.content.starts_with(s))
-                || it.content.contains(".git")
+            let url = self.stages.expand(placed.at, &it.content, self.dockerfile.escape);
+            url.is_ok_and(|it| it.is_empty() || is_url(&it))
         };
         if 1 < add.sources.len() {
             self.error(placed, span, "--checksum works with one source only.");
@@ -463,6 +463,7 @@ impl<'a> Resolver<'a> {
         match &placed.instruction.typed {
             Typed::Copy(copy) => self.copy_edge(placed, to, copy),
             Typed::Run(run) => self.mount_edges(placed, to, run),
+            Typed::Add(add) => self.url_edges(placed, to, add),
             _ => {}
         }
     }
@@ -534,6 +535,22 @@ impl<'a> Resolver<'a> {
                 paths,
             };
             self.edge(placed, edge);
+        }
+    }
+
+    fn url_edges(&mut self, placed: Placed<'_>, to: usize, add: &AddInstruction) {
+        for source in &add.sources {
+            let escape = self.dockerfile.escape;
+            let url = self.stages.expand(placed.at, &source.content, escape);
+            let Some(url) = url.ok().filter(|it| is_url(it)) else { continue };
+            self.stages.edges.push(Edge {
+                kind: EdgeKind::Copy,
+                from: Source::Url(url),
+                to,
+                instruction: placed.at,
+                span: placed.span(typed::span(source.span)),
+                paths: Vec::new(),
+            });
         }
     }
 
@@ -614,6 +631,13 @@ impl<'a> Resolver<'a> {
             self.stages.stages[index].level = level.unwrap_or(0);
         }
     }
+}
+
+/// What ADD downloads: a file by http, or a Git repository.
+fn is_url(source: &str) -> bool {
+    let starts = |starts: &[&str]| starts.iter().any(|it| source.starts_with(it));
+    starts(&["http://", "https://", "git://", "git@", "ssh://"])
+        || (starts(&["github.com/"]) && !source.contains(' '))
 }
 
 /// A path seen from a directory, without `.` and `..`.

@@ -65,6 +65,7 @@ fn dump(analysis: &Analysis) -> String {
         let from = match &edge.from {
             Source::Stage(index) => format!("stage {index}"),
             Source::Image(image) => format!("image {image}"),
+            Source::Url(url) => url.clone(),
         };
         out += &format!(
             "{:?} from {from} to stage {}: {}\n",

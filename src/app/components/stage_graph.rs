@@ -183,6 +183,7 @@ fn node(analysis: &Analysis, node: &Box, active: bool, act: Option<&Callback<Act
             Node::Stage(_) => "stage",
             Node::Image => "image",
             Node::Scratch => "scratch",
+            Node::Url => "image",
         },
         node.target.then_some("target"),
         active.then_some("active"),

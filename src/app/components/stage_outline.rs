@@ -53,6 +53,7 @@ fn takes(analysis: &Analysis, edge: &Edge) -> Option<Html> {
     let source = match &edge.from {
         Source::Stage(index) => stage_title(analysis, *index),
         Source::Image(image) => image.clone(),
+        Source::Url(url) => return Some(html! { <li>{ format!("Downloads {url}.") }</li> }),
     };
     Some(html! { <li>{ format!("{verb} {} from {source}.", edge.paths.join(", ")) }</li> })
 }
