@@ -3,6 +3,8 @@
 mod alternatives; // Smaller bases and their checks.
 mod dockerfiles; // What each construct of a Dockerfile means.
 mod generated; // Generated files are fresh, and damaged data is refused.
+mod live_typing; // Every beginning of a text.
 mod model; // What can happen on the page.
+mod other_parser; // parse-dockerfile as a second opinion.
 mod tidy; // What ARCHITECTURE.md says about the source files.
 mod views; // What the page shows, as HTML.

@@ -5,7 +5,7 @@
 //! 311 kB (gzip) to the download for that, `regex-lite` still 9 kB (brotli). Any other pattern is
 //! an error here, so a new version of the crate cannot change its meaning unseen.
 
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 /// One of the two patterns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,14 @@ pub enum Regex {
 /// The pattern is not one of the two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error(String);
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "this stand-in for the regex crate does not know the pattern {}", self.0)
+    }
+}
+
+impl std::error::Error for Error {}
 
 impl Regex {
     /// Takes one of the two patterns.
