@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --bench parse`
 
+#![expect(missing_docs, reason = "criterion_group! makes a function without documentation")]
+
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};

@@ -71,13 +71,15 @@ pub enum Typed {
 const MAX_TEXT: usize = 32_000;
 const MAX_BACKSLASHES: usize = 500;
 
-/// What the crate made of the instructions of one text, for the next one: a keystroke changes one
-/// of them, and the crate is much slower than the scanner.
+/// What became of the instructions of one text, for the next one: a keystroke changes one of them,
+/// and the crate is much slower than the scanner.
 #[derive(Debug, Clone, Default)]
 pub struct Memo {
-    /// By logical line; what the last two texts held.
+    /// By logical line, of this text and the one before: the crate's answer where it is kept.
     now: HashMap<String, Option<Tree>>,
     before: HashMap<String, Option<Tree>>,
+    /// The escape character that decided what is kept.
+    escape: char,
     /// How many instructions were typed by the crate, since the memo was made.
     pub by_crate: usize,
     /// How many of the same kinds were typed from the scanner's words instead.
@@ -90,53 +92,66 @@ impl Memo {
         self.before = std::mem::take(&mut self.now);
     }
 
-    /// What `dockerfile-parser` makes of a logical line, its spans counted from the line's start.
-    fn parse(&mut self, line: String) -> Option<Tree> {
-        if let Some(known) = self.now.get(&line) {
-            return known.clone();
+    /// What was decided for a logical line, if it has been seen.
+    fn recall(&mut self, line: &str, escape: char) -> Option<&Option<Tree>> {
+        if std::mem::replace(&mut self.escape, escape) != escape {
+            self.now.clear();
+            self.before.clear();
         }
-        let tree = self.before.remove(&line).unwrap_or_else(|| {
-            let mut tree = dockerfile_parser::Dockerfile::parse(&line).ok()?.instructions;
-            tree.pop().filter(|_| tree.is_empty())
-        });
-        self.now.insert(line, tree.clone());
-        tree
+        if let Some((line, decided)) = self.before.remove_entry(line) {
+            self.now.insert(line, decided);
+        }
+        self.now.get(line)
     }
 }
 
 /// Types an instruction whose words have been found.
 pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo) -> Typed {
-    let Some(ours) = from_words(instruction, escape) else { return Typed::Broken };
-    let typed_by_crate = match &ours {
-        Typed::Arg(arguments) => arguments.len() == 1,
-        Typed::From(_)
-        | Typed::Label(_)
-        | Typed::Run(_)
-        | Typed::Entrypoint(_)
-        | Typed::Cmd(_)
-        | Typed::Copy(_)
-        | Typed::Env(_) => true,
-        _ => false,
-    };
+    let ours = || from_words(instruction, escape).unwrap_or(Typed::Broken);
     let rest = &instruction.rest.text;
-    if !typed_by_crate
-        || MAX_TEXT < rest.len()
-        || MAX_BACKSLASHES < rest.bytes().filter(|it| *it == b'\\').count()
-    {
+    let typed_by_crate = match instruction.keyword {
+        Keyword::Arg => instruction.arguments.len() == 1,
+        keyword => matches!(
+            keyword,
+            Keyword::From
+                | Keyword::Label
+                | Keyword::Run
+                | Keyword::Entrypoint
+                | Keyword::Cmd
+                | Keyword::Copy
+                | Keyword::Env
+        ),
+    };
+    let backslashes = || rest.bytes().filter(|it| *it == b'\\').count();
+    if !typed_by_crate || MAX_TEXT < rest.len() || MAX_BACKSLASHES < backslashes() {
         memo.by_scanner += usize::from(typed_by_crate);
-        return ours;
+        return ours();
     }
     let line = format!("{} {rest}", instruction.keyword);
-    match memo.parse(line).and_then(|tree| mapped(tree, instruction)) {
-        Some(theirs) if same(&ours, &theirs) => {
-            memo.by_crate += 1;
-            with_flags(theirs, ours)
+    let (kept, ours) = match memo.recall(&line, escape) {
+        Some(Some(tree)) => (mapped(tree.clone(), instruction), None),
+        Some(None) => (None, None),
+        None => {
+            let ours = ours();
+            let tree = parsed(&line);
+            let kept = tree.clone().and_then(|it| mapped(it, instruction));
+            let kept = kept.filter(|it| same(&ours, it));
+            memo.now.insert(line, tree.filter(|_| kept.is_some()));
+            (kept, Some(ours))
         }
-        _ => {
-            memo.by_scanner += 1;
-            ours
-        }
+    };
+    memo.by_crate += usize::from(kept.is_some());
+    memo.by_scanner += usize::from(kept.is_none());
+    match kept {
+        Some(typed) => with_flags(typed, instruction),
+        None => ours.unwrap_or_else(|| from_words(instruction, escape).unwrap_or(Typed::Broken)),
     }
+}
+
+/// What `dockerfile-parser` makes of a logical line; its spans count from the line's start.
+fn parsed(line: &str) -> Option<Tree> {
+    let mut tree = dockerfile_parser::Dockerfile::parse(line).ok()?.instructions;
+    tree.pop().filter(|_| tree.is_empty())
 }
 
 /// The crate's answer with its spans mapped to the source.
@@ -222,13 +237,13 @@ fn mapped(tree: Tree, instruction: &Instruction) -> Option<Typed> {
 }
 
 /// The flags are the scanner's: the crate knows no flag without a value.
-fn with_flags(mut theirs: Typed, ours: Typed) -> Typed {
-    match (&mut theirs, ours) {
-        (Typed::From(theirs), Typed::From(ours)) => theirs.flags = ours.flags,
-        (Typed::Copy(theirs), Typed::Copy(ours)) => theirs.flags = ours.flags,
+fn with_flags(mut typed: Typed, instruction: &Instruction) -> Typed {
+    match &mut typed {
+        Typed::From(from) => from.flags = from_flags(instruction),
+        Typed::Copy(copy) => copy.flags = copy_flags(instruction),
         _ => {}
     }
-    theirs
+    typed
 }
 
 /// Whether both say the same, wherever it is written.
@@ -310,7 +325,7 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
             };
             Typed::From(FromInstruction {
                 span,
-                flags: flags(instruction, |span, name, value| FromFlag { span, name, value }),
+                flags: from_flags(instruction),
                 image_parsed: ImageRef::parse(&image.text),
                 image: string(image),
                 index: 0,
@@ -365,7 +380,7 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
             }
             Typed::Copy(CopyInstruction {
                 span,
-                flags: flags(instruction, |span, name, value| CopyFlag { span, name, value }),
+                flags: copy_flags(instruction),
                 sources: sources.iter().map(string).collect(),
                 destination: string(destination),
             })
@@ -377,6 +392,14 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
 /// A shell command on one logical line.
 pub(super) fn shell_text(span: dockerfile_parser::Span, text: &str) -> BreakableString {
     BreakableString::new(span).add_string(span, text)
+}
+
+fn from_flags(instruction: &Instruction) -> Vec<FromFlag> {
+    flags(instruction, |span, name, value| FromFlag { span, name, value })
+}
+
+fn copy_flags(instruction: &Instruction) -> Vec<CopyFlag> {
+    flags(instruction, |span, name, value| CopyFlag { span, name, value })
 }
 
 fn flags<T>(
