@@ -1,6 +1,7 @@
 //! Prints the JSON report of each file, one compact object per line.
 //!
-//! `cargo run --release --example report -- [--target STAGE] [--build-arg K=V] [--brief] FILE...`
+//! `cargo run --release --example report -- [--target STAGE] [--build-arg K=V] [--dockerignore F]
+//! [--context DIR] [--brief] FILE...`
 //! where `-` is standard input. The exit status is 0 whatever the Dockerfiles hold, and 2 when a
 //! file can't be read or an option is unknown.
 
@@ -27,6 +28,10 @@ fn main() -> ExitCode {
     }
 }
 
+fn unreadable(error: io::Error) -> Failure {
+    Failure::Usage(error.to_string())
+}
+
 fn fail(message: &str) -> ExitCode {
     let _ = writeln!(io::stderr(), "report: {message}");
     ExitCode::from(2)
@@ -49,9 +54,16 @@ fn run() -> Result<(), Failure> {
             "--target" => options.target = Some(value()?),
             "--build-arg" => {
                 let pair = value()?;
-                let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
-                options.build_args.push((name.to_owned(), value.to_owned()));
+                // Of several with one name the last counts; a name alone takes the environment's.
+                let given = match pair.split_once('=') {
+                    Some((name, value)) => Some((name.to_owned(), value.to_owned())),
+                    None => std::env::var(&pair).ok().map(|value| (pair, value)),
+                };
+                options.build_args.splice(0..0, given);
             }
+            // Nothing of what these name is used yet; a path that can't be read is an error all the same.
+            "--dockerignore" => drop(fs::read(value()?).map_err(unreadable)?),
+            "--context" => drop(fs::read_dir(value()?).map_err(unreadable)?),
             "--brief" => brief = true,
             option if option.starts_with("--") => {
                 return Err(Failure::Usage(format!("there is no option {option}")));

@@ -24,9 +24,9 @@ pub struct Alternative {
     pub family: Family,
     /// The base by itself.
     pub base_size: Size,
-    /// The stage's image with it.
+    /// The stage's image with it; unknown where it would not build or start.
     pub size: Size,
-    /// What it saves on disk, most likely; none where a size is unknown.
+    /// By how much the base is smaller on disk, most likely; none where it is not.
     pub saves: Option<Bytes>,
     /// When the base gets no more updates, `YYYY-MM` or `YYYY-MM-DD`.
     pub eol: Option<String>,
@@ -128,24 +128,29 @@ pub fn suggest(
                 let candidate = catalog::find(&ImageRef::parse(&name))
                     .filter(|it| it.matched <= Match::Alias)?;
                 let base_size = size_of(&candidate);
-                let smaller = base_size.disk?.likely < size_of(&current).disk?.likely;
-                if !smaller && !has_ended(&current) {
+                let (old, new) = (size_of(&current).disk?.likely, base_size.disk?.likely);
+                let succeeds = has_ended(&current) && note == candidates::SUCCESSOR;
+                if old <= new && !succeeds {
                     return None;
                 }
                 let edit = Edit::replace(stages.stages[stage].base_span, name.clone());
-                let size = exchange(image.size, size_of(&current), base_size);
+                let checks = checks::checks(&name, &candidate, dockerfile, stages, stage);
+                // Of a file that does not build or start like this, the size is not known.
+                let works = checks.iter().all(|it| it.severity != Severity::Error);
+                let size = if works {
+                    exchange(image.size, size_of(&current), base_size)
+                } else {
+                    Size::UNKNOWN
+                };
                 Some(Alternative {
                     stage,
                     family,
                     base_size,
                     size,
-                    saves: size_of(&current)
-                        .disk
-                        .zip(base_size.disk)
-                        .map(|(a, b)| a.likely - b.likely),
+                    saves: (new < old).then(|| old - new),
                     eol: candidate.ends.map(str::to_owned),
                     note,
-                    checks: checks::checks(&name, &candidate, dockerfile, stages, stage),
+                    checks,
                     dockerfile: text::apply(text, std::slice::from_ref(&edit))?,
                     edit,
                     base: name,

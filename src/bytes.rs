@@ -6,11 +6,11 @@ use std::{
     ops::{Add, Sub},
 };
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A number of bytes. Shown in decimal units to three digits, as docker prints them: 1.83 MB.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize,
 )]
 #[serde(transparent)]
 pub struct Bytes(pub u64);
@@ -110,7 +110,7 @@ impl fmt::Display for Bytes {
 ///
 /// Ranges add end by end: the sum's low is the sum of the lows, and so on. That is the widest
 /// the sum can be, and right where the parts err in the same direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct SizeRange {
     /// It is at least this.
     pub low: Bytes,
@@ -189,7 +189,7 @@ impl fmt::Display for SizeRange {
 }
 
 /// How big something is: on disk and to pull. `None` means not known, which is not 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Size {
     /// Unpacked: what `docker image ls` prints.
     pub disk: Option<SizeRange>,

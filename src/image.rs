@@ -119,8 +119,10 @@ pub struct Config {
     pub cmd: Option<Vec<String>>,
     /// Whether it holds a shell.
     pub shell: Option<bool>,
-    /// Its C library.
+    /// Its C library; none where it has none or none is known, see `bare`.
     pub libc: Option<Libc>,
+    /// Whether it surely has no C library, as scratch and distroless static.
+    pub bare: bool,
     /// The number of its packages.
     pub packages: Option<u32>,
     /// `apt`, `apk`, …

@@ -152,7 +152,7 @@ impl Stages {
         self.assigned[first..].iter().take_while(move |(at, _)| *at == instruction).map(
             move |(at, name)| {
                 let values = self.variables.get(&(stage, name.clone()));
-                let set = values.and_then(|it| it.iter().rfind(|(set_at, _)| set_at == at));
+                let set = values.and_then(|it| it[..it.partition_point(|(it, _)| it <= at)].last());
                 (name.as_str(), set.and_then(|(_, value)| value.as_deref()))
             },
         )
@@ -174,10 +174,11 @@ impl Stages {
         let mut stage = self.stage_of(instruction)?;
         let mut before = instruction;
         loop {
-            let values = self.variables.get(&(Some(stage), name.to_owned()));
-            let set = values.into_iter().flatten().rev().filter(|(at, _)| *at < before);
-            if let Some(value) = set.filter_map(|(_, value)| value.as_deref()).next() {
-                return Some(value);
+            if let Some(values) = self.variables.get(&(Some(stage), name.to_owned())) {
+                let end = values.partition_point(|(at, _)| *at < before);
+                if let Some(value) = values[..end].iter().rev().find_map(|(_, it)| it.as_deref()) {
+                    return Some(value);
+                }
             }
             match self.stages[stage].base {
                 Base::Stage(base) => {

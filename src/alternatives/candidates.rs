@@ -18,6 +18,9 @@ const SCRATCH: &str = "The empty image: no TLS roots, no time zones, no users.";
 const RUNTIME: &str = "Only the language's runtime: no shell, no package manager.";
 const WOLFI: &str = "Rebuilt daily by Chainguard; free as :latest only, so pin it by digest.";
 
+/// What replaces an image that gets no more updates.
+pub(super) const SUCCESSOR: &str = "The same image of the current Debian release.";
+
 /// Bases to compare with the stage's own, in no particular order.
 pub(super) fn candidates(
     reference: &ImageRef,
@@ -98,7 +101,7 @@ pub(super) fn candidates(
             let stem = repository.trim_end_matches(|it: char| it.is_ascii_digit());
             let stem = stem.strip_suffix("-debian").unwrap_or(repository);
             let newer = format!("gcr.io/distroless/{stem}-debian13:{tag}");
-            add(Family::Distroless, newer, "The same image of the current Debian release.");
+            add(Family::Distroless, newer, SUCCESSOR);
         }
         _ => {}
     }
@@ -150,29 +153,39 @@ fn built_by(dockerfile: &Dockerfile, stages: &Stages, stage: usize) -> Option<Ar
     let says = |word: &str| {
         texts.clone().any(|it| {
             matches!(it.keyword, Keyword::Run | Keyword::Env | Keyword::Arg)
-                && (it.rest.text.contains(word)
-                    || it.heredocs.iter().any(|heredoc| heredoc.content.contains(word)))
+                && (says_word(&it.rest.text, word)
+                    || it.heredocs.iter().any(|heredoc| says_word(&heredoc.content, word)))
         })
     };
     let last = stages.stages[stage].instructions.end;
     if says("go build") || says("go install") {
         let off = stages.variable(last.saturating_sub(1), "CGO_ENABLED") == Some("0");
-        return Some(match off || says("CGO_ENABLED=0") {
-            true => Artifact::Static,
-            false => Artifact::Glibc,
-        });
+        // Without that, a program may be linked to the C library of where it was built.
+        return match off || says("CGO_ENABLED=0") {
+            true => Some(Artifact::Static),
+            false => (!is_on_alpine(stages, stage)).then_some(Artifact::Glibc),
+        };
     }
     if says("cargo build") || says("cargo install") {
-        let on_alpine = root(stages, stage)
-            .and_then(|it| catalog::find(&ImageRef::parse(it)))
-            .and_then(|it| it.os)
-            .is_some_and(|it| it.family == "alpine");
-        return Some(match on_alpine || says("-linux-musl") {
+        return Some(match is_on_alpine(stages, stage) || says("-linux-musl") {
             true => Artifact::Static,
             false => Artifact::Glibc,
         });
     }
     None
+}
+
+/// Whether the text holds the words, not as a part of longer ones: `cargo build` is no `go build`.
+fn says_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        !text[..at].ends_with(|it: char| it.is_alphanumeric() || matches!(it, '-' | '_'))
+            || word.starts_with('-')
+    })
+}
+
+fn is_on_alpine(stages: &Stages, stage: usize) -> bool {
+    let image = root(stages, stage).and_then(|it| catalog::find(&ImageRef::parse(it)));
+    image.and_then(|it| it.os).is_some_and(|it| it.family == "alpine")
 }
 
 /// The image below a stage and the stages that it builds upon.

@@ -2,7 +2,7 @@
 
 use super::{Check, Severity};
 use crate::{
-    catalog::{self, BaseImage},
+    catalog::{self, BaseImage, LibcFamily},
     sort,
     stages::{Base, Stages},
     syntax::{Dockerfile, Instruction, Keyword, image_ref::ImageRef},
@@ -73,8 +73,17 @@ pub(super) fn checks(
     if let (Some(own), Some(other)) = (current.as_ref().and_then(libc), libc(candidate))
         && own != other
     {
-        let message = "Programs and native modules built for glibc do not run on musl: build on the same base.";
-        add("libc", Severity::Warning, None, message.into());
+        let name = |libc| match libc {
+            LibcFamily::Glibc => "glibc",
+            LibcFamily::Musl => "musl",
+            LibcFamily::Uclibc => "uClibc",
+        };
+        let message = format!(
+            "Programs and native modules built for {} do not run on {}: build on the same base.",
+            name(own),
+            name(other)
+        );
+        add("libc", Severity::Warning, None, message);
     }
 
     let runtime = |image: &BaseImage| {

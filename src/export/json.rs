@@ -39,7 +39,7 @@ struct Report<'a> {
     stages: Vec<StageReport<'a>>,
     edges: Vec<EdgeReport<'a>>,
     target: Option<usize>,
-    size: Option<Size>,
+    size: Size,
     findings: [(); 0],
     #[serde(skip_serializing_if = "Option::is_none")]
     alternatives: Option<Vec<AlternativeReport<'a>>>,
@@ -144,8 +144,8 @@ struct EdgeReport<'a> {
 enum SourceReport<'a> {
     Stage(usize),
     Image(&'a str),
-    /// What comes from neither: the URL of an ADD.
-    Context(&'a str),
+    /// What ADD downloads.
+    Url(&'a str),
 }
 
 #[derive(Serialize)]
@@ -210,13 +210,16 @@ impl<'a> Report<'a> {
                     from: match &it.from {
                         Source::Stage(index) => SourceReport::Stage(*index),
                         Source::Image(image) => SourceReport::Image(image),
-                        Source::Url(url) => SourceReport::Context(url),
+                        Source::Url(url) => SourceReport::Url(url),
                     },
                     paths: &it.paths,
                 })
                 .collect(),
             target: stages.target,
-            size: stages.target.and_then(|it| analysis.images.get(it)).map(|it| it.size),
+            size: stages
+                .target
+                .and_then(|it| analysis.images.get(it))
+                .map_or(Size::UNKNOWN, |it| it.size),
             findings: [],
             alternatives: (!brief).then(|| analysis.alternatives.iter().map(alternative).collect()),
             strategies: (!brief).then_some([]),
@@ -321,11 +324,13 @@ fn config(image: &Image) -> ConfigReport<'_> {
         entrypoint: config.entrypoint.as_deref(),
         cmd: config.cmd.as_deref(),
         shell: config.shell,
-        libc: config.libc.map(|it| match it.family {
-            LibcFamily::Glibc => "glibc",
-            LibcFamily::Musl => "musl",
-            LibcFamily::Uclibc => "uclibc",
-        }),
+        libc: match config.libc.map(|it| it.family) {
+            Some(LibcFamily::Glibc) => Some("glibc"),
+            Some(LibcFamily::Musl) => Some("musl"),
+            // The format has no word for it.
+            Some(LibcFamily::Uclibc) => None,
+            None => config.bare.then_some("none"),
+        },
         packages: config.packages,
         package_manager: config.package_manager.as_deref(),
         runtimes: config

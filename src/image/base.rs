@@ -2,13 +2,13 @@
 
 use super::{Basis, Config, Item, Runtime, stage::State};
 use crate::{
-    bytes::Size,
+    bytes::{Size, SizeRange},
     catalog::{self, BaseImage, Figure, Match},
     syntax::image_ref::ImageRef,
 };
 
 /// Takes over what the catalog knows of an image; its size is the only item.
-pub(super) fn image(reference: &str, state: &mut State) -> Item {
+pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) -> Item {
     // `debian:$TAG` without a value.
     let empty_tag = reference.ends_with(':');
     let found = catalog::find(&ImageRef::parse(reference)).filter(|_| !empty_tag);
@@ -24,12 +24,26 @@ pub(super) fn image(reference: &str, state: &mut State) -> Item {
         return Item::unknown(reference, why);
     };
     take_over(&base, state);
-    let range = |it: Option<Figure>| it.map(|it| it.range);
+    // The figures are those of amd64; an image of another architecture is about as big.
+    let foreign = platform.is_some_and(|it| it.contains('/') && !it.ends_with("/amd64"));
+    let range = |it: Option<Figure>| {
+        it.map(|it| match foreign {
+            true => {
+                let range = it.range;
+                SizeRange::new(range.low.times(0.85), range.likely, range.high.times(1.15))
+            }
+            false => it.range,
+        })
+    };
     let size = Size { disk: range(base.disk), pull: range(base.pull) };
     if size == Size::UNKNOWN {
         return Item::unknown(reference, format!("no size is recorded for {}", base.reference));
     }
-    Item { label: reference.into(), size, basis: Basis::Catalog, source: source(&base) }
+    let mut source = source(&base);
+    if foreign {
+        source.push_str(", of amd64");
+    }
+    Item { label: reference.into(), size, basis: Basis::Catalog, source }
 }
 
 fn take_over(base: &BaseImage, state: &mut State) {
@@ -41,6 +55,7 @@ fn take_over(base: &BaseImage, state: &mut State) {
         cmd: list(base.cmd),
         shell: base.shell,
         libc: base.libc,
+        bare: base.libc.is_none() && base.shell == Some(false),
         packages: base.packages,
         package_manager: base.package_manager.map(str::to_owned),
         runtimes: base

@@ -169,12 +169,12 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
 fn harmless_subcommand(command: &Command, verb: &str) -> bool {
     matches!(
         (command.name.as_str(), verb),
-        ("dotnet", "help" | "--info" | "test" | "dev-certs" | "nuget" | "tool")
+        ("dotnet", "help" | "--info" | "test" | "dev-certs" | "nuget")
             | (
                 "composer",
                 "config" | "dump-autoload" | "clear-cache" | "self-update" | "dumpautoload"
             )
-            | ("bundle", "config" | "exec" | "clean")
+            | ("bundle", "config" | "clean")
             | ("gem", "sources" | "cleanup" | "list")
     )
 }
@@ -189,7 +189,7 @@ pub(super) fn of_given_length(command: &Command, run: &mut Run<'_>) -> bool {
         let length = operand("count=")
             .and_then(|it| bytes(&it))
             .zip(block)
-            .map(|(a, b)| a.saturating_mul(b));
+            .and_then(|(a, b)| a.checked_mul(b));
         (operand("of="), length, operand("if=").is_none_or(|it| it == "/dev/zero"))
     } else {
         let length = ["-s", "-l", "--size"].iter().find_map(|it| command.flag_value(it));

@@ -141,10 +141,20 @@ fn context(source: &str, unpacks: bool) -> (Size, &'static str) {
     (sized(mb(0.0, 2.0, 200.0), (0.15, 0.4, 1.0)), source)
 }
 
+/// Folders of the system itself.
+const SYSTEM: [&str; 7] = ["", "/bin", "/lib", "/lib64", "/usr", "/usr/bin", "/usr/lib"];
+
 /// A copy out of another stage or image.
 fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>) {
     let from = instruction.flag("from").unwrap_or_default();
     let edge = walk.origin(walk.state.layer);
+    if SYSTEM.contains(&source.trim_end_matches(['*', '/'])) {
+        // It may bring a shell, a C library, packages.
+        let config = &mut walk.state.config;
+        config.shell = config.shell.filter(|it| *it);
+        config.packages = None;
+        config.bare = false;
+    }
     match edge {
         Some(Source::Stage(index)) => {
             let Some(built) = walk.built.get(index) else { return };

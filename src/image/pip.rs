@@ -92,7 +92,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
             let size = sized(mb(0.01, 0.1, 22.0), COMPRESSED);
             run.put(&path, label, size, Basis::Heuristic, MEASURED);
         }
-        ("uv", _) => {}
+        ("uv", ["cache" | "lock" | "version" | "help" | "self" | "tree" | "export", ..] | []) => {}
         ("poetry" | "pdm" | "pipenv", ["install" | "sync", ..]) => {
             let own = run.state.variable("POETRY_VIRTUALENVS_CREATE") == Some("false")
                 || command.has_flag("--system");

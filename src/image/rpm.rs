@@ -41,7 +41,15 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
             metadata(cache, run);
             return true;
         }
-        _ => false,
+        (
+            _,
+            Some(
+                "remove" | "erase" | "rm" | "autoremove" | "list" | "ls" | "info" | "search"
+                | "repolist" | "config-manager" | "check-update" | "versionlock" | "addrepo" | "ar"
+                | "removerepo" | "rr" | "repos" | "lr" | "provides" | "repoquery" | "history",
+            ),
+        ) => false,
+        _ => return false,
     };
     if !installs {
         return true;

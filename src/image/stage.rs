@@ -73,6 +73,10 @@ impl State {
     }
 
     pub(super) fn put_part(&mut self, part: Part) {
+        if part.path.starts_with("package:") {
+            // How many packages come along is not counted.
+            self.config.packages = None;
+        }
         let path = part.path.clone();
         self.files.put(part);
         self.fresh.push(self.files.last_key(&path));
@@ -133,6 +137,9 @@ impl State {
     }
 }
 
+/// More triggers than that are not followed.
+const MAX_TRIGGERS: usize = 100;
+
 /// Builds a stage on what the stages above it have built.
 pub(super) fn build(
     dockerfile: &Dockerfile,
@@ -151,6 +158,7 @@ pub(super) fn build(
                 workdir: Some("/".into()),
                 shell: Some(false),
                 packages: Some(0),
+                bare: true,
                 ..Config::default()
             };
             Vec::new()
@@ -166,10 +174,20 @@ pub(super) fn build(
         },
         Base::Image(reference) => {
             state.base = Some(reference.clone());
-            vec![base::image(reference, &mut state)]
+            vec![base::image(reference, stage.platform.as_deref(), &mut state)]
         }
     };
     let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false };
+    // What a base stage triggers belongs to the FROM.
+    let mut items = items;
+    if let Base::Stage(base) = &stage.base {
+        let below = stages.stages[*base].instructions.clone();
+        let below = dockerfile.instructions.get(below).unwrap_or_default();
+        for trigger in below.iter().filter_map(Instruction::trigger).take(MAX_TRIGGERS) {
+            walk.instruction(from, trigger);
+            items.append(&mut walk.state.finish().items);
+        }
+    }
     let mut layers = vec![Layer::new(from, items)];
     for at in stage.instructions.clone().skip(1) {
         let Some(instruction) = dockerfile.instructions.get(at) else { break };
@@ -234,7 +252,10 @@ impl Walk<'_> {
                     self.state.config.workdir = Some(absolute(self.state.workdir(), &path));
                 }
             }
-            Keyword::User => self.state.config.user = self.argument(instruction),
+            Keyword::User => {
+                let user = self.argument(instruction);
+                self.state.config.user = user.filter(|it| !it.contains('$'));
+            }
             Keyword::Shell => {
                 self.state.shell = texts(instruction);
             }

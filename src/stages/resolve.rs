@@ -34,6 +34,7 @@ pub fn resolve(
         errors: Vec::new(),
         workdirs: Vec::new(),
         outside: Vec::new(),
+        triggered: 0,
     };
     resolver.define_predefined(target);
     resolver.walk();
@@ -54,7 +55,12 @@ struct Resolver<'a> {
     /// What is copied or mounted from outside, in order. BuildKit numbers these on behind the
     /// stages, so `--from=` with a number too high can find one.
     outside: Vec<String>,
+    /// How many triggers have been set off.
+    triggered: usize,
 }
+
+/// A thousand stages upon one with a thousand triggers would be a million instructions.
+const MAX_TRIGGERED: usize = 10_000;
 
 /// An instruction at a place in the file. A trigger stands at the FROM that sets it off.
 #[derive(Clone, Copy)]
@@ -183,7 +189,12 @@ impl<'a> Resolver<'a> {
         let workdir = from_stage.and_then(|it| self.workdirs.get(it).cloned());
         self.workdirs.push(workdir.unwrap_or_else(|| "/".into()));
         let triggers = from_stage.map_or_else(Vec::new, |it| self.triggers(it));
-        for trigger in triggers {
+        self.triggered += triggers.len();
+        if MAX_TRIGGERED < self.triggered {
+            let message = "This file sets off more ONBUILD instructions than are followed here.";
+            self.error(placed, span, message);
+        }
+        for trigger in self.followed(triggers) {
             self.values(Placed { instruction: trigger, from: Some(instruction), ..placed });
         }
     }
@@ -250,6 +261,11 @@ impl<'a> Resolver<'a> {
             .iter()
             .filter_map(Instruction::trigger)
             .collect()
+    }
+
+    /// All of them, or none where there are too many.
+    fn followed(&self, triggers: Vec<&'a Instruction>) -> Vec<&'a Instruction> {
+        if MAX_TRIGGERED < self.triggered { Vec::new() } else { triggers }
     }
 
     /// Expands what BuildKit expands, sets what is set.
@@ -449,10 +465,13 @@ impl<'a> Resolver<'a> {
                 self.edges_of(Placed { at, instruction, from: None }, *to);
             }
         }
+        self.triggered = 0;
         for (to, range) in ranges {
             let Base::Stage(base) = self.stages.stages[to].base else { continue };
             let from = &dockerfile.instructions[range.start];
-            for instruction in self.triggers(base) {
+            let triggers = self.triggers(base);
+            self.triggered += triggers.len();
+            for instruction in self.followed(triggers) {
                 self.edges_of(Placed { at: range.start, instruction, from: Some(from) }, to);
             }
         }

@@ -7,11 +7,7 @@ use crate::text::Span;
 
 /// Adds what is wrong with the instruction.
 pub(super) fn instruction(instruction: &Instruction, errors: &mut Vec<BuildError>) {
-    // Where the scanner could not read the arguments, it has said so.
     let lines = (instruction.start_line, instruction.end_line);
-    if errors.iter().any(|it| it.kind == ErrorKind::Parse && it.lines.0 == lines.0) {
-        return;
-    }
     let mut checker = Checker { instruction, errors, lines };
     checker.arguments();
     checker.flags();

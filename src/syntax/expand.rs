@@ -68,9 +68,19 @@ pub fn expand(
         unset: Vec::new(),
         depth: 0,
     };
-    let (text, words) = lexer.until(None, rules.raw_escapes)?;
+    let (expanded, words) = lexer.until(None, rules.raw_escapes)?;
+    if MAX_LENGTH.max(text.len()) < expanded.len() {
+        return Err(format!("the value grows beyond {MAX_LENGTH} bytes"));
+    }
+    let text = expanded;
     Ok(Expansion { text, words, unset: lexer.unset })
 }
+
+/// A value grows no longer than this, in bytes: `ENV A=$A$A` doubles it each time.
+const MAX_LENGTH: usize = 65_536;
+
+/// A value that is cut or searched by a pattern is no longer than this, in characters.
+const MAX_SEARCHED: usize = 4_096;
 
 /// Substitutions nest no deeper than this: `${a:-${b:-…}}`.
 const MAX_DEPTH: usize = 200;
@@ -116,6 +126,9 @@ impl Lexer<'_> {
                 '$' => {
                     let value = self.dollar()?;
                     result.push_str(&value);
+                    if MAX_LENGTH < value.len() + result.len() && MAX_LENGTH < result.len() / 2 {
+                        return Err(format!("the value grows beyond {MAX_LENGTH} bytes"));
+                    }
                     for it in value.chars() {
                         self.add(it, &mut words, &mut in_word);
                     }
@@ -288,7 +301,7 @@ impl Lexer<'_> {
             '#' | '%' => {
                 let longest = word.starts_with(operator);
                 let pattern = Pattern::parse(if longest { &word[1..] } else { &word })?;
-                let value: Vec<char> = value.unwrap_or_default().chars().collect();
+                let value = searched(&value.unwrap_or_default())?;
                 let kept = if operator == '#' {
                     &value[pattern.prefix(&value, longest).unwrap_or(0)..]
                 } else {
@@ -312,7 +325,7 @@ impl Lexer<'_> {
             return Ok(format!("${{{name}/{pattern}/{replacement}}}"));
         }
         let pattern = Pattern::parse(&pattern)?;
-        let value: Vec<char> = value.unwrap_or_default().chars().collect();
+        let value = searched(&value.unwrap_or_default())?;
         let mut result = String::new();
         let mut at = 0;
         while at <= value.len() {
@@ -367,6 +380,14 @@ impl Lexer<'_> {
         }
         value
     }
+}
+
+fn searched(value: &str) -> Result<Vec<char>, String> {
+    let characters: Vec<char> = value.chars().take(MAX_SEARCHED + 1).collect();
+    if MAX_SEARCHED < characters.len() {
+        return Err(format!("the value is longer than {MAX_SEARCHED} characters"));
+    }
+    Ok(characters)
 }
 
 /// A shell pattern of `*`, `?` and literal characters; no bracket expressions.

@@ -1,6 +1,6 @@
 //! The scanner: directives, comments, continuations and here-documents; one instruction a time.
 
-use std::{iter::Peekable, ops::Range};
+use std::{collections::HashMap, iter::Peekable, ops::Range};
 
 use super::{
     BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Memo, Typed, Word,
@@ -25,6 +25,7 @@ pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>)
     memo.turn();
     let mut scanner = Scanner {
         memo,
+        ends: None,
         lines: PhysicalLines { text, at: 0, number: 0 }.peekable(),
         text,
         escape: '\\',
@@ -47,8 +48,13 @@ pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>)
             message: "There is no instruction here yet. A Dockerfile starts with FROM.".into(),
         });
     }
+    // Where the arguments could not be read, that has been said.
+    let mut broken: Vec<usize> = errors.iter().map(|it| it.lines.0).collect();
+    sort::by_key(&mut broken, |line| *line);
     for instruction in &instructions {
-        check::instruction(instruction, &mut errors);
+        if broken.binary_search(&instruction.start_line).is_err() {
+            check::instruction(instruction, &mut errors);
+        }
     }
     sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
     (Dockerfile { directives, escape, instructions }, errors)
@@ -147,6 +153,9 @@ struct Scanner<'a> {
     comments: Vec<Word>,
     errors: Vec<BuildError>,
     memo: &'a mut Memo,
+    /// The last offset of each line's text, as it is and without leading tabs; made when the first
+    /// here-document is met.
+    ends: Option<[HashMap<&'a str, usize>; 2]>,
 }
 
 impl<'a> Scanner<'a> {
@@ -332,6 +341,17 @@ impl<'a> Scanner<'a> {
         instruction
     }
 
+    /// Whether the terminator of a here-document stands at or after an offset.
+    fn is_below(&mut self, heredoc: &Heredoc, from: usize) -> bool {
+        let text = self.text;
+        let ends = self.ends.get_or_insert_with(|| {
+            [last_lines(text, |it| it), last_lines(text, |it| it.trim_start_matches('\t'))]
+        });
+        let [plain, without_tabs] = ends;
+        let ends = if heredoc.chomp { without_tabs } else { plain };
+        ends.get(heredoc.name.as_str()).is_some_and(|at| from <= *at)
+    }
+
     /// Reads the here-documents that the line announces.
     fn heredocs(&mut self, logical: &Logical, last: Line<'a>, instruction: &mut Instruction) {
         let mut end = last;
@@ -340,7 +360,13 @@ impl<'a> Scanner<'a> {
             let start = end.next;
             let mut body_end = start;
             let mut terminated = false;
-            while !unterminated && let Some(line) = self.lines.peek().copied() {
+            let ends = self.is_below(&heredoc, start);
+            // Without an end, the text is not searched to its own: it may have thousands of these.
+            let resume = if ends { None } else { next_instruction(self.text, start) };
+            while !unterminated
+                && (ends || resume.is_none())
+                && let Some(line) = self.lines.peek().copied()
+            {
                 let candidate =
                     if heredoc.chomp { line.text.trim_start_matches('\t') } else { line.text };
                 if candidate == heredoc.name {
@@ -365,7 +391,7 @@ impl<'a> Scanner<'a> {
                 self.error(ErrorKind::Parse, span, lines, message);
                 // What looks like the next instruction is read as one, so that the rest of the
                 // file keeps its meaning while this line is being typed.
-                if let Some(resume) = next_instruction(self.text, start) {
+                if let Some(resume) = resume {
                     let number = last.number + self.text[start..resume].matches('\n').count();
                     body_end = resume;
                     end = Line { text: "", start: resume, next: resume, number };
@@ -385,6 +411,12 @@ impl<'a> Scanner<'a> {
             }
         }
     }
+}
+
+/// The last offset of each line's text.
+fn last_lines<'a>(text: &'a str, trim: impl Fn(&'a str) -> &'a str) -> HashMap<&'a str, usize> {
+    let lines = PhysicalLines { text, at: 0, number: 0 };
+    lines.map(|line| (trim(line.text), line.start)).collect()
 }
 
 /// `name = value` behind the `#` of a comment, where the name is one of the directives.
