@@ -1,10 +1,12 @@
 //! RUN texts as commands with spans, and a small vocabulary to ask them.
 //!
-//! The grammar is `brush-parser`'s (POSIX and bash). It takes a text whole or not at all: what it
-//! refuses (PowerShell, half-typed lines) is an error with a reason, and the RUN's effect is unknown.
+//! The tokens are `brush-parser`'s, the grammar is ours: POSIX, with bash's additions. It takes a
+//! text whole or not at all: what it refuses (PowerShell, half-typed lines) is an error with a
+//! reason, and the RUN's effect is unknown.
 
-mod nesting;
 mod script;
+mod simple;
+mod tokens;
 mod variables;
 mod walk;
 
@@ -172,6 +174,9 @@ fn everything_in(pattern: &str) -> &str {
 pub fn commands(text: &str, variables: Variables<'_>) -> Result<Vec<Command>, String> {
     walk::commands(text, variables)
 }
+
+#[cfg(test)]
+mod oracle;
 
 #[cfg(test)]
 mod tests;

@@ -1,282 +1,328 @@
-//! The walk over brush-parser's tree, which flattens it to simple commands.
+//! The grammar of lists and compound commands, read in one pass that leaves simple commands.
+//!
+//! Source: "Shell Grammar" of POSIX.1-2024 (2.10), with bash's additions. The first tokens of a
+//! command say what it is, so nothing is read twice but a `((` that turns out to be two subshells.
 
 use std::collections::BTreeSet;
 
-use brush_parser::{
-    Parser, ParserOptions, SourceSpan,
-    ast::{
-        AndOr, AndOrList, AssignmentName, AssignmentValue, CommandPrefixOrSuffixItem as Piece,
-        CompoundCommand, CompoundList, IoFileRedirectKind, IoFileRedirectTarget, IoRedirect,
-        Pipeline, SimpleCommand, SourceLocation, Word as Raw,
-    },
+use super::{
+    Command, Condition, Variables,
+    tokens::{Cursor, Next, TOO_DEEP, tokens},
+    variables::Scope,
 };
+use crate::text::Span;
 
-use super::{Command, Condition, Redirect, Variables, nesting, variables::Scope};
-use crate::{syntax::Word, text::Span};
+/// Commands in commands. Real scripts nest up to about 8 deep.
+const MAX_DEPTH: usize = 100;
 
 pub(super) fn commands(text: &str, variables: Variables<'_>) -> Result<Vec<Command>, String> {
-    nesting::check(text)?;
-    let mut parser = Parser::new(text.as_bytes(), &ParserOptions::default());
-    let program = parser.parse_program().map_err(|error| match error {
-        brush_parser::ParseError::ParsingNear(place) => {
-            format!("it is no complete shell script: line {}, column {}", place.line, place.column)
-        }
-        _ => "it is no complete shell script".to_owned(),
-    })?;
+    let tokens = tokens(text)?;
     let mut walk = Walk {
-        text,
-        offsets: offsets(text),
+        tokens: Cursor::new(&tokens),
         scope: Scope::new(variables),
         functions: BTreeSet::new(),
         commands: Vec::new(),
+        depth: 0,
     };
-    for list in &program.complete_commands {
-        walk.list(list, Context::default());
+    walk.newlines();
+    if walk.tokens.next() != Next::End {
+        walk.list(Context::default())?;
+        walk.tokens.expect(Next::End)?;
     }
     Ok(walk.commands)
 }
 
-/// The byte offset of each character; none where every character is a byte.
-fn offsets(text: &str) -> Option<Vec<usize>> {
-    (!text.is_ascii()).then(|| text.char_indices().map(|(at, _)| at).collect())
-}
-
+/// What surrounds a command.
 #[derive(Clone, Copy, Default)]
-struct Context {
-    condition: Condition,
-    in_loop: bool,
-    in_subshell: bool,
-    pipe: usize,
-    piped: bool,
+pub(super) struct Context {
+    pub(super) condition: Condition,
+    pub(super) in_loop: bool,
+    pub(super) in_subshell: bool,
+    pub(super) pipe: usize,
+    pub(super) piped: bool,
 }
 
 impl Context {
-    fn at_most(self, condition: Condition) -> Context {
+    pub(super) fn at_most(self, condition: Condition) -> Context {
         Context { condition: self.condition.max(condition), ..self }
     }
-}
 
-struct Walk<'a> {
-    text: &'a str,
-    offsets: Option<Vec<usize>>,
-    scope: Scope<'a>,
-    functions: BTreeSet<String>,
-    commands: Vec<Command>,
-}
-
-impl Walk<'_> {
-    fn span(&self, location: Option<&SourceSpan>) -> Span {
-        let Some(location) = location else { return Span::default() };
-        let byte = |index: usize| match &self.offsets {
-            Some(offsets) => offsets.get(index).copied().unwrap_or(self.text.len()),
-            None => index.min(self.text.len()),
-        };
-        let start = byte(location.start.index);
-        Span::new(start, byte(location.end.index).max(start))
-    }
-
-    fn list(&mut self, list: &CompoundList, context: Context) {
-        for item in &list.0 {
-            self.and_or(&item.0, context);
-        }
-    }
-
-    fn and_or(&mut self, list: &AndOrList, context: Context) {
-        let before = self.commands.len();
-        self.pipeline(&list.first, context);
-        let mut follows = context;
-        let mut tests = self.is_test(before, &list.first);
-        for next in &list.additional {
-            let before = self.commands.len();
-            let pipeline = match next {
-                AndOr::And(pipeline) => {
-                    if tests {
-                        follows = follows.at_most(Condition::Sometimes);
-                    }
-                    self.pipeline(pipeline, follows);
-                    pipeline
-                }
-                AndOr::Or(pipeline) => {
-                    let condition = if tests { Condition::Sometimes } else { Condition::Fallback };
-                    self.pipeline(pipeline, context.at_most(condition));
-                    pipeline
-                }
-            };
-            tests = self.is_test(before, pipeline);
-        }
-    }
-
-    /// Whether a pipeline only asks something, so that what follows depends on the answer.
-    fn is_test(&self, first: usize, pipeline: &Pipeline) -> bool {
-        if let [brush_parser::ast::Command::ExtendedTest(..)] = pipeline.seq.as_slice() {
-            return true;
-        }
-        let asks =
-            |it: &Command| matches!(&*it.name, "test" | "[" | "[[" | "command" | "grep" | "which");
-        self.commands.get(first..).is_some_and(|it| it.last().is_some_and(asks))
-    }
-
-    fn pipeline(&mut self, pipeline: &Pipeline, context: Context) {
-        let last = pipeline.seq.len().saturating_sub(1);
-        for (place, command) in pipeline.seq.iter().enumerate() {
-            let piped = place < last || context.piped;
-            self.command(command, Context { pipe: context.pipe.max(place), piped, ..context });
-        }
-    }
-
-    fn command(&mut self, command: &brush_parser::ast::Command, context: Context) {
-        use brush_parser::ast::Command as Tree;
-        match command {
-            Tree::Simple(simple) => self.simple(simple, context),
-            Tree::Compound(compound, redirects) => {
-                self.compound(compound, context);
-                if let Some(redirects) = redirects {
-                    let mut command = self.empty(context);
-                    command.span = self.span(compound.location().as_ref());
-                    for redirect in &redirects.0 {
-                        self.redirect(redirect, &mut command);
-                    }
-                    if !command.writes.is_empty() {
-                        self.commands.push(command);
-                    }
-                }
-            }
-            Tree::Function(function) => {
-                self.functions.insert(function.fname.value.clone());
-                // It will be called, or else it would not stand here; how often is not known.
-                self.compound(&function.body.0, context.at_most(Condition::Sometimes));
-            }
-            Tree::ExtendedTest(..) => {}
-        }
-    }
-
-    fn compound(&mut self, compound: &CompoundCommand, context: Context) {
-        let sometimes = context.at_most(Condition::Sometimes);
-        let looped = Context { in_loop: true, ..context };
-        match compound {
-            CompoundCommand::BraceGroup(group) => self.list(&group.list, context),
-            CompoundCommand::Subshell(subshell) => {
-                self.list(&subshell.list, Context { in_subshell: true, ..context });
-            }
-            CompoundCommand::ForClause(clause) => {
-                self.scope.set(&clause.variable_name, None);
-                self.list(&clause.body.list, looped);
-            }
-            CompoundCommand::ArithmeticForClause(clause) => self.list(&clause.body.list, looped),
-            CompoundCommand::WhileClause(clause) | CompoundCommand::UntilClause(clause) => {
-                self.list(&clause.0, looped);
-                self.list(&clause.1.list, Context { in_loop: true, ..sometimes });
-            }
-            CompoundCommand::IfClause(clause) => {
-                self.list(&clause.condition, context);
-                self.list(&clause.then, sometimes);
-                for other in clause.elses.iter().flatten() {
-                    if let Some(condition) = &other.condition {
-                        self.list(condition, sometimes);
-                    }
-                    self.list(&other.body, sometimes);
-                }
-            }
-            CompoundCommand::CaseClause(clause) => {
-                for list in clause.cases.iter().filter_map(|it| it.cmd.as_ref()) {
-                    self.list(list, sometimes);
-                }
-            }
-            CompoundCommand::Coprocess(coprocess) => self.command(&coprocess.body, context),
-            CompoundCommand::Arithmetic(_) => {}
-        }
-    }
-
-    fn empty(&self, context: Context) -> Command {
+    pub(super) fn command(self) -> Command {
         Command {
-            condition: context.condition,
-            in_loop: context.in_loop,
-            in_subshell: context.in_subshell,
-            pipe: context.pipe,
-            piped: context.piped,
+            condition: self.condition,
+            in_loop: self.in_loop,
+            in_subshell: self.in_subshell,
+            pipe: self.pipe,
+            piped: self.piped,
             ..Command::default()
         }
     }
+}
 
-    fn simple(&mut self, simple: &SimpleCommand, context: Context) {
-        let mut command = self.empty(context);
-        command.span = self.span(simple.location().as_ref());
-        let prefix = simple.prefix.iter().flat_map(|it| &it.0);
-        for piece in prefix {
-            self.piece(piece, &mut command);
-        }
-        if let Some(name) = &simple.word_or_name {
-            self.word(name, &mut command);
-        }
-        for piece in simple.suffix.iter().flat_map(|it| &it.0) {
-            self.piece(piece, &mut command);
-        }
-        let program = command.words.first().map(|it| it.text.as_str()).unwrap_or_default();
-        command.name = program.rsplit('/').next().unwrap_or_default().to_owned();
-        if self.functions.contains(program) {
-            return;
-        }
-        let exported = matches!(&*command.name, "export" | "local" | "declare" | "readonly");
-        if command.words.is_empty() || exported {
-            let known = context.condition == Condition::Always && !context.in_loop;
-            for (name, value) in &command.assignments {
-                let value = Some(value.clone()).filter(|it| known && !it.contains(['$', '`']));
-                self.scope.set(name, value);
-            }
-        }
-        self.commands.push(command);
+pub(super) struct Walk<'t, 'v> {
+    pub(super) tokens: Cursor<'t>,
+    pub(super) scope: Scope<'v>,
+    pub(super) functions: BTreeSet<&'t str>,
+    pub(super) commands: Vec<Command>,
+    depth: usize,
+}
+
+impl<'t> Walk<'t, '_> {
+    pub(super) fn take(&mut self, operator: &str) -> bool {
+        self.tokens.take(Next::Operator(operator))
     }
 
-    fn piece(&mut self, piece: &Piece, command: &mut Command) {
-        match piece {
-            Piece::IoRedirect(redirect) => self.redirect(redirect, command),
-            Piece::Word(word) => self.word(word, command),
-            Piece::AssignmentWord(assignment, word) => {
-                if let (AssignmentName::VariableName(name), AssignmentValue::Scalar(value)) =
-                    (&assignment.name, &assignment.value)
+    fn take_word(&mut self, word: &str) -> bool {
+        self.tokens.take(Next::Word(word))
+    }
+
+    fn expect_word(&mut self, word: &str) -> Result<(), String> {
+        self.tokens.expect(Next::Word(word))
+    }
+
+    fn newlines(&mut self) -> bool {
+        let any = self.take("\n");
+        while self.take("\n") {}
+        any
+    }
+
+    /// Whether a command can stand here: not behind the last one of a list.
+    fn begins_command(&self) -> bool {
+        match self.tokens.next() {
+            Next::Word(word) => !matches!(
+                word,
+                "then" | "elif" | "else" | "fi" | "do" | "done" | "in" | "esac" | "}" | "]]"
+            ),
+            Next::Operator(operator) => {
+                operator == "(" || operator.starts_with(['<', '>']) || operator.starts_with("&>")
+            }
+            Next::End => false,
+        }
+    }
+
+    /// A list ends where no command can stand. What must stand there, the caller knows.
+    pub(super) fn list(&mut self, context: Context) -> Result<(), String> {
+        self.newlines();
+        loop {
+            self.and_or(context)?;
+            let ended = self.take(";") || self.take("&");
+            let ended = self.newlines() || ended;
+            if !ended || !self.begins_command() {
+                return Ok(());
+            }
+        }
+    }
+
+    fn and_or(&mut self, context: Context) -> Result<(), String> {
+        let mut follows = context;
+        let mut tests = self.pipeline(context)?;
+        loop {
+            let context = if self.take("&&") {
+                if tests {
+                    follows = follows.at_most(Condition::Sometimes);
+                }
+                follows
+            } else if self.take("||") {
+                context.at_most(if tests { Condition::Sometimes } else { Condition::Fallback })
+            } else {
+                return Ok(());
+            };
+            self.newlines();
+            tests = self.pipeline(context)?;
+        }
+    }
+
+    /// Whether it only asks something, so that what follows depends on the answer.
+    fn pipeline(&mut self, context: Context) -> Result<bool, String> {
+        let timed = self.take_word("time");
+        if timed {
+            self.take_word("-p");
+        }
+        let negated = self.take_word("!");
+        while self.take_word("!") {}
+        if (timed || negated) && !self.begins_command() {
+            return Ok(false);
+        }
+        let before = self.commands.len();
+        let mut place = 0;
+        loop {
+            let first = self.commands.len();
+            let is_test = self.tokens.next() == Next::Word("[[");
+            self.command(Context { pipe: context.pipe.max(place), ..context })?;
+            if !(self.take("|") || self.take("|&")) {
+                let asks = |it: &Command| {
+                    matches!(&*it.name, "test" | "[" | "[[" | "command" | "grep" | "which")
+                };
+                let last = self.commands.get(before..).and_then(<[Command]>::last);
+                return Ok((is_test && place == 0) || last.is_some_and(asks));
+            }
+            for command in &mut self.commands[first..] {
+                command.piped = true;
+            }
+            self.newlines();
+            place += 1;
+        }
+    }
+
+    fn command(&mut self, context: Context) -> Result<(), String> {
+        if self.depth == MAX_DEPTH {
+            return Err(TOO_DEEP.to_owned());
+        }
+        self.depth += 1;
+        self.any_command(context)?;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    fn any_command(&mut self, context: Context) -> Result<(), String> {
+        let start = self.tokens.span().start;
+        let is_function = self.tokens.after(1) == Next::Operator("(")
+            && self.tokens.after(2) == Next::Operator(")");
+        match self.tokens.next() {
+            _ if !self.begins_command() => Err(self.tokens.problem()),
+            Next::Word("function") => {
+                self.tokens.step();
+                self.function(context)
+            }
+            Next::Word("coproc") => {
+                self.tokens.step();
+                self.newlines();
+                let named = (self.tokens.next(), self.tokens.after(1));
+                if let (Next::Word(name), Next::Word("{") | Next::Operator("(")) = named
+                    && !begins_compound(name)
                 {
-                    let value = self.scope.value(&value.value);
-                    command.assignments.push((name.clone(), value));
+                    self.tokens.step();
                 }
-                if !command.words.is_empty() {
-                    self.word(word, command);
-                }
+                self.command(context)
             }
-            Piece::ProcessSubstitution(_, subshell) => {
-                let context = Context { in_subshell: true, piped: true, ..Context::default() };
-                self.list(&subshell.list, context.at_most(command.condition));
-            }
+            Next::Operator("(") => self.redirected(start, context),
+            Next::Word(word) if begins_compound(word) => self.redirected(start, context),
+            Next::Word(word) if is_function && !word.ends_with('=') => self.function(context),
+            _ => self.simple(start, context),
         }
     }
 
-    fn word(&self, raw: &Raw, command: &mut Command) {
-        let span = self.span(raw.loc.as_ref());
-        let words = self.scope.words(&raw.value);
-        command.words.extend(words.into_iter().map(|text| Word { text, span }));
+    fn function(&mut self, context: Context) -> Result<(), String> {
+        self.functions.insert(&self.tokens.word()?.text);
+        if self.take("(") {
+            self.tokens.expect(Next::Operator(")"))?;
+        }
+        self.newlines();
+        // It will be called, or else it would not stand here; how often is not known.
+        self.compound(context.at_most(Condition::Sometimes))?;
+        while self.redirect(&mut Command::default())? {}
+        Ok(())
     }
 
-    fn redirect(&self, redirect: &IoRedirect, command: &mut Command) {
-        let mut write = |raw: &Raw, append: bool| {
-            let path =
-                Word { text: self.scope.value(&raw.value), span: self.span(raw.loc.as_ref()) };
-            if !path.text.starts_with("/dev/") {
-                command.writes.push(Redirect { path, append });
+    /// A compound command and its redirections. Those that write become a command of their own.
+    fn redirected(&mut self, start: usize, context: Context) -> Result<(), String> {
+        self.compound(context)?;
+        let mut command = context.command();
+        command.span = Span::new(start, self.tokens.end());
+        while self.redirect(&mut command)? {}
+        if !command.writes.is_empty() {
+            self.commands.push(command);
+        }
+        Ok(())
+    }
+
+    fn compound(&mut self, context: Context) -> Result<(), String> {
+        let sometimes = context.at_most(Condition::Sometimes);
+        let looped = Context { in_loop: true, ..context };
+        if self.tokens.take_arithmetic(false) {
+            return Ok(());
+        }
+        if self.take("(") {
+            self.list(Context { in_subshell: true, ..context })?;
+            return self.tokens.expect(Next::Operator(")"));
+        }
+        let place = self.tokens;
+        match &*self.tokens.word()?.text {
+            "{" => {
+                self.list(context)?;
+                self.expect_word("}")
             }
+            "for" | "select" => {
+                if !self.tokens.take_arithmetic(true) {
+                    let name = self.tokens.word()?;
+                    self.scope.set(&name.text, None);
+                    self.newlines();
+                    if self.take_word("in") {
+                        while self.tokens.word().is_ok() {}
+                    }
+                }
+                self.take(";");
+                self.newlines();
+                self.body(looped)
+            }
+            "while" | "until" => {
+                self.list(looped)?;
+                self.body(Context { in_loop: true, ..sometimes })
+            }
+            "if" => {
+                self.list(context)?;
+                self.expect_word("then")?;
+                self.list(sometimes)?;
+                while self.take_word("elif") {
+                    self.list(sometimes)?;
+                    self.expect_word("then")?;
+                    self.list(sometimes)?;
+                }
+                if self.take_word("else") {
+                    self.list(sometimes)?;
+                }
+                self.expect_word("fi")
+            }
+            "case" => self.cases(sometimes),
+            "[[" => {
+                while self.tokens.next() != Next::Word("]]") {
+                    if self.tokens.next() == Next::End {
+                        return Err(self.tokens.problem());
+                    }
+                    self.tokens.step();
+                }
+                self.expect_word("]]")
+            }
+            _ => Err(place.problem()),
+        }
+    }
+
+    fn body(&mut self, context: Context) -> Result<(), String> {
+        let end = if self.take_word("{") {
+            "}"
+        } else {
+            self.expect_word("do")?;
+            "done"
         };
-        match redirect {
-            IoRedirect::File(fd, kind, IoFileRedirectTarget::Filename(path)) => match kind {
-                IoFileRedirectKind::Write | IoFileRedirectKind::Clobber if *fd != Some(2) => {
-                    write(path, false);
-                }
-                IoFileRedirectKind::Append if *fd != Some(2) => write(path, true),
-                _ => {}
-            },
-            IoRedirect::OutputAndError(path, append) => write(path, *append),
-            IoRedirect::HereDocument(_, document) => {
-                command.input = Some(document.doc.value.clone());
-            }
-            IoRedirect::HereString(_, word) => command.input = Some(self.scope.value(&word.value)),
-            IoRedirect::File(..) => {}
-        }
+        self.list(context)?;
+        self.expect_word(end)
     }
+
+    fn cases(&mut self, context: Context) -> Result<(), String> {
+        self.tokens.word()?;
+        self.newlines();
+        self.expect_word("in")?;
+        self.newlines();
+        while !self.take_word("esac") {
+            self.take("(");
+            self.tokens.word()?;
+            while self.take("|") {
+                self.tokens.word()?;
+            }
+            self.tokens.expect(Next::Operator(")"))?;
+            self.newlines();
+            if self.begins_command() {
+                self.list(context)?;
+            }
+            if !(self.take(";;") || self.take(";&") || self.take(";;&")) {
+                return self.expect_word("esac");
+            }
+            self.newlines();
+        }
+        Ok(())
+    }
+}
+
+fn begins_compound(word: &str) -> bool {
+    matches!(word, "{" | "for" | "select" | "while" | "until" | "if" | "case" | "[[")
 }
