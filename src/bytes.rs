@@ -9,9 +9,7 @@ use std::{
 use serde::Serialize;
 
 /// A number of bytes. Shown in decimal units to three digits, as docker prints them: 1.83 MB.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(transparent)]
 pub struct Bytes(pub u64);
 

@@ -46,6 +46,9 @@ impl<'a> Scope<'a> {
 /// A word never grows beyond this by expansion.
 const MAX_WORDS: usize = 10_000;
 
+/// A longer value is not put in, in bytes.
+const MAX_LENGTH: usize = 65_536;
+
 struct Reader<'a, 's> {
     rest: &'a str,
     scope: &'a Scope<'s>,
@@ -133,6 +136,11 @@ impl Reader<'_, '_> {
         let plain = name_length(name);
         let (name, rest) = name.split_at(plain);
         let value = match self.scope.get(name) {
+            // `A=$A$A` doubles it each time.
+            Some(value) if MAX_LENGTH < value.len() => return self.keep(1 + length),
+            Some(value) if rest.starts_with(":-") && value.is_empty() => {
+                return self.keep(1 + length);
+            }
             Some(value) if rest.is_empty() || rest.starts_with(":-") || rest.starts_with('-') => {
                 value
             }

@@ -1,6 +1,7 @@
 //! The native tests, in one program so that they link once.
 
 mod alternatives; // Smaller bases and their checks.
+mod bounds; // Texts made to take long.
 mod dockerfiles; // What each construct of a Dockerfile means.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod live_typing; // Every beginning of a text.
