@@ -130,7 +130,8 @@ pub fn suggest(
                 let base_size = size_of(&candidate);
                 let (old, new) = (size_of(&current).disk?.likely, base_size.disk?.likely);
                 let succeeds = has_ended(&current) && note == candidates::SUCCESSOR;
-                if old <= new && !succeeds {
+                // A saving of a few percent is not worth a change.
+                if old.times(0.95) <= new && !succeeds {
                     return None;
                 }
                 let edit = Edit::replace(stages.stages[stage].base_span, name.clone());

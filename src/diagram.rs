@@ -132,7 +132,7 @@ const MAX_WIDTH: i32 = 264;
 const PADDING: i32 = 16;
 
 /// The average width of a character, in tenths of a unit: of a title, a detail, and a label.
-const TITLE: i32 = 76;
+const TITLE: i32 = 84;
 const DETAIL: i32 = 64;
 const LABEL: i32 = 66;
 

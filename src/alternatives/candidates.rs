@@ -11,6 +11,8 @@ use crate::{
 pub(super) type Candidate = (Family, String, &'static str);
 
 const SLIM: &str = "The same distribution without documentation and rarely used packages.";
+const SLIM_LANGUAGE: &str =
+    "Without compilers, git, curl and headers: what needs them is built in another stage.";
 const ALPINE: &str = "Alpine Linux: small, with musl instead of glibc.";
 const STATIC: &str = "TLS roots, time zones and a nonroot user, and nothing else.";
 const CC: &str = "glibc, libgcc and libstdc++, without a shell or a package manager.";
@@ -37,14 +39,14 @@ pub(super) fn candidates(
     match (repository, version) {
         ("python", version) => {
             let minor = version.map_or_else(|| "3".into(), minor);
-            add(Family::Slim, format!("python:{minor}-slim"), SLIM);
+            add(Family::Slim, format!("python:{minor}-slim"), SLIM_LANGUAGE);
             add(Family::Alpine, format!("python:{minor}-alpine"), ALPINE);
             add(Family::Distroless, "gcr.io/distroless/python3-debian13:nonroot".into(), RUNTIME);
             add(Family::Chainguard, "cgr.dev/chainguard/python:latest".into(), WOLFI);
         }
         ("node", version) => {
             let major = version.map_or_else(|| "lts".into(), major);
-            add(Family::Slim, format!("node:{major}-slim"), SLIM);
+            add(Family::Slim, format!("node:{major}-slim"), SLIM_LANGUAGE);
             add(Family::Alpine, format!("node:{major}-alpine"), ALPINE);
             let distroless = format!("gcr.io/distroless/nodejs{major}-debian13:nonroot");
             add(Family::Distroless, distroless, RUNTIME);
@@ -75,7 +77,7 @@ pub(super) fn candidates(
         ("ruby" | "php" | "redis" | "postgres" | "httpd" | "rust" | "golang", _) => {
             let tag = plain_tag(reference);
             if repository == "ruby" || repository == "rust" {
-                add(Family::Slim, format!("{repository}:{tag}slim"), SLIM);
+                add(Family::Slim, format!("{repository}:{tag}slim"), SLIM_LANGUAGE);
             }
             add(Family::Alpine, format!("{repository}:{tag}alpine"), ALPINE);
         }

@@ -1,11 +1,13 @@
 //! What would have to change before a stage starts on another base.
 
+use dockerfile_parser::ShellOrExecExpr;
+
 use super::{Check, Severity};
 use crate::{
     catalog::{self, BaseImage, LibcFamily},
     sort,
     stages::{Base, Stages},
-    syntax::{Dockerfile, Instruction, Keyword, image_ref::ImageRef},
+    syntax::{Dockerfile, Instruction, Keyword, Typed, image_ref::ImageRef},
 };
 
 /// Looks at the stage as it would be on `candidate`; the worst first.
@@ -51,6 +53,49 @@ pub(super) fn checks(
         let line = start(Keyword::Cmd).map(|it| it.start_line);
         let message = format!("{name} starts {program} by itself: leave {program} out of CMD.");
         add("doubled-entrypoint", Severity::Error, line, message);
+    }
+
+    let has_shell = candidate.shell != Some(false) && name != "scratch";
+    let starts = |keyword| {
+        let instruction = start(keyword).filter(|it: &&Instruction| it.json)?;
+        Some((instruction, instruction.arguments.first()?.text.rsplit('/').next()?.to_owned()))
+    };
+    // What is started, where the candidate has no entrypoint of its own or it is replaced.
+    let program = starts(Keyword::Entrypoint).or_else(|| starts(Keyword::Cmd));
+    if let Some((instruction, program)) = &program
+        && !has_shell
+        && matches!(&**program, "sh" | "bash" | "ash" | "npm" | "npx" | "yarn" | "pnpm")
+    {
+        let message = format!("{name} has no {program}: start the program itself.");
+        add("program-missing", Severity::Error, Some(instruction.start_line), message);
+    } else if let (Some(own), None) = (candidate.entrypoint, start(Keyword::Entrypoint))
+        && let Some((instruction, program)) = starts(Keyword::Cmd)
+        && !has_shell
+        && found_none(&found, "doubled-entrypoint")
+        && !instruction.arguments.first().is_some_and(|it| it.text.ends_with(own_suffix(own)))
+    {
+        let message = format!(
+            "{name} starts {}, which would take {program} as its first argument: set ENTRYPOINT, or name a script.",
+            own.join(" ")
+        );
+        found.push(Check {
+            check: "foreign-entrypoint",
+            severity: Severity::Error,
+            line: Some(instruction.start_line),
+            message,
+        });
+    }
+    let mut add = |check, severity, line, message: String| {
+        found.push(Check { check, severity, line, message });
+    };
+
+    if !has_shell
+        && let Some(health) = start(Keyword::Healthcheck)
+        && let Typed::Healthcheck(check) = &health.typed
+        && matches!(check.command, Some(ShellOrExecExpr::Shell(_)))
+    {
+        let message = format!("This HEALTHCHECK runs in a shell, and {name} has none.");
+        add("healthcheck-without-shell", Severity::Error, Some(health.start_line), message);
     }
 
     let manager = |image: &BaseImage| image.package_manager;
@@ -143,6 +188,22 @@ pub(super) fn checks(
 
     sort::by_key(&mut found, |it| it.severity);
     found
+}
+
+fn found_none(found: &[Check], check: &str) -> bool {
+    found.iter().all(|it| it.check != check)
+}
+
+/// What an argument of the image's own program ends with: `.py` for Python's, `.js` for Node's.
+fn own_suffix(entrypoint: &[&str]) -> &'static str {
+    let program = entrypoint.first().and_then(|it| it.rsplit('/').next()).unwrap_or_default();
+    match program.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.') {
+        "python" => ".py",
+        "node" | "nodejs" => "js",
+        "java" => ".jar",
+        // Another program takes anything.
+        _ => "",
+    }
 }
 
 /// The program that the candidate starts, where CMD names it again.

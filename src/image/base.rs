@@ -48,9 +48,10 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
 
 fn take_over(base: &BaseImage, state: &mut State) {
     let list = |it: Option<&[&str]>| it.map(|it| it.iter().map(|it| (*it).to_owned()).collect());
+    let windows = base.os.is_some_and(|it| it.family == "windows");
     state.config = Config {
-        user: Some(base.user.unwrap_or("root").into()),
-        workdir: Some(base.workdir.unwrap_or("/").into()),
+        user: base.user.map(str::to_owned).or_else(|| (!windows).then(|| "root".to_owned())),
+        workdir: base.workdir.map(str::to_owned).or_else(|| (!windows).then(|| "/".to_owned())),
         entrypoint: list(base.entrypoint),
         cmd: list(base.cmd),
         shell: base.shell,

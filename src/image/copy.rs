@@ -335,10 +335,23 @@ fn out_of_image(image: &str, source: &str) -> Option<(Size, &'static str)> {
     Some((size, "published sizes of these files"))
 }
 
+/// Flags of cp, mv and install that take the next word.
+const WITH_VALUE: &[&str] = &[
+    "-t",
+    "-S",
+    "-m",
+    "-o",
+    "-g",
+    "--target-directory",
+    "--suffix",
+    "--mode",
+    "--owner",
+    "--group",
+];
+
 /// `cp` and `mv`: what is copied is there twice; what an earlier layer made is stored again.
 pub(super) fn within(command: &Command, run: &mut Run<'_>) -> bool {
-    let words: Vec<String> =
-        command.operands(0, &["-t", "-S", "-m", "-o", "-g"]).map(|it| it.text.clone()).collect();
+    let words: Vec<String> = command.operands(0, WITH_VALUE).map(|it| it.text.clone()).collect();
     let Some((to, sources)) = words.split_last() else { return true };
     let into_folder = 1 < sources.len() || to.ends_with('/') || to == ".";
     for source in sources {

@@ -6,6 +6,9 @@ use crate::{
     shell::Command,
 };
 
+/// Frameworks whose packages bring GPU libraries; a stated guess.
+const HUGE: [&str; 7] = ["torch", "tensorflow", "jax", "vllm", "nvidia-", "triton", "xformers"];
+
 /// Packages with everything they need, in tens of kB installed (compiled `.pyc` files included);
 /// Python 3.11, 2026-11.
 const MEASURED_PACKAGES: &[(&str, u64)] = &[
@@ -171,6 +174,7 @@ fn uv_pip(command: &Command, run: &mut Run<'_>) {
 
 fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     let (mut measured, mut guessed) = (0_u64, 0_u64);
+    let mut huge = 0;
     let mut names: Vec<&str> = Vec::new();
     let mut itself = false;
     for word in command.operands(skip, WITH_VALUE) {
@@ -182,6 +186,10 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
             continue;
         }
         names.push(name);
+        if HUGE.iter().any(|it| lower.starts_with(it)) {
+            huge += 1;
+            continue;
+        }
         match MEASURED_PACKAGES.iter().find(|it| it.0 == lower) {
             Some((_, size)) => measured += size * 10,
             None => guessed += 1,
@@ -205,6 +213,14 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
                 Bytes::kb(60_000 * guessed + 150_000),
             );
         source = "30 measured packages: 0.1 to 270 MB each, median 12 MB".into();
+    }
+    if 0 < huge {
+        // With its CUDA libraries, where it is not taken from an index without them.
+        let plain = command.words.iter().any(|it| it.text.ends_with("/cpu"));
+        let most = if plain { (0.5, 0.8, 1.5) } else { (0.5, 4.5, 8.0) };
+        disk = disk + mb(1000.0 * most.0, 1000.0 * most.1, 1000.0 * most.2);
+        basis = Basis::Assumption;
+        source = "machine learning packages bring their GPU libraries: 0.5 to 8 GB".into();
     }
     if from_files {
         disk = disk + mb(0.5, 60.0, 700.0);

@@ -162,7 +162,9 @@ impl Run<'_> {
             "curl" | "wget" | "git" | "tar" | "unzip" => download::effect(command, self),
             "cp" | "mv" => copy::within(command, self),
             "rsync" => copy::within(command, self),
-            "install" if !command.has_flag("-d") => copy::within(command, self),
+            "install" if !command.has_flag("-d") && !command.has_flag("--directory") => {
+                copy::within(command, self)
+            }
             "sed" | "touch"
                 if name == "touch" || command.flags().any(|it| it.starts_with("-i")) =>
             {

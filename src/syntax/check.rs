@@ -34,7 +34,11 @@ impl Checker<'_> {
                 self.report(whole, "This continues a line that holds nothing.");
             }
             Keyword::Unknown => {
-                let written = &self.instruction.keyword_text;
+                let all = &self.instruction.keyword_text;
+                let mut written: String = all.chars().take(30).collect();
+                if written.len() < all.len() {
+                    written.push('…');
+                }
                 let message = format!(
                     "There is no instruction {written}.{}",
                     hint(&written.to_ascii_uppercase(), Keyword::NAMES)

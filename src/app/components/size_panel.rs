@@ -127,12 +127,13 @@ fn unknown_parts(
     pull: &Figure,
     act: &Callback<Action>,
 ) -> Html {
-    let (heading, unknown) = match (disk.unknown.is_empty(), pull.unknown.is_empty()) {
+    let heading = match (disk.unknown.is_empty(), pull.unknown.is_empty()) {
         (true, true) => return Html::default(),
-        (true, false) => ("Not known, and not in the figure to pull:", &pull.unknown),
-        (false, _) => ("Not known, and not in the figures:", &disk.unknown),
+        (true, false) => "Not known, and not in the figure to pull:",
+        (false, _) => "Not known, and not in the figures:",
     };
-    let items = unknown.iter().map(|(at, what)| {
+    let only_pull = pull.unknown.iter().filter(|it| !disk.unknown.contains(it));
+    let items = disk.unknown.iter().chain(only_pull).map(|(at, what)| {
         let instruction = &analysis.dockerfile.instructions[*at];
         let label = format!("line {}", instruction.start_line);
         html! { <li>{ place_button(&label, instruction.span, act) }<span>{ what }</span></li> }

@@ -9,6 +9,7 @@ use crate::{
     app::model::Action,
     bytes::Bytes,
     catalog,
+    stages::Base,
     text::Span,
 };
 
@@ -35,8 +36,11 @@ fn updates(eol: &str) -> String {
 }
 
 fn nothing_smaller(analysis: &Analysis) -> &'static str {
-    if analysis.stages.stages.is_empty() {
+    let target = analysis.stages.target.and_then(|it| analysis.stages.stages.get(it));
+    if target.is_none() {
         "Nothing to compare yet."
+    } else if target.is_some_and(|it| matches!(it.base, Base::Stage(_))) {
+        "The image that ships builds upon another stage of this file, so its base is that stage's."
     } else {
         "No smaller base is known for the image that ships."
     }

@@ -27,14 +27,14 @@ pub struct Props {
     pub act: Callback<Action>,
 }
 
-/// Wider drawings are not shrunk to the pane but scrolled, unless the user wants them to fit.
+/// Wider drawings fit the pane at first; the user can have them at their actual size, and scroll.
 const WIDE: i32 = 1_200;
 
 /// The graph, with the same in words for screen readers.
 #[component]
 pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
     let canvas = use_node_ref();
-    let fit = use_state(|| false);
+    let fit = use_state(|| true);
     let diagram = &analysis.diagram;
     let active = stage.and_then(|it| box_of(analysis, it));
     let wide = WIDE < diagram.width;
@@ -80,8 +80,8 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                 <div class="graph-foot">
                     { legend(analysis) }
                     if wide {
-                        <button type="button" aria-pressed={fit.to_string()} onclick={toggle}>
-                            { "Fit" }
+                        <button type="button" onclick={toggle}>
+                            { if *fit { "Actual size" } else { "Fit" } }
                         </button>
                     }
                 </div>
