@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn unreadable(error: io::Error) -> Failure {
+fn unreadable(error: &io::Error) -> Failure {
     Failure::Usage(error.to_string())
 }
 
@@ -62,8 +62,8 @@ fn run() -> Result<(), Failure> {
                 options.build_args.splice(0..0, given);
             }
             // Nothing of what these name is used yet; a path that can't be read is an error all the same.
-            "--dockerignore" => drop(fs::read(value()?).map_err(unreadable)?),
-            "--context" => drop(fs::read_dir(value()?).map_err(unreadable)?),
+            "--dockerignore" => drop(fs::read(value()?).map_err(|error| unreadable(&error))?),
+            "--context" => drop(fs::read_dir(value()?).map_err(|error| unreadable(&error))?),
             "--brief" => brief = true,
             option if option.starts_with("--") => {
                 return Err(Failure::Usage(format!("there is no option {option}")));
