@@ -20,7 +20,6 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
         } else {
             format!("{reference} is not in the catalog")
         };
-        state.config.workdir = Some("/".into());
         return Item::unknown(reference, why);
     };
     take_over(&base, state);
