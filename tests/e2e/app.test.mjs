@@ -1,6 +1,7 @@
 // What a person does on the page.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { expectAccessible, inPage, mounted, phone } from "./harness.mjs";
 
@@ -21,6 +22,17 @@ test("half-typed text keeps the stages in view", inPage(async ({ page }) => {
     await editor(page).fill("FROM".slice(0, left));
     assert.deepEqual(await boxes(page), ["one", "alpine"]);
   }
+}));
+
+test("the report of what is on the page comes as a file", inPage({ acceptDownloads: true }, async ({ page }) => {
+  await editor(page).fill(twoStages);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download report" }).click();
+  const file = await download;
+  assert.equal(file.suggestedFilename(), "dockerfile-report.json");
+  const report = JSON.parse(await readFile(await file.path(), "utf8"));
+  assert.equal(report.format, 1);
+  assert.deepEqual(report.stages.map((it) => it.base), ["golang:1.24", "scratch"]);
 }));
 
 test("a reload keeps text and theme", inPage(async ({ page }) => {
