@@ -132,6 +132,12 @@ impl Stages {
         self.names.get(name).copied()
     }
 
+    /// The stage that a target names, by name (in any case) or by number.
+    pub fn find(&self, target: &str) -> Option<usize> {
+        let numbered = || target.parse().ok().filter(|it| *it < self.stages.len());
+        self.named(&target.to_ascii_lowercase()).or_else(numbered)
+    }
+
     /// The stages that this one uses itself, in the order of its instructions.
     pub fn stages_needed_by(&self, stage: usize) -> impl Iterator<Item = usize> {
         self.edges_to(stage).iter().filter_map(|it| match it.from {

@@ -18,6 +18,8 @@ pub struct Model {
     pub drawn: Shared<Analysis>,
     /// Remembers what is slow to find out; the answers do not depend on it.
     analyzer: Shared<RefCell<Analyzer>>,
+    /// The stage that is built, by name or number; the last where none is chosen or it is gone.
+    pub target: Option<Rc<str>>,
     /// Where the caret is, in bytes.
     pub caret: usize,
     /// What the editor was last asked to select and to scroll to.
@@ -118,6 +120,8 @@ pub enum Action {
     Typed(String, usize),
     /// The caret went there, in bytes.
     CaretMoved(usize),
+    /// Builds another stage: its name, or its number.
+    Build(Rc<str>),
     /// Shows this part of the text in the editor.
     Show(Span),
     /// Puts an example in the text's place.
@@ -142,9 +146,10 @@ impl Model {
     /// The state at the start.
     pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let analyzer = Shared::default();
-        let analysis = analysed(&analyzer, text);
+        let analysis = analysed(&analyzer, text, None);
         Model {
             analyzer,
+            target: None,
             drawn: analysis.clone(),
             analysis,
             caret: 0,
@@ -168,7 +173,7 @@ impl Model {
     }
 
     fn with_text(&self, text: &str) -> Model {
-        let analysis = analysed(&self.analyzer, text);
+        let analysis = analysed(&self.analyzer, text, self.target.as_deref());
         let has_something_to_draw = !analysis.stages.stages.is_empty();
         let drawn = if has_something_to_draw || analysis.text.trim().is_empty() {
             analysis.clone()
@@ -203,10 +208,15 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             update(model, Action::CaretMoved(caret))
         }
         Action::Typed(text, caret) => Some(Model { caret, ..model.with_text(&text) }),
+        Action::Build(target) => {
+            let chosen = Model { target: Some(target), ..model.clone() };
+            Some(chosen.with_text(&model.analysis.text))
+        }
         Action::CaretMoved(caret) if caret == model.caret => None,
         Action::CaretMoved(caret) => Some(Model { caret, ..model.clone() }),
         Action::Show(span) => Some(model.clone().revealing(span, true)),
         Action::Choose(example) => {
+            let model = Model { target: None, ..model.clone() };
             let chosen = model.replaced(example.text, Replacement::Example(example.title));
             Some(chosen.revealing(Span::at(0), false))
         }
@@ -233,8 +243,14 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
 }
 
 /// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
-fn analysed(analyzer: &RefCell<Analyzer>, text: &str) -> Shared<Analysis> {
+fn analysed(analyzer: &RefCell<Analyzer>, text: &str, target: Option<&str>) -> Shared<Analysis> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let input = Input { text, ..Input::default() };
-    Shared::new(analyzer.borrow_mut().analyze(&input))
+    let input = Input { text, target: target.map(str::to_owned), ..Input::default() };
+    let mut analyzer = analyzer.borrow_mut();
+    let analysis = analyzer.analyze(&input);
+    if target.is_none_or(|it| analysis.stages.find(it).is_some()) {
+        return Shared::new(analysis);
+    }
+    // The stage was renamed or deleted, or its name is being typed.
+    Shared::new(analyzer.analyze(&Input { target: None, ..input }))
 }

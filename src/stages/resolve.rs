@@ -620,9 +620,7 @@ impl<'a> Resolver<'a> {
     fn target(&mut self, target: Option<&str>) -> Option<usize> {
         let last = self.stages.stages.len().checked_sub(1);
         let Some(wanted) = target else { return last };
-        let named = self.stages.names.get(&wanted.to_ascii_lowercase()).copied();
-        let numbered = wanted.parse::<usize>().ok().filter(|it| *it < self.stages.stages.len());
-        let found = named.or(numbered);
+        let found = self.stages.find(wanted);
         if found.is_none()
             && let Some(instruction) = self.dockerfile.instructions.last()
         {

@@ -24,6 +24,13 @@ test("half-typed text keeps the stages in view", inPage(async ({ page }) => {
   }
 }));
 
+test("another stage can be the target", inPage(async ({ page }) => {
+  await editor(page).fill(twoStages);
+  await page.getByLabel("Target").selectOption("build");
+  await page.getByRole("heading", { name: "Layers of build" }).waitFor();
+  assert.equal(await page.getByLabel("Target").inputValue(), "build");
+}));
+
 test("the report of what is on the page comes as a file", inPage({ acceptDownloads: true }, async ({ page }) => {
   await editor(page).fill(twoStages);
   const download = page.waitForEvent("download");

@@ -28,6 +28,22 @@ fn choosing_an_example_never_loses_the_text() {
 }
 
 #[test]
+fn the_target_can_be_chosen_and_falls_back_to_the_last_stage() {
+    let text = "FROM a AS one\nFROM b AS two\nFROM c\n";
+    let model = Model::new(text, None, Theme::Auto);
+    let target = |model: &Model| model.analysis.stages.target;
+    assert_eq!(target(&model), Some(2));
+    let chosen = after(&model, [Action::Build("one".into())]);
+    assert_eq!(target(&chosen), Some(0));
+    assert_eq!(chosen.analysis.errors, []);
+    let renamed = after(&chosen, [typed("FROM a AS on\nFROM b AS two\nFROM c\n")]);
+    assert_eq!((target(&renamed), renamed.analysis.errors.len()), (Some(2), 0));
+    assert_eq!(target(&after(&renamed, [typed(text)])), Some(0));
+    let example = after(&chosen, [Action::Choose(Example::first())]);
+    assert_eq!(target(&example), Some(example.analysis.stages.stages.len() - 1));
+}
+
+#[test]
 fn a_text_of_an_earlier_visit_comes_back() {
     let model = Model::new("FROM b", Some("FROM a"), Theme::Auto);
     assert_eq!(model.previous.as_ref().map(|it| &it.by), Some(&Replacement::Earlier));

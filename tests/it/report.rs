@@ -382,7 +382,8 @@ COPY --from=later /x /y
           ],
           "strategies": [],
           "target": 1
-        }"#]].assert_eq(&pretty);
+        }"#]]
+    .assert_eq(&pretty);
 }
 
 #[test]

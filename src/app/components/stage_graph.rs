@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use web_sys::Element;
+use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::stage_outline::stage_outline;
+use super::{stage_outline::stage_outline, stage_title};
 use crate::{
     analysis::Analysis,
     app::{Shared, model::Action},
@@ -79,6 +79,7 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                 </div>
                 <div class="graph-foot">
                     { legend(analysis) }
+                    { target_menu(analysis, act) }
                     if wide {
                         <button type="button" onclick={toggle}>
                             { if *fit { "Actual size" } else { "Fit" } }
@@ -269,6 +270,30 @@ fn on_key(span: Span, act: &Callback<Action>) -> Callback<KeyboardEvent> {
 }
 
 /// The kinds of lines in the drawing.
+/// Which stage is built; of one stage there is no choice.
+fn target_menu(analysis: &Analysis, act: &Callback<Action>) -> Html {
+    let stages = &analysis.stages.stages;
+    if stages.len() < 2 {
+        return Html::default();
+    }
+    let onchange = act.reform(|event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>();
+        Action::Build(select.map(|it| it.value()).unwrap_or_default().into())
+    });
+    let options = stages.iter().enumerate().map(|(index, stage)| {
+        // Of several stages with one name, only the last can be asked for by it.
+        let name = stage.name.clone().filter(|it| analysis.stages.named(it) == Some(index));
+        let value = name.unwrap_or_else(|| index.to_string());
+        let selected = analysis.stages.target == Some(index);
+        html! { <option key={index} {value} {selected}>{ stage_title(analysis, index) }</option> }
+    });
+    html! {
+        <label class="target-menu">
+            { "Target " }<select {onchange}>{ for options }</select>
+        </label>
+    }
+}
+
 fn legend(analysis: &Analysis) -> Html {
     let drawn = |kind: &EdgeKind| analysis.diagram.paths.iter().any(|it| it.kind == *kind);
     let entries = KINDS.into_iter().filter(drawn).map(|kind| {
