@@ -26,9 +26,9 @@ test("half-typed text keeps the stages in view", inPage(async ({ page }) => {
 
 test("another stage can be the target", inPage(async ({ page }) => {
   await editor(page).fill(twoStages);
-  await page.getByLabel("Target").selectOption("build");
+  await page.getByRole("combobox", { name: "Target" }).selectOption("build");
   await page.getByRole("heading", { name: "Layers of build" }).waitFor();
-  assert.equal(await page.getByLabel("Target").inputValue(), "build");
+  assert.equal(await page.getByRole("combobox", { name: "Target" }).inputValue(), "build");
 }));
 
 test("the report of what is on the page comes as a file", inPage({ acceptDownloads: true }, async ({ page }) => {
