@@ -27,7 +27,7 @@ test("half-typed text keeps the stages in view", inPage(async ({ page }) => {
 test("another stage can be the target", inPage(async ({ page }) => {
   await editor(page).fill(twoStages);
   await page.getByRole("combobox", { name: "Target" }).selectOption("build");
-  await page.getByRole("heading", { name: "Layers of build" }).waitFor();
+  await page.getByText("Layers of build").waitFor();
   assert.equal(await page.getByRole("combobox", { name: "Target" }).inputValue(), "build");
 }));
 
