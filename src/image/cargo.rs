@@ -97,7 +97,7 @@ fn home(run: &Run<'_>) -> String {
 
 fn program(path: &str, run: &mut Run<'_>) {
     let size = sized(mb(0.28, 6.0, 60.0), (0.22, 0.38, 0.48));
-    let source = "Rust programs: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB";
+    let source = "for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB";
     run.put_output(path, "Rust program", size, Basis::Assumption, source);
 }
 

@@ -72,12 +72,12 @@ ENTRYPOINT ["/app"]
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             RUN: 1.1–625 MB (76 MB)
                 Go's build cache: 0 B–600 MB (70 MB), heuristic, 57 MB for net/http in measured builds, 60 to 150 MB and more for applications
-                Go program: 1.1–25 MB (6 MB), assumption, Go programs: 1.2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
+                Go program: 1.1–25 MB (6 MB), assumption, for comparison: 1.2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
             = 772 MB–2.63 GB (966 MB), pull 285 MB–1.18 GB (338 MB)
             FROM: 1.98–2.02 MB (2 MB)
                 gcr.io/distroless/static-debian12:nonroot: 1.98–2.02 MB (2 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
             COPY: 1.1–25 MB (6 MB)
-                /app of build: 1.1–25 MB (6 MB), copied, Go program: Go programs: 1.2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
+                /app of build: 1.1–25 MB (6 MB), copied, Go program: for comparison: 1.2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
             = 3.08–27 MB (8 MB), pull 1.03–15.1 MB (3.46 MB)
         "#]],
     );
@@ -104,14 +104,14 @@ CMD app --serve
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             RUN: 280 kB–3.06 GB (306 MB)
                 compiled crates: 0 B–3 GB (300 MB), heuristic, 120 MB for a small web server, about 1 GB for large ones
-                Rust program: 280 kB–60 MB (6 MB), assumption, Rust programs: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
+                Rust program: 280 kB–60 MB (6 MB), assumption, for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
             = 1.24–4.96 GB (1.78 GB), pull 377 MB–2.09 GB (604 MB)
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 7.13–14.2 MB (9.69 MB)
                 ca-certificates, with what they need: 7.13–14.2 MB (9.69 MB), package-index, Debian 12 package index, 2026-11
             COPY: 280 kB–60 MB (6 MB)
-                /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: Rust programs: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
+                /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
             = 81.7–150 MB (90.5 MB), pull 30–64.3 MB (34 MB)
         "#]],
     );
