@@ -28,8 +28,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn unreadable(error: &io::Error) -> Failure {
-    Failure::Usage(error.to_string())
+fn unreadable(path: &str, error: &io::Error) -> Failure {
+    Failure::Usage(format!("{path}: {error}"))
+}
+
+/// The report knows nothing of the build context yet; whoever names it is told.
+fn warn_unused(option: &str) {
+    let _ = writeln!(io::stderr(), "report: {option} does not change the report yet");
 }
 
 fn fail(message: &str) -> ExitCode {
@@ -61,9 +66,16 @@ fn run() -> Result<(), Failure> {
                 };
                 options.build_args.splice(0..0, given);
             }
-            // Nothing of what these name is used yet; a path that can't be read is an error all the same.
-            "--dockerignore" => drop(fs::read(value()?).map_err(|error| unreadable(&error))?),
-            "--context" => drop(fs::read_dir(value()?).map_err(|error| unreadable(&error))?),
+            "--dockerignore" => {
+                let path = value()?;
+                fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+                warn_unused(&argument);
+            }
+            "--context" => {
+                let path = value()?;
+                fs::read_dir(&path).map_err(|error| unreadable(&path, &error))?;
+                warn_unused(&argument);
+            }
             "--brief" => brief = true,
             option if option.starts_with("--") => {
                 return Err(Failure::Usage(format!("there is no option {option}")));
@@ -83,7 +95,7 @@ fn run() -> Result<(), Failure> {
             }
             path => fs::read(path),
         };
-        let bytes = bytes.map_err(|error| Failure::Usage(format!("{file}: {error}")))?;
+        let bytes = bytes.map_err(|error| unreadable(file, &error))?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let analysis = analyze(&Input { text, ..options.clone() });
         let report = json::report(file, &analysis, brief)
