@@ -19,6 +19,8 @@ pub struct Input {
     pub target: Option<String>,
     /// `--build-arg` names and values.
     pub build_args: Vec<(String, String)>,
+    /// The stages that the diagram shows with their layers, by [`diagram::Box::key`].
+    pub open: Vec<String>,
 }
 
 /// Everything known of it. Same input, same answer, byte for byte.
@@ -58,7 +60,7 @@ impl Analyzer {
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
         let images = image::assemble(&dockerfile, &stages);
         let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
-        let diagram = diagram::draw(&stages, &images);
+        let diagram = diagram::draw(&dockerfile, &stages, &images, &input.open);
         Analysis {
             lines: Lines::new(&input.text),
             text: input.text.clone(),

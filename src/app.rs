@@ -64,6 +64,7 @@ pub fn App() -> Html {
                     analysis={model.analysis.clone()}
                     drawn={model.drawn.clone()}
                     tab={model.tab}
+                    instruction={model.instruction_in_view()}
                     act={&act}
                 />
             </div>

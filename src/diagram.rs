@@ -11,11 +11,12 @@ mod rank;
 mod route;
 
 use crate::{
+    bytes::Bytes,
     catalog::{self, LibcFamily},
     image::Image,
     sort,
-    stages::{Base, Edge, EdgeKind, Source, Stages},
-    syntax::image_ref::ImageRef,
+    stages::{Base, Edge, EdgeKind, Source, Stage, Stages},
+    syntax::{Dockerfile, image_ref::ImageRef},
     text::Span,
 };
 
@@ -57,6 +58,45 @@ pub struct Box {
     pub needed: bool,
     /// Whether it is the target.
     pub target: bool,
+    /// Whether it has only one line, with the title and the size: among many others.
+    pub compact: bool,
+    /// Its layers, for an opened stage: one below the other, under [`Box::head`].
+    pub rows: Vec<Row>,
+    /// The text it comes from.
+    pub span: Span,
+}
+
+impl Box {
+    /// The height of a row.
+    pub const ROW: i32 = 20;
+
+    /// The height of what stands above its rows.
+    pub fn head(&self) -> i32 {
+        match self.node {
+            _ if self.compact => 32,
+            Node::Stage(_) => 76,
+            Node::Image | Node::Scratch | Node::Url => 56,
+        }
+    }
+
+    /// Makes it one line high.
+    fn shrink(&mut self) {
+        let size = self.size.as_ref().map_or(0, |it| text_width(it, DETAIL) + BUTTON + PADDING);
+        let room = text_width(&self.title, TITLE) + size + 2 * PADDING;
+        self.compact = true;
+        self.width = room.clamp(MIN_WIDTH, MAX_WIDTH);
+        self.title = shorten(&self.title, self.width - size - 2 * PADDING, TITLE);
+        self.height = self.head();
+    }
+}
+
+/// A layer in the box of an opened stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The line and the beginning of the instruction.
+    pub text: String,
+    /// What it adds.
+    pub size: String,
     /// The text it comes from.
     pub span: Span,
 }
@@ -108,8 +148,13 @@ pub struct Label {
     pub y: i32,
 }
 
-/// Draws the graph.
-pub fn draw(stages: &Stages, images: &[Image]) -> Diagram {
+/// Draws the graph; the stages whose keys are in `open` show their layers.
+pub fn draw(
+    dockerfile: &Dockerfile,
+    stages: &Stages,
+    images: &[Image],
+    open: &[String],
+) -> Diagram {
     let mut boxes = boxes(stages, images);
     if boxes.is_empty() {
         return Diagram::default();
@@ -117,24 +162,42 @@ pub fn draw(stages: &Stages, images: &[Image]) -> Diagram {
     let mut paths = paths(stages, &boxes);
     let ranks = rank::ranks(&boxes, &paths);
     let columns = order::columns(&boxes, &paths, &ranks);
+    if columns.slots.iter().any(|it| CROWD < order::boxes(it).count()) {
+        boxes.iter_mut().for_each(Box::shrink);
+    }
+    for it in boxes.iter_mut().filter(|it| open.contains(&it.key)) {
+        if let Node::Stage(index) = it.node {
+            open_up(it, dockerfile, &stages.stages[index], images.get(index));
+        }
+    }
     let placement = place::place(&mut boxes, &columns);
     route::route(&mut paths, &boxes, &columns, &placement);
     sort::by_key(&mut paths, |it| it.needed);
     Diagram { width: placement.width, height: placement.height, boxes, paths }
 }
 
-const STAGE_HEIGHT: i32 = 76;
-const IMAGE_HEIGHT: i32 = 56;
 const MIN_WIDTH: i32 = 148;
 const MAX_WIDTH: i32 = 264;
+
+/// With more boxes than this in a column, all boxes are compact.
+const CROWD: usize = 6;
+
+/// The room of the button that opens a stage.
+const BUTTON: i32 = 20;
+
+/// The width of an opened stage, and how many layers it shows.
+const OPEN_WIDTH: i32 = 380;
+const MAX_ROWS: usize = 40;
 
 /// White space at the left and right of a box's text.
 const PADDING: i32 = 16;
 
-/// The average width of a character, in tenths of a unit: of a title, a detail, and a label.
+/// The average width of a character, in tenths of a unit: of a title, a detail, a label, and a
+/// layer's instruction.
 const TITLE: i32 = 84;
 const DETAIL: i32 = 64;
 const LABEL: i32 = 66;
+const ROW_TEXT: i32 = 68;
 
 fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
     let mut boxes: Vec<Box> = stages
@@ -162,7 +225,6 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
                 size: images.get(index).map(size_line),
                 needed: stage.needed,
                 target,
-                height: STAGE_HEIGHT,
                 ..new_box(key, Node::Stage(index), &title, &detail, stage.span)
             }
         })
@@ -205,7 +267,7 @@ fn outside(stages: &Stages) -> Vec<(&str, Vec<&Edge>)> {
 fn new_box(key: String, node: Node, title: &str, detail: &str, span: Span) -> Box {
     let room = text_width(title, TITLE).max(text_width(detail, DETAIL)) + 2 * PADDING;
     let width = room.clamp(MIN_WIDTH, MAX_WIDTH);
-    Box {
+    let mut new = Box {
         key,
         node,
         title: shorten(title, width - 2 * PADDING, TITLE),
@@ -214,11 +276,44 @@ fn new_box(key: String, node: Node, title: &str, detail: &str, span: Span) -> Bo
         x: 0,
         y: 0,
         width,
-        height: IMAGE_HEIGHT,
+        height: 0,
         needed: false,
         target: false,
+        compact: false,
+        rows: Vec::new(),
         span,
+    };
+    new.height = new.head();
+    new
+}
+
+/// Gives a stage's box a row for each instruction that adds something.
+fn open_up(it: &mut Box, dockerfile: &Dockerfile, stage: &Stage, image: Option<&Image>) {
+    let layers = image.map_or(&[][..], |it| &it.layers);
+    let adding = layers.iter().filter(|it| {
+        stage.instructions.contains(&it.instruction)
+            && it.size.disk.is_none_or(|it| it.high != Bytes::ZERO)
+    });
+    it.width = OPEN_WIDTH;
+    let rows = adding.filter_map(|layer| {
+        let instruction = dockerfile.instructions.get(layer.instruction)?;
+        let size = layer.size.disk.map_or("unknown".to_owned(), |it| match it.is_exact() {
+            true => it.to_string(),
+            false => format!("≈ {}", it.likely),
+        });
+        let written =
+            format!("{} {} {}", instruction.start_line, instruction.keyword, instruction.rest.text);
+        let room = OPEN_WIDTH - 3 * PADDING - text_width(&size, DETAIL);
+        Some(Row { text: cut(&written, room, ROW_TEXT), size, span: instruction.span })
+    });
+    it.rows = rows.collect();
+    if MAX_ROWS < it.rows.len() {
+        let text = format!("and {} more layers", it.rows.len() - MAX_ROWS + 1);
+        it.rows.truncate(MAX_ROWS - 1);
+        it.rows.push(Row { text, size: String::new(), span: stage.span });
     }
+    let rows = i32::try_from(it.rows.len()).unwrap_or(0);
+    it.height = it.head() + rows * Box::ROW + PADDING / 2;
 }
 
 fn size_line(image: &Image) -> String {
@@ -265,6 +360,15 @@ fn shorten(text: &str, width: i32, tenths: i32) -> String {
     let front = room / 2;
     let back = room.saturating_sub(front + 1);
     characters[..front].iter().chain(&['…']).chain(&characters[characters.len() - back..]).collect()
+}
+
+/// The text, or its beginning and `…`.
+fn cut(text: &str, width: i32, tenths: i32) -> String {
+    if text_width(text, tenths) <= width {
+        return text.to_owned();
+    }
+    let room = usize::try_from(10 * width / tenths).unwrap_or(0).saturating_sub(1);
+    text.chars().take(room).chain(['…']).collect()
 }
 
 fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
@@ -318,10 +422,18 @@ fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{stages::resolve, syntax::parse};
+    use crate::{image, stages::resolve, syntax::parse};
 
     fn diagram(text: &str) -> Diagram {
-        draw(&resolve(&parse(text).0, None, &[]).0, &[])
+        let (dockerfile, _) = parse(text);
+        draw(&dockerfile, &resolve(&dockerfile, None, &[]).0, &[], &[])
+    }
+
+    fn opened(text: &str, open: &[String]) -> Diagram {
+        let (dockerfile, _) = parse(text);
+        let (stages, _) = resolve(&dockerfile, None, &[]);
+        let images = image::assemble(&dockerfile, &stages);
+        draw(&dockerfile, &stages, &images, open)
     }
 
     /// Twelve stages side by side and one that takes from all.
@@ -411,6 +523,29 @@ mod tests {
         assert_eq!(copies.len(), 1);
         assert_eq!(copies[0].title, "/x\n/y\n/z");
         assert_eq!(copies[0].label.as_ref().map(|it| it.text.as_str()), Some("/x +2"));
+    }
+
+    #[test]
+    fn an_opened_stage_shows_its_layers() {
+        let text = "FROM scratch AS a\nADD https://example.org/x /\nUSER 1\nRUN x\nFROM a\nRUN y\n";
+        let closed = diagram(text);
+        let drawing = opened(text, &["stage:a".to_owned(), "image:scratch".to_owned()]);
+        let it = &drawing.boxes[0];
+        let rows: Vec<&str> = it.rows.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(rows, ["2 ADD https://example.org/x /", "4 RUN x"]);
+        assert_eq!(it.height, it.head() + 2 * Box::ROW + 8);
+        assert!(it.y + it.height < drawing.height);
+        // The others stay as they were.
+        assert!(drawing.boxes[1..].iter().all(|it| it.rows.is_empty()));
+        assert_eq!(drawing.boxes[1].height, closed.boxes[1].height);
+    }
+
+    #[test]
+    fn a_stage_of_many_layers_shows_the_first() {
+        let text = "FROM scratch AS a\n".to_owned() + &"RUN x\n".repeat(100);
+        let rows = &opened(&text, &["stage:a".to_owned()]).boxes[0].rows;
+        assert_eq!(rows.len(), MAX_ROWS);
+        assert_eq!(rows[MAX_ROWS - 1].text, "and 61 more layers");
     }
 
     #[test]

@@ -1,7 +1,18 @@
-//! One stable sort for everything: the standard library's own is copied for each type it sorts,
-//! and each copy is 5 kB of Wasm.
+//! One stable sort and one map of names for everything: the standard library's are copied for each
+//! type they hold, and each copy is up to 5 kB of Wasm.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::HashMap};
+
+/// Names, each with a text or none; also where only the names matter. In no order: see
+/// [`in_order`].
+pub type Names = HashMap<String, Option<String>>;
+
+/// The names, sorted.
+pub fn in_order(names: &Names) -> Vec<&str> {
+    let mut sorted: Vec<&str> = names.keys().map(String::as_str).collect();
+    by_key(&mut sorted, |it| *it);
+    sorted
+}
 
 /// Sorts by a key; what has equal keys keeps its order.
 pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {

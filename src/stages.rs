@@ -4,7 +4,7 @@ mod cache;
 mod platform;
 mod resolve;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::{
     catalog,
@@ -27,17 +27,19 @@ pub struct Stages {
     pub edges: Vec<Edge>,
     /// The stage that is built: the one asked for, else the last. None without a stage.
     pub target: Option<usize>,
-    /// Every value that a variable is given, by stage (none for the global ARGs before the first
-    /// FROM) and name, in the order of the file: the instruction that gives it, and the value.
-    variables: BTreeMap<(Option<usize>, String), Vec<Assignment>>,
+    /// The place in `values` of each variable.
+    variables: HashMap<String, usize>,
+    /// What each variable is given, in the order of the file.
+    values: Vec<Vec<Assignment>>,
     /// The instructions in stages that set a variable, and its name.
     assigned: Vec<(usize, String)>,
     /// The places of the stages with a name; of several with one name, the last.
-    names: BTreeMap<String, usize>,
+    names: HashMap<String, usize>,
 }
 
-/// The instruction that gives a variable its value, and the value; none for an ARG without one.
-type Assignment = (usize, Option<String>);
+/// The stage (none for the global ARGs, before the first FROM) and the instruction that give a
+/// variable its value, and the value; none for an ARG without one.
+type Assignment = (Option<usize>, usize, Option<String>);
 
 /// One stage: a FROM and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,9 +159,8 @@ impl Stages {
         let stage = self.stage_of(instruction);
         self.assigned[first..].iter().take_while(move |(at, _)| *at == instruction).map(
             move |(at, name)| {
-                let values = self.variables.get(&(stage, name.clone()));
-                let set = values.and_then(|it| it[..it.partition_point(|(it, _)| it <= at)].last());
-                (name.as_str(), set.and_then(|(_, value)| value.as_deref()))
+                let set = self.assigned_before(stage, at + 1, name).last();
+                (name.as_str(), set.and_then(|(_, _, value)| value.as_deref()))
             },
         )
     }
@@ -180,11 +181,9 @@ impl Stages {
         let mut stage = self.stage_of(instruction)?;
         let mut before = instruction;
         loop {
-            if let Some(values) = self.variables.get(&(Some(stage), name.to_owned())) {
-                let end = values.partition_point(|(at, _)| *at < before);
-                if let Some(value) = values[..end].iter().rev().find_map(|(_, it)| it.as_deref()) {
-                    return Some(value);
-                }
+            let set = self.assigned_before(Some(stage), before, name);
+            if let Some(value) = set.iter().rev().find_map(|(_, _, value)| value.as_deref()) {
+                return Some(value);
             }
             match self.stages[stage].base {
                 Base::Stage(base) => {
@@ -197,8 +196,16 @@ impl Stages {
         }
     }
 
+    /// What a stage gives a variable before an instruction, in the order of the file.
+    fn assigned_before(&self, stage: Option<usize>, before: usize, name: &str) -> &[Assignment] {
+        let values = self.variables.get(name).map_or(&[][..], |it| &self.values[*it]);
+        let start = values.partition_point(|(it, ..)| *it < stage);
+        let end = values.partition_point(|(it, at, _)| (*it, *at) < (stage, before));
+        &values[start..end]
+    }
+
     fn global(&self, name: &str) -> Option<&str> {
-        self.variables.get(&(None, name.to_owned()))?.last()?.1.as_deref()
+        self.assigned_before(None, usize::MAX, name).last()?.2.as_deref()
     }
 
     /// Expands with the global ARGs only, as in FROM.

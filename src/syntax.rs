@@ -52,7 +52,7 @@ pub struct Directive {
 pub struct Instruction {
     /// Which one.
     pub keyword: Keyword,
-    /// The first word, as written.
+    /// The first word, where it names no instruction; else empty.
     pub keyword_text: String,
     /// Where the keyword stands.
     pub keyword_span: Span,

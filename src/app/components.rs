@@ -1,6 +1,7 @@
 //! The parts of the page. What comes in is plain data; what goes out is an `Action`.
 
 mod bar;
+pub mod build_panel;
 pub mod editor_pane;
 pub mod header;
 pub mod notices;
@@ -16,10 +17,38 @@ use yew::prelude::*;
 
 use crate::{analysis::Analysis, app::model::Action, text::Span};
 
+/// A button with a text.
+fn button(
+    class: Option<&'static str>,
+    label: &str,
+    action: Action,
+    act: &Callback<Action>,
+) -> Html {
+    let onclick = act.reform(move |_: MouseEvent| action.clone());
+    html! { <button type="button" {class} {onclick}>{ label }</button> }
+}
+
 /// A button that reads as a link and shows a part of the text in the editor.
 fn place_button(label: &str, span: Span, act: &Callback<Action>) -> Html {
-    let onclick = act.reform(move |_| Action::Show(span));
-    html! { <button type="button" class="place" {onclick}>{ label }</button> }
+    button(Some("place"), label, Action::Show(span), act)
+}
+
+/// A sentence in a quiet colour.
+fn note(text: impl Into<AttrValue>) -> Html {
+    html! { <p class="range">{ text.into() }</p> }
+}
+
+/// What takes the place of results that are not there.
+fn empty(text: impl Into<AttrValue>) -> Html {
+    html! { <p class="empty">{ text.into() }</p> }
+}
+
+/// The first row of a table.
+fn table_head(columns: &[(&'static str, Option<&'static str>)]) -> Html {
+    let cells = columns.iter().map(|(name, class)| {
+        html! { <th scope="col" class={*class}>{ *name }</th> }
+    });
+    html! { <thead><tr>{ for cells }</tr></thead> }
 }
 
 /// `line 4`, or `lines 4–9`.

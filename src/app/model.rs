@@ -20,6 +20,8 @@ pub struct Model {
     analyzer: Shared<RefCell<Analyzer>>,
     /// The stage that is built, by name or number; the last where none is chosen or it is gone.
     pub target: Option<Rc<str>>,
+    /// The stages whose layers the graph shows, by the keys of their boxes.
+    pub open: Vec<String>,
     /// Where the caret is, in bytes.
     pub caret: usize,
     /// What the editor was last asked to select and to scroll to.
@@ -102,6 +104,8 @@ pub enum Tab {
     /// How big the target gets.
     #[default]
     Size,
+    /// What is built at the same time, and what a change builds again.
+    Build,
     /// What would make the build fail.
     Problems,
     /// Smaller bases.
@@ -110,7 +114,7 @@ pub enum Tab {
 
 impl Tab {
     /// From left to right.
-    pub const ALL: [Tab; 3] = [Tab::Size, Tab::Problems, Tab::SmallerBases];
+    pub const ALL: [Tab; 4] = [Tab::Size, Tab::Build, Tab::Problems, Tab::SmallerBases];
 }
 
 /// What can happen.
@@ -122,6 +126,8 @@ pub enum Action {
     CaretMoved(usize),
     /// Builds another stage: its name, or its number.
     Build(Rc<str>),
+    /// Shows a stage's layers in the graph, or hides them: the key of its box.
+    OpenOrClose(String),
     /// Shows this part of the text in the editor.
     Show(Span),
     /// Puts an example in the text's place.
@@ -146,10 +152,11 @@ impl Model {
     /// The state at the start.
     pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let analyzer = Shared::default();
-        let analysis = analysed(&analyzer, text, None);
+        let analysis = analysed(&analyzer, text, None, &[]);
         Model {
             analyzer,
             target: None,
+            open: Vec::new(),
             drawn: analysis.clone(),
             analysis,
             caret: 0,
@@ -167,13 +174,23 @@ impl Model {
         self.analysis.stages.stages.iter().position(|it| it.lines.0 <= line && line <= it.lines.1)
     }
 
+    /// The instruction that holds the caret, by its place in the file, where a result depends on it.
+    pub fn instruction_in_view(&self) -> Option<usize> {
+        if self.tab != Tab::Build || self.is_stale() {
+            return None;
+        }
+        let line = self.analysis.lines.line(self.caret);
+        let instructions = &self.analysis.dockerfile.instructions;
+        instructions.iter().position(|it| it.start_line <= line && line <= it.end_line)
+    }
+
     /// Whether `drawn` speaks of an earlier text.
     pub fn is_stale(&self) -> bool {
         self.drawn != self.analysis
     }
 
     fn with_text(&self, text: &str) -> Model {
-        let analysis = analysed(&self.analyzer, text, self.target.as_deref());
+        let analysis = analysed(&self.analyzer, text, self.target.as_deref(), &self.open);
         let has_something_to_draw = !analysis.stages.stages.is_empty();
         let drawn = if has_something_to_draw || analysis.text.trim().is_empty() {
             analysis.clone()
@@ -212,11 +229,20 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             let chosen = Model { target: Some(target), ..model.clone() };
             Some(chosen.with_text(&model.analysis.text))
         }
+        Action::OpenOrClose(key) => {
+            let mut open = model.open.clone();
+            match open.iter().position(|it| *it == key) {
+                Some(place) => drop(open.remove(place)),
+                None => open.push(key),
+            }
+            let changed = Model { open, ..model.clone() };
+            Some(changed.with_text(&model.analysis.text))
+        }
         Action::CaretMoved(caret) if caret == model.caret => None,
         Action::CaretMoved(caret) => Some(Model { caret, ..model.clone() }),
         Action::Show(span) => Some(model.clone().revealing(span, true)),
         Action::Choose(example) => {
-            let model = Model { target: None, ..model.clone() };
+            let model = Model { target: None, open: Vec::new(), ..model.clone() };
             let chosen = model.replaced(example.text, Replacement::Example(example.title));
             Some(chosen.revealing(Span::at(0), false))
         }
@@ -243,9 +269,15 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
 }
 
 /// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
-fn analysed(analyzer: &RefCell<Analyzer>, text: &str, target: Option<&str>) -> Shared<Analysis> {
+fn analysed(
+    analyzer: &RefCell<Analyzer>,
+    text: &str,
+    target: Option<&str>,
+    open: &[String],
+) -> Shared<Analysis> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let input = Input { text, target: target.map(str::to_owned), ..Input::default() };
+    let target_name = target.map(str::to_owned);
+    let input = Input { text, target: target_name, open: open.to_vec(), ..Input::default() };
     let mut analyzer = analyzer.borrow_mut();
     let analysis = analyzer.analyze(&input);
     if target.is_none_or(|it| analysis.stages.find(it).is_some()) {

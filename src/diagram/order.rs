@@ -29,6 +29,14 @@ pub(super) struct Joint {
     pub(super) path: usize,
 }
 
+/// The boxes among a column's slots.
+pub(super) fn boxes(column: &[Slot]) -> impl Iterator<Item = usize> {
+    column.iter().filter_map(|it| match it {
+        Slot::Box(index) => Some(*index),
+        Slot::Bend(_) => None,
+    })
+}
+
 /// How often the columns are swept, there and back.
 const SWEEPS: usize = 8;
 

@@ -2,13 +2,14 @@
 
 use super::{
     Box,
-    order::{Columns, Slot},
+    order::{self, Columns, Slot},
 };
 
 /// Around the whole drawing.
 const MARGIN: i32 = 24;
-/// Between the boxes of a column.
+/// Between the boxes of a column, and between compact ones.
 const GAP: f64 = 24.0;
+const SMALL_GAP: f64 = 12.0;
 /// Between columns, with room for a label.
 const COLUMN_GAP: i32 = 112;
 /// The height of an edge that passes.
@@ -33,13 +34,14 @@ pub(super) fn place(boxes: &mut [Box], columns: &Columns) -> Placement {
         .iter()
         .map(|column| column.iter().map(|it| slot_height(boxes, *it)).collect())
         .collect();
-    let mut middles: Vec<Vec<f64>> = heights.iter().map(|it| stack(it)).collect();
+    let gap = if boxes.first().is_some_and(|it| it.compact) { SMALL_GAP } else { GAP };
+    let mut middles: Vec<Vec<f64>> = heights.iter().map(|it| stack(it, gap)).collect();
     for round in 0..ROUNDS {
         let rightwards = round % 2 == 0;
         for step in 1..columns.slots.len() {
             let rank = if rightwards { step } else { columns.slots.len() - 1 - step };
             let wanted = wanted(columns, &middles, rank, rightwards);
-            middles[rank] = settle(&wanted, &heights[rank]);
+            middles[rank] = settle(&wanted, &heights[rank], gap);
         }
     }
     let top = middles
@@ -57,11 +59,7 @@ pub(super) fn place(boxes: &mut [Box], columns: &Columns) -> Placement {
     let mut left = MARGIN;
     let mut edges = Vec::with_capacity(columns.slots.len());
     for (column, middles) in columns.slots.iter().zip(&middles) {
-        let members = |it: &Slot| match it {
-            Slot::Box(index) => Some(*index),
-            Slot::Bend(_) => None,
-        };
-        let width = column.iter().filter_map(members).map(|it| boxes[it].width).max().unwrap_or(0);
+        let width = order::boxes(column).map(|it| boxes[it].width).max().unwrap_or(0);
         for (slot, middle) in column.iter().zip(middles) {
             if let Slot::Box(index) = slot {
                 let it = &mut boxes[*index];
@@ -91,13 +89,13 @@ fn slot_height(boxes: &[Box], slot: Slot) -> f64 {
 }
 
 /// The middles of slots put one below the other.
-fn stack(heights: &[f64]) -> Vec<f64> {
+fn stack(heights: &[f64], gap: f64) -> Vec<f64> {
     let mut top = 0.0;
     heights
         .iter()
         .map(|height| {
             let middle = top + height / 2.0;
-            top += height + GAP;
+            top += height + gap;
             middle
         })
         .collect()
@@ -127,8 +125,8 @@ fn wanted(columns: &Columns, middles: &[Vec<f64>], rank: usize, from_the_left: b
 
 /// The places nearest to the wanted ones (by least squares) that keep order and distance: slots
 /// that would overlap are merged to a block at their common mean.
-fn settle(wanted: &[f64], heights: &[f64]) -> Vec<f64> {
-    let offsets = stack(heights);
+fn settle(wanted: &[f64], heights: &[f64], gap: f64) -> Vec<f64> {
+    let offsets = stack(heights, gap);
     let mut blocks: Vec<(f64, usize)> = Vec::new();
     for (wanted, offset) in wanted.iter().zip(&offsets) {
         let mut block = (wanted - offset, 1);

@@ -2,19 +2,18 @@
 
 mod table;
 
-use std::collections::BTreeMap;
-
 use super::{Basis, mb, rows, run::Run, sized};
 use crate::{
     bytes::{Bytes, SizeRange},
     shell::Command,
+    sort::{Names, in_order},
 };
 
 /// What the apk commands of one RUN leave, until its end.
 #[derive(Debug, Default)]
 pub(super) struct Requests {
     /// The packages asked for, and the virtual group that they belong to.
-    install: BTreeMap<String, Option<String>>,
+    install: Names,
     optional: bool,
     perhaps_deleted: bool,
 }
@@ -101,7 +100,7 @@ pub(super) fn finish(run: &mut Run<'_>) {
     }
     let there = &run.state.packages;
     let (mut largest, mut sum, mut guessed) = (0_u64, 0_u64, 0_u64);
-    for name in requests.install.keys().filter(|it| !there.contains(*it)) {
+    for name in in_order(&requests.install).into_iter().filter(|it| !there.contains_key(*it)) {
         match rows::find(table::PACKAGES, name) {
             Some(row) => {
                 let kb = rows::fields(table::PACKAGES, row).nth(1);
@@ -135,7 +134,7 @@ pub(super) fn finish(run: &mut Run<'_>) {
     if requests.optional || requests.perhaps_deleted {
         disk.low = Bytes::ZERO;
     }
-    let mut names: Vec<&str> = requests.install.keys().map(String::as_str).collect();
+    let mut names = in_order(&requests.install);
     let more = names.len().saturating_sub(4);
     names.truncate(4);
     let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
@@ -150,5 +149,5 @@ pub(super) fn finish(run: &mut Run<'_>) {
     };
     let label = format!("{}{rest}, with what they need", names.join(", "));
     run.put("package:apk", label, sized(disk, COMPRESSED), basis, source);
-    std::rc::Rc::make_mut(&mut run.state.packages).extend(requests.install.into_keys());
+    std::rc::Rc::make_mut(&mut run.state.packages).extend(requests.install);
 }

@@ -2,22 +2,23 @@
 
 mod table;
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
 use super::{Basis, MEASURED, mb, rows, run::Run, sized, stage::State};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     shell::Command,
+    sort::{Names, in_order},
 };
 
 /// What the apt commands of one RUN ask for, until its end.
 #[derive(Debug, Default)]
 pub(super) struct Requests {
-    install: BTreeSet<String>,
+    install: Names,
     recommends: bool,
     optional: bool,
     /// Installed, then marked as no longer needed.
-    automatic: BTreeSet<String>,
+    automatic: Names,
     purged: bool,
     /// Removed by names that are not known here.
     perhaps_purged: bool,
@@ -57,10 +58,10 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 if let Some(name) = word.text.strip_suffix('-').filter(|it| is_name(it)) {
                     requests.install.remove(name);
                 } else if verb == "build-dep" {
-                    requests.install.insert("build-essential".into());
-                    requests.install.insert(format!("what builds {}", word.text));
+                    requests.install.insert("build-essential".into(), None);
+                    requests.install.insert(format!("what builds {}", word.text), None);
                 } else {
-                    requests.install.insert(package_name(&word.text));
+                    requests.install.insert(package_name(&word.text), None);
                 }
             }
         }
@@ -104,7 +105,7 @@ fn lists(run: &mut Run<'_>) {
     run.state.remove(LISTS);
     let os = run.state.os;
     let release = os.and_then(|it| it.codename.or(it.version)).unwrap_or_default();
-    let plain = run.state.sources.contains("uncompressed lists");
+    let plain = run.state.sources.contains_key("uncompressed lists");
     let (disk, pull, source) = match (os.map(|it| it.family), release) {
         (Some("debian"), _) if plain => (mb(45.0, 54.0, 66.0), mb(10.5, 12.6, 15.5), MEASURED),
         (Some("debian"), "bookworm") => (mb(19.0, 19.85, 22.0), mb(14.5, 15.32, 17.5), MEASURED),
@@ -130,8 +131,8 @@ fn purge(command: &Command, verb: &str, run: &mut Run<'_>) {
         let name = package_name(&word.text);
         if word.text.contains(['$', '*', '`', '?']) {
             requests.perhaps_purged = true;
-        } else if requests.install.remove(&name) && !automatic {
-            requests.automatic.insert(name);
+        } else if requests.install.remove(&name).is_some() && !automatic {
+            requests.automatic.insert(name, None);
         }
     }
     if automatic {
@@ -179,10 +180,10 @@ pub(super) fn finish(run: &mut Run<'_>) {
         run.put("package:apt-purge", label, size, Basis::Heuristic, MEASURED);
         return;
     }
-    let names: Vec<&str> = requests.install.iter().map(String::as_str).collect();
+    let names = in_order(&requests.install);
     let estimate = Estimate::of(&names, requests.recommends, run.state);
     let all = Rc::make_mut(&mut run.state.packages);
-    all.extend(requests.install.iter().cloned());
+    all.extend(requests.install.clone());
     let mut disk = estimate.disk + FIXED;
     if requests.optional || requests.perhaps_purged {
         disk.low = Bytes::ZERO;
@@ -193,7 +194,7 @@ pub(super) fn finish(run: &mut Run<'_>) {
     }
     if !requests.automatic.is_empty() {
         // What they brought along stays.
-        let names: Vec<&str> = requests.automatic.iter().map(String::as_str).collect();
+        let names = in_order(&requests.automatic);
         disk.high = disk.high + Estimate::of(&names, requests.recommends, run.state).disk.high;
     }
     let label = label(&requests);
@@ -218,7 +219,7 @@ const FIXED: SizeRange =
     SizeRange { low: Bytes(700_000), likely: Bytes(1_200_000), high: Bytes(2_600_000) };
 
 fn label(requests: &Requests) -> String {
-    let mut names: Vec<&str> = requests.install.iter().map(String::as_str).collect();
+    let mut names = in_order(&requests.install);
     let more = names.len().saturating_sub(4);
     names.truncate(4);
     let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
@@ -238,12 +239,12 @@ impl Estimate {
         for name in preinstalled(state) {
             add(name, false, &mut seen);
         }
-        for name in state.packages.iter() {
+        for name in in_order(&state.packages) {
             add(name, false, &mut seen);
         }
         let (mut known, mut guessed) = (0_u64, 0_u64);
         for name in names {
-            if *name == "nodejs" && state.sources.contains("nodesource") {
+            if *name == "nodejs" && state.sources.contains_key("nodesource") {
                 known += NODESOURCE_KB;
                 continue;
             }

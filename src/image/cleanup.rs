@@ -19,7 +19,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let paths: Vec<String> = command.removed().map(|it| absolute(&run.folder, it)).collect();
     for path in paths {
         if path.ends_with("/docker-gzip-indexes") {
-            Rc::make_mut(&mut run.state.sources).insert("uncompressed lists");
+            Rc::make_mut(&mut run.state.sources).insert("uncompressed lists".into(), None);
         }
         // A path with a pattern stands for some of the folder only.
         let some = path.contains(['*', '?', '[', '$', '`']);

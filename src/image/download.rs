@@ -73,7 +73,7 @@ fn fetch(command: &Command, run: &mut Run<'_>) -> bool {
     let urls: Vec<String> = urls.into_iter().filter(|it| it.len() > 3).collect();
     if urls.iter().any(|it| it.contains("deb.nodesource.com") || it.contains("rpm.nodesource.com"))
     {
-        std::rc::Rc::make_mut(&mut run.state.sources).insert("nodesource");
+        std::rc::Rc::make_mut(&mut run.state.sources).insert("nodesource".into(), None);
     }
     let named = bundled_value(command, if wget { 'O' } else { 'o' })
         .or_else(|| command.flag_value(if wget { "--output-document" } else { "--output" }))
@@ -278,7 +278,7 @@ fn git(command: &Command, run: &mut Run<'_>) -> bool {
 
 /// `curl … | sh`: what the script does is not in the Dockerfile.
 pub(super) fn piped_script(run: &mut Run<'_>) {
-    if run.state.sources.contains("nodesource") {
+    if run.state.sources.contains_key("nodesource") {
         let size = sized(mb(0.0, 20.0, 70.0), (0.4, 0.75, 0.9));
         let source = "NodeSource's script updates the package lists and adds its own";
         run.state.remove(super::apt::LISTS);

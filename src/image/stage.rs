@@ -1,9 +1,6 @@
 //! One stage, instruction by instruction.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::rc::Rc;
 
 use super::{
     Basis, Config, Image, Item, Layer, base, copy,
@@ -13,6 +10,7 @@ use super::{
 use crate::{
     bytes::{Bytes, Size},
     catalog::Os,
+    sort::Names,
     stages::{Base, Stages},
     syntax::{Dockerfile, Instruction, Keyword},
 };
@@ -30,7 +28,7 @@ pub(super) struct State {
     pub(super) config: Config,
     pub(super) files: Files,
     /// ENV and ARG; `None` where a variable's value is not known.
-    variables: Rc<BTreeMap<String, Option<String>>>,
+    variables: Rc<Names>,
     /// The shell of RUN, set by SHELL.
     pub(super) shell: Vec<String>,
     pub(super) os: Option<Os>,
@@ -39,9 +37,9 @@ pub(super) struct State {
     /// Whether packages are installed without documentation and translations.
     pub(super) slim: bool,
     /// Packages of the distribution that the image holds, as far as they were asked for by name.
-    pub(super) packages: Rc<BTreeSet<String>>,
+    pub(super) packages: Rc<Names>,
     /// Package sources that were added: `nodesource`.
-    pub(super) sources: Rc<BTreeSet<&'static str>>,
+    pub(super) sources: Rc<Names>,
     /// How many things were left whose size or place is not known.
     pub(super) mysteries: usize,
     /// The instruction under way.

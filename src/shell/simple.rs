@@ -29,7 +29,7 @@ impl Walk<'_, '_> {
         command.span = Span::new(start, self.tokens.end());
         let program = command.words.first().map(|it| it.text.as_str()).unwrap_or_default();
         command.name = program.rsplit('/').next().unwrap_or_default().to_owned();
-        if self.functions.contains(program) {
+        if self.functions.contains_key(program) {
             return Ok(());
         }
         let exported = matches!(&*command.name, "export" | "local" | "declare" | "readonly");

@@ -1,6 +1,6 @@
 //! The variables of a script: those of the build, and those that the script sets itself.
 
-use std::collections::BTreeMap;
+use crate::sort::Names;
 
 /// The value that the build gives a variable, by its name; `None` where it is not known.
 pub type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -9,12 +9,12 @@ pub type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
 pub(super) struct Scope<'a> {
     variables: Variables<'a>,
     /// `None`: set to something that only the build itself will know.
-    own: BTreeMap<String, Option<String>>,
+    own: Names,
 }
 
 impl<'a> Scope<'a> {
     pub(super) fn new(variables: Variables<'a>) -> Scope<'a> {
-        Scope { variables, own: BTreeMap::new() }
+        Scope { variables, own: Names::new() }
     }
 
     pub(super) fn set(&mut self, name: &str, value: Option<String>) {

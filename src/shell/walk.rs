@@ -3,13 +3,12 @@
 //! Source: "Shell Grammar" of POSIX.1-2024 (2.10), with bash's additions. The first tokens of a
 //! command say what it is, so nothing is read twice but a `((` that turns out to be two subshells.
 
-use std::collections::BTreeSet;
-
 use super::{
     Command, Condition, Variables,
     tokens::{Cursor, Next, TOO_DEEP, tokens},
     variables::Scope,
 };
+use crate::sort::Names;
 use crate::text::Span;
 
 /// Commands in commands. Real scripts nest up to about 8 deep.
@@ -20,7 +19,7 @@ pub(super) fn commands(text: &str, variables: Variables<'_>) -> Result<Vec<Comma
     let mut walk = Walk {
         tokens: Cursor::new(&tokens),
         scope: Scope::new(variables),
-        functions: BTreeSet::new(),
+        functions: Names::new(),
         commands: Vec::new(),
         depth: 0,
     };
@@ -62,7 +61,7 @@ impl Context {
 pub(super) struct Walk<'t, 'v> {
     pub(super) tokens: Cursor<'t>,
     pub(super) scope: Scope<'v>,
-    pub(super) functions: BTreeSet<&'t str>,
+    pub(super) functions: Names,
     pub(super) commands: Vec<Command>,
     depth: usize,
 }
@@ -203,7 +202,7 @@ impl<'t> Walk<'t, '_> {
     }
 
     fn function(&mut self, context: Context) -> Result<(), String> {
-        self.functions.insert(&self.tokens.word()?.text);
+        self.functions.insert(self.tokens.word()?.text.clone(), None);
         if self.take("(") {
             self.tokens.expect(Next::Operator(")"))?;
         }

@@ -451,7 +451,12 @@ impl<'a> Resolver<'a> {
         if stage.is_some() {
             self.stages.assigned.push((at, name.to_owned()));
         }
-        self.stages.variables.entry((stage, name.to_owned())).or_default().push((at, value));
+        let place = self.stages.values.len();
+        let place = *self.stages.variables.entry(name.to_owned()).or_insert(place);
+        if place == self.stages.values.len() {
+            self.stages.values.push(Vec::new());
+        }
+        self.stages.values[place].push((stage, at, value));
     }
 
     /// COPY --from and RUN --mount=from of every stage, those of triggers last as in BuildKit.

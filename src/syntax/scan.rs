@@ -23,6 +23,7 @@ pub fn parse(text: &str) -> (Dockerfile, Vec<BuildError>) {
 /// The same, with what is remembered of the text before: for a text that changes a little at a time.
 pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>) {
     memo.turn();
+    let mut instructions = Vec::new();
     let mut scanner = Scanner {
         memo,
         ends: None,
@@ -34,7 +35,6 @@ pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>)
         comments: Vec::new(),
         errors: Vec::new(),
     };
-    let mut instructions = Vec::new();
     while let Some(instruction) = scanner.instruction() {
         instructions.push(instruction);
     }
@@ -65,20 +65,27 @@ pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>)
 pub struct Logical {
     /// The physical lines joined, without continuation characters and comments.
     pub text: String,
-    /// Logical offset and source offset of the first byte of each physical line's part.
+    /// Source offset of the first byte.
+    start: usize,
+    /// Logical offset and source offset of the first byte of each further physical line's part.
     parts: Vec<(usize, usize)>,
 }
 
 impl Logical {
     fn push(&mut self, part: &str, source: usize) {
-        self.parts.push((self.text.len(), source));
+        if self.text.is_empty() {
+            self.start = source;
+        } else {
+            self.parts.push((self.text.len(), source));
+        }
         self.text.push_str(part);
     }
 
     /// Where the byte at this offset stands in the source.
     pub fn source(&self, offset: usize) -> usize {
-        let part = self.parts.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
-        self.parts.get(part).map_or(0, |(start, source)| source + offset.saturating_sub(*start))
+        let part = self.parts.partition_point(|(start, _)| *start <= offset).checked_sub(1);
+        let (start, source) = part.map_or((0, self.start), |it| self.parts[it]);
+        source + (offset - start)
     }
 
     /// Where a range of bytes stands in the source, from its first byte to behind its last.
@@ -90,20 +97,17 @@ impl Logical {
         Span::new(start, self.source(range.end - 1) + 1)
     }
 
-    /// The part from `offset` on.
-    fn tail(&self, offset: usize) -> Logical {
-        let first = self.parts.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
-        let parts = self.parts[first.min(self.parts.len())..]
-            .iter()
-            .map(|(start, source)| {
-                if *start < offset {
-                    (0, source + (offset - start))
-                } else {
-                    (start - offset, *source)
-                }
-            })
-            .collect();
-        Logical { text: self.text[offset..].to_owned(), parts }
+    /// A part of it.
+    fn part(mut self, range: Range<usize>) -> Logical {
+        self.start = self.source(range.start);
+        self.parts.retain_mut(|(start, _)| {
+            let after = range.start < *start;
+            *start = start.saturating_sub(range.start);
+            after
+        });
+        self.text.truncate(range.end);
+        self.text.drain(..range.start);
+        self
     }
 }
 
@@ -154,8 +158,8 @@ struct Scanner<'a> {
     errors: Vec<BuildError>,
     memo: &'a mut Memo,
     /// The last offset of each line's text, as it is and without leading tabs; made when the first
-    /// here-document is met.
-    ends: Option<[HashMap<&'a str, usize>; 2]>,
+    /// here-document without an end is met.
+    ends: Option<[HashMap<String, usize>; 2]>,
 }
 
 impl<'a> Scanner<'a> {
@@ -275,30 +279,30 @@ impl<'a> Scanner<'a> {
             logical.push(part, line.start);
         }
         let lines = (first.number, last.number);
-        let mut instruction = self.take_apart(&logical, lines, 0);
+        let heredocs = logical.text.contains("<<").then(|| logical.clone());
+        let mut instruction = self.take_apart(logical, lines, 0);
         instruction.blank_continuation = blank_continuation;
         instruction.comments = std::mem::take(&mut self.comments);
         instruction.span.end = (last.start + last.text.len()).max(instruction.span.start);
-        if can_hold_heredoc(&instruction) && logical.text.contains("<<") {
+        if let Some(logical) = heredocs.filter(|_| can_hold_heredoc(&instruction)) {
             self.heredocs(&logical, last, &mut instruction);
         }
         instruction
     }
 
     /// Keyword, flags and arguments of a logical line.
-    fn take_apart(
-        &mut self,
-        logical: &Logical,
-        lines: (usize, usize),
-        depth: usize,
-    ) -> Instruction {
+    fn take_apart(&mut self, logical: Logical, lines: (usize, usize), depth: usize) -> Instruction {
         let line = logical.text.as_str();
         let whole = words::trim(line, 0..line.len());
         let keyword_end = line[whole.clone()]
             .find(words::is_blank)
             .map_or(whole.end, |length| whole.start + length);
-        let keyword_text = line[whole.start..keyword_end].to_owned();
-        let keyword = Keyword::parse(&keyword_text);
+        let keyword_text = &line[whole.start..keyword_end];
+        let keyword = Keyword::parse(keyword_text);
+        let keyword_text = match keyword {
+            Keyword::Unknown => keyword_text.to_owned(),
+            _ => String::new(),
+        };
         let (flags, after_flags) = words::flags(&line[..whole.end], keyword_end);
         let rest = words::trim(line, after_flags.min(whole.end)..whole.end);
         let to_word =
@@ -317,9 +321,8 @@ impl<'a> Scanner<'a> {
             comments: Vec::new(),
             typed: Typed::Broken,
             blank_continuation: false,
-            rest: logical.tail(rest.start),
+            rest: Logical::default(),
         };
-        instruction.rest.text.truncate(rest.len());
         match arguments(keyword, line, rest.clone(), self.escape) {
             Ok((pieces, json)) => {
                 instruction.arguments = pieces.into_iter().map(to_word).collect();
@@ -329,9 +332,12 @@ impl<'a> Scanner<'a> {
                 self.error(ErrorKind::Parse, logical.span(range), lines, message);
             }
         }
-        instruction.typed = if keyword == Keyword::Onbuild && !rest.is_empty() && depth == 0 {
-            let trigger = Box::new(self.take_apart(&instruction.rest, lines, depth + 1));
-            let first = Word { text: trigger.keyword_text.clone(), span: trigger.keyword_span };
+        let is_empty = rest.is_empty();
+        instruction.rest = logical.part(rest);
+        instruction.typed = if keyword == Keyword::Onbuild && !is_empty && depth == 0 {
+            let trigger = Box::new(self.take_apart(instruction.rest.clone(), lines, depth + 1));
+            let first = instruction.rest.text.split(words::is_blank).next().unwrap_or_default();
+            let first = Word { text: first.to_owned(), span: trigger.keyword_span };
             instruction.arguments = [first].into_iter().chain(trigger.arguments.clone()).collect();
             let span = typed::theirs(instruction.span);
             Typed::Onbuild(OnbuildInstruction { span, trigger })
@@ -344,11 +350,20 @@ impl<'a> Scanner<'a> {
     /// Whether the terminator of a here-document stands at or after an offset.
     fn is_below(&mut self, heredoc: &Heredoc, from: usize) -> bool {
         let text = self.text;
-        let ends = self.ends.get_or_insert_with(|| {
-            [last_lines(text, |it| it), last_lines(text, |it| it.trim_start_matches('\t'))]
-        });
-        let [plain, without_tabs] = ends;
-        let ends = if heredoc.chomp { without_tabs } else { plain };
+        let trim = |line: &'a str| match heredoc.chomp {
+            true => line.trim_start_matches('\t'),
+            false => line,
+        };
+        let Some(ends) = &self.ends else {
+            let mut below = PhysicalLines { text, at: from, number: 1 };
+            let found = below.any(|line| trim(line.text) == heredoc.name);
+            if !found {
+                // The rest of the file may hold thousands more that never end.
+                self.ends = Some([last_lines(text, false), last_lines(text, true)]);
+            }
+            return found;
+        };
+        let ends = &ends[usize::from(heredoc.chomp)];
         ends.get(heredoc.name.as_str()).is_some_and(|at| from <= *at)
     }
 
@@ -413,10 +428,13 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The last offset of each line's text.
-fn last_lines<'a>(text: &'a str, trim: impl Fn(&'a str) -> &'a str) -> HashMap<&'a str, usize> {
+/// The last offset of each line's text, with or without the tabs in front.
+fn last_lines(text: &str, without_tabs: bool) -> HashMap<String, usize> {
     let lines = PhysicalLines { text, at: 0, number: 0 };
-    lines.map(|line| (trim(line.text), line.start)).collect()
+    let trim = |line: &'_ str| {
+        if without_tabs { line.len() - line.trim_start_matches('\t').len() } else { 0 }
+    };
+    lines.map(|line| (line.text[trim(line.text)..].to_owned(), line.start)).collect()
 }
 
 /// `name = value` behind the `#` of a comment, where the name is one of the directives.

@@ -71,13 +71,17 @@ pub enum Typed {
 const MAX_TEXT: usize = 32_000;
 const MAX_BACKSLASHES: usize = 500;
 
-/// What became of the instructions of one text, for the next one: a keystroke changes one of them,
-/// and the crate is much slower than the scanner.
+/// What became of the instructions of earlier texts, for the next one: a keystroke changes one of
+/// them, and the crate is much slower than the scanner.
 #[derive(Debug, Clone, Default)]
 pub struct Memo {
-    /// By logical line, of this text and the one before: the crate's answer where it is kept.
-    now: HashMap<String, Option<Tree>>,
-    before: HashMap<String, Option<Tree>>,
+    /// The crate's answers where they are kept, by keyword and logical line without flags.
+    known: HashMap<Keyword, HashMap<String, Known>>,
+    /// The number of the text under way, and how many of its instructions are known.
+    turn: usize,
+    seen: usize,
+    /// How many are known of all texts.
+    held: usize,
     /// The escape character that decided what is kept.
     escape: char,
     /// How many instructions were typed by the crate, since the memo was made.
@@ -86,22 +90,45 @@ pub struct Memo {
     pub by_scanner: usize,
 }
 
+#[derive(Debug, Clone)]
+struct Known {
+    tree: Option<Tree>,
+    /// The last text that had it.
+    turn: usize,
+}
+
+/// How many more may be known than the last text held, beside twice as many.
+const SPARE: usize = 64;
+
 impl Memo {
-    /// Forgets what the text before the last one held.
+    /// Begins another text, and forgets most of what the one before did not hold.
     pub(super) fn turn(&mut self) {
-        self.before = std::mem::take(&mut self.now);
+        if 2 * self.seen + SPARE < self.held {
+            let turn = self.turn;
+            self.known.values_mut().for_each(|it| it.retain(|_, it| it.turn == turn));
+            self.held = self.known.values().map(HashMap::len).sum();
+        }
+        self.turn += 1;
+        self.seen = 0;
     }
 
-    /// What was decided for a logical line, if it has been seen.
-    fn recall(&mut self, line: &str, escape: char) -> Option<&Option<Tree>> {
+    /// What was decided for a line, if it has been seen.
+    fn recall(&mut self, keyword: Keyword, rest: &str, escape: char) -> Option<&Option<Tree>> {
         if std::mem::replace(&mut self.escape, escape) != escape {
-            self.now.clear();
-            self.before.clear();
+            self.known.clear();
+            self.held = 0;
         }
-        if let Some((line, decided)) = self.before.remove_entry(line) {
-            self.now.insert(line, decided);
-        }
-        self.now.get(line)
+        let known = self.known.get_mut(&keyword)?.get_mut(rest)?;
+        self.seen += 1;
+        known.turn = self.turn;
+        Some(&known.tree)
+    }
+
+    fn remember(&mut self, keyword: Keyword, rest: &str, tree: Option<Tree>) {
+        let known = Known { tree, turn: self.turn };
+        self.known.entry(keyword).or_default().insert(rest.to_owned(), known);
+        self.held += 1;
+        self.seen += 1;
     }
 }
 
@@ -127,16 +154,16 @@ pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo
         memo.by_scanner += usize::from(typed_by_crate);
         return ours();
     }
-    let line = format!("{} {rest}", instruction.keyword);
-    let (kept, ours) = match memo.recall(&line, escape) {
+    let keyword = instruction.keyword;
+    let (kept, ours) = match memo.recall(keyword, rest, escape) {
         Some(Some(tree)) => (mapped(tree.clone(), instruction), None),
         Some(None) => (None, None),
         None => {
             let ours = ours();
-            let tree = parsed(&line);
+            let tree = parsed(&format!("{keyword} {rest}"));
             let kept = tree.clone().and_then(|it| mapped(it, instruction));
             let kept = kept.filter(|it| same(&ours, it));
-            memo.now.insert(line, tree.filter(|_| kept.is_some()));
+            memo.remember(keyword, rest, tree.filter(|_| kept.is_some()));
             (kept, Some(ours))
         }
     };

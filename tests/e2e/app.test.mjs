@@ -31,6 +31,72 @@ test("another stage can be the target", inPage(async ({ page }) => {
   assert.equal(await page.getByRole("combobox", { name: "Target" }).inputValue(), "build");
 }));
 
+test("a stage shows its layers, which lead to their lines", inPage(async ({ page }) => {
+  await editor(page).fill(twoStages);
+  await page.getByRole("button", { name: "Show the layers of build" }).press("Enter");
+  await page.getByRole("button", { name: /^line 2 RUN go build/ }).press("Enter");
+  assert.equal(await selected(page), "RUN go build -o /app .");
+  await page.getByRole("button", { name: "Hide the layers of build" }).press("Enter");
+  assert.equal(await page.getByRole("button", { name: /^line 2 RUN/ }).count(), 0);
+  await expectAccessible(page);
+}));
+
+test("the graph zooms by buttons, keys and wheel, and fits again", inPage(async ({ page }) => {
+  const stages = Array.from({ length: 30 }, (_, it) => `FROM alpine AS s${it}\n${it ? `COPY --from=s${it - 1} /a /a\n` : ""}`);
+  await editor(page).fill(stages.join(""));
+  const drawing = page.getByRole("group", { name: "Stage graph" });
+  const pane = (await page.locator(".canvas").boundingBox()).width;
+  const width = async () => (await drawing.boundingBox()).width;
+  assert.ok(await width() <= pane, "it fits at first");
+  await page.getByRole("button", { name: "Actual size" }).click();
+  assert.ok(await width() > 2 * pane);
+  const actual = await width();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  assert.ok(await width() > actual);
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.keyboard.press("-");
+  assert.ok(await width() < actual);
+  const before = await width();
+  await page.locator(".canvas").hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up("Control");
+  await page.waitForFunction(([drawing, before]) => drawing.getBoundingClientRect().width > before, [await drawing.elementHandle(), before]);
+  await page.getByRole("button", { name: "Fit" }).click();
+  assert.ok(await width() <= pane);
+}));
+
+test("dragging the ground pans the graph", inPage(async ({ page }) => {
+  const stages = Array.from({ length: 30 }, (_, it) => `FROM alpine AS s${it}\n${it ? `COPY --from=s${it - 1} /a /a\n` : ""}`);
+  await editor(page).fill(stages.join(""));
+  await page.getByRole("button", { name: "Actual size" }).click();
+  const canvas = page.locator(".canvas");
+  const scrolled = () => canvas.evaluate((it) => it.scrollLeft);
+  await canvas.evaluate((it) => it.scrollTo(0, 0));
+  const box = await canvas.boundingBox();
+  await page.mouse.move(box.x + 300, box.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 100, box.y + 4, { steps: 4 });
+  await page.mouse.up();
+  assert.equal(await scrolled(), 200);
+  await page.mouse.move(box.x + 50, box.y + 4);
+  assert.equal(await scrolled(), 200, "and only while the button is down");
+}));
+
+test("the build shows what the line with the caret builds again", inPage(async ({ page }) => {
+  await editor(page).fill(twoStages);
+  await page.getByRole("tab", { name: "Build" }).click();
+  await editor(page).press("Control+Home");
+  await editor(page).press("ArrowDown");
+  await page.getByText("2 of 4 steps are built again").waitFor();
+  await editor(page).press("Control+End");
+  await editor(page).press("ArrowUp");
+  await page.getByText("1 of 4 steps are built again").waitFor();
+  await page.getByRole("button", { name: "the build context" }).click();
+  await page.getByText("Nothing is built again").waitFor();
+  await expectAccessible(page);
+}));
+
 test("the report of what is on the page comes as a file", inPage({ acceptDownloads: true }, async ({ page }) => {
   await editor(page).fill(twoStages);
   const download = page.waitForEvent("download");
@@ -100,8 +166,7 @@ test("tabs and a smaller base are reached with the keyboard alone", inPage(async
 test("Enter on a box selects its lines, and Tab leaves the editor", inPage(async ({ page }) => {
   await editor(page).fill(twoStages);
   await page.getByRole("button", { name: /^build, stage 0/ }).press("Enter");
-  const selected = () => editor(page).evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));
-  assert.equal(await selected(), "FROM golang:1.24 AS build\nRUN go build -o /app .");
+  assert.equal(await selected(page), "FROM golang:1.24 AS build\nRUN go build -o /app .");
   assert.ok(await editor(page).evaluate((it) => it === document.activeElement));
   await page.keyboard.press("Tab");
   assert.ok(await editor(page).evaluate((it) => it !== document.activeElement));
@@ -171,4 +236,8 @@ function put(page, text) {
 /** The titles of the boxes in the drawing. */
 function boxes(page) {
   return page.locator(".node .title").allTextContents();
+}
+
+function selected(page) {
+  return editor(page).evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));
 }

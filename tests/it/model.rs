@@ -44,6 +44,20 @@ fn the_target_can_be_chosen_and_falls_back_to_the_last_stage() {
 }
 
 #[test]
+fn an_opened_stage_stays_open_while_the_text_changes() {
+    let rows = |model: &Model| -> Vec<usize> {
+        model.analysis.diagram.boxes.iter().map(|it| it.rows.len()).collect()
+    };
+    let model = Model::new("FROM scratch AS a\nRUN x\n", None, Theme::Auto);
+    assert_eq!(rows(&model), [0, 0]);
+    let open = after(&model, [Action::OpenOrClose("stage:a".into())]);
+    assert_eq!(rows(&open), [1, 0]);
+    let typed = after(&open, [typed("FROM scratch AS a\nRUN x\nRUN y\n")]);
+    assert_eq!(rows(&typed), [2, 0]);
+    assert_eq!(rows(&after(&typed, [Action::OpenOrClose("stage:a".into())])), [0, 0]);
+}
+
+#[test]
 fn a_text_of_an_earlier_visit_comes_back() {
     let model = Model::new("FROM b", Some("FROM a"), Theme::Auto);
     assert_eq!(model.previous.as_ref().map(|it| &it.by), Some(&Replacement::Earlier));

@@ -7,8 +7,9 @@ use dockerfile_playground::{
     app::{
         Shared,
         components::{
-            notices::notices, problem_list::problem_list, size_panel::size_panel,
-            smaller_bases::smaller_bases, stage_graph::StageGraph, stage_outline::stage_outline,
+            build_panel::BuildPanel, notices::notices, problem_list::problem_list,
+            size_panel::size_panel, smaller_bases::smaller_bases, stage_graph::StageGraph,
+            stage_outline::stage_outline,
         },
         model::Replacement,
     },
@@ -233,14 +234,104 @@ fn the_graph_tells_boxes_and_edges_apart() {
         edge from
         edge from
         edge copy
-        node stage active: build, stage 0 · lines 1–2, size unknown
-        node stage unneeded: spare, stage 1 · line 3, size unknown, not needed
-        node stage target: final image, stage 2 · lines 4–6, size unknown, target
-        node image: example.org/tools, not in the catalog
-        node scratch: scratch, the empty image
-        node image unneeded: unused, not in the catalog, not needed
+        node stage active
+        face: build, stage 0 · lines 1–2, size unknown
+        toggle: Show the layers of build
+        node stage unneeded
+        face: spare, stage 1 · line 3, size unknown, not needed
+        toggle: Show the layers of spare
+        node stage target
+        face: final image, stage 2 · lines 4–6, size unknown, target
+        toggle: Show the layers of final image
+        node image
+        face: example.org/tools, not in the catalog
+        node scratch
+        face: scratch, the empty image
+        node image unneeded
+        face: unused, not in the catalog, not needed
     "#]]
     .assert_eq(&groups.collect::<String>());
+}
+
+#[test]
+fn the_build_shows_what_runs_together_and_what_a_change_builds_again() {
+    let parallel = "\
+FROM example.org/tools AS build
+COPY go.mod .
+RUN make
+FROM example.org/tools AS docs
+RUN make docs
+FROM unused AS spare
+FROM scratch
+COPY --from=build /app /app
+COPY --from=docs /docs /docs
+";
+    let check = |instruction, expected: Expect| {
+        let analysis = Shared::new(analysis(parallel));
+        let act = Callback::noop();
+        expected.assert_eq(&text(html! { <BuildPanel {analysis} {instruction} {act} /> }));
+    };
+    check(
+        None,
+        expect![[r#"
+            Steps
+            Up to 2 stages are built at the same time.
+            build
+            docs
+            final image
+            The longest chain of instructions: build → final image.
+            Cache
+            If
+            the caret's line
+            the build context
+             changes
+            Put the caret on an instruction.
+        "#]],
+    );
+    check(
+        Some(4),
+        expect![[r#"
+            Steps
+            Up to 2 stages are built at the same time.
+            build
+            docs
+            final image
+            The longest chain of instructions: build → final image.
+            Cache
+            If
+            line 5
+            the build context
+             changes
+            2 of 8 steps are built again, the others come from the cache.
+            Line
+            Step
+            Then
+            1
+            FROM example.org/tools AS build
+            cached
+            2
+            COPY go.mod .
+            cached
+            3
+            RUN make
+            cached
+            4
+            FROM example.org/tools AS docs
+            cached
+            5
+            RUN make docs
+            again
+            7
+            FROM scratch
+            cached
+            8
+            COPY --from=build /app /app
+            cached
+            9
+            COPY --from=docs /docs /docs
+            again
+        "#]],
+    );
 }
 
 #[test]

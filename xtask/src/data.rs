@@ -517,8 +517,8 @@ fn row(name: &str, tag: &Tag, image: &Image, config: usize, cited: &[&str]) -> S
     )
 }
 
-fn three_digits(bytes: u64) -> u64 {
-    let unit = 10_u64.pow(bytes.max(1).ilog10().saturating_sub(2));
+fn rounded(bytes: u64, digits: u32) -> u64 {
+    let unit = 10_u64.pow((bytes.max(1).ilog10() + 1).saturating_sub(digits));
     (bytes + unit / 2) / unit * unit
 }
 
@@ -534,8 +534,10 @@ fn figure_text(figure: &Figure, like: Option<&Figure>, cited: &[&str]) -> String
     };
     let bytes = match figure.basis {
         // Computed and guessed figures: more digits than these would claim too much.
-        Basis::Ratio | Basis::Sibling => three_digits(*figure.bytes.get_ref()),
-        Basis::Recorded | Basis::Exact | Basis::PackageSum => *figure.bytes.get_ref(),
+        Basis::Ratio | Basis::Sibling => rounded(*figure.bytes.get_ref(), 3),
+        // No tool prints more, and each digit is a kilobyte to download.
+        Basis::Recorded | Basis::PackageSum => rounded(*figure.bytes.get_ref(), 5),
+        Basis::Exact => *figure.bytes.get_ref(),
     };
     let (date, source) = (figure.date.get_ref(), figure.source.get_ref());
     if like.is_some_and(|it| it.date.get_ref() == date && it.source.get_ref() == source) {

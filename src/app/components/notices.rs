@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::button;
 use crate::app::model::{Action, Replacement};
 
 /// The messages, in an element that is always there: a live region must exist before it speaks.
@@ -15,8 +16,8 @@ pub fn notices(
             if let Some(by) = replaced {
                 <p class="notice" key="replaced">
                     <span>{ sentence(by) }</span>
-                    { button("Undo", Action::Undo, act) }
-                    { button("Keep this one", Action::ForgetPrevious, act) }
+                    { button(None, "Undo", Action::Undo, act) }
+                    { button(None, "Keep this one", Action::ForgetPrevious, act) }
                 </p>
             }
             if storage_failed {
@@ -25,7 +26,7 @@ pub fn notices(
                         { "This browser does not let the page keep your text: \
                            it will be gone after a reload." }
                     </span>
-                    { button("OK", Action::AcceptStorageFailure, act) }
+                    { button(None, "OK", Action::AcceptStorageFailure, act) }
                 </p>
             }
         </div>
@@ -40,9 +41,4 @@ fn sentence(by: &Replacement) -> String {
         Replacement::Base(base) => format!("The base is now {base}."),
         Replacement::Earlier => "Your earlier Dockerfile is kept.".to_owned(),
     }
-}
-
-fn button(label: &str, action: Action, act: &Callback<Action>) -> Html {
-    let onclick = act.reform(move |_| action.clone());
-    html! { <button type="button" {onclick}>{ label }</button> }
 }

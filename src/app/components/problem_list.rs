@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{lines_label, place_button};
+use super::{empty, lines_label, place_button};
 use crate::{analysis::Analysis, app::model::Action, syntax::BuildError};
 
 /// More would only slow the page down: a file that is no Dockerfile has a problem on every line.
@@ -12,14 +12,14 @@ const SHOWN: usize = 100;
 pub fn problem_list(analysis: &Analysis, act: &Callback<Action>) -> Html {
     let errors = &analysis.errors;
     if errors.is_empty() {
-        return html! { <p class="empty">{ nothing_wrong(analysis) }</p> };
+        return empty(nothing_wrong(analysis));
     }
     let items = errors.iter().take(SHOWN).enumerate().map(|(place, it)| problem(place, it, act));
     html! {
         <>
             <ul class="problems">{ for items }</ul>
             if SHOWN < errors.len() {
-                <p class="empty">{ format!("And {} more.", errors.len() - SHOWN) }</p>
+                { empty(format!("And {} more.", errors.len() - SHOWN)) }
             }
         </>
     }

@@ -10,7 +10,8 @@ use crate::{
     app::{
         Shared,
         components::{
-            problem_list::problem_list, size_panel::size_panel, smaller_bases::smaller_bases,
+            build_panel::BuildPanel, problem_list::problem_list, size_panel::size_panel,
+            smaller_bases::smaller_bases,
         },
         download,
         model::{Action, Tab},
@@ -27,21 +28,24 @@ pub struct Props {
     pub drawn: Shared<Analysis>,
     /// Which results are in view.
     pub tab: Tab,
+    /// The instruction that holds the caret, for what depends on it.
+    pub instruction: Option<usize>,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
 
 /// The tabs and the panel of the chosen one.
 #[component]
-pub fn Results(Props { analysis, drawn, tab, act }: &Props) -> Html {
+pub fn Results(Props { analysis, drawn, tab, instruction, act }: &Props) -> Html {
     let stale = analysis != drawn;
     let panel = match tab {
         Tab::Size => size_panel(drawn, act),
+        Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
         Tab::Problems => problem_list(analysis, act),
         Tab::SmallerBases => smaller_bases(drawn, stale, act),
     };
     let counts = |it| match it {
-        Tab::Size => 0,
+        Tab::Size | Tab::Build => 0,
         Tab::Problems => analysis.errors.len(),
         Tab::SmallerBases => drawn.alternatives.len(),
     };
@@ -67,6 +71,7 @@ pub fn Results(Props { analysis, drawn, tab, act }: &Props) -> Html {
 fn id(tab: Tab) -> &'static str {
     match tab {
         Tab::Size => "tab-size",
+        Tab::Build => "tab-build",
         Tab::Problems => "tab-problems",
         Tab::SmallerBases => "tab-smaller-bases",
     }
@@ -76,6 +81,7 @@ fn tab_button(tab: Tab, selected: bool, count: usize, act: &Callback<Action>) ->
     let onclick = act.reform(move |_| Action::ShowTab(tab));
     let label = match tab {
         Tab::Size => "Size",
+        Tab::Build => "Build",
         Tab::Problems => "Problems",
         Tab::SmallerBases => "Smaller bases",
     };

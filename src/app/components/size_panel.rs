@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use yew::prelude::*;
 
 use self::figure::Figure;
-use super::{bar::bar, place_button, stage_title};
+use super::{bar::bar, empty, place_button, stage_title};
 use crate::{
     analysis::Analysis,
     app::model::Action,
@@ -24,7 +24,7 @@ pub fn size_panel(analysis: &Analysis, act: &Callback<Action>) -> Html {
     let target = analysis.stages.target;
     let Some((target, image)) = target.and_then(|it| Some((it, analysis.images.get(it)?))) else {
         let hint = "The size appears here as soon as there is a FROM.";
-        return html! { <p class="empty">{ hint }</p> };
+        return empty(hint);
     };
     let disk = Figure::disk(analysis, image);
     let pull = Figure::pull(analysis, image);

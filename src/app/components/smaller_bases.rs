@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{place_button, stage_title};
+use super::{empty, place_button, stage_title};
 use crate::{
     alternatives::{Alternative, Check, Severity},
     analysis::Analysis,
@@ -17,7 +17,7 @@ use crate::{
 pub fn smaller_bases(analysis: &Analysis, stale: bool, act: &Callback<Action>) -> Html {
     let alternatives = &analysis.alternatives;
     if alternatives.is_empty() {
-        return html! { <p class="empty">{ nothing_smaller(analysis) }</p> };
+        return empty(nothing_smaller(analysis));
     }
     let cards = alternatives.iter().enumerate().map(|(place, it)| {
         let onclick = act.reform(move |_| Action::UseAlternative(place));

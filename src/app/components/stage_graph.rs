@@ -1,17 +1,20 @@
 //! The stage graph: a drawing of the diagram's boxes and paths.
 
+mod node;
+mod viewport;
+
 use std::fmt::Write as _;
 
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{stage_outline::stage_outline, stage_title};
+use self::{node::node, viewport::use_viewport};
+use super::{empty, stage_outline::stage_outline, stage_title};
 use crate::{
     analysis::Analysis,
     app::{Shared, model::Action},
     diagram::{Box, Node, Path},
     stages::EdgeKind,
-    text::Span,
 };
 
 /// What the graph shows.
@@ -27,43 +30,52 @@ pub struct Props {
     pub act: Callback<Action>,
 }
 
-/// Wider drawings fit the pane at first; the user can have them at their actual size, and scroll.
-const WIDE: i32 = 1_200;
+/// Wider and higher drawings fit the pane until the user zooms.
+const ROOM: (i32, i32) = (1_200, 400);
 
 /// The graph, with the same in words for screen readers.
 #[component]
 pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
-    let canvas = use_node_ref();
-    let fit = use_state(|| true);
     let diagram = &analysis.diagram;
+    let viewport = use_viewport(diagram.width);
     let active = stage.and_then(|it| box_of(analysis, it));
-    let wide = WIDE < diagram.width;
-    let size_class = wide.then_some(if *fit { "fit" } else { "wide" });
+    let size = |units: i32| (units * viewport.percent.unwrap_or(100) / 100).to_string();
+    let size_class = match viewport.percent {
+        Some(_) => Some("zoomed"),
+        None => (ROOM.0 < diagram.width || ROOM.1 < diagram.height).then_some("fit"),
+    };
     {
-        let (canvas, analysis) = (canvas.clone(), analysis.clone());
-        use_effect_with((*stage, *fit), move |(stage, _)| {
+        let (canvas, analysis) = (viewport.canvas.clone(), analysis.clone());
+        use_effect_with(*stage, move |stage| {
             let shown = stage.and_then(|it| box_of(&analysis, it));
             if let (Some(canvas), Some(shown)) = (canvas.cast::<Element>(), shown) {
-                bring_into_view(&canvas, analysis.diagram.width, shown);
+                viewport::bring_into_view(&canvas, analysis.diagram.width, shown);
             }
         });
     }
-    let toggle = {
-        let fit = fit.clone();
-        move |_: MouseEvent| fit.set(!*fit)
-    };
     html! {
-        <section id="graph" class={classes!("graph", stale.then_some("stale"))} aria-label="Stages">
+        <section
+            id="graph"
+            class={classes!("graph", stale.then_some("stale"))}
+            aria-label="Stages"
+            onkeydown={viewport.onkeydown.clone()}
+        >
             { stage_outline(analysis) }
-            if diagram.boxes.is_empty() {
-                <p class="empty">{ "The stages appear here as soon as there is a FROM." }</p>
-            } else {
-                <div class="canvas" ref={canvas}>
+            <div
+                class="canvas"
+                ref={&viewport.canvas}
+                onpointerdown={&viewport.onpointer}
+                onpointermove={&viewport.onpointer}
+                onpointerup={&viewport.onpointer}
+            >
+                if diagram.boxes.is_empty() {
+                    { empty("The stages appear here as soon as there is a FROM.") }
+                } else {
                     <svg
                         class={classes!("diagram", size_class)}
                         viewBox={format!("0 0 {} {}", diagram.width, diagram.height)}
-                        width={diagram.width.to_string()}
-                        height={diagram.height.to_string()}
+                        width={size(diagram.width)}
+                        height={size(diagram.height)}
                         role="group"
                         aria-label="Stage graph"
                     >
@@ -76,15 +88,13 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                             }) }
                         </g>
                     </svg>
-                </div>
+                }
+            </div>
+            if !diagram.boxes.is_empty() {
                 <div class="graph-foot">
                     { legend(analysis) }
                     { target_menu(analysis, act) }
-                    if wide {
-                        <button type="button" onclick={toggle}>
-                            { if *fit { "Actual size" } else { "Fit" } }
-                        </button>
-                    }
+                    { viewport.buttons() }
                 </div>
             }
         </section>
@@ -93,20 +103,6 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
 
 fn box_of(analysis: &Analysis, stage: usize) -> Option<&Box> {
     analysis.diagram.boxes.iter().find(|it| it.node == Node::Stage(stage))
-}
-
-/// Scrolls a drawing that is larger than the pane, and nothing around it, to a box out of sight.
-fn bring_into_view(canvas: &Element, width: i32, shown: &Box) {
-    // The drawing may be shrunk.
-    let drawn = canvas.scroll_width().min(width);
-    let scrolled = |start: i32, length: i32, now: i32, room: i32| {
-        let at = |place: i32| place.saturating_mul(drawn) / width.max(1);
-        let (start, end) = (at(start), at(start + length));
-        if now <= start && end <= now + room { now } else { i32::midpoint(start, end) - room / 2 }
-    };
-    let (left, top) = (canvas.scroll_left(), canvas.scroll_top());
-    canvas.set_scroll_left(scrolled(shown.x, shown.width, left, canvas.client_width()));
-    canvas.set_scroll_top(scrolled(shown.y, shown.height, top, canvas.client_height()));
 }
 
 const KINDS: [EdgeKind; 3] = [EdgeKind::From, EdgeKind::Copy, EdgeKind::Mount];
@@ -175,101 +171,6 @@ fn curve(points: &[(i32, i32)]) -> String {
     d
 }
 
-/// A box; without `act` it is only a picture.
-fn node(analysis: &Analysis, node: &Box, active: bool, act: Option<&Callback<Action>>) -> Html {
-    let problems = problems(analysis, node);
-    let class = classes!(
-        "node",
-        match node.node {
-            Node::Stage(_) => "stage",
-            Node::Image => "image",
-            Node::Scratch => "scratch",
-            Node::Url => "image",
-        },
-        node.target.then_some("target"),
-        active.then_some("active"),
-        (!node.needed).then_some("unneeded"),
-    );
-    let span = node.span;
-    let onclick = act.map(|act| act.reform(move |_| Action::Show(span)));
-    let onkeydown = act.map(|act| on_key(span, act));
-    let (left, right) = (node.x + PADDING, node.x + node.width);
-    html! {
-        <g
-            key={node.key.clone()}
-            {class}
-            role="button"
-            tabindex="0"
-            aria-label={spoken(node, problems)}
-            {onclick}
-            {onkeydown}
-        >
-            <rect
-                x={node.x.to_string()}
-                y={node.y.to_string()}
-                width={node.width.to_string()}
-                height={node.height.to_string()}
-                rx="8"
-            />
-            { line("title", left, node.y + 24, &node.title) }
-            { line("detail", left, node.y + 42, &node.detail) }
-            if let Some(size) = &node.size {
-                { line("size", left, node.y + 62, size) }
-            }
-            if node.target {
-                { line("mark", node.x + 2, node.y - 7, "target") }
-            }
-            if problems != 0 {
-                <circle class="badge" cx={right.to_string()} cy={node.y.to_string()} r="9" />
-                { line("badge-count", right, node.y + 4, &problems.to_string()) }
-            }
-        </g>
-    }
-}
-
-fn line(class: &'static str, x: i32, y: i32, text: &str) -> Html {
-    html! { <text {class} x={x.to_string()} y={y.to_string()}>{ text }</text> }
-}
-
-/// Between a box's edge and its text.
-const PADDING: i32 = 16;
-
-fn problems(analysis: &Analysis, node: &Box) -> usize {
-    let Node::Stage(index) = node.node else { return 0 };
-    let Some(stage) = analysis.stages.stages.get(index) else { return 0 };
-    let (first, last) = stage.lines;
-    analysis.errors.iter().filter(|it| first <= it.lines.0 && it.lines.0 <= last).count()
-}
-
-fn spoken(node: &Box, problems: usize) -> String {
-    let mut spoken = format!("{}, {}", node.title, node.detail);
-    if let Some(size) = &node.size {
-        let _ = write!(spoken, ", {size}");
-    }
-    if node.target {
-        spoken.push_str(", target");
-    }
-    if !node.needed {
-        spoken.push_str(", not needed");
-    }
-    if problems != 0 {
-        let _ = write!(spoken, ", problems: {problems}");
-    }
-    spoken
-}
-
-/// A button's keys, as an SVG group has none of its own.
-fn on_key(span: Span, act: &Callback<Action>) -> Callback<KeyboardEvent> {
-    let act = act.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if matches!(event.key().as_str(), "Enter" | " ") {
-            event.prevent_default();
-            act.emit(Action::Show(span));
-        }
-    })
-}
-
-/// The kinds of lines in the drawing.
 /// Which stage is built; of one stage there is no choice.
 fn target_menu(analysis: &Analysis, act: &Callback<Action>) -> Html {
     let stages = &analysis.stages.stages;
@@ -294,6 +195,7 @@ fn target_menu(analysis: &Analysis, act: &Callback<Action>) -> Html {
     }
 }
 
+/// The kinds of lines in the drawing.
 fn legend(analysis: &Analysis) -> Html {
     let drawn = |kind: &EdgeKind| analysis.diagram.paths.iter().any(|it| it.kind == *kind);
     let entries = KINDS.into_iter().filter(drawn).map(|kind| {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     analysis::Analysis,
     app::{
-        components::{place_button, stage_title},
+        components::{note, place_button, stage_title, table_head},
         model::Action,
     },
     bytes::{Bytes, SizeRange},
@@ -34,21 +34,19 @@ pub(super) fn view(
         <div class="layers">
             <table>
                 <caption>{ format!("Layers of {title}") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ "Line" }</th>
-                        <th scope="col">{ "What" }</th>
-                        <th scope="col" class="number">{ "On disk" }</th>
-                        <th scope="col">{ "Basis" }</th>
-                    </tr>
-                </thead>
+                { table_head(&[
+                    ("Line", None),
+                    ("What", None),
+                    ("On disk", Some("number")),
+                    ("Basis", None),
+                ]) }
                 { for rows }
             </table>
             if SHOWN < adding {
-                <p class="range">{ format!("And {} more layers.", adding - SHOWN) }</p>
+                { note(format!("And {} more layers.", adding - SHOWN)) }
             }
             if silent != 0 {
-                <p class="range">{ silent_layers(silent) }</p>
+                { note(silent_layers(silent)) }
             }
         </div>
     }

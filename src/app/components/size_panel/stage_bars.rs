@@ -6,7 +6,7 @@ use super::figure::Figure;
 use crate::{
     analysis::Analysis,
     app::{
-        components::{bar::bar, place_button, stage_title},
+        components::{bar::bar, note, place_button, stage_title},
         model::Action,
     },
     bytes::Bytes,
@@ -49,5 +49,5 @@ fn skipped(count: usize) -> Html {
         1 => "1 stage is not needed by the target, so it is not built.".to_owned(),
         _ => format!("{count} stages are not needed by the target, so they are not built."),
     };
-    html! { <p class="range">{ sentence }</p> }
+    note(sentence)
 }

@@ -1,0 +1,181 @@
+//! One box of the stage graph.
+
+use std::fmt::Write as _;
+
+use yew::prelude::*;
+
+use crate::{
+    analysis::Analysis,
+    app::model::Action,
+    diagram::{Box, Node, Row},
+};
+
+/// Between a box's edge and its text.
+const PADDING: i32 = 16;
+
+/// A box; without `act` it is only a picture.
+pub(super) fn node(
+    analysis: &Analysis,
+    node: &Box,
+    active: bool,
+    act: Option<&Callback<Action>>,
+) -> Html {
+    let problems = problems(analysis, node);
+    let class = classes!(
+        "node",
+        match node.node {
+            Node::Stage(_) => "stage",
+            Node::Image | Node::Url => "image",
+            Node::Scratch => "scratch",
+        },
+        node.target.then_some("target"),
+        active.then_some("active"),
+        (!node.needed).then_some("unneeded"),
+    );
+    let right = node.x + node.width;
+    let stage = act.filter(|_| matches!(node.node, Node::Stage(_)));
+    html! {
+        <g key={node.key.clone()} {class}>
+            { button("face", spoken(node, problems), Action::Show(node.span), act, html! {
+                <>
+                    { rect(node.x, node.y, node.width, node.height) }
+                    { lines(node) }
+                    if node.target {
+                        { line("mark", node.x + 2, node.y - 7, "target") }
+                    }
+                    if problems != 0 {
+                        <circle class="badge" cx={right.to_string()} cy={node.y.to_string()} r="9" />
+                        { line("badge-count", right, node.y + 4, &problems.to_string()) }
+                    }
+                </>
+            }) }
+            { for stage.map(|act| toggle(node, act)) }
+            { for node.rows.iter().enumerate().map(|(place, it)| row(node, place, it, act)) }
+        </g>
+    }
+}
+
+/// Three lines, or one.
+fn lines(node: &Box) -> Html {
+    let left = node.x + PADDING;
+    let size = node.size.as_deref().unwrap_or_default();
+    if node.compact {
+        let right = node.x + node.width - PADDING - 18;
+        return html! {
+            <>
+                <title>{ &node.detail }</title>
+                { line("title", left, node.y + 21, &node.title) }
+                { line("cost", right, node.y + 21, size) }
+            </>
+        };
+    }
+    html! {
+        <>
+            { line("title", left, node.y + 24, &node.title) }
+            { line("detail", left, node.y + 42, &node.detail) }
+            { line("size", left, node.y + 62, size) }
+        </>
+    }
+}
+
+/// A group that is a button: SVG has none of its own.
+fn button(
+    class: &'static str,
+    label: String,
+    action: Action,
+    act: Option<&Callback<Action>>,
+    content: Html,
+) -> Html {
+    let press = act.map(|act| act.reform(move |()| action.clone()));
+    let onclick = press.as_ref().map(|it| it.reform(|_: MouseEvent| ()));
+    let onkeydown = press.map(|press| {
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                press.emit(());
+            }
+        })
+    });
+    html! {
+        <g {class} role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>{ content }</g>
+    }
+}
+
+/// Opens and closes the list of layers.
+fn toggle(node: &Box, act: &Callback<Action>) -> Html {
+    let open = !node.rows.is_empty();
+    let label = if open { "Hide the layers of" } else { "Show the layers of" };
+    let (x, y) = (node.x + node.width - 30, node.y + node.head() - 28);
+    let chevron = if open { "l5 -5l5 5" } else { "l5 5l5 -5" };
+    let start = if open { y + 14 } else { y + 10 };
+    button(
+        "toggle",
+        format!("{label} {}", node.title),
+        Action::OpenOrClose(node.key.clone()),
+        Some(act),
+        html! {
+            <>
+                { rect(x, y, 24, 24) }
+                <path d={format!("M{} {start}{chevron}", x + 7)} />
+            </>
+        },
+    )
+}
+
+fn row(node: &Box, place: usize, row: &Row, act: Option<&Callback<Action>>) -> Html {
+    let place = i32::try_from(place).unwrap_or(0);
+    let top = node.y + node.head() + place * Box::ROW;
+    let label = format!("line {}, {}", row.text, row.size);
+    button(
+        "row",
+        label,
+        Action::Show(row.span),
+        act,
+        html! {
+            <>
+                { rect(node.x + PADDING / 2, top, node.width - PADDING, Box::ROW) }
+                { line("code", node.x + PADDING, top + 14, &row.text) }
+                { line("cost", node.x + node.width - PADDING, top + 14, &row.size) }
+            </>
+        },
+    )
+}
+
+fn rect(x: i32, y: i32, width: i32, height: i32) -> Html {
+    html! {
+        <rect
+            x={x.to_string()}
+            y={y.to_string()}
+            width={width.to_string()}
+            height={height.to_string()}
+        />
+    }
+}
+
+fn line(class: &'static str, x: i32, y: i32, text: &str) -> Html {
+    html! { <text {class} x={x.to_string()} y={y.to_string()}>{ text }</text> }
+}
+
+fn problems(analysis: &Analysis, node: &Box) -> usize {
+    let Node::Stage(index) = node.node else { return 0 };
+    let Some(stage) = analysis.stages.stages.get(index) else { return 0 };
+    let (first, last) = stage.lines;
+    analysis.errors.iter().filter(|it| first <= it.lines.0 && it.lines.0 <= last).count()
+}
+
+fn spoken(node: &Box, problems: usize) -> String {
+    let mut spoken = format!("{}, {}", node.title, node.detail);
+    if let Some(size) = &node.size {
+        let _ = write!(spoken, ", {size}");
+    }
+    if node.target {
+        spoken.push_str(", target");
+    }
+    if !node.needed {
+        spoken.push_str(", not needed");
+    }
+    if problems != 0 {
+        let _ = write!(spoken, ", problems: {problems}");
+    }
+    spoken
+}
