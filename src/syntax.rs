@@ -3,6 +3,7 @@
 //! The meaning is BuildKit's (moby/buildkit 73ed6825, `frontend/dockerfile/parser` and
 //! `instructions`): one instruction is one logical line, whose bytes all map back to the text.
 
+mod again;
 mod check;
 pub mod expand;
 pub mod image_ref;
@@ -12,13 +13,14 @@ mod scan;
 pub mod typed;
 mod words;
 
-use std::fmt;
+use std::{fmt, rc::Rc};
 
 use crate::text::Span;
 
+pub use again::Memo;
 pub(crate) use check::closest;
 pub use scan::{Logical, parse, parse_again};
-pub use typed::{Memo, Typed};
+pub use typed::Typed;
 
 /// Whether a word announces a here-document: `<<EOF`.
 pub fn is_heredoc(word: &str) -> bool {
@@ -33,7 +35,7 @@ pub struct Dockerfile {
     /// The escape character: `\` or, by directive, a backtick.
     pub escape: char,
     /// All instructions, also those that BuildKit would refuse.
-    pub instructions: Vec<Instruction>,
+    pub instructions: Vec<Rc<Instruction>>,
 }
 
 /// A parser directive, such as `# escape=` followed by a backtick.

@@ -180,5 +180,5 @@ async fn a_box_selects_its_lines_in_the_editor() {
     let (start, end) = (units(editor.selection_start()), units(editor.selection_end()));
     let value: Vec<u16> = editor.value().encode_utf16().collect();
     assert_eq!(String::from_utf16_lossy(&value[start..end]), "FROM b AS two\nRUN x");
-    assert!(page.root.query_selector(".node.active[aria-label^='two']").unwrap().is_some());
+    assert!(page.root.query_selector(".node.active [aria-label^='two']").unwrap().is_some());
 }

@@ -27,7 +27,9 @@ pub(super) fn checks(
     let mut add = |check, severity, line, message: String| {
         found.push(Check { check, severity, line, message });
     };
-    let start = |keyword| instructions.iter().rfind(|it| it.keyword == keyword);
+    let start = |keyword| {
+        instructions.iter().rfind(|it| it.keyword == keyword).map(|it| -> &Instruction { it })
+    };
 
     if candidate.shell == Some(false) || name == "scratch" {
         for instruction in [start(Keyword::Entrypoint), start(Keyword::Cmd)].into_iter().flatten() {

@@ -181,7 +181,7 @@ pub(super) fn build(
     if let Base::Stage(base) = &stage.base {
         let below = stages.stages[*base].instructions.clone();
         let below = dockerfile.instructions.get(below).unwrap_or_default();
-        for trigger in below.iter().filter_map(Instruction::trigger).take(MAX_TRIGGERS) {
+        for trigger in below.iter().filter_map(|it| it.trigger()).take(MAX_TRIGGERS) {
             walk.instruction(from, trigger);
             items.append(&mut walk.state.finish().items);
         }

@@ -259,7 +259,7 @@ impl<'a> Resolver<'a> {
         let dockerfile = self.dockerfile;
         dockerfile.instructions[self.stages.stages[stage].instructions.clone()]
             .iter()
-            .filter_map(Instruction::trigger)
+            .filter_map(|it| it.trigger())
             .collect()
     }
 

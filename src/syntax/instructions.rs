@@ -126,19 +126,20 @@ pub(super) fn flags(instruction: &Instruction) -> Vec<Flag> {
 }
 
 impl Run {
-    pub(super) fn new(run: RunInstruction, instruction: &Instruction) -> Run {
+    pub(super) fn new(run: RunInstruction) -> Run {
+        Run { run, mounts: Vec::new(), network: None, security: None }
+    }
+
+    pub(super) fn read_flags(&mut self, instruction: &Instruction) {
         let value = |name: &str| instruction.flag(name).map(str::to_owned);
         let mounts = instruction.flags_named("mount").map(|(span, value)| MountFlag {
             span: typed::theirs(span),
             value: value.to_owned(),
             mount: Mount::read(value),
         });
-        Run {
-            mounts: mounts.collect(),
-            network: value("network"),
-            security: value("security"),
-            run,
-        }
+        self.mounts = mounts.collect();
+        self.network = value("network");
+        self.security = value("security");
     }
 }
 

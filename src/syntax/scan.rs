@@ -1,9 +1,10 @@
 //! The scanner: directives, comments, continuations and here-documents; one instruction a time.
 
-use std::{collections::HashMap, iter::Peekable, ops::Range};
+use std::{collections::HashMap, ops::Range, rc::Rc};
 
 use super::{
     BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Memo, Typed, Word,
+    again::{Chunk, Reuse, Shift},
     check, expand,
     instructions::OnbuildInstruction,
     typed,
@@ -22,24 +23,25 @@ pub fn parse(text: &str) -> (Dockerfile, Vec<BuildError>) {
 
 /// The same, with what is remembered of the text before: for a text that changes a little at a time.
 pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>) {
-    memo.turn();
-    let mut instructions = Vec::new();
+    let mut reuse = memo.reuse(text);
     let mut scanner = Scanner {
         memo,
         ends: None,
-        lines: PhysicalLines { text, at: 0, number: 0 }.peekable(),
+        lines: PhysicalLines { text, at: 0, number: 0 },
         text,
         escape: '\\',
         directives: Vec::new(),
         in_directives: true,
         comments: Vec::new(),
         errors: Vec::new(),
+        open: false,
     };
-    while let Some(instruction) = scanner.instruction() {
-        instructions.push(instruction);
+    let mut chunks = Vec::new();
+    while let Some(chunk) = scanner.chunk(&mut reuse) {
+        chunks.push(chunk);
     }
     let Scanner { directives, escape, mut errors, .. } = scanner;
-    if instructions.is_empty() {
+    if chunks.is_empty() {
         let last_line = text.lines().count().max(1);
         errors.push(BuildError {
             kind: ErrorKind::Parse,
@@ -48,15 +50,10 @@ pub fn parse_again(text: &str, memo: &mut Memo) -> (Dockerfile, Vec<BuildError>)
             message: "There is no instruction here yet. A Dockerfile starts with FROM.".into(),
         });
     }
-    // Where the arguments could not be read, that has been said.
-    let mut broken: Vec<usize> = errors.iter().map(|it| it.lines.0).collect();
-    sort::by_key(&mut broken, |line| *line);
-    for instruction in &instructions {
-        if broken.binary_search(&instruction.start_line).is_err() {
-            check::instruction(instruction, &mut errors);
-        }
-    }
+    errors.extend(chunks.iter().flat_map(|it| &it.errors).cloned());
     sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
+    let instructions = chunks.iter().map(|it| Rc::clone(&it.instruction)).collect();
+    memo.keep(text, escape, chunks);
     (Dockerfile { directives, escape, instructions }, errors)
 }
 
@@ -97,6 +94,11 @@ impl Logical {
         Span::new(start, self.source(range.end - 1) + 1)
     }
 
+    pub(super) fn shift(&mut self, by: Shift) {
+        by.offset(&mut self.start);
+        self.parts.iter_mut().for_each(|(_, source)| by.offset(source));
+    }
+
     /// A part of it.
     fn part(mut self, range: Range<usize>) -> Logical {
         self.start = self.source(range.start);
@@ -123,6 +125,7 @@ struct Line<'a> {
     number: usize,
 }
 
+#[derive(Clone, Copy)]
 struct PhysicalLines<'a> {
     text: &'a str,
     at: usize,
@@ -149,13 +152,16 @@ impl<'a> Iterator for PhysicalLines<'a> {
 }
 
 struct Scanner<'a> {
-    lines: Peekable<PhysicalLines<'a>>,
+    lines: PhysicalLines<'a>,
     text: &'a str,
     escape: char,
     directives: Vec<Directive>,
     in_directives: bool,
     comments: Vec<Word>,
+    /// Those of the chunk under way.
     errors: Vec<BuildError>,
+    /// Whether the chunk under way ends only where the file does.
+    open: bool,
     memo: &'a mut Memo,
     /// The last offset of each line's text, as it is and without leading tabs; made when the first
     /// here-document without an end is met.
@@ -178,6 +184,32 @@ impl<'a> Scanner<'a> {
             );
         }
         Some(line)
+    }
+
+    /// The next instruction with what stands above it, or none at the end of the file.
+    fn chunk(&mut self, reuse: &mut Reuse) -> Option<Chunk> {
+        let (start, before) = (self.lines.at, self.lines.number);
+        if !self.in_directives
+            && let Some(known) = reuse.chunk(start, before, self.escape)
+        {
+            self.lines.at = known.range.end;
+            self.lines.number = known.lines.1;
+            return Some(known);
+        }
+        let instruction = self.instruction()?;
+        let mut errors = std::mem::take(&mut self.errors);
+        // Where the arguments could not be read, that has been said.
+        if errors.iter().all(|it| it.lines.0 != instruction.start_line) {
+            check::instruction(&instruction, &mut errors);
+        }
+        let end = self.lines.at;
+        Some(Chunk {
+            range: start..end,
+            lines: (before, self.lines.number),
+            instruction: Rc::new(instruction),
+            errors,
+            open: std::mem::take(&mut self.open) || !self.text[..end].ends_with('\n'),
+        })
     }
 
     /// The next instruction, or none at the end of the file.
@@ -278,6 +310,7 @@ impl<'a> Scanner<'a> {
             (part, continued) = self.continuation(line.text);
             logical.push(part, line.start);
         }
+        self.open = continued;
         let lines = (first.number, last.number);
         let heredocs = logical.text.contains("<<").then(|| logical.clone());
         let mut instruction = self.take_apart(logical, lines, 0);
@@ -380,22 +413,20 @@ impl<'a> Scanner<'a> {
             let resume = if ends { None } else { next_instruction(self.text, start) };
             while !unterminated
                 && (ends || resume.is_none())
-                && let Some(line) = self.lines.peek().copied()
+                && let Some(line) = self.lines.next()
             {
                 let candidate =
                     if heredoc.chomp { line.text.trim_start_matches('\t') } else { line.text };
+                end = line;
                 if candidate == heredoc.name {
-                    self.lines.next();
-                    end = line;
                     terminated = true;
                     break;
                 }
                 body_end = line.next;
-                end = line;
-                self.lines.next();
             }
             if !terminated && !unterminated {
                 unterminated = true;
+                self.open = true;
                 let at = logical.text.find("<<").unwrap_or(0);
                 let span = logical.span(at..at + 2);
                 let message = format!(
@@ -410,7 +441,7 @@ impl<'a> Scanner<'a> {
                     let number = last.number + self.text[start..resume].matches('\n').count();
                     body_end = resume;
                     end = Line { text: "", start: resume, next: resume, number };
-                    self.lines = PhysicalLines { text: self.text, at: resume, number }.peekable();
+                    self.lines = PhysicalLines { text: self.text, at: resume, number };
                 }
             }
             heredoc.content = self.text[start.min(body_end)..body_end].to_owned();

@@ -5,8 +5,6 @@
 //! is kept where it equals the scanner's words; where it refuses or differs, the same public
 //! struct is built from the scanner's words. Either way its spans point into the source.
 
-use std::collections::HashMap;
-
 use dockerfile_parser::{
     ArgInstruction, BreakableString, BreakableStringComponent, CmdInstruction, CopyFlag,
     CopyInstruction, EntrypointInstruction, EnvInstruction, EnvVar, FromFlag, FromInstruction,
@@ -15,7 +13,7 @@ use dockerfile_parser::{
 };
 
 use super::{
-    Instruction, Keyword, Word, expand,
+    Instruction, Keyword, Memo, Word, expand,
     instructions::{
         self, AddInstruction, ExposeInstruction, HealthcheckInstruction, OnbuildInstruction, Run,
         ShellInstruction, SingleInstruction, VolumeInstruction,
@@ -71,67 +69,6 @@ pub enum Typed {
 const MAX_TEXT: usize = 32_000;
 const MAX_BACKSLASHES: usize = 500;
 
-/// What became of the instructions of earlier texts, for the next one: a keystroke changes one of
-/// them, and the crate is much slower than the scanner.
-#[derive(Debug, Clone, Default)]
-pub struct Memo {
-    /// The crate's answers where they are kept, by keyword and logical line without flags.
-    known: HashMap<Keyword, HashMap<String, Known>>,
-    /// The number of the text under way, and how many of its instructions are known.
-    turn: usize,
-    seen: usize,
-    /// How many are known of all texts.
-    held: usize,
-    /// The escape character that decided what is kept.
-    escape: char,
-    /// How many instructions were typed by the crate, since the memo was made.
-    pub by_crate: usize,
-    /// How many of the same kinds were typed from the scanner's words instead.
-    pub by_scanner: usize,
-}
-
-#[derive(Debug, Clone)]
-struct Known {
-    tree: Option<Tree>,
-    /// The last text that had it.
-    turn: usize,
-}
-
-/// How many more may be known than the last text held, beside twice as many.
-const SPARE: usize = 64;
-
-impl Memo {
-    /// Begins another text, and forgets most of what the one before did not hold.
-    pub(super) fn turn(&mut self) {
-        if 2 * self.seen + SPARE < self.held {
-            let turn = self.turn;
-            self.known.values_mut().for_each(|it| it.retain(|_, it| it.turn == turn));
-            self.held = self.known.values().map(HashMap::len).sum();
-        }
-        self.turn += 1;
-        self.seen = 0;
-    }
-
-    /// What was decided for a line, if it has been seen.
-    fn recall(&mut self, keyword: Keyword, rest: &str, escape: char) -> Option<&Option<Tree>> {
-        if std::mem::replace(&mut self.escape, escape) != escape {
-            self.known.clear();
-            self.held = 0;
-        }
-        let known = self.known.get_mut(&keyword)?.get_mut(rest)?;
-        self.seen += 1;
-        known.turn = self.turn;
-        Some(&known.tree)
-    }
-
-    fn remember(&mut self, keyword: Keyword, rest: &str, tree: Option<Tree>) {
-        let known = Known { tree, turn: self.turn };
-        self.known.entry(keyword).or_default().insert(rest.to_owned(), known);
-        self.held += 1;
-        self.seen += 1;
-    }
-}
-
 /// Types an instruction whose words have been found.
 pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo) -> Typed {
     let ours = || from_words(instruction, escape).unwrap_or(Typed::Broken);
@@ -154,25 +91,12 @@ pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo
         memo.by_scanner += usize::from(typed_by_crate);
         return ours();
     }
-    let keyword = instruction.keyword;
-    let (kept, ours) = match memo.recall(keyword, rest, escape) {
-        Some(Some(tree)) => (mapped(tree.clone(), instruction), None),
-        Some(None) => (None, None),
-        None => {
-            let ours = ours();
-            let tree = parsed(&format!("{keyword} {rest}"));
-            let kept = tree.clone().and_then(|it| mapped(it, instruction));
-            let kept = kept.filter(|it| same(&ours, it));
-            memo.remember(keyword, rest, tree.filter(|_| kept.is_some()));
-            (kept, Some(ours))
-        }
-    };
+    let ours = ours();
+    let theirs = parsed(&format!("{} {rest}", instruction.keyword));
+    let kept = theirs.and_then(|it| mapped(it, instruction)).filter(|it| same(&ours, it));
     memo.by_crate += usize::from(kept.is_some());
     memo.by_scanner += usize::from(kept.is_none());
-    match kept {
-        Some(typed) => with_flags(typed, instruction),
-        None => ours.unwrap_or_else(|| from_words(instruction, escape).unwrap_or(Typed::Broken)),
-    }
+    kept.map_or(ours, |it| with_flags(it, instruction))
 }
 
 /// What `dockerfile-parser` makes of a logical line; its spans count from the line's start.
@@ -183,84 +107,160 @@ fn parsed(line: &str) -> Option<Tree> {
 
 /// The crate's answer with its spans mapped to the source.
 fn mapped(tree: Tree, instruction: &Instruction) -> Option<Typed> {
+    let mut typed = match tree {
+        Tree::From(it) => Typed::From(it),
+        Tree::Arg(it) => Typed::Arg(vec![it]),
+        Tree::Label(it) => Typed::Label(it),
+        Tree::Run(it) => Typed::Run(Run::new(it)),
+        Tree::Entrypoint(it) => Typed::Entrypoint(it),
+        Tree::Cmd(it) => Typed::Cmd(it),
+        Tree::Copy(it) => Typed::Copy(it),
+        Tree::Env(it) => Typed::Env(it),
+        Tree::Misc(_) => return None,
+    };
     let shift = instruction.keyword.as_str().len() + 1;
-    let map = |span: &mut dockerfile_parser::Span| {
+    let map = |part: Part, span: &mut dockerfile_parser::Span| {
         let start = span.start.saturating_sub(shift);
         let end = span.end.saturating_sub(shift).max(start);
-        *span = theirs(instruction.rest.span(start..end));
+        *span = theirs(match part {
+            Part::Whole => instruction.span,
+            Part::Inner => instruction.rest.span(start..end),
+        });
     };
-    let whole = theirs(instruction.span);
-    let map_string = |string: &mut SpannedString| map(&mut string.span);
-    let map_breakable = |string: &mut BreakableString| {
-        map(&mut string.span);
-        for component in &mut string.components {
+    each_span(&mut typed, &map, &|_| ());
+    Some(typed)
+}
+
+/// What a span covers.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    /// The whole instruction.
+    Whole,
+    /// Something in it.
+    Inner,
+}
+
+/// Changes every span of an instruction, and what ONBUILD triggers.
+pub(super) fn each_span(
+    typed: &mut Typed,
+    change: &dyn Fn(Part, &mut dockerfile_parser::Span),
+    trigger: &dyn Fn(&mut Instruction),
+) {
+    let inner = |span: &mut dockerfile_parser::Span| change(Part::Inner, span);
+    let string = |string: &mut SpannedString| inner(&mut string.span);
+    let strings = |strings: &mut [SpannedString]| strings.iter_mut().for_each(string);
+    let breakable = |text: &mut BreakableString| {
+        inner(&mut text.span);
+        for component in &mut text.components {
             match component {
-                BreakableStringComponent::String(it) => map(&mut it.span),
-                BreakableStringComponent::Comment(it) => map(&mut it.span),
+                BreakableStringComponent::String(it) => inner(&mut it.span),
+                BreakableStringComponent::Comment(it) => inner(&mut it.span),
             }
         }
     };
-    let map_expr = |expr: &mut ShellOrExecExpr| match expr {
-        ShellOrExecExpr::Shell(text) => map_breakable(text),
-        ShellOrExecExpr::Exec(array) => {
-            map(&mut array.span);
-            array.elements.iter_mut().for_each(map_string);
-        }
+    let array = |array: &mut StringArray| {
+        inner(&mut array.span);
+        strings(&mut array.elements);
     };
-    Some(match tree {
-        Tree::From(mut it) => {
-            it.span = whole;
-            map_string(&mut it.image);
-            it.alias.iter_mut().for_each(map_string);
-            Typed::From(it)
+    let expr = |expr: &mut ShellOrExecExpr| match expr {
+        ShellOrExecExpr::Shell(it) => breakable(it),
+        ShellOrExecExpr::Exec(it) => array(it),
+    };
+    let flags = |flags: &mut [instructions::Flag]| {
+        flags.iter_mut().for_each(|it| inner(&mut it.span));
+    };
+    let whole = match typed {
+        Typed::From(it) => {
+            for flag in &mut it.flags {
+                inner(&mut flag.span);
+                string(&mut flag.name);
+                string(&mut flag.value);
+            }
+            string(&mut it.image);
+            it.alias.iter_mut().for_each(string);
+            &mut it.span
         }
-        Tree::Arg(mut it) => {
-            it.span = whole;
-            map_string(&mut it.name);
-            it.value.iter_mut().for_each(map_string);
-            Typed::Arg(vec![it])
+        Typed::Arg(arguments) => {
+            for it in arguments {
+                change(Part::Whole, &mut it.span);
+                string(&mut it.name);
+                it.value.iter_mut().for_each(string);
+            }
+            return;
         }
-        Tree::Label(mut it) => {
-            it.span = whole;
+        Typed::Label(it) => {
             for label in &mut it.labels {
-                map(&mut label.span);
-                map_string(&mut label.name);
-                map_string(&mut label.value);
+                inner(&mut label.span);
+                string(&mut label.name);
+                string(&mut label.value);
             }
-            Typed::Label(it)
+            &mut it.span
         }
-        Tree::Run(mut it) => {
-            it.span = whole;
-            map_expr(&mut it.expr);
-            Typed::Run(Run::new(it, instruction))
+        Typed::Run(it) => {
+            it.mounts.iter_mut().for_each(|it| inner(&mut it.span));
+            expr(&mut it.run.expr);
+            &mut it.run.span
         }
-        Tree::Entrypoint(mut it) => {
-            it.span = whole;
-            map_expr(&mut it.expr);
-            Typed::Entrypoint(it)
+        Typed::Entrypoint(it) => {
+            expr(&mut it.expr);
+            &mut it.span
         }
-        Tree::Cmd(mut it) => {
-            it.span = whole;
-            map_expr(&mut it.expr);
-            Typed::Cmd(it)
+        Typed::Cmd(it) => {
+            expr(&mut it.expr);
+            &mut it.span
         }
-        Tree::Copy(mut it) => {
-            it.span = whole;
-            it.sources.iter_mut().for_each(map_string);
-            map_string(&mut it.destination);
-            Typed::Copy(it)
-        }
-        Tree::Env(mut it) => {
-            it.span = whole;
-            for var in &mut it.vars {
-                map(&mut var.span);
-                map_string(&mut var.key);
-                map_breakable(&mut var.value);
+        Typed::Copy(it) => {
+            for flag in &mut it.flags {
+                inner(&mut flag.span);
+                string(&mut flag.name);
+                string(&mut flag.value);
             }
-            Typed::Env(it)
+            strings(&mut it.sources);
+            string(&mut it.destination);
+            &mut it.span
         }
-        Tree::Misc(_) => return None,
-    })
+        Typed::Env(it) => {
+            for variable in &mut it.vars {
+                inner(&mut variable.span);
+                string(&mut variable.key);
+                breakable(&mut variable.value);
+            }
+            &mut it.span
+        }
+        Typed::Add(it) => {
+            flags(&mut it.flags);
+            strings(&mut it.sources);
+            string(&mut it.destination);
+            &mut it.span
+        }
+        Typed::Expose(it) => {
+            strings(&mut it.ports);
+            &mut it.span
+        }
+        Typed::Volume(it) => {
+            strings(&mut it.paths);
+            &mut it.span
+        }
+        Typed::User(it) | Typed::Workdir(it) | Typed::StopSignal(it) | Typed::Maintainer(it) => {
+            string(&mut it.argument);
+            &mut it.span
+        }
+        Typed::Onbuild(it) => {
+            trigger(&mut it.trigger);
+            &mut it.span
+        }
+        Typed::Healthcheck(it) => {
+            flags(&mut it.flags);
+            it.command.iter_mut().for_each(expr);
+            &mut it.span
+        }
+        Typed::Shell(it) => {
+            array(&mut it.shell);
+            &mut it.span
+        }
+        Typed::Broken => return,
+    };
+    change(Part::Whole, whole);
 }
 
 /// The flags are the scanner's: the crate knows no flag without a value.
@@ -268,6 +268,7 @@ fn with_flags(mut typed: Typed, instruction: &Instruction) -> Typed {
     match &mut typed {
         Typed::From(from) => from.flags = from_flags(instruction),
         Typed::Copy(copy) => copy.flags = copy_flags(instruction),
+        Typed::Run(run) => run.read_flags(instruction),
         _ => {}
     }
     typed
@@ -397,7 +398,11 @@ fn from_words(instruction: &Instruction, escape: char) -> Option<Typed> {
                 })
                 .collect(),
         }),
-        Keyword::Run => Typed::Run(Run::new(RunInstruction { span, expr: expr() }, instruction)),
+        Keyword::Run => {
+            let mut run = Run::new(RunInstruction { span, expr: expr() });
+            run.read_flags(instruction);
+            Typed::Run(run)
+        }
         Keyword::Entrypoint => Typed::Entrypoint(EntrypointInstruction { span, expr: expr() }),
         Keyword::Cmd => Typed::Cmd(CmdInstruction { span, expr: expr() }),
         Keyword::Copy => {
