@@ -13,7 +13,7 @@ mod route;
 use crate::{
     bytes::Bytes,
     catalog::{self, LibcFamily},
-    image::Image,
+    image::{Image, Layer},
     sort,
     stages::{Base, Edge, EdgeKind, Source, Stage, Stages},
     syntax::{Dockerfile, image_ref::ImageRef},
@@ -58,6 +58,8 @@ pub struct Box {
     pub needed: bool,
     /// Whether it is the target.
     pub target: bool,
+    /// Whether it is a stage with layers to show.
+    pub opens: bool,
     /// Whether it has only one line, with the title and the size: among many others.
     pub compact: bool,
     /// Its layers, for an opened stage: one below the other, under [`Box::head`].
@@ -165,7 +167,7 @@ pub fn draw(
     if columns.slots.iter().any(|it| CROWD < order::boxes(it).count()) {
         boxes.iter_mut().for_each(Box::shrink);
     }
-    for it in boxes.iter_mut().filter(|it| open.contains(&it.key)) {
+    for it in boxes.iter_mut().filter(|it| it.opens && open.contains(&it.key)) {
         if let Node::Stage(index) = it.node {
             open_up(it, dockerfile, &stages.stages[index], images.get(index));
         }
@@ -223,6 +225,7 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
             let detail = format!("stage {index} · {lines}");
             Box {
                 size: images.get(index).map(size_line),
+                opens: adding(stage, images.get(index)).next().is_some(),
                 needed: stage.needed,
                 target,
                 ..new_box(key, Node::Stage(index), &title, &detail, stage.span)
@@ -279,6 +282,7 @@ fn new_box(key: String, node: Node, title: &str, detail: &str, span: Span) -> Bo
         height: 0,
         needed: false,
         target: false,
+        opens: false,
         compact: false,
         rows: Vec::new(),
         span,
@@ -287,15 +291,19 @@ fn new_box(key: String, node: Node, title: &str, detail: &str, span: Span) -> Bo
     new
 }
 
-/// Gives a stage's box a row for each instruction that adds something.
-fn open_up(it: &mut Box, dockerfile: &Dockerfile, stage: &Stage, image: Option<&Image>) {
+/// A stage's own layers, but for those that add nothing.
+fn adding<'a>(stage: &'a Stage, image: Option<&'a Image>) -> impl Iterator<Item = &'a Layer> {
     let layers = image.map_or(&[][..], |it| &it.layers);
-    let adding = layers.iter().filter(|it| {
+    layers.iter().filter(|it| {
         stage.instructions.contains(&it.instruction)
             && it.size.disk.is_none_or(|it| it.high != Bytes::ZERO)
-    });
+    })
+}
+
+/// Gives a stage's box a row for each instruction that adds something.
+fn open_up(it: &mut Box, dockerfile: &Dockerfile, stage: &Stage, image: Option<&Image>) {
     it.width = OPEN_WIDTH;
-    let rows = adding.filter_map(|layer| {
+    let rows = adding(stage, image).filter_map(|layer| {
         let instruction = dockerfile.instructions.get(layer.instruction)?;
         let size = layer.size.disk.map_or("unknown".to_owned(), |it| match it.is_exact() {
             true => it.to_string(),

@@ -2,6 +2,7 @@
 
 mod cache;
 mod platform;
+mod port;
 mod resolve;
 
 use std::collections::HashMap;

@@ -84,6 +84,11 @@ pub struct Instruction {
 }
 
 impl Instruction {
+    /// Whether its result is a step of the build with files, which the build cache keeps.
+    pub fn makes_files(&self) -> bool {
+        matches!(self.keyword, Keyword::Run | Keyword::Copy | Keyword::Add | Keyword::Workdir)
+    }
+
     /// What ONBUILD triggers.
     pub fn trigger(&self) -> Option<&Instruction> {
         match &self.typed {

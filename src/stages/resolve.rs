@@ -5,7 +5,7 @@
 
 use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
-use super::{Base, Edge, EdgeKind, Source, Stage, Stages, platform};
+use super::{Base, Edge, EdgeKind, Source, Stage, Stages, platform, port};
 use crate::{
     sort,
     syntax::{
@@ -301,7 +301,17 @@ impl<'a> Resolver<'a> {
                 self.copy(placed);
                 self.checksum(placed, add);
             }
-            Typed::Expose(_) | Typed::User(_) | Typed::Volume(_) => {
+            Typed::Expose(_) => {
+                for word in words {
+                    let ports = self.value(placed, word).unwrap_or_default();
+                    for port in ports.split_whitespace() {
+                        if let Err(message) = port::check(port) {
+                            self.error(placed, word.span, format!("{port} {message}."));
+                        }
+                    }
+                }
+            }
+            Typed::User(_) | Typed::Volume(_) => {
                 for word in words {
                     self.value(placed, word);
                 }

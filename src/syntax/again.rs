@@ -74,6 +74,10 @@ impl Reuse {
         let (old_suffix, new_suffix) = self.suffix;
         let after = new_suffix <= at;
         let old = if after { at - new_suffix + old_suffix } else { at };
+        // The first was read with the directives and the byte order mark above it.
+        if old == 0 {
+            return None;
+        }
         let place = self.starts.binary_search(&old).ok().filter(|_| self.escape == escape)?;
         let before = |it: &Chunk| !it.open && it.range.end <= self.prefix;
         let mut chunk = self.chunks[place].take_if(|it| after || before(it))?;
@@ -186,17 +190,31 @@ CMD a \\";
 
     #[test]
     fn every_edit_gives_what_reading_it_all_gives() {
-        let mut memo = Memo::default();
-        check(&mut memo, TEXT);
+        let mut read = Memo::default();
+        check(&mut read, TEXT);
         for (at, character) in TEXT.char_indices() {
+            let mut memo = read.clone();
             let (before, after) = TEXT.split_at(at);
             for added in ["x", "\n", "\\\n", "<<E ", "# escape=`\n", "E\n", "\"", "\u{feff}", "\r"]
             {
+                // Once beside the text itself, once beside the edit before.
+                check(&mut read.clone(), &format!("{before}{added}{after}"));
                 check(&mut memo, &format!("{before}{added}{after}"));
             }
             check(&mut memo, &format!("{before}{}", &after[character.len_utf8()..]));
             let line = after.find('\n').map_or("", |end| &after[end..]);
             check(&mut memo, &format!("{before}{line}"));
+        }
+    }
+
+    #[test]
+    fn a_directive_is_one_only_at_the_top() {
+        for text in ["# escape=x\nFROM a\n", "# syntax=a\n# syntax=b\nFROM a\n", "\u{feff}FROM a\n"]
+        {
+            let mut memo = Memo::default();
+            check(&mut memo, text);
+            check(&mut memo, &format!("ARG A\n{text}"));
+            check(&mut memo, text);
         }
     }
 

@@ -275,11 +275,11 @@ COPY --from=docs /docs /docs
         None,
         expect![[r#"
             Steps
-            Up to 2 stages are built at the same time.
+            Stages of one row take nothing from each other: they are built at the same time.
             build
             docs
             final image
-            The longest chain of instructions: build → final image.
+            A COPY --from waits for its stage, the instructions above it do not. The longest chain: build → final image.
             Cache
             If
             the caret's line
@@ -292,17 +292,17 @@ COPY --from=docs /docs /docs
         Some(4),
         expect![[r#"
             Steps
-            Up to 2 stages are built at the same time.
+            Stages of one row take nothing from each other: they are built at the same time.
             build
             docs
             final image
-            The longest chain of instructions: build → final image.
+            A COPY --from waits for its stage, the instructions above it do not. The longest chain: build → final image.
             Cache
             If
             line 5
             the build context
              changes
-            2 of 8 steps are built again, the others come from the cache.
+            At most 2 of 7 steps are built again, the others come from the cache.
             Line
             Step
             Then
@@ -321,9 +321,6 @@ COPY --from=docs /docs /docs
             5
             RUN make docs
             again
-            7
-            FROM scratch
-            cached
             8
             COPY --from=build /app /app
             cached

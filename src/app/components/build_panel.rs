@@ -6,7 +6,7 @@ use super::{empty, note, place_button, stage_title, table_head};
 use crate::{
     analysis::Analysis,
     app::{Shared, model::Action},
-    stages::Change,
+    stages::{Base, Change},
     syntax::Keyword,
 };
 
@@ -23,6 +23,9 @@ pub struct Props {
 
 /// A longer list would only slow the page down.
 const SHOWN: usize = 500;
+
+/// Of a longer chain, the middle is left out.
+const LONG: usize = 12;
 
 /// The parallel steps, and the cache after a change.
 #[component]
@@ -68,31 +71,40 @@ pub fn BuildPanel(Props { analysis, instruction, act }: &Props) -> Html {
 fn parallel_steps(analysis: &Analysis, act: &Callback<Action>) -> Html {
     let stages = &analysis.stages;
     let chain = stages.critical_path(&analysis.dockerfile);
-    let needed = |level: usize| {
-        let all = stages.stages.iter().enumerate();
-        all.filter(move |(_, it)| it.needed && it.level == level)
-    };
-    let levels = stages.stages.iter().filter(|it| it.needed).map(|it| it.level + 1).max();
-    let steps = (0..levels.unwrap_or(0)).map(|level| {
-        let stages = needed(level).map(|(index, stage)| {
-            let class = chain.contains(&index).then_some("chain");
+    let mut rows: Vec<Vec<usize>> = Vec::new();
+    for (index, stage) in stages.stages.iter().enumerate().filter(|(_, it)| it.needed) {
+        rows.resize_with(rows.len().max(stage.level + 1), Vec::new);
+        rows[stage.level].push(index);
+    }
+    let steps = rows.iter().take(SHOWN).enumerate().map(|(level, row)| {
+        let stages = row.iter().take(SHOWN).map(|index| {
+            let class = chain.contains(index).then_some("chain");
+            let span = stages.stages[*index].span;
             html! {
-                <li key={index} {class}>
-                    { place_button(&stage_title(analysis, index), stage.span, act) }
+                <li key={*index} {class}>
+                    { place_button(&stage_title(analysis, *index), span, act) }
                 </li>
             }
         });
         html! { <li key={level}><ul>{ for stages }</ul></li> }
     });
-    let together = (0..levels.unwrap_or(0)).map(|it| needed(it).count()).max().unwrap_or(0);
-    let sentence = match together {
-        0 | 1 => "Each stage waits for the one before it.".to_owned(),
-        _ => format!("Up to {together} stages are built at the same time."),
+    let together = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let sentence = match (rows.len(), together) {
+        (0 | 1, 0 | 1) => "One stage is all there is to build.",
+        (_, 0 | 1) => "Each stage takes something from the ones above it.",
+        _ => "Stages of one row take nothing from each other: they are built at the same time.",
     };
-    let names: Vec<String> = chain.iter().map(|it| stage_title(analysis, *it)).collect();
+    let mut names: Vec<String> = chain.iter().map(|it| stage_title(analysis, *it)).collect();
+    if LONG < names.len() {
+        names.splice(LONG / 2..names.len() - LONG / 2, ["…".to_owned()]);
+    }
     let waiting = match names.as_slice() {
         [_] => None,
-        names => Some(format!("The longest chain of instructions: {}.", names.join(" → "))),
+        names => Some(format!(
+            "A COPY --from waits for its stage, the instructions above it do not. The longest \
+             chain: {}.",
+            names.join(" → ")
+        )),
     };
     html! {
         <section>
@@ -113,15 +125,17 @@ fn cache(analysis: &Analysis, change: Change, act: &Callback<Action>) -> Html {
         .iter()
         .filter(|it| it.needed)
         .flat_map(|it| it.instructions.clone())
-        .filter(|at| makes_files(analysis.dockerfile.instructions[*at].keyword))
-        .map(|at| (at, rebuilt.contains(&at)))
+        .filter(|at| is_step(analysis, *at))
+        .map(|at| (at, rebuilt.binary_search(&at).is_ok()))
         .collect();
     let again = steps.iter().filter(|(_, again)| *again).count();
     let all = steps.len();
     let sentence = match again {
         0 => "Nothing is built again: all steps come from the cache.".to_owned(),
         _ if again == all => "Everything is built again.".to_owned(),
-        _ => format!("{again} of {all} steps are built again, the others come from the cache."),
+        _ => format!(
+            "At most {again} of {all} steps are built again, the others come from the cache."
+        ),
     };
     let rows = steps.into_iter().take(SHOWN).map(|(at, again)| {
         let instruction = &analysis.dockerfile.instructions[at];
@@ -150,8 +164,11 @@ fn cache(analysis: &Analysis, change: Change, act: &Callback<Action>) -> Html {
     }
 }
 
-/// FROM, and what makes a layer.
-fn makes_files(keyword: Keyword) -> bool {
-    use Keyword::{Add, Copy, From, Run, Workdir};
-    matches!(keyword, From | Run | Copy | Add | Workdir)
+/// What the cache may hold: a base from a registry, and what makes files.
+fn is_step(analysis: &Analysis, at: usize) -> bool {
+    let instruction = &analysis.dockerfile.instructions[at];
+    let stage = analysis.stages.stage_of(at).and_then(|it| analysis.stages.stages.get(it));
+    instruction.makes_files()
+        || (instruction.keyword == Keyword::From
+            && stage.is_some_and(|it| matches!(it.base, Base::Image(_))))
 }

@@ -39,7 +39,11 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
     let diagram = &analysis.diagram;
     let viewport = use_viewport(diagram.width);
     let active = stage.and_then(|it| box_of(analysis, it));
-    let size = |units: i32| (units * viewport.percent.unwrap_or(100) / 100).to_string();
+    let size = |units: i32| {
+        #[expect(clippy::cast_possible_truncation, reason = "float to integer casts saturate")]
+        let size = (f64::from(units) * viewport.percent.unwrap_or(100.0) / 100.0).round() as i32;
+        size.to_string()
+    };
     let size_class = match viewport.percent {
         Some(_) => Some("zoomed"),
         None => (ROOM.0 < diagram.width || ROOM.1 < diagram.height).then_some("fit"),
@@ -58,12 +62,12 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
             id="graph"
             class={classes!("graph", stale.then_some("stale"))}
             aria-label="Stages"
-            onkeydown={viewport.onkeydown.clone()}
         >
             { stage_outline(analysis) }
             <div
                 class="canvas"
                 ref={&viewport.canvas}
+                onkeydown={&viewport.onkeydown}
                 onpointerdown={&viewport.onpointer}
                 onpointermove={&viewport.onpointer}
                 onpointerup={&viewport.onpointer}

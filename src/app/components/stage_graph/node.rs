@@ -33,10 +33,10 @@ pub(super) fn node(
         (!node.needed).then_some("unneeded"),
     );
     let right = node.x + node.width;
-    let stage = act.filter(|_| matches!(node.node, Node::Stage(_)));
+    let opens = act.filter(|_| node.opens);
     html! {
         <g key={node.key.clone()} {class}>
-            { button("face", spoken(node, problems), Action::Show(node.span), act, html! {
+            { button("face", 0, spoken(node, problems), Action::Show(node.span), act, html! {
                 <>
                     { rect(node.x, node.y, node.width, node.height) }
                     { lines(node) }
@@ -49,7 +49,7 @@ pub(super) fn node(
                     }
                 </>
             }) }
-            { for stage.map(|act| toggle(node, act)) }
+            { for opens.map(|act| toggle(node, act)) }
             { for node.rows.iter().enumerate().map(|(place, it)| row(node, place, it, act)) }
         </g>
     }
@@ -78,9 +78,10 @@ fn lines(node: &Box) -> Html {
     }
 }
 
-/// A group that is a button: SVG has none of its own.
+/// A group that is a button: SVG has none of its own. The key keeps its focus when rows come.
 fn button(
     class: &'static str,
+    key: usize,
     label: String,
     action: Action,
     act: Option<&Callback<Action>>,
@@ -97,7 +98,9 @@ fn button(
         })
     });
     html! {
-        <g {class} role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>{ content }</g>
+        <g {key} {class} role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>
+            { content }
+        </g>
     }
 }
 
@@ -110,6 +113,7 @@ fn toggle(node: &Box, act: &Callback<Action>) -> Html {
     let start = if open { y + 14 } else { y + 10 };
     button(
         "toggle",
+        1,
         format!("{label} {}", node.title),
         Action::OpenOrClose(node.key.clone()),
         Some(act),
@@ -123,11 +127,16 @@ fn toggle(node: &Box, act: &Callback<Action>) -> Html {
 }
 
 fn row(node: &Box, place: usize, row: &Row, act: Option<&Callback<Action>>) -> Html {
+    let key = place + 2;
     let place = i32::try_from(place).unwrap_or(0);
     let top = node.y + node.head() + place * Box::ROW;
-    let label = format!("line {}, {}", row.text, row.size);
+    let label = match row.size.as_str() {
+        "" => row.text.clone(),
+        size => format!("line {}, {size}", row.text),
+    };
     button(
         "row",
+        key,
         label,
         Action::Show(row.span),
         act,

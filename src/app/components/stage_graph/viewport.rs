@@ -19,7 +19,7 @@ pub(super) struct Viewport {
     /// The element that scrolls; the drawing is its only child.
     pub(super) canvas: NodeRef,
     /// The zoom that the user has chosen.
-    pub(super) percent: Option<i32>,
+    pub(super) percent: Option<f64>,
     pub(super) onkeydown: Callback<KeyboardEvent>,
     /// For `pointerdown`, `pointermove` and `pointerup`.
     pub(super) onpointer: Callback<PointerEvent>,
@@ -44,7 +44,7 @@ type Anchor = ((f64, f64), (f64, f64));
 #[hook]
 pub(super) fn use_viewport(width: i32) -> Viewport {
     let canvas = use_node_ref();
-    let percent = use_state(|| None::<i32>);
+    let percent = use_state(|| None::<f64>);
     let anchor: Rc<Cell<Option<Anchor>>> = use_memo((), |()| Cell::new(None));
     let drawn: Rc<Cell<i32>> = use_memo((), |()| Cell::new(0));
     drawn.set(width);
@@ -71,8 +71,8 @@ pub(super) fn use_viewport(width: i32) -> Viewport {
                 ),
                 point,
             )));
-            #[expect(clippy::cast_possible_truncation, reason = "within the limits")]
-            setter.set(Some(percent.clamp(LIMITS.0, LIMITS.1).round() as i32));
+            // What fits may be below the least already.
+            setter.set(Some(percent.clamp(LIMITS.0.min(now), LIMITS.1)));
         })
     };
     {
@@ -163,6 +163,8 @@ fn use_drag(canvas: &NodeRef) -> Callback<PointerEvent> {
                     last.set(Some(now));
                 }
             }
+            // The button may have been let go where nobody told us.
+            ("pointermove", Some(_)) if event.buttons() == 0 => last.set(None),
             ("pointermove", Some((x, y))) => {
                 canvas.set_scroll_left(canvas.scroll_left() + x - now.0);
                 canvas.set_scroll_top(canvas.scroll_top() + y - now.1);
