@@ -14,7 +14,22 @@ use std::{
 use dockerfile_playground::{
     analysis::{Input, analyze},
     export::json,
+    packages::Indexes,
 };
+
+/// The package indexes that the page has.
+fn indexes() -> Result<Indexes, String> {
+    let mut indexes = Indexes::default();
+    for bytes in [
+        &include_bytes!("../www/data/bullseye.bin")[..],
+        include_bytes!("../www/data/bookworm.bin"),
+        include_bytes!("../www/data/trixie.bin"),
+        include_bytes!("../www/data/alpine.bin"),
+    ] {
+        indexes.add(bytes)?;
+    }
+    Ok(indexes)
+}
 
 fn main() -> ExitCode {
     match run() {
@@ -49,7 +64,8 @@ enum Failure {
 
 fn run() -> Result<(), Failure> {
     let mut files = Vec::new();
-    let mut options = Input::default();
+    let indexes = indexes().map_err(Failure::Usage)?;
+    let mut options = Input { indexes, ..Input::default() };
     let mut brief = false;
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {

@@ -4,6 +4,7 @@ use crate::{
     alternatives::{self, Alternative},
     diagram::{self, Diagram},
     image::{self, Image},
+    packages::Indexes,
     sort,
     stages::{self, Stages},
     syntax::{self, BuildError, Dockerfile, Memo},
@@ -21,6 +22,8 @@ pub struct Input {
     pub build_args: Vec<(String, String)>,
     /// The stages that the diagram shows with their layers, by [`diagram::Box::key`].
     pub open: Vec<String>,
+    /// The package indexes at hand.
+    pub indexes: Indexes,
 }
 
 /// Everything known of it. Same input, same answer, byte for byte.
@@ -58,7 +61,7 @@ impl Analyzer {
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
         errors.extend(stage_errors);
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
-        let images = image::assemble(&dockerfile, &stages);
+        let images = image::assemble(&dockerfile, &stages, &input.indexes);
         let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
         let diagram = diagram::draw(&dockerfile, &stages, &images, &input.open);
         Analysis {

@@ -201,6 +201,11 @@ impl Size {
 
     /// Not known at all.
     pub const UNKNOWN: Size = Size { disk: None, pull: None };
+
+    /// Changes what is known of it.
+    pub fn map(self, change: impl Fn(SizeRange) -> SizeRange) -> Size {
+        Size { disk: self.disk.map(&change), pull: self.pull.map(change) }
+    }
 }
 
 impl Add for Size {

@@ -430,7 +430,7 @@ fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{image, stages::resolve, syntax::parse};
+    use crate::{image, packages::Indexes, stages::resolve, syntax::parse};
 
     fn diagram(text: &str) -> Diagram {
         let (dockerfile, _) = parse(text);
@@ -440,7 +440,7 @@ mod tests {
     fn opened(text: &str, open: &[String]) -> Diagram {
         let (dockerfile, _) = parse(text);
         let (stages, _) = resolve(&dockerfile, None, &[]);
-        let images = image::assemble(&dockerfile, &stages);
+        let images = image::assemble(&dockerfile, &stages, &Indexes::default());
         draw(&dockerfile, &stages, &images, open)
     }
 

@@ -15,8 +15,8 @@ mod download;
 mod files;
 mod go;
 mod npm;
+mod packages;
 mod pip;
-mod rows;
 mod rpm;
 mod run;
 mod stage;
@@ -24,6 +24,7 @@ mod stage;
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     catalog::Libc,
+    packages::{Indexes, Release},
     sort,
     stages::Stages,
     syntax::Dockerfile,
@@ -42,6 +43,8 @@ pub struct Image {
     pub unknown: usize,
     /// How it would start, and what is in it.
     pub config: Config,
+    /// The package index that would tell more of its sizes, but was not at hand.
+    pub missing: Option<Release>,
 }
 
 /// What one instruction adds.
@@ -140,11 +143,12 @@ pub struct Runtime {
     pub version: Option<String>,
 }
 
-/// Builds every stage on paper; the result has one image per stage, in their order.
-pub fn assemble(dockerfile: &Dockerfile, stages: &Stages) -> Vec<Image> {
+/// Builds every stage on paper; the result has one image per stage, in their order. What package
+/// managers install is chosen from the indexes; without the right one it is only estimated.
+pub fn assemble(dockerfile: &Dockerfile, stages: &Stages, indexes: &Indexes) -> Vec<Image> {
     let mut built: Vec<stage::Built> = Vec::with_capacity(stages.stages.len());
     for index in 0..stages.stages.len() {
-        let stage = stage::build(dockerfile, stages, index, &built);
+        let stage = stage::build(dockerfile, stages, index, &built, indexes);
         built.push(stage);
     }
     built.into_iter().map(|it| it.image).collect()

@@ -35,6 +35,8 @@ pub mod catalog;
 
 pub mod stages;
 
+pub mod packages;
+
 pub mod shell;
 
 pub mod image;

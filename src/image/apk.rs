@@ -1,8 +1,6 @@
 //! apk: packages, virtual groups that are deleted again, and the index cache.
 
-mod table;
-
-use super::{Basis, mb, rows, run::Run, sized};
+use super::{Basis, mb, packages, run::Run, sized};
 use crate::{
     bytes::{Bytes, SizeRange},
     shell::Command,
@@ -98,39 +96,31 @@ pub(super) fn finish(run: &mut Run<'_>) {
     if requests.install.is_empty() {
         return;
     }
-    let there = &run.state.packages;
-    let (mut largest, mut sum, mut guessed) = (0_u64, 0_u64, 0_u64);
-    for name in in_order(&requests.install).into_iter().filter(|it| !there.contains_key(*it)) {
-        match rows::find(table::PACKAGES, name) {
-            Some(row) => {
-                let kb = rows::fields(table::PACKAGES, row).nth(1);
-                let kb = kb.and_then(|it| it.parse().ok()).unwrap_or(0);
-                largest = largest.max(kb);
-                sum += kb;
-            }
-            None => {
-                guessed += 1;
-                let kb = JUDGED.iter().find(|it| it.0 == name).map_or(0, |it| it.1);
-                largest = largest.max(kb);
-                sum += kb;
-            }
-        }
-    }
-    // Of what the smaller requests add to the largest, 96 % is not shared (median of 3,000 random
-    // requests; 32 to 100 %). Other releases differ by up to a third.
-    let most = Bytes::kb(sum);
-    let known = SizeRange::new(
-        Bytes::kb(largest).times(0.7),
-        (Bytes::kb(largest) + (most - Bytes::kb(largest)).times(0.96)).times(1.03),
-        most.times(1.4),
-    );
-    // Packages that real Dockerfiles ask for and the table lacks: median 1.5 MB, a quarter above 8.
+    let names = in_order(&requests.install);
+    let added = packages::add(run.state, &names, false, &[]);
+    let index = packages::release(run.state.os).0;
+    let indexes = run.state.indexes.clone();
+    let index = indexes.get(index);
+    let unknown = names.iter().filter(|it| index.is_none_or(|index| index.find(it).is_none()));
+    let judged: Vec<u64> =
+        unknown.map(|name| JUDGED.iter().find(|it| it.0 == *name).map_or(0, |it| it.1)).collect();
+    let (sum, guessed) = (judged.iter().sum::<u64>(), judged.len());
+    let count = u64::try_from(judged.iter().filter(|it| **it == 0).count()).unwrap_or(0);
+    // Packages that real Dockerfiles ask for and the index lacks: median 1.5 MB, a quarter above 8.
     let guess = SizeRange::new(
-        Bytes::kb(20 * guessed),
-        Bytes::kb(2_000 * guessed),
-        Bytes::kb(10_000 * guessed + if guessed == 0 { 0 } else { 40_000 }),
+        Bytes::kb(20 * count),
+        Bytes::kb(2_000 * count),
+        Bytes::kb(10_000 * count + if count == 0 { 0 } else { 40_000 }),
     );
-    let mut disk = known + guess + mb(0.03, 0.1, 0.3);
+    let judged = SizeRange::around(Bytes::kb(sum), 0.35);
+    // Other releases differ by up to a third.
+    let (low, high) = match &added {
+        Some(it) if it.at_home => (0.97, 1.05),
+        _ => (0.7, 1.35),
+    };
+    let installed = added.as_ref().map_or(Bytes::ZERO, |it| it.installed);
+    let known = SizeRange::new(installed.times(low), installed, installed.times(high));
+    let mut disk = known + judged + guess + mb(0.03, 0.1, 0.3);
     if requests.optional || requests.perhaps_deleted {
         disk.low = Bytes::ZERO;
     }
@@ -139,13 +129,12 @@ pub(super) fn finish(run: &mut Run<'_>) {
     names.truncate(4);
     let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
     let basis = if guessed == 0 { Basis::PackageIndex } else { Basis::Heuristic };
-    let source = if guessed == 0 {
-        "Alpine 3.17 package index".to_owned()
-    } else {
-        format!(
-            "Alpine 3.17 package index; {guessed} of {} packages guessed",
-            requests.install.len()
-        )
+    let source = match added {
+        None => "without the package index, by the number of packages".to_owned(),
+        Some(it) if guessed == 0 => it.source,
+        Some(it) => {
+            format!("{}; {guessed} of {} packages guessed", it.source, requests.install.len())
+        }
     };
     let label = format!("{}{rest}, with what they need", names.join(", "));
     run.put("package:apk", label, sized(disk, COMPRESSED), basis, source);

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     bytes::{Bytes, Size},
     catalog::Os,
+    packages::{Indexes, Installed, Release},
     sort::Names,
     stages::{Base, Stages},
     syntax::{Dockerfile, Instruction, Keyword},
@@ -40,6 +41,11 @@ pub(super) struct State {
     pub(super) packages: Rc<Names>,
     /// Package sources that were added: `nodesource`.
     pub(super) sources: Rc<Names>,
+    /// The packages of the distribution that are installed, once an index was asked.
+    pub(super) installed: Option<(Release, Installed)>,
+    pub(super) indexes: Indexes,
+    /// The index that was asked for, and not at hand.
+    pub(super) missing: Option<Release>,
     /// How many things were left whose size or place is not known.
     pub(super) mysteries: usize,
     /// The instruction under way.
@@ -144,9 +150,11 @@ pub(super) fn build(
     stages: &Stages,
     index: usize,
     built: &[Built],
+    indexes: &Indexes,
 ) -> Built {
     let stage = &stages.stages[index];
-    let mut state = State { shell: vec!["/bin/sh".into(), "-c".into()], ..State::default() };
+    let shell = vec!["/bin/sh".into(), "-c".into()];
+    let mut state = State { shell, indexes: indexes.clone(), ..State::default() };
     let from = stage.instructions.start;
     state.layer = from;
     let items = match &stage.base {
@@ -207,6 +215,7 @@ pub(super) fn build(
         unknown: layers.iter().filter(|it| it.size.disk.is_none()).count(),
         layers,
         config: state.config.clone(),
+        missing: state.missing,
     };
     Built { image, title: stage.title(index), state }
 }

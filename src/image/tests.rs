@@ -1,14 +1,30 @@
 //! Small Dockerfiles and their layers.
 
+use std::sync::OnceLock;
+
 use expect_test::{Expect, expect};
 
 use super::*;
-use crate::{stages, syntax};
+use crate::{packages::Indexes, stages, syntax};
+
+/// All that the page can have.
+fn indexes() -> Indexes {
+    static ALL: OnceLock<Indexes> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut indexes = Indexes::default();
+        indexes.add(include_bytes!("../../www/data/bookworm.bin")).expect("an index");
+        indexes.add(include_bytes!("../../www/data/bullseye.bin")).expect("an index");
+        indexes.add(include_bytes!("../../www/data/trixie.bin")).expect("an index");
+        indexes.add(include_bytes!("../../www/data/alpine.bin")).expect("an index");
+        indexes
+    })
+    .clone()
+}
 
 fn images(text: &str) -> (Dockerfile, Vec<Image>) {
     let (dockerfile, _) = syntax::parse(text);
     let (stages, _) = stages::resolve(&dockerfile, None, &[]);
-    let images = assemble(&dockerfile, &stages);
+    let images = assemble(&dockerfile, &stages, &indexes());
     (dockerfile, images)
 }
 
@@ -108,11 +124,11 @@ CMD app --serve
             = 1.24–4.96 GB (1.78 GB), pull 377 MB–2.09 GB (604 MB)
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 7.13–14.2 MB (9.69 MB)
-                ca-certificates, with what they need: 7.13–14.2 MB (9.69 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 8.12–11.4 MB (9.24 MB)
+                ca-certificates, with what they need: 8.12–11.4 MB (9.24 MB), package-index, Debian 12 package index of 2026-11-21
             COPY: 280 kB–60 MB (6 MB)
                 /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 81.7–150 MB (90.5 MB), pull 30–64.3 MB (34 MB)
+            = 82.7–147 MB (90.1 MB), pull 31.5–62 MB (34.6 MB)
         "#]],
     );
 }
@@ -164,18 +180,18 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
         &expect![[r#"
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 31–45.1 MB (36 MB), 19.9 MB in vain
+            RUN: 32.5–39.8 MB (35 MB), 19.9 MB in vain
                 package lists that apt-get update leaves: 19–22 MB (19.9 MB), heuristic, measured builds, 2026-11
-                curl, with what they need or recommend: 12–23.1 MB (16.2 MB), package-index, Debian 12 package index, 2026-11
-            RUN: 73.1–133 MB (96.8 MB)
-                git, with what they need: 73.1–133 MB (96.8 MB), package-index, Debian 12 package index, 2026-11
-            RUN: 1.54–4.12 MB (2.31 MB)
-                jq, with what they need or recommend: 1.54–4.12 MB (2.31 MB), package-index, Debian 12 package index, 2026-11
+                curl, with what they need or recommend: 13.5–17.8 MB (15.1 MB), package-index, Debian 12 package index of 2026-11-21
+            RUN: 80.4–97.1 MB (87.6 MB)
+                git, with what they need: 80.4–97.1 MB (87.6 MB), package-index, Debian 12 package index of 2026-11-21
+            RUN: 1.67–3.75 MB (2.25 MB)
+                jq, with what they need or recommend: 1.67–3.75 MB (2.25 MB), package-index, Debian 12 package index of 2026-11-21
             RUN: 760 kB–2.6 MB (1 MB)
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
-            RUN: 700 kB–245 MB (51.1 MB)
-                gcc, with what they need or recommend: 700 kB–245 MB (51.1 MB), assumption, packages to build with are purged again, a fifth remains
-            = 181–506 MB (262 MB), pull 66.3–250 MB (104 MB)
+            RUN: 700 kB–180 MB (46.8 MB)
+                gcc, with what they need or recommend: 700 kB–180 MB (46.8 MB), assumption, packages to build with are purged again, a fifth remains
+            = 190–399 MB (247 MB), pull 72.7–158 MB (95.5 MB)
         "#]],
     );
 }
@@ -192,12 +208,12 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev && apk del .build-deps
         &expect![[r#"
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
-            RUN: 3.26–10.6 MB (7.56 MB)
-                bash, curl, with what they need: 3.26–10.6 MB (7.56 MB), package-index, Alpine 3.17 package index
-            RUN: 8.17–16.8 MB (12.4 MB)
-                git, with what they need: 6.87–14 MB (10.2 MB), package-index, Alpine 3.17 package index
+            RUN: 5.18–10.2 MB (7.45 MB)
+                bash, curl, with what they need: 5.18–10.2 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20
+            RUN: 6.46–13 MB (9.62 MB)
+                git, with what they need: 5.16–10.2 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20
                 package index that apk keeps without --no-cache: 1.3–2.8 MB (2.2 MB), heuristic, 1.3 to 2.5 MB in published images
-            = 19.2–35.2 MB (27.7 MB), pull 6.53–17.6 MB (11 MB)
+            = 19.4–31 MB (24.9 MB), pull 6.57–15.7 MB (10.2 MB)
         "#]],
     );
 }
@@ -308,8 +324,8 @@ EOF
         &expect![[r#"
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 4.18–11.3 MB (6.71 MB)
-                curl, with what they need: 4.18–11.3 MB (6.71 MB), package-index, Debian 12 package index, 2026-11
+            RUN: 13–17.2 MB (14.5 MB)
+                curl, with what they need: 13–17.2 MB (14.5 MB), package-index, Debian 13 package index of 2026-11-21
             RUN: unknown
                 RUN: unknown, unknown, it is a script for python3, whose effect is not known
             RUN: unknown
@@ -319,7 +335,7 @@ EOF
             RUN: 6 B–50 kB (2.01 kB)
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
                 /etc/app.conf: 6 B (6 B), context, text in the file
-            = 142–156 MB (148 MB), pull 59.6–68.4 MB (62.4 MB) of what is known
+            = 151–162 MB (155 MB), pull 63.4–69.6 MB (65.8 MB) of what is known
         "#]],
     );
 }

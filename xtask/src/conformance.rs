@@ -4,7 +4,7 @@
 //! `real/dockerfiles`), of its own parser's cases (`buildkit-parser/cases.jsonl`) and of variable
 //! expansion (`buildkit-parser/envVarTest.json`). It is not part of the project.
 
-use crate::{Outcome, program::root};
+use crate::{Outcome, packages, program::root};
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     syntax::{
@@ -26,8 +26,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     let corpus = match arguments {
         [] => root().join("../shared/corpus"),
         [option, folder] if option == "--corpus" => PathBuf::from(folder),
-        _ => return Err("usage: cargo xtask conformance [--corpus FOLDER]".to_owned()),
+        [option] if option == "--apt" => return packages::agreement::run(true),
+        _ => return Err("usage: cargo xtask conformance [--corpus FOLDER | --apt]".to_owned()),
     };
+    packages::agreement::run(false)?;
     if !corpus.is_dir() {
         println!("There is no corpus at {}: nothing is compared.", corpus.display());
         return Ok(());

@@ -9,6 +9,8 @@ mod conformance;
 #[cfg(feature = "library")]
 mod coverage;
 mod data;
+#[cfg(feature = "library")]
+mod packages;
 mod program;
 mod serve;
 mod setup;
@@ -31,10 +33,13 @@ And beside them:
   cargo xtask setup          install what the other commands need, and nothing else
   cargo xtask build          the website for release, in dist/
   cargo xtask data           compile src/catalog/*.toml to the table that the app carries
+  cargo xtask data DATE RELEASE=FILE...
+                             take package indexes over from the distributions' own
   cargo xtask catalog-coverage
                              how many base images of real Dockerfiles the catalog knows
-  cargo xtask conformance [--corpus FOLDER]
-                             compare what we read with what BuildKit reads
+  cargo xtask conformance [--corpus FOLDER | --apt]
+                             compare what we read with what BuildKit reads, and the packages that
+                             we choose with those that apt chooses (--apt: in four times as many ways)
   cargo xtask help           this text
 ";
 
@@ -63,6 +68,7 @@ fn run(arguments: &[String]) -> Outcome {
         "test" => test::run(rest),
         "setup" => setup::run(rest),
         "build" => bundle::run(rest),
+        "data" if rest.iter().any(|it| it.contains('=')) => take_packages(arguments, rest),
         "data" => data::run(rest),
         #[cfg(feature = "library")]
         "catalog-coverage" => coverage::run(rest),
@@ -82,6 +88,16 @@ fn run(arguments: &[String]) -> Outcome {
 pub(crate) fn with_library(arguments: &[String]) -> Outcome {
     let run = ["run", "--quiet", "--package", "xtask", "--features", "library", "--"];
     program::run(program::cargo()?.args(run).args(arguments))
+}
+
+#[cfg(feature = "library")]
+fn take_packages(_: &[String], files: &[String]) -> Outcome {
+    packages::run(files)
+}
+
+#[cfg(not(feature = "library"))]
+fn take_packages(arguments: &[String], _: &[String]) -> Outcome {
+    with_library(arguments)
 }
 
 /// For the chores that take no arguments.

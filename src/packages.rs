@@ -1,0 +1,268 @@
+//! Package indexes: what a distribution's package manager installs for a request.
+//!
+//! An index holds one release's packages as `cargo xtask packages` took them from the
+//! distribution's own index. It is a file beside the page, read once; `xtask/src/packages` writes
+//! the format that this module reads.
+
+mod read;
+
+pub use read::checksum;
+
+use crate::bytes::Bytes;
+
+/// The packages of one release of a distribution.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    /// As in [`Release`]: `bookworm`.
+    pub release: String,
+    /// The day of the distribution's index, `YYYY-MM-DD`.
+    pub date: String,
+    /// All names one after the other: packages in order, then names that are only provided.
+    names: String,
+    /// Where each name ends.
+    ends: Vec<u32>,
+    packages: Vec<Row>,
+    /// Who provides a name, the preferred first; in the order of the names.
+    provided: Vec<(Id, Vec<Id>)>,
+    /// Alternatives, group after group, and where each group ends.
+    alternatives: Vec<Id>,
+    group_ends: Vec<u32>,
+}
+
+/// A name's place in an index.
+pub type Id = u32;
+
+/// A package.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Row {
+    installed_kb: u32,
+    download_kb: u32,
+    flags: u8,
+    /// Which groups are its dependencies, and then its recommendations.
+    depends: u32,
+    recommends: u32,
+    end: u32,
+}
+
+/// Part of the release's smallest image.
+const BASE: u8 = 1;
+/// Python modules, which are compiled when they are installed.
+const COMPILED: u8 = 2;
+
+/// What a request would install.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Closure {
+    /// The packages that are not installed yet, in the order of their choice.
+    pub packages: Vec<Id>,
+    /// Names that the index does not have.
+    pub unknown: Vec<String>,
+}
+
+/// The packages that are installed, by their place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Installed(Vec<bool>);
+
+impl Installed {
+    /// Whether it is there.
+    pub fn has(&self, id: Id) -> bool {
+        self.0.get(id as usize).copied().unwrap_or(false)
+    }
+
+    /// Puts it there.
+    pub fn add(&mut self, id: Id) {
+        if let Some(there) = self.0.get_mut(id as usize) {
+            *there = true;
+        }
+    }
+}
+
+impl Index {
+    /// How many packages it has.
+    pub fn len(&self) -> usize {
+        self.packages.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.packages.is_empty()
+    }
+
+    /// A package's name, or one that is only provided.
+    pub fn name(&self, id: Id) -> &str {
+        let at = id as usize;
+        let start = at.checked_sub(1).and_then(|it| self.ends.get(it)).map_or(0, |it| *it as usize);
+        let end = self.ends.get(at).map_or(start, |it| *it as usize);
+        self.names.get(start..end).unwrap_or_default()
+    }
+
+    /// The place of a name.
+    pub fn find(&self, name: &str) -> Option<Id> {
+        let count = Id::try_from(self.packages.len()).ok()?;
+        let all = Id::try_from(self.ends.len()).ok()?;
+        self.search(name, 0, count).or_else(|| self.search(name, count, all))
+    }
+
+    /// Both parts are sorted.
+    fn search(&self, name: &str, mut low: Id, mut high: Id) -> Option<Id> {
+        while low < high {
+            let middle = u32::midpoint(low, high);
+            match self.name(middle).cmp(name) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// What the package's control file says it takes, unpacked.
+    pub fn installed(&self, id: Id) -> Bytes {
+        self.row(id).map_or(Bytes::ZERO, |it| Bytes(u64::from(it.installed_kb) * 1024))
+    }
+
+    /// The size of the package itself, as it is downloaded.
+    pub fn download(&self, id: Id) -> Bytes {
+        self.row(id).map_or(Bytes::ZERO, |it| Bytes(u64::from(it.download_kb) * 1024))
+    }
+
+    /// Whether its Python modules are compiled when it is installed.
+    pub fn is_compiled(&self, id: Id) -> bool {
+        self.row(id).is_some_and(|it| it.flags & COMPILED != 0)
+    }
+
+    /// The packages of the release's smallest image: `debian:bookworm-slim`, `alpine`.
+    pub fn base(&self) -> Installed {
+        Installed(self.packages.iter().map(|it| it.flags & BASE != 0).collect())
+    }
+
+    /// Nothing installed at all.
+    pub fn nothing(&self) -> Installed {
+        Installed(vec![false; self.packages.len()])
+    }
+
+    fn row(&self, id: Id) -> Option<&Row> {
+        self.packages.get(id as usize)
+    }
+
+    fn group(&self, at: u32) -> &[Id] {
+        let end = |at: u32| self.group_ends.get(at as usize).map_or(0, |it| *it as usize);
+        let start = at.checked_sub(1).map_or(0, end);
+        self.alternatives.get(start..end(at)).unwrap_or_default()
+    }
+
+    fn providers(&self, id: Id) -> &[Id] {
+        let place = self.provided.binary_search_by_key(&id, |it| it.0);
+        place.map_or(&[], |it| &self.provided[it].1)
+    }
+
+    /// Whether something installed is this, or provides it.
+    fn is_satisfied(&self, id: Id, installed: &Installed) -> bool {
+        installed.has(id) || self.providers(id).iter().any(|it| installed.has(*it))
+    }
+
+    /// The package to install for a name: itself, or the preferred one that provides it.
+    fn candidate(&self, id: Id) -> Option<Id> {
+        match self.row(id) {
+            Some(_) => Some(id),
+            None => self.providers(id).first().copied(),
+        }
+    }
+
+    /// What the package manager would install beside what is installed, which is changed to what
+    /// there is then.
+    ///
+    /// As apt does: the packages asked for come first; then, package by package and depth first,
+    /// the first alternative of each dependency that nothing installed or chosen satisfies, and so
+    /// for recommendations. Conflicts are not looked at.
+    pub fn closure(
+        &self,
+        requested: &[&str],
+        installed: &mut Installed,
+        recommends: bool,
+    ) -> Closure {
+        let mut found = Closure::default();
+        let mut open: Vec<(Id, u32)> = Vec::new();
+        for name in requested {
+            match self.find(name).and_then(|it| self.candidate(it)) {
+                None => found.unknown.push((*name).to_owned()),
+                Some(id) if installed.has(id) => {}
+                Some(id) => {
+                    installed.add(id);
+                    found.packages.push(id);
+                }
+            }
+        }
+        for first in 0..found.packages.len() {
+            open.push((found.packages[first], 0));
+            while let Some((id, done)) = open.pop() {
+                let Some(row) = self.row(id) else { continue };
+                let end = if recommends { row.end } else { row.recommends };
+                let Some(at) = row.depends.checked_add(done).filter(|it| *it < end) else {
+                    continue;
+                };
+                open.push((id, done + 1));
+                let group = self.group(at);
+                if group.iter().any(|it| self.is_satisfied(*it, installed)) {
+                    continue;
+                }
+                if let Some(chosen) = group.iter().find_map(|it| self.candidate(*it)) {
+                    installed.add(chosen);
+                    found.packages.push(chosen);
+                    open.push((chosen, 0));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The releases that there is an index for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Release {
+    /// Debian 11.
+    Bullseye,
+    /// Debian 12.
+    Bookworm,
+    /// Debian 13.
+    Trixie,
+    /// Alpine 3.17, main repository.
+    Alpine,
+}
+
+impl Release {
+    /// Every one, the newest Debian first.
+    pub const ALL: [Release; 4] =
+        [Release::Trixie, Release::Bookworm, Release::Bullseye, Release::Alpine];
+
+    /// As its file is called, without the ending.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Release::Bullseye => "bullseye",
+            Release::Bookworm => "bookworm",
+            Release::Trixie => "trixie",
+            Release::Alpine => "alpine",
+        }
+    }
+}
+
+/// The indexes at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Indexes(Vec<std::sync::Arc<Index>>);
+
+impl Indexes {
+    /// Reads an index and adds it.
+    ///
+    /// # Errors
+    /// In what the bytes are no index, or not whole.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), String> {
+        let index = Index::read(bytes)?;
+        self.0.retain(|it| it.release != index.release);
+        self.0.push(std::sync::Arc::new(index));
+        Ok(())
+    }
+
+    /// The index of a release, if it is at hand.
+    pub fn get(&self, release: Release) -> Option<&Index> {
+        self.0.iter().find(|it| it.release == release.as_str()).map(|it| &**it)
+    }
+}
