@@ -6,7 +6,7 @@ use super::{
     table::{REPOSITORIES, SYSTEMS},
     tag::{self, Distance},
 };
-use crate::{bytes::Bytes, syntax::image_ref::ImageRef};
+use crate::{bytes::{Bytes, SizeRange}, syntax::image_ref::ImageRef};
 
 /// An operating system release.
 pub(super) struct System {
@@ -199,6 +199,40 @@ impl Row {
             note: text(self.note),
         }
     }
+}
+
+/// An answer to a tag of which only the repository is known: of the rows that share the most words
+/// with it, the first stands for all, with a wide range that holds the others too.
+pub(super) fn spanning(
+    repository: &'static Repository,
+    tag: &str,
+    open: bool,
+    widening: f64,
+) -> Option<BaseImage> {
+    let rows = || repository.rows().filter(|row| tag::may_mean(tag, open, *row));
+    let most = rows().map(|row| tag::shared(tag, row)).max()?;
+    let mut alike = rows().filter(|row| tag::shared(tag, *row) == most);
+    let image = |row: Row, widening| row.image(repository, Match::Repository, widening, None);
+    let mut answer = image(alike.next()?, figure::REPOSITORY + widening);
+    for row in alike {
+        let other = image(row, widening);
+        spread(&mut answer.disk, other.disk);
+        spread(&mut answer.pull, other.pull);
+        answer.ends = answer.ends.filter(|ends| other.ends == Some(ends));
+    }
+    answer.packages = None;
+    if let Some(runtime) = &mut answer.runtime {
+        runtime.version = Some(tag::version(tag).to_owned()).filter(|it| !it.is_empty());
+    }
+    Some(answer)
+}
+
+/// Makes a figure's range hold another's.
+fn spread(figure: &mut Option<Figure>, other: Option<Figure>) {
+    let Some(other) = other else { return };
+    let figure = figure.get_or_insert(other);
+    let SizeRange { low, likely, high } = figure.range;
+    figure.range = SizeRange::new(low.min(other.range.low), likely, high.max(other.range.high));
 }
 
 /// A figure as the table writes it: `1110000000r2026-08-13:4`. A pull size ends after the letter
