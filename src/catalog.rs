@@ -51,8 +51,6 @@ pub struct BaseImage {
     /// When its line ends or ended, `YYYY-MM-DD` or `YYYY-MM`; of an image that is only an
     /// operating system, when that does.
     pub ends: Option<&'static str>,
-    /// What else one should know.
-    pub note: Option<&'static str>,
 }
 
 /// How the tag that answered relates to the one that was asked for.
@@ -154,7 +152,11 @@ pub fn find(reference: &ImageRef) -> Option<BaseImage> {
     if name.is_windows() {
         return Some(row::windows(reference));
     }
-    let repository = row::repository(&name.repository)?;
+    let Some(repository) = row::repository(&name.repository) else {
+        // A root file system for an architecture, packed by somebody else: `hypriot/rpi-alpine`.
+        let repository = row::repository(reference::port_of(&name.repository)?)?;
+        return row::spanning(repository, name.tag.as_deref().unwrap_or("latest"), false, 0.0);
+    };
     if name.tag.is_none() && reference.digest.is_some() {
         let row = repository.row("latest").or_else(|| repository.rows().next())?;
         return Some(row.image(repository, Match::Digest, figure::DIGEST, None));

@@ -10,6 +10,12 @@ use crate::syntax::image_ref::ImageRef;
 const PASSING_ON: [&str; 7] =
     ["cache", "docker-hub", "docker.io", "dockerhub", "hub.docker.com", "mirror", "proxy"];
 
+/// Distributions that are packed for other architectures under names such as `rpi-alpine`.
+const DISTRIBUTIONS: [&str; 5] = ["alpine", "centos", "debian", "fedora", "ubuntu"];
+/// The architectures in such names.
+const PORTS: [&str; 9] =
+    ["aarch64", "arm", "arm64", "armhf", "armv6", "armv7", "i386", "riscv64", "rpi"];
+
 /// Docker Hub's namespaces of official images for one architecture.
 const ARCHITECTURES: [&str; 10] = [
     "arm32v5/",
@@ -138,6 +144,16 @@ fn passed_on(name: &str) -> Option<&str> {
         }
     }
     found
+}
+
+/// The distribution that a name without any other words than an architecture stands for.
+pub(super) fn port_of(name: &str) -> Option<&'static str> {
+    let (_, last) = name.rsplit_once('/')?;
+    let (one, other) = last.split_once('-')?;
+    let port = |distribution: &str, architecture: &str| {
+        PORTS.contains(&architecture).then(|| DISTRIBUTIONS.iter().find(|it| **it == distribution))
+    };
+    port(one, other).or_else(|| port(other, one)).flatten().copied()
 }
 
 /// A tag without its arguments: `-alpine` of `${VERSION}-alpine`.

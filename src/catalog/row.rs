@@ -51,7 +51,7 @@ pub(super) struct Config {
 }
 
 /// A repository and its rows, newest first:
-/// `tag|aliases|system|disk|pull|config|version|packages|ends|note`.
+/// `tag|aliases|system|disk|pull|config|version|packages|ends`.
 pub(super) struct Repository {
     pub(super) name: &'static str,
     pub(super) sources: &'static [&'static str],
@@ -88,7 +88,6 @@ pub(super) struct Row {
     version: &'static str,
     packages: &'static str,
     ends: &'static str,
-    note: &'static str,
 }
 
 impl Row {
@@ -116,7 +115,6 @@ impl Row {
             version: next(),
             packages: next(),
             ends: next(),
-            note: next(),
         }
     }
 
@@ -196,7 +194,6 @@ impl Row {
             }),
             packages: self.packages.parse().ok().filter(|_| asked.is_none()),
             ends,
-            note: text(self.note),
         }
     }
 }
@@ -291,6 +288,5 @@ pub(super) fn windows(reference: &ImageRef) -> BaseImage {
         runtime: None,
         packages: None,
         ends: None,
-        note: None,
     }
 }

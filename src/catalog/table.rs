@@ -138,8 +138,20 @@ pub(super) static SYNONYMS: &[(&str, &str)] = &[
     ("gcr.io/distroless/python3", "gcr.io/distroless/python3-debian13"),
     ("gcr.io/distroless/static", "gcr.io/distroless/static-debian13"),
     ("ghcr.io/oracle/oraclelinux", "oraclelinux"),
+    ("mcr.microsoft.com/azurelinux-beta/base/core", "mcr.microsoft.com/azurelinux/base/core"),
+    ("mcr.microsoft.com/dotnet/core/aspnet", "mcr.microsoft.com/dotnet/aspnet"),
+    ("mcr.microsoft.com/dotnet/core/runtime", "mcr.microsoft.com/dotnet/runtime"),
+    ("mcr.microsoft.com/dotnet/core/runtime-deps", "mcr.microsoft.com/dotnet/runtime-deps"),
+    ("mcr.microsoft.com/dotnet/core/sdk", "mcr.microsoft.com/dotnet/sdk"),
+    ("mcr.microsoft.com/dotnet/nightly/aspnet", "mcr.microsoft.com/dotnet/aspnet"),
+    ("mcr.microsoft.com/dotnet/nightly/runtime", "mcr.microsoft.com/dotnet/runtime"),
+    ("mcr.microsoft.com/dotnet/nightly/runtime-deps", "mcr.microsoft.com/dotnet/runtime-deps"),
+    ("mcr.microsoft.com/dotnet/nightly/sdk", "mcr.microsoft.com/dotnet/sdk"),
     ("mcr.microsoft.com/vscode/devcontainers/base", "mcr.microsoft.com/devcontainers/base"),
     ("mcr.microsoft.com/vscode/devcontainers/dotnet", "mcr.microsoft.com/devcontainers/dotnet"),
+    ("mcr.microsoft.com/vscode/devcontainers/javascript-node", "mcr.microsoft.com/devcontainers/javascript-node"),
+    ("mcr.microsoft.com/vscode/devcontainers/python", "mcr.microsoft.com/devcontainers/python"),
+    ("mcr.microsoft.com/vscode/devcontainers/typescript-node", "mcr.microsoft.com/devcontainers/typescript-node"),
     ("mcr.microsoft.com/vscode/devcontainers/universal", "mcr.microsoft.com/devcontainers/universal"),
     ("public.ecr.aws/amazonlinux/amazonlinux", "amazonlinux"),
     ("public.ecr.aws/ubuntu/ubuntu", "ubuntu"),
@@ -2500,6 +2512,44 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 ",
     },
     Repository {
+        name: "mcr.microsoft.com/devcontainers/javascript-node",
+        sources: &[
+            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("node") },
+        ],
+        rows: "\
+18-bullseye|0-18-bullseye,0-18,18|debian-11|1640000000s2022:0|||18
+16-bullseye|0-16-bullseye,0-16,16|debian-11|1460000000s2022:0|||16
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/python",
+        sources: &[
+            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("python") },
+        ],
+        rows: "\
+3.10-bullseye|0-3.10-bullseye,0-3.10,3.10|debian-11|1460000000s2022:0|||3.10
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/typescript-node",
+        sources: &[
+            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("node") },
+        ],
+        rows: "\
+18-bullseye|0-18-bullseye,0-18,18|debian-11|1640000000s2022:0|||18
+16-bullseye|0-16-bullseye,0-16,16|debian-11|1460000000s2022:0|||16
+",
+    },
+    Repository {
         name: "mcr.microsoft.com/devcontainers/universal",
         sources: &[
             "docker images output on GitHub, record 25390064169, about 2023",
@@ -2556,18 +2606,28 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
         ],
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|107950000r2025-04-28:13|51100000q||||2028-11-14
+10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101210000r2025-04-28:13|47900000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:13|83400000q||||2028-11-14
 10.0-azurelinux3.0-distroless||azurelinux-3.0|118910000r2025-04-28:13|48200000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155090000r2025-04-28:13|62800000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112160000r2025-04-28:13|45400000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:13|60300000q|1|||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|217030000r2025-04-28:13|87900000q||||2028-11-14
 10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:13|44800000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:13|60000000q|1|||2028-11-14
+10.0-noble-chiseled-composite-extra||ubuntu-24.04|141350000r2025-04-28:13|57300000q|1|||2028-11-14
 10.0-noble-chiseled-composite||ubuntu-24.04|103850000r2025-04-28:13|42100000q|1|||2028-11-14
 10.0-trixie-slim||debian-13|217890000r2025-04-28:13|88200000q||||2028-11-14
 9.0-alpine3.18||alpine-3.18|107590000r2023-12-11:16|50900000q||||2026-11-10
 9.0-alpine3.19||alpine-3.19|107950000r2024-01-03:24|51100000q||||2026-11-10
 9.0-alpine3.20||alpine-3.20|107950000r2024-06-04:21|51100000q||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|107950000r2024-12-09:13|51100000q||||2026-11-10
+9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101210000r2024-12-09:13|47900000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:13|83400000q||||2026-11-10
 9.0-azurelinux3.0-distroless||azurelinux-3.0|118910000r2024-04-17:13|48200000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155090000r2024-04-17:13|62800000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112160000r2024-04-17:13|45400000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:13|60300000q|2|||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|217890000r2023-12-11:13|88200000q||||2026-11-10
 9.0-cbl-mariner2.0||rhel|206000000r2023-12-11:2|83400000q|3|||2026-11-10
 9.0-cbl-mariner2.0-distroless||rhel|118910000r2023-12-11:2|48200000q|2|||2026-11-10
@@ -2575,6 +2635,9 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:28|44800000q|2|||2026-11-10
 9.0-noble||ubuntu-24.04|217030000r2024-04-24:13|87900000q||||2026-11-10
 9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:13|44800000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:13|60000000q|2|||2026-11-10
+9.0-noble-chiseled-composite||ubuntu-24.04|103850000r2024-04-24:13|42100000q|2|||2026-11-10
+9.0-noble-chiseled-composite-extra||ubuntu-24.04|141350000r2024-04-24:13|57300000q|2|||2026-11-10
 9.0-trixie-slim||debian-13|217890000r2025-04-28:13|88200000q||||2026-11-10
 8.0-alpine3.16||alpine-3.16|103750000r2022-11-14:7|49100000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|103360000r2023-01-03:15|48900000q||||2026-11-10
@@ -2582,16 +2645,26 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 8.0-alpine3.19||alpine-3.19|106910000r2024-01-03:25|50600000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|106910000r2024-06-04:21|50600000q||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|106910000r2024-12-09:13|50600000q||||2026-11-10
+8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99274000r2024-12-09:13|47000000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|199790000r2024-04-17:13|80900000q||||2026-11-10
 8.0-azurelinux3.0-distroless||azurelinux-3.0|119710000r2024-04-17:13|48500000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152690000r2024-04-17:13|61900000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112140000r2024-04-17:13|45400000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|144960000r2024-04-17:13|58700000q|2|||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|214930000r2023-02-06:13|87000000q||||2026-11-10
 8.0-bullseye-slim||debian-11|211520000r2022-11-14:6|85600000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|199790000r2023-06-15:13|80900000q|3|||2026-11-10
 8.0-cbl-mariner2.0-distroless||rhel|119710000r2022-11-14:13|48500000q|2|||2026-11-10
 8.0-jammy||ubuntu-22.04|216000000r2023-11:30|87500000q||||2026-11-10
 8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:30|44600000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|146810000r2024-01-18:13|59500000q|2|||2026-11-10
+8.0-jammy-chiseled-composite||ubuntu-22.04|98899000r2023-07-12:13|40100000q|2|||2026-11-10
+8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139080000r2024-01-18:13|56300000q|2|||2026-11-10
 8.0-noble||ubuntu-24.04|215650000r2024-04-24:13|87400000q||||2026-11-10
 8.0-noble-chiseled||ubuntu-24.04|107740000r2024-04-24:13|43600000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|146810000r2024-04-24:13|59500000q|2|||2026-11-10
+8.0-noble-chiseled-composite||ubuntu-24.04|98899000r2024-04-24:13|40100000q|2|||2026-11-10
+8.0-noble-chiseled-composite-extra||ubuntu-24.04|139080000r2024-04-24:13|56300000q|2|||2026-11-10
 8.0-trixie-slim||debian-13|214930000r2025-04-28:13|87000000q||||2026-11-10
 7.0-alpine3.14||alpine-3.14|100680000r2021-11-16:10|47600000q||||2024-05-14
 7.0-alpine3.15||alpine-3.15|100740000r2022-01-03:1|47700000q||||2024-05-14
@@ -2651,6 +2724,40 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 ",
     },
     Repository {
+        name: "mcr.microsoft.com/dotnet/monitor",
+        sources: &[
+            "dotnet/dotnet-docker at 7b6cd24, size baselines",
+            "dotnet/dotnet-docker at c76bc60, size baselines",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
+        ],
+        rows: "\
+9.1-azurelinux-distroless|||143290000r2025-04-28:0
+9.0-ubuntu-chiseled|9.0||132610000r2024-02-05:1
+9.0-azurelinux-distroless|||143290000r2024-04-17:0
+8.1-ubuntu-chiseled|8.1||127820000r2023-11-16:0
+8.1-azurelinux-distroless|||141200000r2025-04-28:0
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/dotnet/monitor/base",
+        sources: &[
+            "dotnet/dotnet-docker at 7b6cd24, size baselines",
+            "dotnet/dotnet-docker at c76bc60, size baselines",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
+        ],
+        rows: "\
+9.1-azurelinux-distroless|||135190000r2025-04-28:0
+9.0-ubuntu-chiseled|9.0||124510000r2024-02-05:1
+9.0-azurelinux-distroless|||135190000r2024-04-17:0
+8.1-ubuntu-chiseled|8.1||119970000r2023-11-16:0
+8.1-azurelinux-distroless|||133340000r2025-04-28:0
+",
+    },
+    Repository {
         name: "mcr.microsoft.com/dotnet/runtime",
         sources: &[
             "dotnet/dotnet-docker at 022db49, size baselines",
@@ -2693,8 +2800,10 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:12|39700000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|182020000r2025-04-28:12|73700000q||||2028-11-14
 10.0-azurelinux3.0-distroless||azurelinux-3.0|94924000r2025-04-28:12|38500000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131040000r2025-04-28:12|53100000q|1|||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|193050000r2025-04-28:12|78200000q||||2028-11-14
 10.0-noble-chiseled||ubuntu-24.04|86614000r2025-04-28:12|35100000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|124120000r2025-04-28:12|50300000q|1|||2028-11-14
 10.0-trixie-slim||debian-13|193910000r2025-04-28:12|78500000q||||2028-11-14
 9.0-alpine3.18||alpine-3.18|83608000r2023-12-11:15|39600000q||||2026-11-10
 9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:23|39700000q||||2026-11-10
@@ -2702,6 +2811,7 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:12|39700000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|182020000r2024-04-17:12|73700000q||||2026-11-10
 9.0-azurelinux3.0-distroless||azurelinux-3.0|94924000r2024-04-17:12|38500000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131040000r2024-04-17:12|53100000q|2|||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|193910000r2023-12-11:12|78500000q||||2026-11-10
 9.0-cbl-mariner2.0||rhel|182020000r2023-12-11:1|73700000q|3|||2026-11-10
 9.0-cbl-mariner2.0-distroless||rhel|94924000r2023-12-11:1|38500000q|2|||2026-11-10
@@ -2709,6 +2819,7 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 9.0-jammy-chiseled||ubuntu-22.04|86614000r2023-12-11:27|35100000q|2|||2026-11-10
 9.0-noble||ubuntu-24.04|193050000r2024-04-24:12|78200000q||||2026-11-10
 9.0-noble-chiseled||ubuntu-24.04|86614000r2024-04-24:12|35100000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|124120000r2024-04-24:12|50300000q|2|||2026-11-10
 9.0-trixie-slim||debian-13|193910000r2025-04-28:12|78500000q||||2026-11-10
 8.0-alpine3.16||alpine-3.16|81979000r2022-11-14:6|38800000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|81909000r2023-01-03:14|38800000q||||2026-11-10
@@ -2718,14 +2829,17 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 8.0-alpine3.21|8.0-alpine|alpine-3.21|82941000r2024-12-09:12|39300000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|177320000r2024-04-17:12|71800000q||||2026-11-10
 8.0-azurelinux3.0-distroless||azurelinux-3.0|97946000r2024-04-17:12|39700000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128680000r2024-04-17:12|52100000q|2|||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|193380000r2023-02-06:12|78300000q||||2026-11-10
 8.0-bullseye-slim||debian-11|189750000r2022-11-14:5|76800000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|177320000r2023-06-15:12|71800000q|3|||2026-11-10
 8.0-cbl-mariner2.0-distroless||rhel|97946000r2022-11-14:12|39700000q|2|||2026-11-10
 8.0-jammy||ubuntu-22.04|191730000r2023-10-17:12|77700000q||||2026-11-10
 8.0-jammy-chiseled||ubuntu-22.04|85971000r2022-11-14:12|34800000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|122840000r2024-01-18:12|49800000q|2|||2026-11-10
 8.0-noble||ubuntu-24.04|191730000r2024-04-24:12|77700000q||||2026-11-10
 8.0-noble-chiseled||ubuntu-24.04|85971000r2024-04-24:12|34800000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|122840000r2024-04-24:12|49800000q|2|||2026-11-10
 8.0-trixie-slim||debian-13|193380000r2025-04-28:12|78300000q||||2026-11-10
 7.0-alpine3.14||alpine-3.14|80518000r2021-11-16:9|38100000q||||2024-05-14
 7.0-alpine3.15||alpine-3.15|80517000r2021-12-01:0|38100000q||||2024-05-14
@@ -2813,34 +2927,50 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
         ],
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|10252000r2025-04-28:8|4850000q||||2028-11-14
+10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46657000r2025-04-28:8|22100000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|106890000r2025-04-28:8|43300000q||||2028-11-14
 10.0-azurelinux3.0-distroless||azurelinux-3.0|21317000r2025-04-28:8|8640000q|1|||2028-11-14
 10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:8|22800000q|1|||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|119410000r2025-04-28:8|48400000q||||2028-11-14
 10.0-noble-chiseled||ubuntu-24.04|12936000r2025-04-28:8|5240000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|50513000r2025-04-28:8|20500000q|1|||2028-11-14
 10.0-trixie-slim||debian-13|122240000r2025-04-28:8|49500000q||||2028-11-14
 9.0-alpine3.20||alpine-3.20|10252000r2024-07-24:11|4850000q||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|10252000r2024-12-09:8|4850000q||||2026-11-10
+9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46657000r2024-12-09:8|22100000q||||2026-11-10
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7549500r2024-12-09:11|3570000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|106890000r2024-07-24:8|43300000q||||2026-11-10
 9.0-azurelinux3.0-distroless||azurelinux-3.0|21317000r2024-07-24:8|8640000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:8|22800000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18885000r2024-07-24:11|7650000q|2|||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|122240000r2024-07-24:8|49500000q||||2026-11-10
 9.0-noble||ubuntu-24.04|119410000r2024-07-24:8|48400000q||||2026-11-10
 9.0-noble-chiseled||ubuntu-24.04|12936000r2024-07-24:8|5240000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|50513000r2024-07-24:8|20500000q|2|||2026-11-10
+9.0-noble-chiseled-aot||ubuntu-24.04|10747000r2024-07-24:11|4350000q|2|||2026-11-10
 9.0-trixie-slim||debian-13|122240000r2025-04-28:8|49500000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|12127000r2023-02-15:9|5740000q||||2026-11-10
 8.0-alpine3.18||alpine-3.18|9885700r2024-01-18:10|4680000q||||2026-11-10
 8.0-alpine3.19||alpine-3.19|10252000r2024-01-03:15|4850000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|10252000r2024-06-04:11|4850000q||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|10252000r2024-12-09:8|4850000q||||2026-11-10
+8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46657000r2024-12-09:8|22100000q||||2026-11-10
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7549500r2024-12-09:11|3570000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|106890000r2024-04-17:8|43300000q||||2026-11-10
 8.0-azurelinux3.0-distroless||azurelinux-3.0|21317000r2024-04-17:8|8640000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:8|22800000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18885000r2024-04-17:11|7650000q|2|||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|122240000r2023-02-06:8|49500000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|106890000r2023-06-15:8|43300000q|3|||2026-11-10
 8.0-cbl-mariner2.0-distroless||rhel|21317000r2023-09-19:8|8640000q|2|||2026-11-10
 8.0-jammy||ubuntu-22.04|119410000r2023-10-17:8|48400000q||||2026-11-10
 8.0-jammy-chiseled||ubuntu-22.04|12936000r2023-02-15:8|5240000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|50513000r2023-09-07:8|20500000q|2|||2026-11-10
+8.0-jammy-chiseled-aot||ubuntu-22.04|10747000r2023-09-01:11|4350000q|2|||2026-11-10
 8.0-noble||ubuntu-24.04|119410000r2024-04-24:8|48400000q||||2026-11-10
 8.0-noble-chiseled||ubuntu-24.04|12936000r2024-04-24:8|5240000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|50513000r2024-04-24:8|20500000q|2|||2026-11-10
+8.0-noble-chiseled-aot||ubuntu-24.04|10747000r2024-04-24:11|4350000q|2|||2026-11-10
 8.0-trixie-slim||debian-13|122240000r2025-04-28:8|49500000q||||2026-11-10
 7.0-cbl-mariner2.0||rhel|107610000r2022-07-07:7|43600000q|3|||2024-05-14
 7.0-cbl-mariner2.0-distroless||rhel|25571000r2022-08-29:7|10400000q|1|||2024-05-14
@@ -2921,20 +3051,25 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
         ],
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|720060000r2025-04-28:14|341000000q||||2028-11-14
+10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720060000r2025-04-28:14|341000000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|1192400000r2025-04-28:14|483000000q||||2028-11-14
 10.0-azurelinux3.0-aot||azurelinux-3.0|1192400000r2025-04-28:14|483000000q||||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|874880000r2025-04-28:14|354000000q||||2028-11-14
 10.0-noble-aot||ubuntu-24.04|874880000r2025-04-28:14|354000000q||||2028-11-14
 10.0-trixie-slim||debian-13|896390000r2025-04-28:14|363000000q||||2028-11-14
+10.0-trixie-slim-aot||debian-13|896390000r2025-04-28:14|363000000q||||2028-11-14
 9.0-alpine3.18||alpine-3.18|684620000r2023-12-11:17|324000000q||||2026-11-10
 9.0-alpine3.19||alpine-3.19|720060000r2024-01-18:26|341000000q||||2026-11-10
 9.0-alpine3.20||alpine-3.20|720060000r2024-06-04:23|341000000q||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|720060000r2024-12-09:14|341000000q||||2026-11-10
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1220700000r2024-12-09:23|578000000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|1192400000r2024-04-17:14|483000000q||||2026-11-10
+9.0-azurelinux3.0-aot||azurelinux-3.0|1551900000r2024-04-17:23|629000000q||||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|896390000r2024-01-22:14|363000000q||||2026-11-10
 9.0-cbl-mariner2.0||rhel|1192400000r2024-01-22:3|483000000q|1|||2026-11-10
 9.0-jammy||ubuntu-22.04|874880000r2024-01-22:30|354000000q||||2026-11-10
 9.0-noble||ubuntu-24.04|874880000r2024-04-24:14|354000000q||||2026-11-10
+9.0-noble-aot||ubuntu-24.04|1435100000r2024-04-24:23|581000000q||||2026-11-10
 9.0-trixie-slim||debian-13|896390000r2025-04-28:14|363000000q||||2026-11-10
 8.0-alpine3.16||alpine-3.16|582720000r2022-11-14:8|276000000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|621660000r2023-05-05:16|294000000q||||2026-11-10
@@ -2942,12 +3077,15 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 8.0-alpine3.19||alpine-3.19|688250000r2024-01-03:27|326000000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|688250000r2024-06-04:23|326000000q||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|688250000r2024-12-09:14|326000000q||||2026-11-10
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1155600000r2024-12-09:23|547000000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:1|359000000q||||2026-11-10
+8.0-azurelinux3.0-aot||azurelinux-3.0|1545300000r2024-04-17:23|626000000q||||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:1|338000000q||||2026-11-10
 8.0-bullseye-slim||debian-11|716700000r2022-11-14:7|290000000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|1106700000r2023-06-15:14|448000000q|1|||2026-11-10
 8.0-jammy||ubuntu-22.04|798720000r2023-08-21:14|324000000q||||2026-11-10
 8.0-noble||ubuntu-24.04|822000000r2025-04:1|333000000q||||2026-11-10
+8.0-noble-aot||ubuntu-24.04|1444700000r2024-04-24:23|585000000q||||2026-11-10
 8.0-trixie-slim||debian-13|823540000r2025-04-28:14|333000000q||||2026-11-10
 7.0-alpine3.14||alpine-3.14|546670000r2021-11-16:11|259000000q||||2024-05-14
 7.0-alpine3.15||alpine-3.15|603850000r2022-05-02:2|286000000q||||2024-05-14

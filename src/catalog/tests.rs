@@ -186,10 +186,19 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
 #[test]
 fn another_architecture_widens_the_range() {
     check(
-        &["arm32v7/debian:bookworm-slim", "mcr.microsoft.com/dotnet/sdk:8.0-arm64v8"],
+        &[
+            "arm32v7/debian:bookworm-slim",
+            "mcr.microsoft.com/dotnet/sdk:8.0-arm64v8",
+            "hypriot/rpi-alpine:3.6",
+            "someone/debian-armhf:buster",
+            "someone/alpine-tools",
+        ],
         &expect![[r#"
             arm32v7/debian:bookworm-slim: Architecture debian:bookworm-slim 63.1–86.6 MB
             mcr.microsoft.com/dotnet/sdk:8.0-arm64v8: Architecture mcr.microsoft.com/dotnet/sdk:8.0-bookworm-slim 658 MB–1.01 GB
+            hypriot/rpi-alpine:3.6: Repository alpine:3.6 2.41–5.63 MB
+            someone/debian-armhf:buster: Repository debian:buster 61.3–167 MB
+            someone/alpine-tools: -
         "#]],
     );
 }

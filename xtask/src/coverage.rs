@@ -33,7 +33,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
         print(&format!("no corpus at {CORPUS}: nothing to measure"));
         return Ok(());
     }
-    let references = external_references(&folder)?;
+    let (references, plain) = external_references(&folder)?;
     print("References without an open argument:");
     let closed = references.iter().filter(|((_, open), _)| !open);
     shares(closed.map(|((reference, _), count)| (reference.as_str(), *count)), misses);
@@ -42,12 +42,14 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     shares(open.map(|((reference, _), count)| (reference.as_str(), *count)), misses);
     print("\nAll of them:");
     shares(references.iter().map(|((reference, _), count)| (reference.as_str(), *count)), 0);
+    print("\nThose that are written without a variable:");
+    shares(plain.iter().map(|(reference, count)| (reference.as_str(), *count)), 0);
     Ok(())
 }
 
 fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize) {
     let mut total = 0;
-    let (mut sized, mut exact, mut windows) = (0, 0, 0);
+    let (mut sized, mut exact, mut ported, mut windows) = (0, 0, 0, 0);
     let mut wanted: Vec<(usize, &str)> = Vec::new();
     let mut siblings: Vec<(usize, &str, String)> = Vec::new();
     for (reference, count) in references {
@@ -64,6 +66,7 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
                 if image.matched <= Match::Alias {
                     exact += count;
                 } else {
+                    ported += if image.matched == Match::Architecture { count } else { 0 };
                     siblings.push((count, reference, image.reference));
                 }
             }
@@ -77,6 +80,7 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
     print(&format!("{windows} Windows images, {total} others"));
     print(&format!("with a size: {:.1} %", share(sized)));
     print(&format!("by the exact tag or an alias: {:.1} %", share(exact)));
+    print(&format!("by the exact tag for another architecture: {:.1} %", share(ported)));
     wanted.sort_by_key(|(count, reference)| (std::cmp::Reverse(*count), *reference));
     siblings.sort_by_key(|(count, reference, _)| (std::cmp::Reverse(*count), *reference));
     if misses == 0 {
@@ -92,11 +96,17 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
     }
 }
 
-/// The images that the corpus builds upon, after expansion as the resolver does it, counted; true
-/// where an argument without a value had a part in the name.
-fn external_references(folder: &Path) -> Result<BTreeMap<(String, bool), usize>, String> {
+/// Images, each with its number of references.
+type Counts<Key> = BTreeMap<Key, usize>;
+
+/// The images that the corpus builds upon, after expansion as the resolver does it; true where an
+/// argument without a value had a part in the name. Beside them those of no argument at all.
+fn external_references(
+    folder: &Path,
+) -> Result<(Counts<(String, bool)>, Counts<String>), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut references = BTreeMap::new();
+    let mut plain = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let text = fs::read_to_string(entry.map_err(failed)?.path()).map_err(failed)?;
         let (dockerfile, _) = syntax::parse(&text);
@@ -117,10 +127,13 @@ fn external_references(folder: &Path) -> Result<BTreeMap<(String, bool), usize>,
                 known.then(|| "x".to_owned())
             })
             .map_or(true, |it| it.text.contains('$'));
+            if !written.contains('$') {
+                *plain.entry(image.clone()).or_insert(0) += 1;
+            }
             *references.entry((image.clone(), open)).or_insert(0) += 1;
         }
     }
-    Ok(references)
+    Ok((references, plain))
 }
 
 /// `TARGETARCH`: BuildKit sets it.
