@@ -70,11 +70,8 @@ impl<'a> Name<'a> {
         let name = SYNONYMS
             .binary_search_by_key(&name, |(synonym, _)| synonym)
             .map_or(name, |index| SYNONYMS[index].1);
-        let name = if row::repository(name).is_none() {
-            passed_on(name).unwrap_or(name)
-        } else {
-            name
-        };
+        let name =
+            if row::repository(name).is_none() { passed_on(name).unwrap_or(name) } else { name };
         let suffix = tag.and_then(|tag| {
             SUFFIXES
                 .iter()

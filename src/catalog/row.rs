@@ -6,7 +6,10 @@ use super::{
     table::{REPOSITORIES, SYSTEMS},
     tag::{self, Distance},
 };
-use crate::{bytes::{Bytes, SizeRange}, syntax::image_ref::ImageRef};
+use crate::{
+    bytes::{Bytes, SizeRange},
+    syntax::image_ref::ImageRef,
+};
 
 /// An operating system release.
 pub(super) struct System {
@@ -100,6 +103,12 @@ impl Row {
     /// Whether a version is that of the operating system itself.
     pub(super) fn is_system_release(self, version: &str) -> bool {
         System::of(self.system).is_some_and(|system| system.version == Some(version))
+    }
+
+    /// When its size was taken.
+    fn date(self) -> &'static str {
+        let parts = Parts::read(self.disk).or_else(|| Parts::read(self.pull));
+        parts.map_or("", |it| it.date)
     }
 
     fn read(line: &'static str) -> Row {
@@ -199,7 +208,7 @@ impl Row {
 }
 
 /// An answer to a tag of which only the repository is known: of the rows that share the most words
-/// with it, the first stands for all, with a wide range that holds the others too.
+/// with it, the one recorded last stands for all, with a wide range that holds the others too.
 pub(super) fn spanning(
     repository: &'static Repository,
     tag: &str,
@@ -208,18 +217,16 @@ pub(super) fn spanning(
 ) -> Option<BaseImage> {
     let rows = || repository.rows().filter(|row| tag::may_mean(tag, open, *row));
     let most = rows().map(|row| tag::shared(tag, row)).max()?;
-    let mut alike = rows().filter(|row| tag::shared(tag, *row) == most);
-    let image = |row: Row, widening| row.image(repository, Match::Repository, widening, None);
-    let mut answer = image(alike.next()?, figure::REPOSITORY + widening);
-    for row in alike {
+    let alike = || rows().filter(|row| tag::shared(tag, *row) == most);
+    let newest = alike().reduce(|best, row| if best.date() < row.date() { row } else { best })?;
+    let image = |row: Row, widening| {
+        row.image(repository, Match::Repository, widening, Some((tag, Distance::FAR)))
+    };
+    let mut answer = image(newest, figure::REPOSITORY + widening);
+    for row in alike() {
         let other = image(row, widening);
         spread(&mut answer.disk, other.disk);
         spread(&mut answer.pull, other.pull);
-        answer.ends = answer.ends.filter(|ends| other.ends == Some(ends));
-    }
-    answer.packages = None;
-    if let Some(runtime) = &mut answer.runtime {
-        runtime.version = Some(tag::version(tag).to_owned()).filter(|it| !it.is_empty());
     }
     Some(answer)
 }

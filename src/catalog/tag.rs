@@ -115,6 +115,10 @@ pub(super) struct Distance {
 }
 
 impl Distance {
+    /// Nothing is known but the repository.
+    pub(super) const FAR: Distance =
+        Distance { loose: true, major: u32::MAX, minor: 0, release: u32::MAX, patch: 0 };
+
     /// What the range is made wider by, as a share of the size: 3 % for another patch version of
     /// the line, 8 % for another minor, 15 % for another major; 10 % for another release of the
     /// distribution; 15 % for a variant with other numbers.

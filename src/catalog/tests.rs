@@ -124,7 +124,7 @@ fn aliases_mean_todays_newest() {
             python: Alias python:3.14 1.1–1.14 GB
             python:3: Alias python:3.14 1.1–1.14 GB
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
-            node:lts: Alias node:24 944 MB–1.28 GB
+            node:lts: Alias node:24 1.08–1.18 GB
             node:current-alpine: Alias node:26-alpine 124–168 MB
             alpine:latest: Alias alpine:3.24 8.25–8.53 MB
             golang: Alias golang:1.26 865–883 MB
@@ -241,12 +241,12 @@ fn an_argument_without_a_value_leaves_what_is_known() {
             ${REGISTRY}python:3.12-slim: Exact python:3.12-slim 118–121 MB
             $REGISTRY/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
             /library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
-            alpine:${VERSION}: Repository alpine:3.24 4–11.9 MB
-            alpine:: Repository alpine:3.24 4–11.9 MB
-            golang:${VERSION}-alpine: Repository golang:1.26-alpine 99.4–551 MB
-            golang:-alpine: Repository golang:1.26-alpine 99.4–551 MB
-            python:3.12-${VARIANT}: Repository python:3.12 48.3 MB–1.57 GB
-            python:3.12-: Repository python:3.12 48.3 MB–1.57 GB
+            alpine:${VERSION}: Repository alpine:3.24 3.68–11.9 MB
+            alpine:: Repository alpine:3.24 3.68–11.9 MB
+            golang:${VERSION}-alpine: Repository golang:1.15-alpine 135–551 MB
+            golang:-alpine: Repository golang:1.15-alpine 135–551 MB
+            python:3.12-${VARIANT}: Repository python:3.12-bookworm 48.3 MB–1.64 GB
+            python:3.12-: Repository python:3.12-bookworm 48.3 MB–1.64 GB
         "#]],
     );
 }
@@ -254,10 +254,14 @@ fn an_argument_without_a_value_leaves_what_is_known() {
 #[test]
 fn a_tag_without_a_like_is_answered_from_its_repository() {
     check(
-        &["ros:kilted-ros-base-noble", "python:3.12-nonsense", "mcr.microsoft.com/powershell:ubi-9"],
+        &[
+            "ros:kilted-ros-base-noble",
+            "python:3.12-nonsense",
+            "mcr.microsoft.com/powershell:ubi-9",
+        ],
         &expect![[r#"
             ros:kilted-ros-base-noble: Repository ros:jazzy-ros-base-noble 507 MB–1.25 GB
-            python:3.12-nonsense: Repository python:3.12 649 MB–1.57 GB
+            python:3.12-nonsense: Repository python:3.12-bookworm 477 MB–1.64 GB
             mcr.microsoft.com/powershell:ubi-9: Repository mcr.microsoft.com/powershell:latest 146–532 MB
         "#]],
     );

@@ -101,9 +101,7 @@ type Counts<Key> = BTreeMap<Key, usize>;
 
 /// The images that the corpus builds upon, after expansion as the resolver does it; true where an
 /// argument without a value had a part in the name. Beside them those of no argument at all.
-fn external_references(
-    folder: &Path,
-) -> Result<(Counts<(String, bool)>, Counts<String>), String> {
+fn external_references(folder: &Path) -> Result<(Counts<(String, bool)>, Counts<String>), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut references = BTreeMap::new();
     let mut plain = BTreeMap::new();

@@ -104,6 +104,8 @@ struct Image {
     ports: Option<Vec<u16>>,
     runtime: Option<String>,
     ends: Option<Spanned<String>>,
+    /// For readers of the file.
+    note: Option<Spanned<String>>,
     tags: BTreeMap<Spanned<String>, Tag>,
 }
 
@@ -126,6 +128,8 @@ struct Tag {
     version: Option<String>,
     packages: Option<u32>,
     ends: Option<Spanned<String>>,
+    /// For readers of the file.
+    note: Option<Spanned<String>>,
     disk: Option<Figure>,
     pull: Option<Figure>,
 }
@@ -231,6 +235,7 @@ impl Check<'_> {
     ) {
         self.system(image.system.as_ref(), systems);
         self.date_form(image.ends.as_ref());
+        self.note(image.note.as_ref());
         for ends in image.lifecycle.values() {
             self.date_form(Some(ends));
         }
@@ -246,6 +251,7 @@ impl Check<'_> {
             }
             self.system(tag.system.as_ref(), systems);
             self.date_form(tag.ends.as_ref());
+            self.note(tag.note.as_ref());
             for figure in [&tag.disk, &tag.pull].into_iter().flatten() {
                 if *figure.bytes.get_ref() == 0 && repository != "scratch" {
                     self.error(&figure.bytes.span(), "a size of 0: leave out what is not known");
@@ -281,6 +287,14 @@ impl Check<'_> {
         let letters = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
         if tag.get_ref().is_empty() || !tag.get_ref().bytes().all(letters) {
             self.error(&tag.span(), &format!("`{}` is no tag", tag.get_ref()));
+        }
+    }
+
+    fn note(&mut self, text: Option<&Spanned<String>>) {
+        if let Some(text) = text
+            && text.get_ref().contains(['|', '\n', '"'])
+        {
+            self.error(&text.span(), "a note is one line without `|` and double quotes");
         }
     }
 
