@@ -51,8 +51,6 @@ pub struct BaseImage {
     /// When its line ends or ended, `YYYY-MM-DD` or `YYYY-MM`; of an image that is only an
     /// operating system, when that does.
     pub ends: Option<&'static str>,
-    /// What else one should know.
-    pub note: Option<&'static str>,
 }
 
 /// How the tag that answered relates to the one that was asked for.
@@ -68,7 +66,8 @@ pub enum Match {
     Sibling,
     /// Only a digest was given: the repository's `latest` stands for it.
     Digest,
-    /// The repository or the kind of image is known, this tag's size is not.
+    /// Only the repository or the kind of image is known: the tag has no like in the catalog, or an
+    /// argument without a value had a part in it. The range spans the images that it may mean.
     Repository,
 }
 
@@ -144,30 +143,40 @@ pub struct Runtime {
 
 /// The image that a reference names, or the nearest that is known.
 ///
-/// `None` for an unknown repository, a variant without any record (an Alpine tag is never answered
-/// from a Debian one), a name that is not lower-case, and a reference with an unresolved `$`.
+/// Where the repository is known and nothing like the tag is, or an argument of the tag has no
+/// value, the range spans the images of the repository that the tag may mean. `None` for an
+/// unknown repository, a variant without any record (an Alpine tag is never answered from a Debian
+/// one) and a name that is not lower-case.
 pub fn find(reference: &ImageRef) -> Option<BaseImage> {
     let name = reference::Name::of(reference)?;
     if name.is_windows() {
         return Some(row::windows(reference));
     }
-    let repository = row::repository(&name.repository)?;
+    let Some(repository) = row::repository(&name.repository) else {
+        // A root file system for an architecture, packed by somebody else: `hypriot/rpi-alpine`.
+        let repository = row::repository(reference::port_of(&name.repository)?)?;
+        return row::spanning(repository, name.tag.as_deref().unwrap_or("latest"), false, 0.0);
+    };
     if name.tag.is_none() && reference.digest.is_some() {
         let row = repository.row("latest").or_else(|| repository.rows().next())?;
         return Some(row.image(repository, Match::Digest, figure::DIGEST, None));
     }
-    let tag = name.tag.unwrap_or("latest");
+    let tag = name.tag.as_deref().unwrap_or("latest");
+    let foreign = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
+    if name.open {
+        return row::spanning(repository, tag, true, foreign);
+    }
     if let Some(row) = repository.row(tag) {
         let matched = match (name.foreign, row.tag == tag) {
             (true, _) => Match::Architecture,
             (false, true) => Match::Exact,
             (false, false) => Match::Alias,
         };
-        let widening = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
-        return Some(row.image(repository, matched, widening, None));
+        return Some(row.image(repository, matched, foreign, None));
     }
-    let (row, distance) = tag::nearest(repository, tag)?;
-    let foreign = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
+    let Some((row, distance)) = tag::nearest(repository, tag) else {
+        return row::spanning(repository, tag, false, foreign);
+    };
     Some(row.image(
         repository,
         Match::Sibling,

@@ -7,6 +7,8 @@ use crate::bytes::{Bytes, SizeRange};
 pub(super) const ARCHITECTURE: f64 = 0.15;
 /// Only a digest: the image may be years from `latest`.
 pub(super) const DIGEST: f64 = 0.25;
+/// Only the repository is known: around the image that stands for the others.
+pub(super) const REPOSITORY: f64 = 0.40;
 
 /// A rolling tag drifts by 10 to 20 % over the years (`node:16` went from 917 MB to 1.08 GB,
 /// `python:3.9` from 1.02 to 1.11 GB): 4 % for each year, 20 % at most.

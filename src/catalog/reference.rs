@@ -1,15 +1,20 @@
 //! References as people write them, reduced to the repository and tag of the catalog.
 
-use super::table::SYNONYMS;
+use std::borrow::Cow;
+
+use super::{row, table::SYNONYMS, tag};
 use crate::syntax::image_ref::ImageRef;
 
-/// Copies of Docker Hub's official images. What follows the prefix is the official name.
-const MIRRORS: [&str; 4] = [
-    "public.ecr.aws/docker/library/",
-    "mirror.gcr.io/library/",
-    "registry.hub.docker.com/library/",
-    "quay.io/official-images/",
-];
+/// Words of hosts and folders that pass on Docker Hub's images: `dockerhub-proxy.example.com`.
+/// What follows is the name on Docker Hub, as it does behind `library/` anywhere.
+const PASSING_ON: [&str; 7] =
+    ["cache", "docker-hub", "docker.io", "dockerhub", "hub.docker.com", "mirror", "proxy"];
+
+/// Distributions that are packed for other architectures under names such as `rpi-alpine`.
+const DISTRIBUTIONS: [&str; 5] = ["alpine", "centos", "debian", "fedora", "ubuntu"];
+/// The architectures in such names.
+const PORTS: [&str; 9] =
+    ["aarch64", "arm", "arm64", "armhf", "armv6", "armv7", "i386", "riscv64", "rpi"];
 
 /// Docker Hub's namespaces of official images for one architecture.
 const ARCHITECTURES: [&str; 10] = [
@@ -44,41 +49,44 @@ const WINDOWS: [&str; 7] = [
 pub(super) struct Name<'a> {
     /// Without registries that are implied and mirrors.
     pub(super) repository: String,
-    /// As written, without an architecture at its end.
-    pub(super) tag: Option<&'a str>,
+    /// As written, without an architecture at its end and arguments without a value.
+    pub(super) tag: Option<Cow<'a, str>>,
     /// Meant for another architecture than amd64, for which the figures are.
     pub(super) foreign: bool,
+    /// An argument without a value had a part in the tag: only the rest of it is known.
+    pub(super) open: bool,
 }
 
 impl<'a> Name<'a> {
-    /// `None` for what is no reference: an unresolved variable, a name with upper-case letters.
+    /// `None` for what is no reference: a name with upper-case letters, or none at all.
+    ///
+    /// An argument without a value is written as `$NAME` or, after expansion, missing.
     pub(super) fn of(reference: &'a ImageRef) -> Option<Name<'a>> {
         let written = reference.familiar_name();
+        let name = known_name(&written)?;
         let tag = reference.tag.as_deref();
-        let unresolved = |text: &str| text.contains('$');
-        if unresolved(&written)
-            || tag.is_some_and(unresolved)
-            || written.bytes().any(|byte| byte.is_ascii_uppercase())
-        {
-            return None;
-        }
-        let official = MIRRORS.iter().find_map(|mirror| written.strip_prefix(mirror));
-        let name = official.unwrap_or(&written);
         let foreign = ARCHITECTURES.iter().find_map(|it| name.strip_prefix(it));
         let name = foreign.or(name.strip_prefix("amd64/")).unwrap_or(name);
-        let repository = SYNONYMS
+        let name = SYNONYMS
             .binary_search_by_key(&name, |(synonym, _)| synonym)
-            .map_or(name, |index| SYNONYMS[index].1)
-            .to_owned();
+            .map_or(name, |index| SYNONYMS[index].1);
+        let name =
+            if row::repository(name).is_none() { passed_on(name).unwrap_or(name) } else { name };
         let suffix = tag.and_then(|tag| {
             SUFFIXES
                 .iter()
                 .find_map(|(suffix, foreign)| Some((tag.strip_suffix(suffix)?, *foreign)))
         });
+        let tag = suffix.map(|(tag, _)| tag).or(tag);
+        let open = tag.is_some_and(tag::is_open);
         Some(Name {
-            repository,
-            tag: suffix.map(|(tag, _)| tag).or(tag),
+            repository: name.to_owned(),
+            tag: tag.map(|tag| match tag.contains('$') {
+                true => Cow::Owned(without_arguments(tag)),
+                false => Cow::Borrowed(tag),
+            }),
             foreign: foreign.is_some() || suffix.is_some_and(|(_, foreign)| foreign),
+            open,
         })
     }
 
@@ -90,7 +98,8 @@ impl<'a> Name<'a> {
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         WINDOWS.iter().any(under)
-            || self.tag.is_some_and(|tag| {
+            || self.repository.ends_with("-windows")
+            || self.tag.as_deref().is_some_and(|tag| {
                 tag.split('-').any(|word| {
                     word.starts_with("windowsservercore")
                         || word.starts_with("nanoserver")
@@ -98,4 +107,62 @@ impl<'a> Name<'a> {
                 })
             })
     }
+}
+
+/// A name without the argument at its beginning: `$PREFIX/python`, or `/python`.
+fn known_name(written: &str) -> Option<&str> {
+    let end = written.rfind(['$', '}']).map_or(0, |at| match written.as_bytes()[at] {
+        b'}' => at + 1,
+        // `$REGISTRY/python`: a name without braces ends where its letters do.
+        _ => written[at + 1..]
+            .find(|it: char| it != '_' && !it.is_ascii_alphanumeric())
+            .map_or(written.len(), |length| at + 1 + length),
+    });
+    let name = written[end..].trim_start_matches('/');
+    let name = if end == 0 && name.len() == written.len() {
+        name
+    } else {
+        name.strip_prefix("library/").unwrap_or(name)
+    };
+    let good = !name.is_empty() && !name.bytes().any(|it| it.is_ascii_uppercase());
+    good.then_some(name)
+}
+
+/// The name on Docker Hub of an image that comes through a mirror: what follows the part that says
+/// so, be it the host or a folder.
+fn passed_on(name: &str) -> Option<&str> {
+    let mut rest = name;
+    let mut found = None;
+    while let Some((part, behind)) = rest.split_once('/') {
+        rest = behind;
+        let outside = rest.len() + part.len() + 1 < name.len() || part.contains('.');
+        if outside && PASSING_ON.iter().any(|word| part.contains(word)) || part == "library" {
+            found = Some(rest);
+        }
+    }
+    found
+}
+
+/// The distribution that a name without any other words than an architecture stands for.
+pub(super) fn port_of(name: &str) -> Option<&'static str> {
+    let (_, last) = name.rsplit_once('/')?;
+    let (one, other) = last.split_once('-')?;
+    let port = |distribution: &str, architecture: &str| {
+        PORTS.contains(&architecture).then(|| DISTRIBUTIONS.iter().find(|it| **it == distribution))
+    };
+    port(one, other).or_else(|| port(other, one)).flatten().copied()
+}
+
+/// A tag without its arguments: `-alpine` of `${VERSION}-alpine`.
+fn without_arguments(tag: &str) -> String {
+    let mut known = String::new();
+    let mut rest = tag;
+    while let Some((before, behind)) = rest.split_once('$') {
+        known.push_str(before);
+        rest = match behind.strip_prefix('{') {
+            Some(inside) => inside.split_once('}').map_or("", |(_, behind)| behind),
+            None => behind.trim_start_matches(|it: char| it == '_' || it.is_ascii_alphanumeric()),
+        };
+    }
+    known + rest
 }

@@ -6,7 +6,10 @@ use super::{
     table::{REPOSITORIES, SYSTEMS},
     tag::{self, Distance},
 };
-use crate::{bytes::Bytes, syntax::image_ref::ImageRef};
+use crate::{
+    bytes::{Bytes, SizeRange},
+    syntax::image_ref::ImageRef,
+};
 
 /// An operating system release.
 pub(super) struct System {
@@ -51,7 +54,7 @@ pub(super) struct Config {
 }
 
 /// A repository and its rows, newest first:
-/// `tag|aliases|system|disk|pull|config|version|packages|ends|note`.
+/// `tag|aliases|system|disk|pull|config|version|packages|ends`.
 pub(super) struct Repository {
     pub(super) name: &'static str,
     pub(super) sources: &'static [&'static str],
@@ -88,7 +91,6 @@ pub(super) struct Row {
     version: &'static str,
     packages: &'static str,
     ends: &'static str,
-    note: &'static str,
 }
 
 impl Row {
@@ -101,6 +103,12 @@ impl Row {
     /// Whether a version is that of the operating system itself.
     pub(super) fn is_system_release(self, version: &str) -> bool {
         System::of(self.system).is_some_and(|system| system.version == Some(version))
+    }
+
+    /// When its size was taken.
+    fn date(self) -> &'static str {
+        let parts = Parts::read(self.disk).or_else(|| Parts::read(self.pull));
+        parts.map_or("", |it| it.date)
     }
 
     fn read(line: &'static str) -> Row {
@@ -116,7 +124,6 @@ impl Row {
             version: next(),
             packages: next(),
             ends: next(),
-            note: next(),
         }
     }
 
@@ -196,9 +203,40 @@ impl Row {
             }),
             packages: self.packages.parse().ok().filter(|_| asked.is_none()),
             ends,
-            note: text(self.note),
         }
     }
+}
+
+/// An answer to a tag of which only the repository is known: of the rows that share the most words
+/// with it, the one recorded last stands for all, with a wide range that holds the others too.
+pub(super) fn spanning(
+    repository: &'static Repository,
+    tag: &str,
+    open: bool,
+    widening: f64,
+) -> Option<BaseImage> {
+    let rows = || repository.rows().filter(|row| tag::may_mean(tag, open, *row));
+    let most = rows().map(|row| tag::shared(tag, row)).max()?;
+    let alike = || rows().filter(|row| tag::shared(tag, *row) == most);
+    let newest = alike().reduce(|best, row| if best.date() < row.date() { row } else { best })?;
+    let image = |row: Row, widening| {
+        row.image(repository, Match::Repository, widening, Some((tag, Distance::FAR)))
+    };
+    let mut answer = image(newest, figure::REPOSITORY + widening);
+    for row in alike() {
+        let other = image(row, widening);
+        spread(&mut answer.disk, other.disk);
+        spread(&mut answer.pull, other.pull);
+    }
+    Some(answer)
+}
+
+/// Makes a figure's range hold another's.
+fn spread(figure: &mut Option<Figure>, other: Option<Figure>) {
+    let Some(other) = other else { return };
+    let figure = figure.get_or_insert(other);
+    let SizeRange { low, likely, high } = figure.range;
+    figure.range = SizeRange::new(low.min(other.range.low), likely, high.max(other.range.high));
 }
 
 /// A figure as the table writes it: `1110000000r2026-08-13:4`. A pull size ends after the letter
@@ -257,6 +295,5 @@ pub(super) fn windows(reference: &ImageRef) -> BaseImage {
         runtime: None,
         packages: None,
         ends: None,
-        note: None,
     }
 }

@@ -80,6 +80,7 @@ pub(super) static SYSTEMS: &[System] = &[
     System { id: "fedora-37", family: "fedora", version: Some("37"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
     System { id: "fedora-38", family: "fedora", version: Some("38"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
     System { id: "fedora-44", family: "fedora", version: Some("44"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
+    System { id: "kali", family: "kali", version: None, codename: None, package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
     System { id: "opensuse", family: "opensuse", version: None, codename: None, package_manager: Some("zypper"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
     System { id: "oraclelinux", family: "oraclelinux", version: None, codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
     System { id: "oraclelinux-10", family: "oraclelinux", version: Some("10"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.39"), ends: None },
@@ -137,6 +138,21 @@ pub(super) static SYNONYMS: &[(&str, &str)] = &[
     ("gcr.io/distroless/python3", "gcr.io/distroless/python3-debian13"),
     ("gcr.io/distroless/static", "gcr.io/distroless/static-debian13"),
     ("ghcr.io/oracle/oraclelinux", "oraclelinux"),
+    ("mcr.microsoft.com/azurelinux-beta/base/core", "mcr.microsoft.com/azurelinux/base/core"),
+    ("mcr.microsoft.com/dotnet/core/aspnet", "mcr.microsoft.com/dotnet/aspnet"),
+    ("mcr.microsoft.com/dotnet/core/runtime", "mcr.microsoft.com/dotnet/runtime"),
+    ("mcr.microsoft.com/dotnet/core/runtime-deps", "mcr.microsoft.com/dotnet/runtime-deps"),
+    ("mcr.microsoft.com/dotnet/core/sdk", "mcr.microsoft.com/dotnet/sdk"),
+    ("mcr.microsoft.com/dotnet/nightly/aspnet", "mcr.microsoft.com/dotnet/aspnet"),
+    ("mcr.microsoft.com/dotnet/nightly/runtime", "mcr.microsoft.com/dotnet/runtime"),
+    ("mcr.microsoft.com/dotnet/nightly/runtime-deps", "mcr.microsoft.com/dotnet/runtime-deps"),
+    ("mcr.microsoft.com/dotnet/nightly/sdk", "mcr.microsoft.com/dotnet/sdk"),
+    ("mcr.microsoft.com/vscode/devcontainers/base", "mcr.microsoft.com/devcontainers/base"),
+    ("mcr.microsoft.com/vscode/devcontainers/dotnet", "mcr.microsoft.com/devcontainers/dotnet"),
+    ("mcr.microsoft.com/vscode/devcontainers/javascript-node", "mcr.microsoft.com/devcontainers/javascript-node"),
+    ("mcr.microsoft.com/vscode/devcontainers/python", "mcr.microsoft.com/devcontainers/python"),
+    ("mcr.microsoft.com/vscode/devcontainers/typescript-node", "mcr.microsoft.com/devcontainers/typescript-node"),
+    ("mcr.microsoft.com/vscode/devcontainers/universal", "mcr.microsoft.com/devcontainers/universal"),
     ("public.ecr.aws/amazonlinux/amazonlinux", "amazonlinux"),
     ("public.ecr.aws/ubuntu/ubuntu", "ubuntu"),
     ("quay.io/centos/centos", "centos"),
@@ -386,61 +402,62 @@ latest||alpine-3.6|12230000r2018-01-09:0|4701200r
             "maxmood96/repo-info at 00304a4",
             "a copy of repo-info, mariko011/centos at 01a45de",
             "docker-library/repo-info at 0586660",
+            "docker-library/repo-info at 31b0724",
             "a copy of repo-info, mariko011/centos at 455ffd1",
             "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "the ubuntu image with what buildpack-deps:bookworm-curl adds to debian:bookworm",
+            "docker-library/repo-info, the tag's page of that day",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
         ],
         rows: "\
-artful||ubuntu-17.10|746360000r2018-01-25:5|262370000r
-artful-curl||ubuntu-17.10|111090000r2018-01-25:5|46035000r
-artful-scm||ubuntu-17.10|244200000r2018-01-25:5|91777000r
-bionic||ubuntu-18.04|621970000r2018-01-25:5|213610000r
-bionic-curl||ubuntu-18.04|95080000r2018-01-25:5|37588000r
-bionic-scm||ubuntu-18.04|228990000r2018-01-25:5|82741000r
+artful||ubuntu-17.10|746360000r2018-01-25:6|262370000r
+artful-curl||ubuntu-17.10|111090000r2018-01-25:6|46035000r
+artful-scm||ubuntu-17.10|244200000r2018-01-25:6|91777000r
+bionic||ubuntu-18.04|621970000r2018-01-25:6|213610000r
+bionic-curl||ubuntu-18.04|95080000r2018-01-25:6|37588000r
+bionic-scm||ubuntu-18.04|228990000r2018-01-25:6|82741000r
 bookworm||debian-12|888000000q2025-01-14:2|348260000r|1
 bookworm-curl||debian-12|185000000q2025-01-14:2|72539000r|1
 bookworm-scm||debian-12|349000000q2025-01-14:2|136940000r|1
 bullseye||debian-11|835000000r2023-01:0|328000000q|1
-buster||debian-10|803000000r2023-01:0|327680000r2017-12-12:5|1
-buster-curl||debian-10|139560000r2017-12-12:5|65867000r|1
-buster-scm||debian-10|272830000r2017-12-12:5|114260000r|1
-curl|stretch-curl|debian-9|131740000r2017-12-12:5|60564000r|1
-jammy-curl||ubuntu-22.04|146000000s2026-11-21:7|53700000s|1
-jessie||debian-8|614870000r2017-12-12:5|250090000r|1
-jessie-curl||debian-8|167990000r2017-12-12:5|71866000r|1
-jessie-scm||debian-8|290940000r2017-12-12:5|115120000r|1
-noble-curl||ubuntu-24.04|147000000s2026-11-21:7|53800000s|1
+buster||debian-10|803000000r2023-01:0|327680000r2017-12-12:6|1
+buster-curl||debian-10|139560000r2017-12-12:6|65867000r|1
+buster-scm||debian-10|272830000r2017-12-12:6|114260000r|1
+curl|stretch-curl|debian-9|131740000r2017-12-12:6|60564000r|1
+jammy-curl||ubuntu-22.04|96100000r2022-03-18:8|37700000q|1
+jessie||debian-8|614870000r2017-12-12:6|250090000r|1
+jessie-curl||debian-8|167990000r2017-12-12:6|71866000r|1
+jessie-scm||debian-8|290940000r2017-12-12:6|115120000r|1
+noble-curl||ubuntu-24.04|118310000r2026-08-04:5|46400000q|1
 precise||ubuntu-12.04|401000000q2016-12-15:3|157280000r
 precise-curl||ubuntu-12.04|113000000q2016-12-15:3|44250000r
 precise-scm||ubuntu-12.04|191000000q2016-12-15:3|75097000r
-resolute-curl||ubuntu-26.04|145000000s2026-11-21:7||1
-scm|stretch-scm|debian-9|273420000r2017-12-12:5|110590000r|1
-sid||debian|834640000r2017-12-12:5|327480000r|1
-sid-curl||debian|139770000r2017-12-12:5|66040000r|1
-sid-scm||debian|273630000r2017-12-12:5|114610000r|1
-stretch||debian-9|835000000r2022-04:1|323670000r2017-12-12:5|1
+resolute-curl||ubuntu-26.04|149410000r2026-03-17:8|58600000q|1
+scm|stretch-scm|debian-9|273420000r2017-12-12:6|110590000r|1
+sid||debian|834640000r2017-12-12:6|327480000r|1
+sid-curl||debian|139770000r2017-12-12:6|66040000r|1
+sid-scm||debian|273630000r2017-12-12:6|114610000r|1
+stretch||debian-9|835000000r2022-04:1|323670000r2017-12-12:6|1
 trixie|latest|debian-13|967000000q2026-08-25:4|379120000r|1
 trixie-curl||debian-13|191000000q2026-08-25:4|74977000r|1
 trixie-scm||debian-13|364000000q2026-08-25:4|142780000r|1
-trusty||ubuntu-14.04|587270000r2018-01-25:5|213910000r
-trusty-curl||ubuntu-14.04|233540000r2018-01-25:5|77685000r
-trusty-scm||ubuntu-14.04|313570000r2018-01-25:5|107240000r
-wheezy||debian-7|468590000r2017-12-12:5|182630000r|1
-wheezy-curl||debian-7|99670000r2017-12-12:5|45060000r|1
-wheezy-scm||debian-7|210020000r2017-12-12:5|83021000r|1
-xenial||ubuntu-16.04|633760000r2018-01-25:5|232170000r
-xenial-curl||ubuntu-16.04|128360000r2018-01-25:5|50183000r
-xenial-scm||ubuntu-16.04|251480000r2018-01-25:5|91967000r
-yakkety||ubuntu-16.10|744420000r2017-07-07:6|263170000r
-yakkety-curl||ubuntu-16.10|122970000r2017-07-07:6|49798000r
-yakkety-scm||ubuntu-16.10|249290000r2017-07-07:6|92909000r
-zesty||ubuntu-17.04|736620000r2017-07-07:6|260610000r
-zesty-curl||ubuntu-17.04|110240000r2017-07-07:6|45539000r
-zesty-scm||ubuntu-17.04|238720000r2017-07-07:6|89498000r
+trusty||ubuntu-14.04|587270000r2018-01-25:6|213910000r
+trusty-curl||ubuntu-14.04|233540000r2018-01-25:6|77685000r
+trusty-scm||ubuntu-14.04|313570000r2018-01-25:6|107240000r
+wheezy||debian-7|468590000r2017-12-12:6|182630000r|1
+wheezy-curl||debian-7|99670000r2017-12-12:6|45060000r|1
+wheezy-scm||debian-7|210020000r2017-12-12:6|83021000r|1
+xenial||ubuntu-16.04|633760000r2018-01-25:6|232170000r
+xenial-curl||ubuntu-16.04|128360000r2018-01-25:6|50183000r
+xenial-scm||ubuntu-16.04|251480000r2018-01-25:6|91967000r
+yakkety||ubuntu-16.10|744420000r2017-07-07:7|263170000r
+yakkety-curl||ubuntu-16.10|122970000r2017-07-07:7|49798000r
+yakkety-scm||ubuntu-16.10|249290000r2017-07-07:7|92909000r
+zesty||ubuntu-17.04|736620000r2017-07-07:7|260610000r
+zesty-curl||ubuntu-17.04|110240000r2017-07-07:7|45539000r
+zesty-scm||ubuntu-17.04|238720000r2017-07-07:7|89498000r
 ",
     },
     Repository {
@@ -895,7 +912,6 @@ temurin-18-tools-deps-jammy||ubuntu-22.04|719000000q2022-08-11:1|295420000r|1
 1.2||alpine-3.4|135000000q2016-12-27:2|53949000r
 1.1||alpine-3.4|135000000q2016-12-27:2|53929000r
 1||alpine-3.6|145790000r2018-01-15:3|58306000r
-latest||alpine-3.6|145790000r2018-01-15:3|58306000r
 ",
     },
     Repository {
@@ -908,6 +924,18 @@ latest||alpine-3.6|145790000r2018-01-15:3|58306000r
         ],
         rows: "\
 latest||alpine-3.7|52270000r2018-01-24:0|14008000r
+",
+    },
+    Repository {
+        name: "continuumio/anaconda3",
+        sources: &[
+            "docker images output on GitHub, record 7054810981",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("python") },
+        ],
+        rows: "\
+latest|||2810000000r2021-10:0
 ",
     },
     Repository {
@@ -1014,58 +1042,70 @@ wheezy-slim||debian-7|46920000r2017-12-12:15|19165000r
 ",
     },
     Repository {
+        name: "denoland/deno",
+        sources: &[
+            "docker images output on GitHub, record 43414764982",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("deno") },
+        ],
+        rows: "\
+latest|debian||178000000r2025-04:0
+2.2.8|||178000000r2025-04:0
+",
+    },
+    Repository {
         name: "docker",
         sources: &[
             "deepsinha75/repo-info@:repos/docker/remote/18.09.md",
             "hiramtibbit/repo-info@:repos/docker/remote/18.06.md",
             "a copy of repo-info, mariko011/centos at 01a45de",
+            "docker-library/repo-info at 2f43652",
             "a copy of repo-info, mariko011/centos at 455ffd1",
+            "docker-library/repo-info at 6920603",
             "a copy of repo-info, mariko011/centos at 7bf3ce9",
         ],
         configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["dockerd-entrypoint.sh"], cmd: &[], env: &[], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["sh"], env: &[], ports: &[], runtime: None },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["dockerd-entrypoint.sh"], cmd: &["sh"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-19.03||alpine-3.7|202000000q2019-11:0|66888000r
-18.09||alpine-3.7|156000000q2019-07-11:0|51648000r
-18.06||alpine-3.7|154000000q2019-02:1|51008000r
-18.01||alpine-3.7|131620000r2018-01-26:3|41149000r
-18.01-dind||alpine-3.7|142810000r2018-01-26:3|45690000r|1
-18.01-git||alpine-3.7|148940000r2018-01-26:3|49591000r
-18||alpine-3.7|131620000r2018-01-26:3|41149000r
-18-dind||alpine-3.7|142810000r2018-01-26:3|45690000r|1
-18-git||alpine-3.7|148940000r2018-01-26:3|49591000r
-17.12||alpine-3.7|114400000r2018-01-26:3|36984000r
-17.12-dind||alpine-3.7|125590000r2018-01-26:3|41525000r|1
-17.12-git||alpine-3.7|131720000r2018-01-26:3|45426000r
-17.09||alpine-3.6|99840000r2018-01-26:3|33044000r
-17.09-dind||alpine-3.6|109710000r2018-01-26:3|37110000r|1
-17.09-git||alpine-3.6|123610000r2018-01-26:3|44827000r
-17.06||alpine-3.6|97020000r2017-06-29:4|32331000r
-17.06-dind||alpine-3.6|102740000r2017-06-29:4|34718000r|1
-17.06-git||alpine-3.6|120700000r2017-06-29:4|44063000r
-17.03||alpine-3.5|89540000r2017-06-29:4|30432000r
-17.03-dind||alpine-3.5|95150000r2017-06-29:4|32775000r|1
-17.03-git||alpine-3.5|111650000r2017-06-29:4|41423000r
-17||alpine-3.7|114400000r2018-01-26:3|36984000r
-17-dind||alpine-3.7|125590000r2018-01-26:3|41525000r|1
-17-git||alpine-3.7|131720000r2018-01-26:3|45426000r
-1.12||alpine-3.4|96600000q2016-12-27:2|32042000r
-1.12-dind||alpine-3.4|103000000q2016-12-27:2|34110000r|1
-1.12-git||alpine-3.4|124000000q2016-12-27:2|41180000r
-1.11||alpine-3.4|71400000q2016-12-27:2|23679000r
-1.11-dind||alpine-3.4|77600000q2016-12-27:2|25748000r|1
-1.11-git||alpine-3.4|98900000q2016-12-27:2|32817000r
-1||alpine-3.4|96600000q2016-12-27:2|32042000r
-1-dind||alpine-3.4|103000000q2016-12-27:2|34110000r|1
-1-git||alpine-3.4|124000000q2016-12-27:2|41180000r
-dind||alpine-3.7|142810000r2018-01-26:3|45690000r|1
-edge||alpine-3.7|131620000r2018-01-26:3|41149000r
-git||alpine-3.7|148940000r2018-01-26:3|49591000r
-latest||alpine-3.7|131620000r2018-01-26:3|41149000r
-stable||alpine-3.7|114400000r2018-01-26:3|36984000r
-test||alpine-3.7|132810000r2018-01-26:3|41362000r
+29-dind|29,dind,latest|alpine-3.24|363620000r2026-09-17:3|121000000q
+29-cli|cli|alpine-3.24|168240000r2026-09-04:5|55700000q|1
+19.03||alpine-3.7|202000000q2019-11:0|66888000r|1
+18.09||alpine-3.7|156000000q2019-07-11:0|51648000r|1
+18.06||alpine-3.7|154000000q2019-02:1|51008000r|1
+18.01||alpine-3.7|131620000r2018-01-26:4|41149000r|1
+18.01-dind||alpine-3.7|142810000r2018-01-26:4|45690000r|2
+18.01-git||alpine-3.7|148940000r2018-01-26:4|49591000r|1
+18||alpine-3.7|131620000r2018-01-26:4|41149000r|1
+18-dind||alpine-3.7|142810000r2018-01-26:4|45690000r|2
+18-git||alpine-3.7|148940000r2018-01-26:4|49591000r|1
+17.12||alpine-3.7|114400000r2018-01-26:4|36984000r|1
+17.12-dind||alpine-3.7|125590000r2018-01-26:4|41525000r|2
+17.12-git||alpine-3.7|131720000r2018-01-26:4|45426000r|1
+17.09||alpine-3.6|99840000r2018-01-26:4|33044000r|1
+17.09-dind||alpine-3.6|109710000r2018-01-26:4|37110000r|2
+17.09-git||alpine-3.6|123610000r2018-01-26:4|44827000r|1
+17.06||alpine-3.6|97020000r2017-06-29:6|32331000r|1
+17.06-dind||alpine-3.6|102740000r2017-06-29:6|34718000r|2
+17.06-git||alpine-3.6|120700000r2017-06-29:6|44063000r|1
+17.03||alpine-3.5|89540000r2017-06-29:6|30432000r|1
+17.03-dind||alpine-3.5|95150000r2017-06-29:6|32775000r|2
+17.03-git||alpine-3.5|111650000r2017-06-29:6|41423000r|1
+17||alpine-3.7|114400000r2018-01-26:4|36984000r|1
+17-dind||alpine-3.7|125590000r2018-01-26:4|41525000r|2
+17-git||alpine-3.7|131720000r2018-01-26:4|45426000r|1
+1.12||alpine-3.4|96600000q2016-12-27:2|32042000r|1
+1.12-dind||alpine-3.4|103000000q2016-12-27:2|34110000r|2
+1.12-git||alpine-3.4|124000000q2016-12-27:2|41180000r|1
+1.11||alpine-3.4|71400000q2016-12-27:2|23679000r|1
+1.11-dind||alpine-3.4|77600000q2016-12-27:2|25748000r|2
+1.11-git||alpine-3.4|98900000q2016-12-27:2|32817000r|1
+1||alpine-3.4|96600000q2016-12-27:2|32042000r|1
+1-dind||alpine-3.4|103000000q2016-12-27:2|34110000r|2
+1-git||alpine-3.4|124000000q2016-12-27:2|41180000r|1
 ",
     },
     Repository {
@@ -1120,6 +1160,10 @@ latest||alpine-3.6|9830000r2020-10:0|3980000q
             "judged from eclipse-temurin:21",
             "judged from eclipse-temurin:21-jre",
             "maxmood96/repo-info at 011d1fe",
+            "docker-library/repo-info at 1be336e",
+            "docker-library/repo-info at 28e979c",
+            "docker-library/repo-info at 6b8e357",
+            "docker-library/repo-info at d849195",
             "ubuntu:24.04 + apt layer + JDK tarball scale",
         ],
         configs: &[
@@ -1127,9 +1171,11 @@ latest||alpine-3.6|9830000r2020-10:0|3980000q
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/__cacert_entrypoint.sh"], cmd: &[], env: &[("JAVA_HOME", "/opt/java/openjdk"), ("PATH", "/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
         ],
         rows: "\
-25-jdk|25,25-jdk-noble,latest|ubuntu-24.04|492000000s2026-09-01:19|223000000s
+25-jdk|25,25-jdk-resolute,latest|ubuntu-26.04|413990000r2026-08-21:22|144000000q
+25-jdk-noble||ubuntu-24.04|492000000s2026-09-01:23|223000000s|1
 25-jdk-jammy||ubuntu-22.04|492000000s2026-11-21:12
-25-jre|25-jre-noble|ubuntu-24.04|300000000s2026-09-01:7|105000000s|1
+25-jre|25-jre-resolute|ubuntu-26.04|335980000r2026-09-16:21|117000000q|1
+25-jre-noble||ubuntu-24.04|300000000s2026-09-01:7|105000000s|1
 25-jre-alpine||alpine|206000000s2026-09-01:8|73500000s|1
 25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:13||1
 21-jdk|21,21-jdk-noble|ubuntu-24.04|501000000r2026:5|203000000q
@@ -1138,19 +1184,21 @@ latest||alpine-3.6|9830000r2020-10:0|3980000q
 21-jre|21-jre-noble|ubuntu-24.04|287000000r2026:4|99683000r2026-01-15:18|1|21.0.9+10
 21-jre-alpine||alpine-3.19|208000000r2026-09:6|98400000q|1|21.0.3+9
 21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:17||1
-17-jdk|17,17-jdk-noble|ubuntu-24.04|424000000s2026-09-01:19|196000000s
+17-jdk|17,17-jdk-resolute|ubuntu-26.04|448020000r2026-07-16:19|156000000q
+17-jdk-noble||ubuntu-24.04|424000000s2026-09-01:23|196000000s|1
 17-jdk-alpine|17-alpine|alpine|333000000r2025-07:3|158000000q
 17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166000000q
 17-jdk-jammy||ubuntu-22.04|456000000r2023-04:1|185000000q
-17-jre|17-jre-noble|ubuntu-24.04|267000000s2026-09-01:7|96000000s|1
+17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:20|102000000q|1
+17-jre-noble||ubuntu-24.04|267000000s2026-09-01:7|96000000s|1
 17-jre-alpine||alpine|181000000r2025-07:3|85700000q|1
 17-jre-jammy||ubuntu-22.04|267000000s2026-11-21:11||1
-11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:19|191000000s
+11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:23|191000000s
 11-jdk-jammy||ubuntu-22.04|407000000s2026-11-21:9
 11-jre|11-jre-noble|ubuntu-24.04|258000000s2026-09-01:7|94400000s|1
 11-jre-alpine||alpine|169000000r2025-11:2|80000000q|1
 11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:10||1
-8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:19|175000000s
+8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:23|175000000s
 8-jdk-jammy||ubuntu-22.04|373000000s2026-11-21:14
 8-jre|8-jre-noble|ubuntu-24.04|242000000s2026-09-01:7|89100000s|1
 8-jre-alpine||alpine|150000000s2026-09-01:8|60000000s|1
@@ -1260,6 +1308,18 @@ heisenbug||fedora-20|272000000q2016-08-30:2|93954000r
 latest|44|fedora-44|182000000q2026-08-26:4|69397000r
 modular||fedora-26|85330000r2017-11-04:3|34975000r
 rawhide||fedora|252530000r2017-11-14:3|87014000r
+",
+    },
+    Repository {
+        name: "gazebo",
+        sources: &[
+            "docker-library/repo-info, the tag's page of that day",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/gzserver_entrypoint.sh"], cmd: &["gzserver"], env: &[], ports: &[], runtime: None },
+        ],
+        rows: "\
+gzserver9|gzserver9-bionic|ubuntu-18.04|647710000r2023-01-02:0
 ",
     },
     Repository {
@@ -1795,6 +1855,21 @@ nonroot||distroless-debian-13|2262400p2026-09:0|916090p|3||6
 ",
     },
     Repository {
+        name: "ghcr.io/astral-sh/uv",
+        sources: &[
+            "docker images output on GitHub, record 52577063258",
+            "docker images output on GitHub, record 55909793465",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: Some(None), shell: Some(false), user: None, workdir: None, entrypoint: &["/uv"], cmd: &[], env: &[], ports: &[], runtime: None },
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["python3"], env: &[], ports: &[], runtime: Some("python") },
+        ],
+        rows: "\
+latest|||54800000r2026:0
+python3.12-bookworm-slim||debian-12|177000000r2026:1||1|3.12
+",
+    },
+    Repository {
         name: "ghost",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
@@ -1839,16 +1914,19 @@ latest||debian-8|583840000r2018-01-24:0|210090000r
             "judged from golang:1.14-alpine",
             "judged from golang:1.16-alpine",
             "judged from golang:latest of 2021-08",
+            "golang:1.26",
+            "golang:1.26-alpine3.23",
             "recorded size of golang:1.12.6-stretch",
             "recorded size of golang:1.15.8",
             "recorded size of golang:1.24.5",
-            "recorded size of golang:1.25-alpine",
             "maxmood96/repo-info at 0063909",
             "a copy of repo-info, mariko011/centos at 01a45de",
             "maxmood96/repo-info at 06558a6",
+            "maxmood96/repo-info at 36c3b97",
             "a copy of repo-info, mariko011/centos at 455ffd1",
             "maxmood96/repo-info at 663defc",
             "a copy of repo-info, mariko011/centos at 7bf3ce9",
+            "docker-library/repo-info at 8874cb1",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/go"), entrypoint: &[], cmd: &["bash"], env: &[("GOPATH", "/go"), ("PATH", "/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("go") },
@@ -1856,19 +1934,19 @@ latest||debian-8|583840000r2018-01-24:0|210090000r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/go"), entrypoint: &[], cmd: &["/bin/bash"], env: &[("GOPATH", "/go"), ("PATH", "/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("go") },
         ],
         rows: "\
-1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|819000000s2026-11-21:22|297000000s
-1.26-alpine|1-alpine,alpine|alpine|221000000s2026-09-01:20|66100000s|1
-1.26-alpine3.23||alpine-3.23|221000000s2026-11-21:30||1
+1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|873770000r2026-08-19:39|327000000q
+1.26-alpine|1-alpine,alpine|alpine|241000000s2026-09-01:28||1
+1.26-alpine3.23||alpine-3.23|241130000r2026-03-06:35|73900000q|1
 1.26-bookworm|1-bookworm,bookworm|debian-12|804000000s2026-09-01:21|291000000s
-1.25|1.25-trixie|debian-13|814000000s2026-11-21:22|295000000s
-1.25-alpine||alpine-3.24|215100000r2026-06-16:35|66000000q|1|1.25.11
+1.25|1.25-trixie|debian-13|868000000s2026-11-21:27
+1.25-alpine||alpine-3.24|215100000r2026-06-16:37|66000000q|1|1.25.11
 1.25-bookworm||debian-12|799000000s2026-09-01:21|289000000s
 1.24.5||debian-13|860000000r2026-06:15|322000000q
 1.24|1.24-trixie|debian-13|875000000s2026-11-21:22|314000000s
 1.24-alpine||alpine|264000000s2026-09-01:20|82600000s|1
-1.24-bookworm||debian-12|860000000s2026-11-21:29|308000000s2026-09-01:21
-1.23|1.23-bookworm|debian-12|837770000r2024-11-07:31|303300000r2025-04-28:31
-1.23-alpine||alpine-3.21|245580000r2025-02-04:33|75300000q|1|1.23.6
+1.24-bookworm||debian-12|860000000s2026-11-21:31|308000000s2026-09-01:21
+1.23|1.23-bookworm|debian-12|837770000r2024-11-07:32|303300000r2025-04-28:32
+1.23-alpine||alpine-3.21|245580000r2025-02-04:34|75300000q|1|1.23.6
 1.22|1.22-bookworm|debian-12|817000000s2026-09-01:21|298000000s
 1.22-alpine||alpine|231000000r2026-09:16|70800000q|1
 1.21|1.21-bookworm|debian-12|812000000s2026-09-01:21|296000000s
@@ -1888,7 +1966,7 @@ latest||debian-8|583840000r2018-01-24:0|210090000r
 1.16||debian-11|862000000s2026-11-21:26
 1.16-alpine||alpine|302000000r2024-05:14|92600000q|1
 1.15.8||debian-10|839000000r2021-02:3|314000000q
-1.15||debian-10|839000000s2026-11-21:28
+1.15||debian-10|839000000s2026-11-21:30
 1.15-alpine||alpine|300000000s2026-11-21:25||1
 1.14||debian-10|810000000s2026-11-21:23
 1.14-alpine||alpine|287000000r2021-07:5|88000000q|1
@@ -1896,42 +1974,42 @@ latest||debian-8|583840000r2018-01-24:0|210090000r
 1.13-alpine||alpine|300000000s2026-11-21:24||1
 1.12.6-stretch||debian-9|774000000r2021:9|290000000q
 1.12.3||debian-9|774000000r2019-04:2|290000000q
-1.12||debian-10|774000000s2026-11-21:27
+1.12||debian-10|774000000s2026-11-21:29
 1.11-alpine||alpine|312000000r2019-08:11|95700000q|1
 1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115000000q|1
-1.9|1.9-stretch|debian-9|734980000r2018-01-23:34|273910000r||1.9.3
-1.9-alpine||alpine-3.6|269250000r2018-01-23:34|82599000r|1|1.9.3
-1.9-alpine3.6||alpine-3.6|269250000r2018-01-23:34|82599000r|1|1.9.3
-1.9-alpine3.7||alpine-3.7|268440000r2018-01-23:34|82219000r|1|1.9.3
-1.8||debian-11|713000000r2022-02:0|276420000r2018-01-23:34||1.8.6
-1.8-alpine||alpine-3.5|257090000r2018-01-23:34|77966000r|1|1.8.6
-1.8-alpine3.5||alpine-3.5|257090000r2018-01-23:34|77966000r|1|1.8.6
-1.8-alpine3.6||alpine-3.6|257950000r2018-01-23:34|78404000r|1|1.8.6
-1.8-jessie||debian-8|713070000r2018-01-23:34|276420000r||1.8.6
-1.8-stretch||debian-9|717500000r2018-01-23:34|268490000r||1.8.6
-1.8-wheezy||debian-7|553000000q2016-12-19:32|206630000r|2
-1.7|1.7-jessie|debian-8|676390000r2017-07-08:36|259990000r||1.7.6
-1.7-alpine||alpine-3.4|240570000r2017-06-27:36|73726000r|1|1.7.6
-1.7-alpine3.4||alpine-3.4|240570000r2017-06-27:36|73726000r|1|1.7.6
-1.7-alpine3.5||alpine-3.5|229230000r2017-06-27:36|72519000r|1|1.7.6
-1.7-alpine3.6||alpine-3.6|229480000r2017-06-27:36|72861000r|1|1.7.6
-1.7-wheezy||debian-7|552100000r2017-07-08:36|204400000r||1.7.6
-1.6||debian-8|692000000q2016-12-13:32|258390000r|2
-1.6-alpine||alpine-3.4|235000000q2016-12-27:32|72152000r|1
-1.6-wheezy||debian-7|547000000q2016-12-13:32|204340000r|2
-1-alpine3.5||alpine-3.5|257050000r2017-06-27:36|77951000r|1|1.8.3
-1-alpine3.6||alpine-3.6|269250000r2018-01-23:34|82599000r|1|1.9.3
-1-alpine3.7||alpine-3.7|268440000r2018-01-23:34|82219000r|1|1.9.3
-1-jessie||debian-8|698600000r2017-07-08:36|265790000r||1.8.3
-1-stretch||debian-9|734980000r2018-01-23:34|273910000r||1.9.3
-1-wheezy||debian-7|538000000q2016-12-13:32|201080000r|2
-alpine3.5||alpine-3.5|257050000r2017-06-27:36|77951000r|1|1.8.3
-alpine3.6||alpine-3.6|269250000r2018-01-23:34|82599000r|1|1.9.3
-alpine3.7||alpine-3.7|268440000r2018-01-23:34|82219000r|1|1.9.3
+1.9|1.9-stretch|debian-9|734980000r2018-01-23:36|273910000r||1.9.3
+1.9-alpine||alpine-3.6|269250000r2018-01-23:36|82599000r|1|1.9.3
+1.9-alpine3.6||alpine-3.6|269250000r2018-01-23:36|82599000r|1|1.9.3
+1.9-alpine3.7||alpine-3.7|268440000r2018-01-23:36|82219000r|1|1.9.3
+1.8||debian-11|713000000r2022-02:0|276420000r2018-01-23:36||1.8.6
+1.8-alpine||alpine-3.5|257090000r2018-01-23:36|77966000r|1|1.8.6
+1.8-alpine3.5||alpine-3.5|257090000r2018-01-23:36|77966000r|1|1.8.6
+1.8-alpine3.6||alpine-3.6|257950000r2018-01-23:36|78404000r|1|1.8.6
+1.8-jessie||debian-8|713070000r2018-01-23:36|276420000r||1.8.6
+1.8-stretch||debian-9|717500000r2018-01-23:36|268490000r||1.8.6
+1.8-wheezy||debian-7|553000000q2016-12-19:33|206630000r|2
+1.7|1.7-jessie|debian-8|676390000r2017-07-08:38|259990000r||1.7.6
+1.7-alpine||alpine-3.4|240570000r2017-06-27:38|73726000r|1|1.7.6
+1.7-alpine3.4||alpine-3.4|240570000r2017-06-27:38|73726000r|1|1.7.6
+1.7-alpine3.5||alpine-3.5|229230000r2017-06-27:38|72519000r|1|1.7.6
+1.7-alpine3.6||alpine-3.6|229480000r2017-06-27:38|72861000r|1|1.7.6
+1.7-wheezy||debian-7|552100000r2017-07-08:38|204400000r||1.7.6
+1.6||debian-8|692000000q2016-12-13:33|258390000r|2
+1.6-alpine||alpine-3.4|235000000q2016-12-27:33|72152000r|1
+1.6-wheezy||debian-7|547000000q2016-12-13:33|204340000r|2
+1-alpine3.5||alpine-3.5|257050000r2017-06-27:38|77951000r|1|1.8.3
+1-alpine3.6||alpine-3.6|269250000r2018-01-23:36|82599000r|1|1.9.3
+1-alpine3.7||alpine-3.7|268440000r2018-01-23:36|82219000r|1|1.9.3
+1-jessie||debian-8|698600000r2017-07-08:38|265790000r||1.8.3
+1-stretch||debian-9|734980000r2018-01-23:36|273910000r||1.9.3
+1-wheezy||debian-7|538000000q2016-12-13:33|201080000r|2
+alpine3.5||alpine-3.5|257050000r2017-06-27:38|77951000r|1|1.8.3
+alpine3.6||alpine-3.6|269250000r2018-01-23:36|82599000r|1|1.9.3
+alpine3.7||alpine-3.7|268440000r2018-01-23:36|82219000r|1|1.9.3
 bullseye||debian-11|992000000r2022-10:7|371000000q
-jessie||debian-8|698600000r2017-07-08:36|265790000r||1.8.3
-stretch||debian-9|734980000r2018-01-23:34|273910000r||1.9.3
-wheezy||debian-7|538000000q2016-12-13:32|201080000r|2
+jessie||debian-8|698600000r2017-07-08:38|265790000r||1.8.3
+stretch||debian-9|734980000r2018-01-23:36|273910000r||1.9.3
+wheezy||debian-7|538000000q2016-12-13:33|201080000r|2
 ",
     },
     Repository {
@@ -2238,6 +2316,18 @@ python-3.7.3|||590000000r2019-11:0|239000000q
 ",
     },
     Repository {
+        name: "kalilinux/kali-rolling",
+        sources: &[
+            "docker images output on GitHub, record 15977000714, about 2021",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[], ports: &[], runtime: None },
+        ],
+        rows: "\
+latest||kali|126000000r2021:0
+",
+    },
+    Repository {
         name: "kibana",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
@@ -2358,11 +2448,9 @@ latest||debian-12|403000000r2023-08:0|135270000r2018-01-04:2|1
 3-jdk-7||debian-8|564660000r2017-12-12:9|253760000r|1
 3-jdk-8||debian-9|747840000r2017-12-12:9|303540000r|1
 3-jdk-9||debian|903910000r2017-12-12:9|409500000r|1
-alpine||alpine-3.7|117570000r2018-01-10:9|83102000r|1
 ibmjava||ubuntu|356000000q2025-10-13:11|216130000r|1
 ibmjava-alpine||alpine-3.6|262700000r2018-01-10:9|179390000r|1
 latest||debian-9|535000000r2022:1|242000000q|1
-slim||debian-9|263900000r2017-12-12:9|103300000r|1
 ",
     },
     Repository {
@@ -2387,6 +2475,88 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
         ],
         rows: "\
 2.0||rhel|68400000r2023-01:0|27700000q
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/base",
+        sources: &[
+            "docker images output on GitHub, record 30319020798, about 2024",
+            "docker images output on GitHub, record 39605334961",
+            "docker images output on GitHub, record 44840431060 (dev-ubuntu-20.04), about 2022",
+            "docker images output on GitHub, record 49368512296, about 2021",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
+        ],
+        rows: "\
+jammy|0-jammy,0-ubuntu-22.04,1-jammy,1-ubuntu-22.04,ubuntu-22.04,ubuntu22.04|ubuntu-22.04|666000000r2024-05:1
+bullseye|0-bullseye,0-debian-11,1-bullseye,1-debian-11,debian-11,debian11|debian-11|802000000r2024:0
+focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubuntu-20.04|719000000r2022:2
+0-alpine-3.12|alpine-3.12|alpine-3.12|129000000r2021:3
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/dotnet",
+        sources: &[
+            "docker images output on GitHub, record 28371048463, about 2022",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
+        ],
+        rows: "\
+0-6.0-bullseye|6.0-bullseye|debian-11|1260000000r2022:0|||6.0
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/javascript-node",
+        sources: &[
+            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("node") },
+        ],
+        rows: "\
+18-bullseye|0-18-bullseye,0-18,18|debian-11|1640000000s2022:0|||18
+16-bullseye|0-16-bullseye,0-16,16|debian-11|1460000000s2022:0|||16
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/python",
+        sources: &[
+            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("python") },
+        ],
+        rows: "\
+3.10-bullseye|0-3.10-bullseye,0-3.10,3.10|debian-11|1460000000s2022:0|||3.10
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/typescript-node",
+        sources: &[
+            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("node") },
+        ],
+        rows: "\
+18-bullseye|0-18-bullseye,0-18,18|debian-11|1640000000s2022:0|||18
+16-bullseye|0-16-bullseye,0-16,16|debian-11|1460000000s2022:0|||16
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/universal",
+        sources: &[
+            "docker images output on GitHub, record 25390064169, about 2023",
+            "docker images output on GitHub, record 32773702072",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
+        ],
+        rows: "\
+2|2-focal,2-linux|ubuntu-20.04|11500000000r2023:0
+0.12.0-linux|||9990000000r2020-11:1
 ",
     },
     Repository {
@@ -2432,18 +2602,28 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
         ],
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|107950000r2025-04-28:13|51100000q||||2028-11-14
+10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101210000r2025-04-28:13|47900000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:13|83400000q||||2028-11-14
 10.0-azurelinux3.0-distroless||azurelinux-3.0|118910000r2025-04-28:13|48200000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155090000r2025-04-28:13|62800000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112160000r2025-04-28:13|45400000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:13|60300000q|1|||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|217030000r2025-04-28:13|87900000q||||2028-11-14
 10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:13|44800000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:13|60000000q|1|||2028-11-14
+10.0-noble-chiseled-composite-extra||ubuntu-24.04|141350000r2025-04-28:13|57300000q|1|||2028-11-14
 10.0-noble-chiseled-composite||ubuntu-24.04|103850000r2025-04-28:13|42100000q|1|||2028-11-14
 10.0-trixie-slim||debian-13|217890000r2025-04-28:13|88200000q||||2028-11-14
 9.0-alpine3.18||alpine-3.18|107590000r2023-12-11:16|50900000q||||2026-11-10
 9.0-alpine3.19||alpine-3.19|107950000r2024-01-03:24|51100000q||||2026-11-10
 9.0-alpine3.20||alpine-3.20|107950000r2024-06-04:21|51100000q||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|107950000r2024-12-09:13|51100000q||||2026-11-10
+9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101210000r2024-12-09:13|47900000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:13|83400000q||||2026-11-10
 9.0-azurelinux3.0-distroless||azurelinux-3.0|118910000r2024-04-17:13|48200000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155090000r2024-04-17:13|62800000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112160000r2024-04-17:13|45400000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:13|60300000q|2|||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|217890000r2023-12-11:13|88200000q||||2026-11-10
 9.0-cbl-mariner2.0||rhel|206000000r2023-12-11:2|83400000q|3|||2026-11-10
 9.0-cbl-mariner2.0-distroless||rhel|118910000r2023-12-11:2|48200000q|2|||2026-11-10
@@ -2451,6 +2631,9 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:28|44800000q|2|||2026-11-10
 9.0-noble||ubuntu-24.04|217030000r2024-04-24:13|87900000q||||2026-11-10
 9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:13|44800000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:13|60000000q|2|||2026-11-10
+9.0-noble-chiseled-composite||ubuntu-24.04|103850000r2024-04-24:13|42100000q|2|||2026-11-10
+9.0-noble-chiseled-composite-extra||ubuntu-24.04|141350000r2024-04-24:13|57300000q|2|||2026-11-10
 9.0-trixie-slim||debian-13|217890000r2025-04-28:13|88200000q||||2026-11-10
 8.0-alpine3.16||alpine-3.16|103750000r2022-11-14:7|49100000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|103360000r2023-01-03:15|48900000q||||2026-11-10
@@ -2458,16 +2641,26 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 8.0-alpine3.19||alpine-3.19|106910000r2024-01-03:25|50600000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|106910000r2024-06-04:21|50600000q||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|106910000r2024-12-09:13|50600000q||||2026-11-10
+8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99274000r2024-12-09:13|47000000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|199790000r2024-04-17:13|80900000q||||2026-11-10
 8.0-azurelinux3.0-distroless||azurelinux-3.0|119710000r2024-04-17:13|48500000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152690000r2024-04-17:13|61900000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112140000r2024-04-17:13|45400000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|144960000r2024-04-17:13|58700000q|2|||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|214930000r2023-02-06:13|87000000q||||2026-11-10
 8.0-bullseye-slim||debian-11|211520000r2022-11-14:6|85600000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|199790000r2023-06-15:13|80900000q|3|||2026-11-10
 8.0-cbl-mariner2.0-distroless||rhel|119710000r2022-11-14:13|48500000q|2|||2026-11-10
 8.0-jammy||ubuntu-22.04|216000000r2023-11:30|87500000q||||2026-11-10
 8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:30|44600000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|146810000r2024-01-18:13|59500000q|2|||2026-11-10
+8.0-jammy-chiseled-composite||ubuntu-22.04|98899000r2023-07-12:13|40100000q|2|||2026-11-10
+8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139080000r2024-01-18:13|56300000q|2|||2026-11-10
 8.0-noble||ubuntu-24.04|215650000r2024-04-24:13|87400000q||||2026-11-10
 8.0-noble-chiseled||ubuntu-24.04|107740000r2024-04-24:13|43600000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|146810000r2024-04-24:13|59500000q|2|||2026-11-10
+8.0-noble-chiseled-composite||ubuntu-24.04|98899000r2024-04-24:13|40100000q|2|||2026-11-10
+8.0-noble-chiseled-composite-extra||ubuntu-24.04|139080000r2024-04-24:13|56300000q|2|||2026-11-10
 8.0-trixie-slim||debian-13|214930000r2025-04-28:13|87000000q||||2026-11-10
 7.0-alpine3.14||alpine-3.14|100680000r2021-11-16:10|47600000q||||2024-05-14
 7.0-alpine3.15||alpine-3.15|100740000r2022-01-03:1|47700000q||||2024-05-14
@@ -2527,6 +2720,40 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 ",
     },
     Repository {
+        name: "mcr.microsoft.com/dotnet/monitor",
+        sources: &[
+            "dotnet/dotnet-docker at 7b6cd24, size baselines",
+            "dotnet/dotnet-docker at c76bc60, size baselines",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
+        ],
+        rows: "\
+9.1-azurelinux-distroless|||143290000r2025-04-28:0
+9.0-ubuntu-chiseled|9.0||132610000r2024-02-05:1
+9.0-azurelinux-distroless|||143290000r2024-04-17:0
+8.1-ubuntu-chiseled|8.1||127820000r2023-11-16:0
+8.1-azurelinux-distroless|||141200000r2025-04-28:0
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/dotnet/monitor/base",
+        sources: &[
+            "dotnet/dotnet-docker at 7b6cd24, size baselines",
+            "dotnet/dotnet-docker at c76bc60, size baselines",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
+        ],
+        rows: "\
+9.1-azurelinux-distroless|||135190000r2025-04-28:0
+9.0-ubuntu-chiseled|9.0||124510000r2024-02-05:1
+9.0-azurelinux-distroless|||135190000r2024-04-17:0
+8.1-ubuntu-chiseled|8.1||119970000r2023-11-16:0
+8.1-azurelinux-distroless|||133340000r2025-04-28:0
+",
+    },
+    Repository {
         name: "mcr.microsoft.com/dotnet/runtime",
         sources: &[
             "dotnet/dotnet-docker at 022db49, size baselines",
@@ -2569,8 +2796,10 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:12|39700000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|182020000r2025-04-28:12|73700000q||||2028-11-14
 10.0-azurelinux3.0-distroless||azurelinux-3.0|94924000r2025-04-28:12|38500000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131040000r2025-04-28:12|53100000q|1|||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|193050000r2025-04-28:12|78200000q||||2028-11-14
 10.0-noble-chiseled||ubuntu-24.04|86614000r2025-04-28:12|35100000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|124120000r2025-04-28:12|50300000q|1|||2028-11-14
 10.0-trixie-slim||debian-13|193910000r2025-04-28:12|78500000q||||2028-11-14
 9.0-alpine3.18||alpine-3.18|83608000r2023-12-11:15|39600000q||||2026-11-10
 9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:23|39700000q||||2026-11-10
@@ -2578,6 +2807,7 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:12|39700000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|182020000r2024-04-17:12|73700000q||||2026-11-10
 9.0-azurelinux3.0-distroless||azurelinux-3.0|94924000r2024-04-17:12|38500000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131040000r2024-04-17:12|53100000q|2|||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|193910000r2023-12-11:12|78500000q||||2026-11-10
 9.0-cbl-mariner2.0||rhel|182020000r2023-12-11:1|73700000q|3|||2026-11-10
 9.0-cbl-mariner2.0-distroless||rhel|94924000r2023-12-11:1|38500000q|2|||2026-11-10
@@ -2585,6 +2815,7 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 9.0-jammy-chiseled||ubuntu-22.04|86614000r2023-12-11:27|35100000q|2|||2026-11-10
 9.0-noble||ubuntu-24.04|193050000r2024-04-24:12|78200000q||||2026-11-10
 9.0-noble-chiseled||ubuntu-24.04|86614000r2024-04-24:12|35100000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|124120000r2024-04-24:12|50300000q|2|||2026-11-10
 9.0-trixie-slim||debian-13|193910000r2025-04-28:12|78500000q||||2026-11-10
 8.0-alpine3.16||alpine-3.16|81979000r2022-11-14:6|38800000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|81909000r2023-01-03:14|38800000q||||2026-11-10
@@ -2594,14 +2825,17 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 8.0-alpine3.21|8.0-alpine|alpine-3.21|82941000r2024-12-09:12|39300000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|177320000r2024-04-17:12|71800000q||||2026-11-10
 8.0-azurelinux3.0-distroless||azurelinux-3.0|97946000r2024-04-17:12|39700000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128680000r2024-04-17:12|52100000q|2|||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|193380000r2023-02-06:12|78300000q||||2026-11-10
 8.0-bullseye-slim||debian-11|189750000r2022-11-14:5|76800000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|177320000r2023-06-15:12|71800000q|3|||2026-11-10
 8.0-cbl-mariner2.0-distroless||rhel|97946000r2022-11-14:12|39700000q|2|||2026-11-10
 8.0-jammy||ubuntu-22.04|191730000r2023-10-17:12|77700000q||||2026-11-10
 8.0-jammy-chiseled||ubuntu-22.04|85971000r2022-11-14:12|34800000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|122840000r2024-01-18:12|49800000q|2|||2026-11-10
 8.0-noble||ubuntu-24.04|191730000r2024-04-24:12|77700000q||||2026-11-10
 8.0-noble-chiseled||ubuntu-24.04|85971000r2024-04-24:12|34800000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|122840000r2024-04-24:12|49800000q|2|||2026-11-10
 8.0-trixie-slim||debian-13|193380000r2025-04-28:12|78300000q||||2026-11-10
 7.0-alpine3.14||alpine-3.14|80518000r2021-11-16:9|38100000q||||2024-05-14
 7.0-alpine3.15||alpine-3.15|80517000r2021-12-01:0|38100000q||||2024-05-14
@@ -2689,34 +2923,50 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
         ],
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|10252000r2025-04-28:8|4850000q||||2028-11-14
+10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46657000r2025-04-28:8|22100000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|106890000r2025-04-28:8|43300000q||||2028-11-14
 10.0-azurelinux3.0-distroless||azurelinux-3.0|21317000r2025-04-28:8|8640000q|1|||2028-11-14
 10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:8|22800000q|1|||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|119410000r2025-04-28:8|48400000q||||2028-11-14
 10.0-noble-chiseled||ubuntu-24.04|12936000r2025-04-28:8|5240000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|50513000r2025-04-28:8|20500000q|1|||2028-11-14
 10.0-trixie-slim||debian-13|122240000r2025-04-28:8|49500000q||||2028-11-14
 9.0-alpine3.20||alpine-3.20|10252000r2024-07-24:11|4850000q||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|10252000r2024-12-09:8|4850000q||||2026-11-10
+9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46657000r2024-12-09:8|22100000q||||2026-11-10
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7549500r2024-12-09:11|3570000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|106890000r2024-07-24:8|43300000q||||2026-11-10
 9.0-azurelinux3.0-distroless||azurelinux-3.0|21317000r2024-07-24:8|8640000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:8|22800000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18885000r2024-07-24:11|7650000q|2|||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|122240000r2024-07-24:8|49500000q||||2026-11-10
 9.0-noble||ubuntu-24.04|119410000r2024-07-24:8|48400000q||||2026-11-10
 9.0-noble-chiseled||ubuntu-24.04|12936000r2024-07-24:8|5240000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|50513000r2024-07-24:8|20500000q|2|||2026-11-10
+9.0-noble-chiseled-aot||ubuntu-24.04|10747000r2024-07-24:11|4350000q|2|||2026-11-10
 9.0-trixie-slim||debian-13|122240000r2025-04-28:8|49500000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|12127000r2023-02-15:9|5740000q||||2026-11-10
 8.0-alpine3.18||alpine-3.18|9885700r2024-01-18:10|4680000q||||2026-11-10
 8.0-alpine3.19||alpine-3.19|10252000r2024-01-03:15|4850000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|10252000r2024-06-04:11|4850000q||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|10252000r2024-12-09:8|4850000q||||2026-11-10
+8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46657000r2024-12-09:8|22100000q||||2026-11-10
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7549500r2024-12-09:11|3570000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|106890000r2024-04-17:8|43300000q||||2026-11-10
 8.0-azurelinux3.0-distroless||azurelinux-3.0|21317000r2024-04-17:8|8640000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:8|22800000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18885000r2024-04-17:11|7650000q|2|||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|122240000r2023-02-06:8|49500000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|106890000r2023-06-15:8|43300000q|3|||2026-11-10
 8.0-cbl-mariner2.0-distroless||rhel|21317000r2023-09-19:8|8640000q|2|||2026-11-10
 8.0-jammy||ubuntu-22.04|119410000r2023-10-17:8|48400000q||||2026-11-10
 8.0-jammy-chiseled||ubuntu-22.04|12936000r2023-02-15:8|5240000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|50513000r2023-09-07:8|20500000q|2|||2026-11-10
+8.0-jammy-chiseled-aot||ubuntu-22.04|10747000r2023-09-01:11|4350000q|2|||2026-11-10
 8.0-noble||ubuntu-24.04|119410000r2024-04-24:8|48400000q||||2026-11-10
 8.0-noble-chiseled||ubuntu-24.04|12936000r2024-04-24:8|5240000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|50513000r2024-04-24:8|20500000q|2|||2026-11-10
+8.0-noble-chiseled-aot||ubuntu-24.04|10747000r2024-04-24:11|4350000q|2|||2026-11-10
 8.0-trixie-slim||debian-13|122240000r2025-04-28:8|49500000q||||2026-11-10
 7.0-cbl-mariner2.0||rhel|107610000r2022-07-07:7|43600000q|3|||2024-05-14
 7.0-cbl-mariner2.0-distroless||rhel|25571000r2022-08-29:7|10400000q|1|||2024-05-14
@@ -2797,20 +3047,25 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
         ],
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|720060000r2025-04-28:14|341000000q||||2028-11-14
+10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720060000r2025-04-28:14|341000000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|1192400000r2025-04-28:14|483000000q||||2028-11-14
 10.0-azurelinux3.0-aot||azurelinux-3.0|1192400000r2025-04-28:14|483000000q||||2028-11-14
 10.0-noble|10.0|ubuntu-24.04|874880000r2025-04-28:14|354000000q||||2028-11-14
 10.0-noble-aot||ubuntu-24.04|874880000r2025-04-28:14|354000000q||||2028-11-14
 10.0-trixie-slim||debian-13|896390000r2025-04-28:14|363000000q||||2028-11-14
+10.0-trixie-slim-aot||debian-13|896390000r2025-04-28:14|363000000q||||2028-11-14
 9.0-alpine3.18||alpine-3.18|684620000r2023-12-11:17|324000000q||||2026-11-10
 9.0-alpine3.19||alpine-3.19|720060000r2024-01-18:26|341000000q||||2026-11-10
 9.0-alpine3.20||alpine-3.20|720060000r2024-06-04:23|341000000q||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|720060000r2024-12-09:14|341000000q||||2026-11-10
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1220700000r2024-12-09:23|578000000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|1192400000r2024-04-17:14|483000000q||||2026-11-10
+9.0-azurelinux3.0-aot||azurelinux-3.0|1551900000r2024-04-17:23|629000000q||||2026-11-10
 9.0-bookworm-slim|9.0|debian-12|896390000r2024-01-22:14|363000000q||||2026-11-10
 9.0-cbl-mariner2.0||rhel|1192400000r2024-01-22:3|483000000q|1|||2026-11-10
 9.0-jammy||ubuntu-22.04|874880000r2024-01-22:30|354000000q||||2026-11-10
 9.0-noble||ubuntu-24.04|874880000r2024-04-24:14|354000000q||||2026-11-10
+9.0-noble-aot||ubuntu-24.04|1435100000r2024-04-24:23|581000000q||||2026-11-10
 9.0-trixie-slim||debian-13|896390000r2025-04-28:14|363000000q||||2026-11-10
 8.0-alpine3.16||alpine-3.16|582720000r2022-11-14:8|276000000q||||2026-11-10
 8.0-alpine3.17||alpine-3.17|621660000r2023-05-05:16|294000000q||||2026-11-10
@@ -2818,12 +3073,15 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
 8.0-alpine3.19||alpine-3.19|688250000r2024-01-03:27|326000000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|688250000r2024-06-04:23|326000000q||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|688250000r2024-12-09:14|326000000q||||2026-11-10
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1155600000r2024-12-09:23|547000000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:1|359000000q||||2026-11-10
+8.0-azurelinux3.0-aot||azurelinux-3.0|1545300000r2024-04-17:23|626000000q||||2026-11-10
 8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:1|338000000q||||2026-11-10
 8.0-bullseye-slim||debian-11|716700000r2022-11-14:7|290000000q||||2026-11-10
 8.0-cbl-mariner2.0||rhel|1106700000r2023-06-15:14|448000000q|1|||2026-11-10
 8.0-jammy||ubuntu-22.04|798720000r2023-08-21:14|324000000q||||2026-11-10
 8.0-noble||ubuntu-24.04|822000000r2025-04:1|333000000q||||2026-11-10
+8.0-noble-aot||ubuntu-24.04|1444700000r2024-04-24:23|585000000q||||2026-11-10
 8.0-trixie-slim||debian-13|823540000r2025-04-28:14|333000000q||||2026-11-10
 7.0-alpine3.14||alpine-3.14|546670000r2021-11-16:11|259000000q||||2024-05-14
 7.0-alpine3.15||alpine-3.15|603850000r2022-05-02:2|286000000q||||2024-05-14
@@ -2891,6 +3149,23 @@ slim||debian-9|263900000r2017-12-12:9|103300000r|1
         rows: "\
 focal||ubuntu-20.04|1760000000r2022-05:0|713000000q
 v1.40.0-jammy||ubuntu-22.04|1300000000r2024:1|527000000q
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/powershell",
+        sources: &[
+            "docker images output on GitHub, record 20466007684",
+            "docker images output on GitHub, record 3645106434",
+            "docker images output on GitHub, record 67115948729, about 2023",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["pwsh"], env: &[], ports: &[], runtime: Some("powershell") },
+        ],
+        rows: "\
+latest|||339000000r2022-09-01:0
+preview-7.3-mariner-2.0|||235000000r2022-09-01:0
+alpine||alpine|222000000r2023:2
+7.0.0-alpine-3.10||alpine-3.10|176000000r2020-03:1
 ",
     },
     Repository {
@@ -3101,15 +3376,8 @@ latest||debian-8|588910000r2018-01-24:0|229060000r
 1-alpine-perl||alpine-3.5|59000000r2018-01-10:15|18521000r
 1-perl||debian-9|147430000r2017-12-26:15|54359000r
 alpine||alpine|62200000r2026-08:10|22500000q
-alpine-perl||alpine-3.5|59000000r2018-01-10:15|18521000r
 alpine-slim||alpine|11500000r2023-03:9|4160000q
 latest|mainline|debian-13|188000000r2025-01:2|63111000r2026-07-15:13
-mainline-alpine||alpine-3.5|16820000r2018-01-10:15|7145600r
-mainline-perl||debian-9|147430000r2017-12-26:15|54359000r
-perl||debian-9|147430000r2017-12-26:15|54359000r
-stable||debian-9|108350000r2017-12-12:15|44391000r
-stable-alpine||alpine-3.5|15500000r2018-01-10:15|6742500r
-stable-perl||debian-9|147300000r2017-12-12:15|54318000r
 ",
     },
     Repository {
@@ -3147,29 +3415,34 @@ latest||alpine|142000000r2023-02:0|57500000q
             "node:20-slim / 22-slim",
             "maxmood96/repo-info at 00304a4",
             "a copy of repo-info, mariko011/centos at 01a45de",
+            "maxmood96/repo-info at 09011c7",
+            "maxmood96/repo-info at 141ea20",
             "maxmood96/repo-info at 1f69aa5",
+            "docker-library/repo-info at 30f7261",
             "docker-library/repo-info at 3179cb4",
             "docker-library/repo-info at 4211a16",
             "a copy of repo-info, mariko011/centos at 455ffd1",
             "maxmood96/repo-info at 54d4700",
+            "docker-library/repo-info at 680e90c",
             "a copy of repo-info, mariko011/centos at 7bf3ce9",
+            "docker-library/repo-info at ba1774f",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["node"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("node") },
         ],
         rows: "\
-26|26-bookworm,current,latest|debian-12|1110000000s2026-09-01:15|400000000s
+26|26-trixie,current,latest,trixie|debian-13|1250000000r2026-08-27:22|482000000q
 26-alpine|alpine,current-alpine|alpine-3.23|146000000s2026-09-01:14|53700000s
-26-slim|current-slim,slim|debian-12|211000000s2026-09-01:16|80700000s
-24|24-bookworm,krypton,lts|debian-12|1110000000s2026-09-01:15|399000000s||||2028-04-30
-24-alpine|krypton-alpine,lts-alpine|alpine-3.23|160000000s2026-09-01:14|52800000s||||2028-04-30
-24-slim|krypton-slim,lts-slim|debian-12|205000000s2026-09-01:16|79700000s||||2028-04-30
+26-slim|26-trixie-slim,current-slim,slim,trixie-slim|debian-13|257930000r2026-09-09:29|104000000q
+24|24-bookworm,krypton,lts|debian-12|1130000000r2025-11-18:19|435000000q||||2028-04-30
+24-alpine|krypton-alpine,lts-alpine|alpine-3.24|170750000r2026-09-17:27|58500000q||||2028-04-30
+24-slim|krypton-slim,lts-slim|debian-12|229480000r2025-05-06:20|92900000q||||2028-04-30
 22|22-bookworm,jod|debian-12|1110000000s2026-09-01:15|399000000s||||2027-04-30
-22-alpine|jod-alpine|alpine-3.24|152860000r2024-09-03:21|60697000r2026-09-23:21||22.8.0||2027-04-30
-22-slim|22-bookworm-slim,jod-slim|debian-12|197000000q2026-09-19:20|79893000r||||2027-04-30
+22-alpine|jod-alpine|alpine-3.24|152860000r2024-09-03:24|60697000r2026-09-23:24||22.8.0||2027-04-30
+22-slim|22-bookworm-slim,jod-slim|debian-12|197000000q2026-09-19:23|79893000r||||2027-04-30
 20|20-bookworm,iron|debian-12|1100000000r2024-01-17:17|397740000r2025-01-14:17||20.11.0||2026-04-30
-20-alpine|iron-alpine|alpine-3.23|135660000r2026-03-06:23|46200000q||20.20.1||2026-04-30
-20-slim|20-bookworm-slim,iron-slim|debian-12|200940000r2025-06-23:19|81300000q||20.19.3||2026-04-30
+20-alpine|iron-alpine|alpine-3.23|135660000r2026-03-06:26|46200000q||20.20.1||2026-04-30
+20-slim|20-bookworm-slim,iron-slim|debian-12|200940000r2025-06-23:21|81300000q||20.19.3||2026-04-30
 18|18-bookworm|debian-12|1090000000r2025:6|434000000q||||2025-04-30
 18-alpine||alpine|127000000r2025:6|43300000q||||2025-04-30
 18-slim||debian-12|192000000r2024-07:10|77700000q||||2025-04-30
@@ -3191,97 +3464,97 @@ latest||alpine|142000000r2023-02:0|57500000q
 10||debian-9|910000000r2021-06:11|363000000q||||2021-04-30
 10-alpine||alpine|82700000r2021-06:11|28200000q||||2021-04-30
 10-slim||debian-9|167000000q2018-11-27:12|67461000r||||2021-04-30
-9.4||debian-8|676340000r2018-01-11:22|269720000r||9.4.0||2018-06-30
-9.4-alpine||alpine-3.6|68030000r2018-01-11:22|22710000r||9.4.0||2018-06-30
-9.4-slim||debian-8|230590000r2018-01-11:22|91796000r||9.4.0||2018-06-30
-9.4-stretch||debian-9|891190000r2018-01-11:22|343300000r||9.4.0||2018-06-30
-9.4-wheezy||debian-7|530070000r2018-01-11:22|202250000r||9.4.0||2018-06-30
-9||debian-8|676340000r2018-01-11:22|269720000r||9.4.0||2018-06-30
-9-alpine||alpine-3.6|68030000r2018-01-11:22|22710000r||9.4.0||2018-06-30
-9-slim||debian-8|230590000r2018-01-11:22|91796000r||9.4.0||2018-06-30
-9-stretch||debian-9|891190000r2018-01-11:22|343300000r||9.4.0||2018-06-30
-9-wheezy||debian-7|530070000r2018-01-11:22|202250000r||9.4.0||2018-06-30
-8.9||debian-8|676440000r2018-01-03:22|269730000r||8.9.4||2019-12-31
-8.9-alpine||alpine-3.6|68100000r2018-01-10:22|22712000r||8.9.4||2019-12-31
-8.9-slim||debian-8|230690000r2018-01-03:22|91808000r||8.9.4||2019-12-31
-8.9-stretch||debian-9|891290000r2018-01-03:22|343310000r||8.9.4||2019-12-31
-8.9-wheezy||debian-7|530170000r2018-01-03:22|202270000r||8.9.4||2019-12-31
-8.1||debian-8|665310000r2017-07-11:24|265160000r||8.1.4||2019-12-31
-8.1-alpine||alpine-3.6|62970000r2017-07-11:24|21713000r||8.1.4||2019-12-31
-8.1-slim||debian-8|223970000r2017-07-11:24|90152000r||8.1.4||2019-12-31
-8.1-wheezy||debian-7|520260000r2017-07-11:24|198450000r||8.1.4||2019-12-31
-8||debian-8|676440000r2018-01-03:22|269730000r||8.9.4||2019-12-31
-8-alpine||alpine-3.6|68100000r2018-01-10:22|22712000r||8.9.4||2019-12-31
-8-slim||debian-8|230690000r2018-01-03:22|91808000r||8.9.4||2019-12-31
-8-stretch||debian-9|891290000r2018-01-03:22|343310000r||8.9.4||2019-12-31
-8-wheezy||debian-7|530170000r2018-01-03:22|202270000r||8.9.4||2019-12-31
-7.10||debian-8|660380000r2017-07-11:24|263670000r||7.10.1
-7.10-alpine||alpine-3.4|58310000r2017-07-11:24|20157000r||7.10.1
-7.10-slim||debian-8|219040000r2017-07-11:24|88659000r||7.10.1
-7.10-wheezy||debian-7|515320000r2017-07-11:24|196960000r||7.10.1
+9.4||debian-8|676340000r2018-01-11:25|269720000r||9.4.0||2018-06-30
+9.4-alpine||alpine-3.6|68030000r2018-01-11:25|22710000r||9.4.0||2018-06-30
+9.4-slim||debian-8|230590000r2018-01-11:25|91796000r||9.4.0||2018-06-30
+9.4-stretch||debian-9|891190000r2018-01-11:25|343300000r||9.4.0||2018-06-30
+9.4-wheezy||debian-7|530070000r2018-01-11:25|202250000r||9.4.0||2018-06-30
+9||debian-8|676340000r2018-01-11:25|269720000r||9.4.0||2018-06-30
+9-alpine||alpine-3.6|68030000r2018-01-11:25|22710000r||9.4.0||2018-06-30
+9-slim||debian-8|230590000r2018-01-11:25|91796000r||9.4.0||2018-06-30
+9-stretch||debian-9|891190000r2018-01-11:25|343300000r||9.4.0||2018-06-30
+9-wheezy||debian-7|530070000r2018-01-11:25|202250000r||9.4.0||2018-06-30
+8.9||debian-8|676440000r2018-01-03:25|269730000r||8.9.4||2019-12-31
+8.9-alpine||alpine-3.6|68100000r2018-01-10:25|22712000r||8.9.4||2019-12-31
+8.9-slim||debian-8|230690000r2018-01-03:25|91808000r||8.9.4||2019-12-31
+8.9-stretch||debian-9|891290000r2018-01-03:25|343310000r||8.9.4||2019-12-31
+8.9-wheezy||debian-7|530170000r2018-01-03:25|202270000r||8.9.4||2019-12-31
+8.1||debian-8|665310000r2017-07-11:28|265160000r||8.1.4||2019-12-31
+8.1-alpine||alpine-3.6|62970000r2017-07-11:28|21713000r||8.1.4||2019-12-31
+8.1-slim||debian-8|223970000r2017-07-11:28|90152000r||8.1.4||2019-12-31
+8.1-wheezy||debian-7|520260000r2017-07-11:28|198450000r||8.1.4||2019-12-31
+8||debian-8|676440000r2018-01-03:25|269730000r||8.9.4||2019-12-31
+8-alpine||alpine-3.6|68100000r2018-01-10:25|22712000r||8.9.4||2019-12-31
+8-slim||debian-8|230690000r2018-01-03:25|91808000r||8.9.4||2019-12-31
+8-stretch||debian-9|891290000r2018-01-03:25|343310000r||8.9.4||2019-12-31
+8-wheezy||debian-7|530170000r2018-01-03:25|202270000r||8.9.4||2019-12-31
+7.10||debian-8|660380000r2017-07-11:28|263670000r||7.10.1
+7.10-alpine||alpine-3.4|58310000r2017-07-11:28|20157000r||7.10.1
+7.10-slim||debian-8|219040000r2017-07-11:28|88659000r||7.10.1
+7.10-wheezy||debian-7|515320000r2017-07-11:28|196960000r||7.10.1
 7.3||debian-8|646000000q2016-12-21:18|257720000r
 7.3-alpine||alpine-3.4|55100000q2016-12-27:18|18769000r
 7.3-slim||debian-8|211000000q2016-12-21:18|85469000r
 7.3-wheezy||debian-7|483000000q2016-12-21:18|192430000r
-7||debian-8|660380000r2017-07-11:24|263670000r||7.10.1
-7-alpine||alpine-3.4|58310000r2017-07-11:24|20157000r||7.10.1
-7-slim||debian-8|219040000r2017-07-11:24|88659000r||7.10.1
-7-wheezy||debian-7|515320000r2017-07-11:24|196960000r||7.10.1
-6.12||debian-8|662430000r2018-01-03:22|265650000r||6.12.3||2019-04-30
-6.12-alpine||alpine-3.4|54690000r2018-01-10:22|18863000r||6.12.3||2019-04-30
-6.12-slim||debian-8|216680000r2018-01-03:22|87729000r||6.12.3||2019-04-30
-6.12-stretch||debian-9|877280000r2018-01-03:22|339230000r||6.12.3||2019-04-30
-6.12-wheezy||debian-7|516160000r2018-01-03:22|198190000r||6.12.3||2019-04-30
-6.11||debian-8|656080000r2017-07-11:24|262180000r||6.11.1||2019-04-30
-6.11-alpine||alpine-3.4|53540000r2017-07-11:24|18512000r||6.11.1||2019-04-30
-6.11-slim||debian-8|214740000r2017-07-11:24|87169000r||6.11.1||2019-04-30
-6.11-wheezy||debian-7|511030000r2017-07-11:24|195470000r||6.11.1||2019-04-30
+7||debian-8|660380000r2017-07-11:28|263670000r||7.10.1
+7-alpine||alpine-3.4|58310000r2017-07-11:28|20157000r||7.10.1
+7-slim||debian-8|219040000r2017-07-11:28|88659000r||7.10.1
+7-wheezy||debian-7|515320000r2017-07-11:28|196960000r||7.10.1
+6.12||debian-8|662430000r2018-01-03:25|265650000r||6.12.3||2019-04-30
+6.12-alpine||alpine-3.4|54690000r2018-01-10:25|18863000r||6.12.3||2019-04-30
+6.12-slim||debian-8|216680000r2018-01-03:25|87729000r||6.12.3||2019-04-30
+6.12-stretch||debian-9|877280000r2018-01-03:25|339230000r||6.12.3||2019-04-30
+6.12-wheezy||debian-7|516160000r2018-01-03:25|198190000r||6.12.3||2019-04-30
+6.11||debian-8|656080000r2017-07-11:28|262180000r||6.11.1||2019-04-30
+6.11-alpine||alpine-3.4|53540000r2017-07-11:28|18512000r||6.11.1||2019-04-30
+6.11-slim||debian-8|214740000r2017-07-11:28|87169000r||6.11.1||2019-04-30
+6.11-wheezy||debian-7|511030000r2017-07-11:28|195470000r||6.11.1||2019-04-30
 6.9||debian-8|643000000q2016-12-16:18|256250000r||||2019-04-30
 6.9-alpine||alpine-3.4|50500000q2016-12-27:18|17214000r||||2019-04-30
 6.9-slim||debian-8|208000000q2016-12-14:18|84006000r||||2019-04-30
 6.9-wheezy||debian-7|479000000q2016-12-16:18|190970000r||||2019-04-30
-6||debian-8|662430000r2018-01-03:22|265650000r||6.12.3||2019-04-30
-6-alpine||alpine-3.4|54690000r2018-01-10:22|18863000r||6.12.3||2019-04-30
-6-slim||debian-8|216680000r2018-01-03:22|87729000r||6.12.3||2019-04-30
-6-stretch||debian-9|877280000r2018-01-03:22|339230000r||6.12.3||2019-04-30
-6-wheezy||debian-7|516160000r2018-01-03:22|198190000r||6.12.3||2019-04-30
-4.8||debian-8|656290000r2017-12-12:22|263610000r||4.8.7||2018-04-30
-4.8-alpine||alpine-3.4|41090000r2018-01-10:22|13995000r||4.8.7||2018-04-30
-4.8-slim||debian-8|210540000r2017-12-12:22|85688000r||4.8.7||2018-04-30
-4.8-stretch||debian-9|871140000r2017-12-12:22|337190000r||4.8.7||2018-04-30
-4.8-wheezy||debian-7|510020000r2017-12-12:22|196150000r||4.8.7||2018-04-30
+6||debian-8|662430000r2018-01-03:25|265650000r||6.12.3||2019-04-30
+6-alpine||alpine-3.4|54690000r2018-01-10:25|18863000r||6.12.3||2019-04-30
+6-slim||debian-8|216680000r2018-01-03:25|87729000r||6.12.3||2019-04-30
+6-stretch||debian-9|877280000r2018-01-03:25|339230000r||6.12.3||2019-04-30
+6-wheezy||debian-7|516160000r2018-01-03:25|198190000r||6.12.3||2019-04-30
+4.8||debian-8|656290000r2017-12-12:25|263610000r||4.8.7||2018-04-30
+4.8-alpine||alpine-3.4|41090000r2018-01-10:25|13995000r||4.8.7||2018-04-30
+4.8-slim||debian-8|210540000r2017-12-12:25|85688000r||4.8.7||2018-04-30
+4.8-stretch||debian-9|871140000r2017-12-12:25|337190000r||4.8.7||2018-04-30
+4.8-wheezy||debian-7|510020000r2017-12-12:25|196150000r||4.8.7||2018-04-30
 4.7||debian-8|638000000q2016-12-16:18|254500000r||||2018-04-30
 4.7-alpine||alpine-3.4|37600000q2016-12-27:18|12797000r||||2018-04-30
 4.7-slim||debian-8|203000000q2016-12-14:18|82256000r||||2018-04-30
 4.7-wheezy||debian-7|475000000q2016-12-16:18|189220000r||||2018-04-30
-4||debian-8|656290000r2017-12-12:22|263610000r||4.8.7||2018-04-30
-4-alpine||alpine-3.4|41090000r2018-01-10:22|13995000r||4.8.7||2018-04-30
-4-slim||debian-8|210540000r2017-12-12:22|85688000r||4.8.7||2018-04-30
-4-stretch||debian-9|871140000r2017-12-12:22|337190000r||4.8.7||2018-04-30
-4-wheezy||debian-7|510020000r2017-12-12:22|196150000r||4.8.7||2018-04-30
+4||debian-8|656290000r2017-12-12:25|263610000r||4.8.7||2018-04-30
+4-alpine||alpine-3.4|41090000r2018-01-10:25|13995000r||4.8.7||2018-04-30
+4-slim||debian-8|210540000r2017-12-12:25|85688000r||4.8.7||2018-04-30
+4-stretch||debian-9|871140000r2017-12-12:25|337190000r||4.8.7||2018-04-30
+4-wheezy||debian-7|510020000r2017-12-12:25|196150000r||4.8.7||2018-04-30
 0.12||debian-8|633000000q2016-12-21:18|252420000r
 0.12-slim||debian-8|198000000q2016-12-21:18|80169000r
 0.12-wheezy||debian-7|469000000q2016-12-21:18|187130000r
 0||debian-8|633000000q2016-12-21:18|252420000r
 0-slim||debian-8|198000000q2016-12-21:18|80169000r
 0-wheezy||debian-7|469000000q2016-12-21:18|187130000r
-argon||debian-8|656290000r2017-12-12:22|263610000r||4.8.7||2018-04-30
-argon-alpine||alpine-3.4|41090000r2018-01-10:22|13995000r||4.8.7||2018-04-30
-argon-slim||debian-8|210540000r2017-12-12:22|85688000r||4.8.7||2018-04-30
-argon-stretch||debian-9|871140000r2017-12-12:22|337190000r||4.8.7||2018-04-30
-argon-wheezy||debian-7|510020000r2017-12-12:22|196150000r||4.8.7||2018-04-30
-boron||debian-8|662430000r2018-01-03:22|265650000r||6.12.3||2019-04-30
-boron-alpine||alpine-3.4|54690000r2018-01-10:22|18863000r||6.12.3||2019-04-30
-boron-slim||debian-8|216680000r2018-01-03:22|87729000r||6.12.3||2019-04-30
-boron-stretch||debian-9|877280000r2018-01-03:22|339230000r||6.12.3||2019-04-30
-boron-wheezy||debian-7|516160000r2018-01-03:22|198190000r||6.12.3||2019-04-30
-carbon||debian-8|676440000r2018-01-03:22|269730000r||8.9.4||2019-12-31
-carbon-alpine||alpine-3.6|68100000r2018-01-10:22|22712000r||8.9.4||2019-12-31
-carbon-slim||debian-8|230690000r2018-01-03:22|91808000r||8.9.4||2019-12-31
-carbon-stretch||debian-9|891290000r2018-01-03:22|343310000r||8.9.4||2019-12-31
-carbon-wheezy||debian-7|530170000r2018-01-03:22|202270000r||8.9.4||2019-12-31
-stretch||debian-9|891190000r2018-01-11:22|343300000r||9.4.0||2018-06-30
-wheezy||debian-7|530070000r2018-01-11:22|202250000r||9.4.0||2018-06-30
+argon||debian-8|656290000r2017-12-12:25|263610000r||4.8.7||2018-04-30
+argon-alpine||alpine-3.4|41090000r2018-01-10:25|13995000r||4.8.7||2018-04-30
+argon-slim||debian-8|210540000r2017-12-12:25|85688000r||4.8.7||2018-04-30
+argon-stretch||debian-9|871140000r2017-12-12:25|337190000r||4.8.7||2018-04-30
+argon-wheezy||debian-7|510020000r2017-12-12:25|196150000r||4.8.7||2018-04-30
+boron||debian-8|662430000r2018-01-03:25|265650000r||6.12.3||2019-04-30
+boron-alpine||alpine-3.4|54690000r2018-01-10:25|18863000r||6.12.3||2019-04-30
+boron-slim||debian-8|216680000r2018-01-03:25|87729000r||6.12.3||2019-04-30
+boron-stretch||debian-9|877280000r2018-01-03:25|339230000r||6.12.3||2019-04-30
+boron-wheezy||debian-7|516160000r2018-01-03:25|198190000r||6.12.3||2019-04-30
+carbon||debian-8|676440000r2018-01-03:25|269730000r||8.9.4||2019-12-31
+carbon-alpine||alpine-3.6|68100000r2018-01-10:25|22712000r||8.9.4||2019-12-31
+carbon-slim||debian-8|230690000r2018-01-03:25|91808000r||8.9.4||2019-12-31
+carbon-stretch||debian-9|891290000r2018-01-03:25|343310000r||8.9.4||2019-12-31
+carbon-wheezy||debian-7|530170000r2018-01-03:25|202270000r||8.9.4||2019-12-31
+stretch||debian-9|891190000r2018-01-11:25|343300000r||9.4.0||2018-06-30
+wheezy||debian-7|530070000r2018-01-11:25|202250000r||9.4.0||2018-06-30
 ",
     },
     Repository {
@@ -3526,6 +3799,24 @@ latest||oraclelinux-7|229140000r2018-01-26:3|84316000r
 ",
     },
     Repository {
+        name: "osrf/ros",
+        sources: &[
+            "docker images output on GitHub, record 26801858663",
+            "docker images output on GitHub, record 27357073385, about 2024",
+            "docker images output on GitHub, record 43701363985, about 2024",
+            "docker images output on GitHub, record 7985664065, about 2024",
+        ],
+        configs: &[
+            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/ros_entrypoint.sh"], cmd: &["bash"], env: &[], ports: &[], runtime: None },
+        ],
+        rows: "\
+humble-desktop-full|humble-desktop-full-jammy|ubuntu-22.04|3840000000r2024:1
+galactic-desktop|galactic-desktop-focal|ubuntu-20.04|3050000000r2024:2
+noetic-desktop-full|noetic-desktop-full-focal|ubuntu-20.04|3440000000r2024:3
+kinetic-desktop-xenial|kinetic-desktop|ubuntu-16.04|2320000000r2019-09:0
+",
+    },
+    Repository {
         name: "percona",
         sources: &[
             "a copy of repo-info, mariko011/centos at 455ffd1",
@@ -3580,7 +3871,6 @@ latest||photon|127520000r2017-11-03:0|48877000r
             "chainguard-dev/edu content/chainguard/containers/about/getting-started-distroless.md",
             "(Docker Hub API dump, record 41632323884)@:repos/php/remote/8.3-fpm-alpine.md",
             "docker images output on GitHub, record 12953192140",
-            "docker images output on GitHub, record 19068723809",
             "docker images output on GitHub, record 19591859491",
             "docker images output on GitHub, record 20427821368",
             "docker images output on GitHub, record 29231784651",
@@ -3594,6 +3884,9 @@ latest||photon|127520000r2017-11-03:0|48877000r
             "judged from php:8.4-cli-alpine",
             "docker-library/repo-info at 0423850",
             "a copy of repo-info, mariko011/centos at 455ffd1",
+            "docker-library/repo-info at 6f00954",
+            "docker-library/repo-info at ed358c2",
+            "docker-library/repo-info at fecc1c7",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["apache2-foreground"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("PHP_INI_DIR", "/usr/local/etc/php")], ports: &[80], runtime: Some("php") },
@@ -3601,140 +3894,110 @@ latest||photon|127520000r2017-11-03:0|48877000r
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["php-fpm"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("PHP_INI_DIR", "/usr/local/etc/php")], ports: &[9000], runtime: Some("php") },
         ],
         rows: "\
-8.4-apache||debian-12|505000000s2026-11-21:12|||||2028-12-31
-8.4-cli||debian-12|505000000s2026-11-21:12||1|||2028-12-31
-8.4-cli-alpine||alpine-3.24|92800000q2026-07-02:15|41546000r|1|||2028-12-31
-8.4-fpm||debian-12|500000000s2026-11-21:12||2|||2028-12-31
-8.4-fpm-alpine||alpine|95000000s2026-11-21:14||2|||2028-12-31
-8.3-apache||debian-12|500000000s2026-11-21:12|||||2027-12-31
-8.3-cli||debian-12|500000000s2026-11-21:12||1|||2027-12-31
-8.3-fpm||debian-12|490000000s2026-11-21:12||2|||2027-12-31
+8.4-apache|8.4-apache-trixie|debian-13|509040000r2026-08-05:18|213000000q||||2028-12-31
+8.4-cli|8.4-cli-trixie,8.4,8.4-trixie|debian-13|539810000r2026-07-02:17|226000000q|1|||2028-12-31
+8.4-cli-alpine||alpine-3.24|92800000q2026-07-02:14|41546000r|1|||2028-12-31
+8.4-fpm|8.4-fpm-trixie|debian-13|506300000r2026-08-27:16|212000000q|2|||2028-12-31
+8.4-fpm-alpine||alpine|95000000s2026-11-21:13||2|||2028-12-31
+8.3-apache||debian-12|500000000s2026-11-21:11|||||2027-12-31
+8.3-cli||debian-12|500000000s2026-11-21:11||1|||2027-12-31
+8.3-fpm||debian-12|490000000s2026-11-21:11||2|||2027-12-31
 8.3-fpm-alpine||alpine-3.20|72700000q2024-06-21:1|32522000r|2|||2027-12-31
-8.2-apache||debian-12|460000000r2023-06:6|193000000q||||2026-12-31
-8.2-cli||debian-12|490000000s2026-11-21:12||1|||2026-12-31
-8.2-fpm||debian-11|494000000r2023-01:4|207000000q|2|||2026-12-31
-8.2-fpm-alpine||alpine|82000000s2026-11-21:13||2|||2026-12-31
-8.1-apache||debian-11|458000000r2022-05:7|192000000q||||2025-12-31
-8.1-cli||debian-12|455000000s2026-11-21:11||1|||2025-12-31
-8.1-fpm||debian-12|455000000s2026-11-21:11||2|||2025-12-31
-8.1-fpm-alpine||alpine|78000000s2026-11-21:13||2|||2025-12-31
-8.0-apache||debian-11|458000000s2026-11-21:11|||||2023-11-26
-8.0-cli||debian-11|450000000s2026-11-21:11||1|||2023-11-26
-8.0-fpm||debian-11|453000000s2026-11-21:11||2|||2023-11-26
-8.0-fpm-alpine||alpine|85000000s2026-11-21:13||2|||2023-11-26
-7.4.3||debian-10|494000000r2020-03:10|207000000q|1|||2022-11-28
-7.4-apache||debian-11|455000000s2026-11-21:11|||||2022-11-28
-7.4-cli||debian-11|445000000s2026-11-21:11||1|||2022-11-28
-7.4-fpm||debian-11|450000000s2026-11-21:11||2|||2022-11-28
-7.4-fpm-alpine||alpine|82000000s2026-11-21:13||2|||2022-11-28
-7.2|7.2-stretch|debian-9|351420000r2018-01-08:16|126580000r|1|7.2.1||2020-11-30
-7.2-alpine||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7.2-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7.2-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819000r|1|7.2.1||2020-11-30
-7.2-apache||debian-10|410000000r2019-10:9|134450000r2018-01-08:16||7.2.1||2020-11-30
-7.2-apache-stretch||debian-9|376700000r2018-01-08:16|134450000r||7.2.1||2020-11-30
-7.2-cli|7.2-cli-stretch|debian-9|351420000r2018-01-08:16|126580000r|1|7.2.1||2020-11-30
-7.2-cli-alpine||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7.2-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7.2-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819000r|1|7.2.1||2020-11-30
-7.2-fpm||debian-10|398000000r2019-10:9|130750000r2018-01-18:16|2|7.2.1||2020-11-30
-7.2-fpm-alpine||alpine-3.6|76650000r2018-01-18:16|31075000r|2|7.2.1||2020-11-30
-7.2-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:16|31075000r|2|7.2.1||2020-11-30
-7.2-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:16|30949000r|2|7.2.1||2020-11-30
-7.2-fpm-stretch||debian-9|366200000r2018-01-18:16|130750000r|2|7.2.1||2020-11-30
-7.2-zts|7.2-zts-stretch|debian-9|351950000r2018-01-08:16|126720000r|1|7.2.1||2020-11-30
-7.2-zts-alpine||alpine-3.6|62460000r2018-01-10:16|27074000r|1|7.2.1||2020-11-30
-7.2-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:16|27074000r|1|7.2.1||2020-11-30
-7.2-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:16|26951000r|1|7.2.1||2020-11-30
-7.1|7.1-jessie|debian-8|369580000r2018-01-09:16|156400000r|1|7.1.13||2019-12-01
-7.1-alpine||alpine-3.4|57140000r2018-01-10:16|26843000r|1|7.1.13||2019-12-01
-7.1-alpine3.4||alpine-3.4|57140000r2018-01-10:16|26843000r|1|7.1.13||2019-12-01
-7.1-apache|7.1-apache-jessie|debian-8|391720000r2018-01-09:16|164070000r||7.1.13||2019-12-01
-7.1-cli|7.1-cli-jessie|debian-8|369580000r2018-01-09:16|156400000r|1|7.1.13||2019-12-01
-7.1-cli-alpine||alpine-3.4|57140000r2018-01-10:16|26843000r|1|7.1.13||2019-12-01
-7.1-cli-alpine3.4||alpine-3.4|57140000r2018-01-10:16|26843000r|1|7.1.13||2019-12-01
-7.1-fpm|7.1-fpm-jessie|debian-8|358000000r2018-10:8|160320000r2018-01-18:16|2|7.1.13||2019-12-01
-7.1-fpm-alpine||alpine-3.4|69360000r2018-01-18:16|30757000r|2|7.1.13||2019-12-01
-7.1-fpm-alpine3.4||alpine-3.4|69360000r2018-01-18:16|30757000r|2|7.1.13||2019-12-01
-7.1-zts|7.1-zts-jessie|debian-8|370150000r2018-01-09:16|156540000r|1|7.1.13||2019-12-01
-7.1-zts-alpine||alpine-3.4|57700000r2018-01-10:16|26985000r|1|7.1.13||2019-12-01
-7.1-zts-alpine3.4||alpine-3.4|57700000r2018-01-10:16|26985000r|1|7.1.13||2019-12-01
-7.0|7.0-jessie|debian-8|368040000r2018-01-09:16|155780000r|1|7.0.27||2019-01-10
-7.0-alpine||alpine-3.4|55610000r2018-01-10:16|26226000r|1|7.0.27||2019-01-10
-7.0-alpine3.4||alpine-3.4|55610000r2018-01-10:16|26226000r|1|7.0.27||2019-01-10
-7.0-apache||debian-11|368000000r2022-08:5|163470000r2018-01-09:16||7.0.27||2019-01-10
-7.0-apache-jessie||debian-8|390280000r2018-01-09:16|163470000r||7.0.27||2019-01-10
-7.0-cli|7.0-cli-jessie|debian-8|368040000r2018-01-09:16|155780000r|1|7.0.27||2019-01-10
-7.0-cli-alpine||alpine-3.4|55610000r2018-01-10:16|26226000r|1|7.0.27||2019-01-10
-7.0-cli-alpine3.4||alpine-3.4|55610000r2018-01-10:16|26226000r|1|7.0.27||2019-01-10
-7.0-fpm|7.0-fpm-jessie|debian-8|380150000r2018-01-18:16|159630000r|2|7.0.27||2019-01-10
-7.0-fpm-alpine||alpine-3.4|67690000r2018-01-18:16|30077000r|2|7.0.27||2019-01-10
-7.0-fpm-alpine3.4||alpine-3.4|67690000r2018-01-18:16|30077000r|2|7.0.27||2019-01-10
-7.0-zts|7.0-zts-jessie|debian-8|368590000r2018-01-09:16|155920000r|1|7.0.27||2019-01-10
-7.0-zts-alpine||alpine-3.4|56160000r2018-01-10:16|26362000r|1|7.0.27||2019-01-10
-7.0-zts-alpine3.4||alpine-3.4|56160000r2018-01-10:16|26362000r|1|7.0.27||2019-01-10
-7|7-stretch|debian-9|351420000r2018-01-08:16|126580000r|1|7.2.1||2020-11-30
-7-alpine||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819000r|1|7.2.1||2020-11-30
-7-apache|7-apache-stretch|debian-9|378000000r2019-06:3|134450000r2018-01-08:16||7.2.1||2020-11-30
-7-cli|7-cli-stretch|debian-9|351420000r2018-01-08:16|126580000r|1|7.2.1||2020-11-30
-7-cli-alpine||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-7-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819000r|1|7.2.1||2020-11-30
-7-fpm|7-fpm-stretch|debian-9|366200000r2018-01-18:16|130750000r|2|7.2.1||2020-11-30
-7-fpm-alpine||alpine-3.6|76650000r2018-01-18:16|31075000r|2|7.2.1||2020-11-30
-7-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:16|31075000r|2|7.2.1||2020-11-30
-7-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:16|30949000r|2|7.2.1||2020-11-30
-7-zts|7-zts-stretch|debian-9|351950000r2018-01-08:16|126720000r|1|7.2.1||2020-11-30
-7-zts-alpine||alpine-3.6|62460000r2018-01-10:16|27074000r|1|7.2.1||2020-11-30
-7-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:16|27074000r|1|7.2.1||2020-11-30
-7-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:16|26951000r|1|7.2.1||2020-11-30
-5.6|5.6-jessie|debian-8|355460000r2018-01-09:16|152220000r|1|5.6.33||2018-12-31
-5.6-alpine||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5.6-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5.6-apache|5.6-apache-jessie|debian-8|355000000r2018-10:2|159850000r2018-01-09:16||5.6.33||2018-12-31
-5.6-cli|5.6-cli-jessie|debian-8|355460000r2018-01-09:16|152220000r|1|5.6.33||2018-12-31
-5.6-cli-alpine||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5.6-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5.6-fpm|5.6-fpm-jessie|debian-8|344000000r2018-10:8|155990000r2018-01-18:16|2|5.6.33||2018-12-31
-5.6-fpm-alpine||alpine-3.4|54900000r2018-01-18:16|26431000r|2|5.6.33||2018-12-31
-5.6-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:16|26431000r|2|5.6.33||2018-12-31
-5.6-zts|5.6-zts-jessie|debian-8|355760000r2018-01-09:16|152320000r|1|5.6.33||2018-12-31
-5.6-zts-alpine||alpine-3.4|43360000r2018-01-10:16|22772000r|1|5.6.33||2018-12-31
-5.6-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:16|22772000r|1|5.6.33||2018-12-31
-5|5-jessie|debian-8|355460000r2018-01-09:16|152220000r|1|5.6.33||2018-12-31
-5-alpine||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5-apache|5-apache-jessie|debian-8|377530000r2018-01-09:16|159850000r||5.6.33||2018-12-31
-5-cli|5-cli-jessie|debian-8|355460000r2018-01-09:16|152220000r|1|5.6.33||2018-12-31
-5-cli-alpine||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22664000r|1|5.6.33||2018-12-31
-5-fpm|5-fpm-jessie|debian-8|367340000r2018-01-18:16|155990000r|2|5.6.33||2018-12-31
-5-fpm-alpine||alpine-3.4|54900000r2018-01-18:16|26431000r|2|5.6.33||2018-12-31
-5-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:16|26431000r|2|5.6.33||2018-12-31
-5-zts|5-zts-jessie|debian-8|355760000r2018-01-09:16|152320000r|1|5.6.33||2018-12-31
-5-zts-alpine||alpine-3.4|43360000r2018-01-10:16|22772000r|1|5.6.33||2018-12-31
-5-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:16|22772000r|1|5.6.33||2018-12-31
-alpine||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819000r|1|7.2.1||2020-11-30
-apache||debian-12|460000000r2023-06:6|193000000q||7.2.1||2020-11-30
-apache-stretch||debian-9|376700000r2018-01-08:16|134450000r||7.2.1||2020-11-30
-cli|cli-stretch|debian-9|351420000r2018-01-08:16|126580000r|1|7.2.1||2020-11-30
+8.2-apache||debian-12|460000000r2023-06:5|193000000q||||2026-12-31
+8.2-cli||debian-12|490000000s2026-11-21:11||1|||2026-12-31
+8.2-fpm||debian-11|494000000r2023-01:3|207000000q|2|||2026-12-31
+8.2-fpm-alpine||alpine|82000000s2026-11-21:12||2|||2026-12-31
+8.1-apache||debian-11|458000000r2022-05:6|192000000q||||2025-12-31
+8.1-cli||debian-12|455000000s2026-11-21:10||1|||2025-12-31
+8.1-fpm||debian-12|455000000s2026-11-21:10||2|||2025-12-31
+8.1-fpm-alpine||alpine|78000000s2026-11-21:12||2|||2025-12-31
+8.0-apache||debian-11|458000000s2026-11-21:10|||||2023-11-26
+8.0-cli||debian-11|450000000s2026-11-21:10||1|||2023-11-26
+8.0-fpm||debian-11|453000000s2026-11-21:10||2|||2023-11-26
+8.0-fpm-alpine||alpine|85000000s2026-11-21:12||2|||2023-11-26
+7.4.3||debian-10|494000000r2020-03:9|207000000q|1|||2022-11-28
+7.4-apache|7-apache|debian-11|455000000s2026-11-21:10|||||2022-11-28
+7.4-cli|7-cli,7,7.4|debian-11|445000000s2026-11-21:10||1|||2022-11-28
+7.4-fpm|7-fpm|debian-11|450000000s2026-11-21:10||2|||2022-11-28
+7.4-fpm-alpine|7-fpm-alpine|alpine|82000000s2026-11-21:12||2|||2022-11-28
+7.2|7.2-stretch|debian-9|351420000r2018-01-08:15|126580000r|1|7.2.1||2020-11-30
+7.2-alpine||alpine-3.6|61920000r2018-01-10:15|26943000r|1|7.2.1||2020-11-30
+7.2-alpine3.6||alpine-3.6|61920000r2018-01-10:15|26943000r|1|7.2.1||2020-11-30
+7.2-alpine3.7||alpine-3.7|61590000r2018-01-10:15|26819000r|1|7.2.1||2020-11-30
+7.2-apache||debian-10|410000000r2019-10:8|134450000r2018-01-08:15||7.2.1||2020-11-30
+7.2-apache-stretch||debian-9|376700000r2018-01-08:15|134450000r||7.2.1||2020-11-30
+7.2-cli|7.2-cli-stretch|debian-9|351420000r2018-01-08:15|126580000r|1|7.2.1||2020-11-30
+7.2-cli-alpine||alpine-3.6|61920000r2018-01-10:15|26943000r|1|7.2.1||2020-11-30
+7.2-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:15|26943000r|1|7.2.1||2020-11-30
+7.2-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:15|26819000r|1|7.2.1||2020-11-30
+7.2-fpm||debian-10|398000000r2019-10:8|130750000r2018-01-18:15|2|7.2.1||2020-11-30
+7.2-fpm-alpine||alpine-3.6|76650000r2018-01-18:15|31075000r|2|7.2.1||2020-11-30
+7.2-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:15|31075000r|2|7.2.1||2020-11-30
+7.2-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:15|30949000r|2|7.2.1||2020-11-30
+7.2-fpm-stretch||debian-9|366200000r2018-01-18:15|130750000r|2|7.2.1||2020-11-30
+7.2-zts|7.2-zts-stretch|debian-9|351950000r2018-01-08:15|126720000r|1|7.2.1||2020-11-30
+7.2-zts-alpine||alpine-3.6|62460000r2018-01-10:15|27074000r|1|7.2.1||2020-11-30
+7.2-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:15|27074000r|1|7.2.1||2020-11-30
+7.2-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:15|26951000r|1|7.2.1||2020-11-30
+7.1|7.1-jessie|debian-8|369580000r2018-01-09:15|156400000r|1|7.1.13||2019-12-01
+7.1-alpine||alpine-3.4|57140000r2018-01-10:15|26843000r|1|7.1.13||2019-12-01
+7.1-alpine3.4||alpine-3.4|57140000r2018-01-10:15|26843000r|1|7.1.13||2019-12-01
+7.1-apache|7.1-apache-jessie|debian-8|391720000r2018-01-09:15|164070000r||7.1.13||2019-12-01
+7.1-cli|7.1-cli-jessie|debian-8|369580000r2018-01-09:15|156400000r|1|7.1.13||2019-12-01
+7.1-cli-alpine||alpine-3.4|57140000r2018-01-10:15|26843000r|1|7.1.13||2019-12-01
+7.1-cli-alpine3.4||alpine-3.4|57140000r2018-01-10:15|26843000r|1|7.1.13||2019-12-01
+7.1-fpm|7.1-fpm-jessie|debian-8|358000000r2018-10:7|160320000r2018-01-18:15|2|7.1.13||2019-12-01
+7.1-fpm-alpine||alpine-3.4|69360000r2018-01-18:15|30757000r|2|7.1.13||2019-12-01
+7.1-fpm-alpine3.4||alpine-3.4|69360000r2018-01-18:15|30757000r|2|7.1.13||2019-12-01
+7.1-zts|7.1-zts-jessie|debian-8|370150000r2018-01-09:15|156540000r|1|7.1.13||2019-12-01
+7.1-zts-alpine||alpine-3.4|57700000r2018-01-10:15|26985000r|1|7.1.13||2019-12-01
+7.1-zts-alpine3.4||alpine-3.4|57700000r2018-01-10:15|26985000r|1|7.1.13||2019-12-01
+7.0|7.0-jessie|debian-8|368040000r2018-01-09:15|155780000r|1|7.0.27||2019-01-10
+7.0-alpine||alpine-3.4|55610000r2018-01-10:15|26226000r|1|7.0.27||2019-01-10
+7.0-alpine3.4||alpine-3.4|55610000r2018-01-10:15|26226000r|1|7.0.27||2019-01-10
+7.0-apache||debian-11|368000000r2022-08:4|163470000r2018-01-09:15||7.0.27||2019-01-10
+7.0-apache-jessie||debian-8|390280000r2018-01-09:15|163470000r||7.0.27||2019-01-10
+7.0-cli|7.0-cli-jessie|debian-8|368040000r2018-01-09:15|155780000r|1|7.0.27||2019-01-10
+7.0-cli-alpine||alpine-3.4|55610000r2018-01-10:15|26226000r|1|7.0.27||2019-01-10
+7.0-cli-alpine3.4||alpine-3.4|55610000r2018-01-10:15|26226000r|1|7.0.27||2019-01-10
+7.0-fpm|7.0-fpm-jessie|debian-8|380150000r2018-01-18:15|159630000r|2|7.0.27||2019-01-10
+7.0-fpm-alpine||alpine-3.4|67690000r2018-01-18:15|30077000r|2|7.0.27||2019-01-10
+7.0-fpm-alpine3.4||alpine-3.4|67690000r2018-01-18:15|30077000r|2|7.0.27||2019-01-10
+7.0-zts|7.0-zts-jessie|debian-8|368590000r2018-01-09:15|155920000r|1|7.0.27||2019-01-10
+7.0-zts-alpine||alpine-3.4|56160000r2018-01-10:15|26362000r|1|7.0.27||2019-01-10
+7.0-zts-alpine3.4||alpine-3.4|56160000r2018-01-10:15|26362000r|1|7.0.27||2019-01-10
+7-alpine||alpine-3.6|61920000r2018-01-10:15|26943000r|1|7.2.1||2020-11-30
+7-cli-alpine||alpine-3.6|61920000r2018-01-10:15|26943000r|1|7.2.1||2020-11-30
+7-zts|7-zts-stretch|debian-9|351950000r2018-01-08:15|126720000r|1|7.2.1||2020-11-30
+7-zts-alpine||alpine-3.6|62460000r2018-01-10:15|27074000r|1|7.2.1||2020-11-30
+5.6|5.6-jessie|debian-8|355460000r2018-01-09:15|152220000r|1|5.6.33||2018-12-31
+5.6-alpine||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5.6-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5.6-apache|5.6-apache-jessie|debian-8|355000000r2018-10:2|159850000r2018-01-09:15||5.6.33||2018-12-31
+5.6-cli|5.6-cli-jessie|debian-8|355460000r2018-01-09:15|152220000r|1|5.6.33||2018-12-31
+5.6-cli-alpine||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5.6-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5.6-fpm|5.6-fpm-jessie|debian-8|344000000r2018-10:7|155990000r2018-01-18:15|2|5.6.33||2018-12-31
+5.6-fpm-alpine||alpine-3.4|54900000r2018-01-18:15|26431000r|2|5.6.33||2018-12-31
+5.6-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:15|26431000r|2|5.6.33||2018-12-31
+5.6-zts|5.6-zts-jessie|debian-8|355760000r2018-01-09:15|152320000r|1|5.6.33||2018-12-31
+5.6-zts-alpine||alpine-3.4|43360000r2018-01-10:15|22772000r|1|5.6.33||2018-12-31
+5.6-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:15|22772000r|1|5.6.33||2018-12-31
+5|5-jessie|debian-8|355460000r2018-01-09:15|152220000r|1|5.6.33||2018-12-31
+5-alpine||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5-apache|5-apache-jessie|debian-8|377530000r2018-01-09:15|159850000r||5.6.33||2018-12-31
+5-cli|5-cli-jessie|debian-8|355460000r2018-01-09:15|152220000r|1|5.6.33||2018-12-31
+5-cli-alpine||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22664000r|1|5.6.33||2018-12-31
+5-fpm|5-fpm-jessie|debian-8|367340000r2018-01-18:15|155990000r|2|5.6.33||2018-12-31
+5-fpm-alpine||alpine-3.4|54900000r2018-01-18:15|26431000r|2|5.6.33||2018-12-31
+5-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:15|26431000r|2|5.6.33||2018-12-31
+5-zts|5-zts-jessie|debian-8|355760000r2018-01-09:15|152320000r|1|5.6.33||2018-12-31
+5-zts-alpine||alpine-3.4|43360000r2018-01-10:15|22772000r|1|5.6.33||2018-12-31
+5-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:15|22772000r|1|5.6.33||2018-12-31
+apache||debian-12|460000000r2023-06:5|193000000q||7.2.1||2020-11-30
 cli-alpine||alpine|104000000r2024:0|46600000q|1|7.2.1||2020-11-30
-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26943000r|1|7.2.1||2020-11-30
-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26819000r|1|7.2.1||2020-11-30
-fpm|fpm-stretch|debian-9|366200000r2018-01-18:16|130750000r|2|7.2.1||2020-11-30
-fpm-alpine||alpine-3.6|76650000r2018-01-18:16|31075000r|2|7.2.1||2020-11-30
-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:16|31075000r|2|7.2.1||2020-11-30
-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:16|30949000r|2|7.2.1||2020-11-30
-latest||debian-9|351420000r2018-01-08:16|126580000r|1|7.2.1||2020-11-30
-stretch||debian-9|351420000r2018-01-08:16|126580000r|1|7.2.1||2020-11-30
-zts|zts-stretch|debian-9|351950000r2018-01-08:16|126720000r|1|7.2.1||2020-11-30
-zts-alpine||alpine-3.6|62460000r2018-01-10:16|27074000r|1|7.2.1||2020-11-30
-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:16|27074000r|1|7.2.1||2020-11-30
-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:16|26951000r|1|7.2.1||2020-11-30
 ",
     },
     Repository {
@@ -3861,65 +4124,69 @@ slim||debian-8|217220000r2018-01-15:1|66447000r
             "docker images output on GitHub, record 55597394718",
             "docker images output on GitHub, record 62354100830",
             "collabnix/dockerlabs at 8602502",
+            "python:3.13-slim and python:3.12-slim-bookworm",
             "python:3.12",
             "python:3.12 (2026-08)",
             "python:3.12-alpine / 3.11-alpine",
             "python:3.12-slim",
             "python:3.x-bookworm",
-            "recorded size of python:3.13.7",
             "recorded size of python:3.9",
             "docker-library/repo-info at 0212f59",
             "docker-library/repo-info at 0531c60",
+            "docker-library/repo-info at 0e336be",
             "maxmood96/repo-info at 18e7609",
             "docker-library/repo-info at 2986dca",
             "docker-library/repo-info at 2f6ab1f",
+            "docker-library/repo-info at 33cda30",
             "a copy of repo-info, mariko011/centos at 455ffd1",
+            "docker-library/repo-info at 6cb269b",
             "a copy of repo-info, mariko011/centos at 7bf3ce9",
+            "docker-library/repo-info at 8780d7a",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["python3"], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("python") },
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["python2"], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("python") },
         ],
         rows: "\
-3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2030-10
-3.14-alpine|3-alpine,alpine|alpine-3.24|48800000s2026-09-01:29|18000000s||||2030-10
+3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:42|433000000q||||2030-10
+3.14-alpine|3-alpine,alpine|alpine-3.24|48800000s2026-09-01:30|18000000s||||2030-10
 3.14-bookworm|3-bookworm,bookworm|debian-12|1060000000s2026-09-01:0|380000000s||||2030-10
 3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:22|42700000q||||2030-10
-3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|115000000s2026-09-01:1|41600000s||||2030-10
+3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|126000000s2026-09-01:27|45200000s||||2030-10
 3.13.7||debian-13|1120000000r2025-11:13|444000000q||||2029-10
-3.13|3.13-trixie|debian-13|1120000000s2026-11-21:32|411000000s2026-09-01:28||||2029-10
-3.13-alpine||alpine-3.24|48800000s2026-09-01:29|18000000s||||2029-10
+3.13|3.13-trixie|debian-13|1110000000r2026-08-25:36|429000000q||||2029-10
+3.13-alpine||alpine-3.24|48800000s2026-09-01:30|18000000s||||2029-10
 3.13-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2029-10
-3.13-slim|3.13-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2029-10
-3.13-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2029-10
+3.13-slim|3.13-slim-trixie|debian-13|126250000r2026-09-01:44|45300000q||||2029-10
+3.13-slim-bookworm||debian-12|126000000s2026-09-01:27|45200000s||||2029-10
 3.12|3.12-trixie|debian-13|1110000000r2026-08-13:35|410910000r||3.12.14||2028-10
-3.12-alpine||alpine-3.24|48840000r2026-08-13:38|18038000r2026-09-17:38||||2028-10
+3.12-alpine||alpine-3.24|48840000r2026-08-13:39|18038000r2026-09-17:39||||2028-10
 3.12-alpine3.23||alpine-3.23|48840000r2026-08-13:34|16700000q||3.12.14||2028-10
 3.12-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2028-10
-3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:37|43188000r2026-08-05:37||3.12.13||2028-10
-3.12-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2028-10
-3.11|3.11-trixie|debian-13|1110000000s2026-09-01:27|411000000s||||2027-10
-3.11-alpine||alpine-3.23|54260000r2026-02-04:36|18600000q||3.11.14||2027-10
+3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:38|43188000r2026-08-05:38||3.12.13||2028-10
+3.12-slim-bookworm||debian-12|124300000r2026-08-05:40|44600000q||||2028-10
+3.11|3.11-trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2027-10
+3.11-alpine||alpine-3.23|54260000r2026-02-04:37|18600000q||3.11.14||2027-10
 3.11-bookworm||debian-12|1010000000r2025:24|400000000q||||2027-10
-3.11-slim|3.11-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2027-10
+3.11-slim|3.11-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s||||2027-10
 3.11-slim-bookworm||debian-12|130000000r2025-01:9|46600000q||||2027-10
-3.10|3.10-trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2026-10
-3.10-alpine||alpine-3.24|54300000s2026-09-01:29|18000000s||||2026-10
+3.10|3.10-trixie|debian-13|1110000000s2026-09-01:29|411000000s||||2026-10
+3.10-alpine||alpine-3.24|54300000s2026-09-01:30|18000000s||||2026-10
 3.10-alpine3.14||alpine-3.14|45400000r2021-10:15|15500000q||||2026-10
 3.10-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2026-10
 3.10-bullseye||debian-11|915000000r2021-10:15|362000000q||||2026-10
-3.10-slim|3.10-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2026-10
+3.10-slim|3.10-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s||||2026-10
 3.10-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2026-10
 3.10-slim-bullseye||debian-11|125000000r2021-10:15|44800000q||||2026-10
 3.10-slim-buster||debian-10|118000000r2022-12:16|42300000q||||2026-10
-3.9|3.9-trixie|debian-13|1110000000s2026-09-01:27|411000000s||||2025-10-31
+3.9|3.9-trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2025-10-31
 3.9-alpine||alpine|48400000r2022-03:21|16600000q||||2025-10-31
 3.9-bookworm||debian-12|997000000r2024:4|395000000q||||2025-10-31
 3.9-buster||debian-10|889000000r2022:19|352000000q||||2025-10-31
-3.9-slim|3.9-slim-trixie|debian-13|119000000s2026-09-01:30|43200000s||||2025-10-31
+3.9-slim|3.9-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s||||2025-10-31
 3.9-slim-bookworm||debian-12|126000000r2024:2|45200000q||||2025-10-31
 3.9-slim-buster||debian-10|118000000r2022:19|42300000q||||2025-10-31
-3.8|3.8-bookworm|debian-12|997000000s2026-11-21:33|380000000s2026-09-01:31||||2024-10-07
+3.8|3.8-bookworm|debian-12|997000000s2026-11-21:33|380000000s2026-09-01:32||||2024-10-07
 3.8-alpine||alpine|43400000r2021:14|14800000q||||2024-10-07
 3.8-slim|3.8-slim-bookworm|debian-12|125000000r2026:25|44800000q||||2024-10-07
 3.8-slim-bullseye||debian-11|122000000r2022:8|43800000q||||2024-10-07
@@ -3935,59 +4202,59 @@ slim||debian-8|217220000r2018-01-15:1|66447000r
 3.7-stretch||debian-9|941000000r2019-08:3|373000000q||||2023-06-27
 3.6|3.6-stretch|debian-9|924000000r2019-05:11|366000000q||3.6.4||2021-12-23
 3.6-alpine||alpine|40700000r2024:6|13900000q||3.6.4||2021-12-23
-3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:39|29728000r||3.6.4||2021-12-23
-3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:39|30508000r||3.6.4||2021-12-23
-3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:39|30239000r||3.6.4||2021-12-23
-3.6-jessie||debian-8|691670000r2017-12-21:39|274600000r||3.6.4||2021-12-23
+3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:41|29728000r||3.6.4||2021-12-23
+3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:41|30508000r||3.6.4||2021-12-23
+3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:41|30239000r||3.6.4||2021-12-23
+3.6-jessie||debian-8|691670000r2017-12-21:41|274600000r||3.6.4||2021-12-23
 3.6-slim||debian-10|111000000r2020-11:5|39800000q||3.6.4||2021-12-23
-3.6-slim-jessie||debian-8|156200000r2017-12-21:39|54757000r||3.6.4||2021-12-23
-3.6-slim-stretch||debian-9|136970000r2017-12-21:39|49130000r||3.6.4||2021-12-23
-3.5|3.5-jessie|debian-8|691140000r2017-12-12:39|274170000r||3.5.4||2020-09-30
-3.5-alpine||alpine-3.4|88760000r2018-01-10:39|29270000r||3.5.4||2020-09-30
-3.5-alpine3.4||alpine-3.4|88760000r2018-01-10:39|29270000r||3.5.4||2020-09-30
-3.5-slim|3.5-slim-jessie|debian-8|155670000r2017-12-12:39|54322000r||3.5.4||2020-09-30
-3.4|3.4-jessie|debian-8|686800000r2017-12-12:39|272760000r||3.4.7||2019-03-18
-3.4-alpine||alpine-3.4|82570000r2018-01-10:39|27693000r||3.4.7||2019-03-18
-3.4-alpine3.4||alpine-3.4|82570000r2018-01-10:39|27693000r||3.4.7||2019-03-18
-3.4-slim|3.4-slim-jessie|debian-8|151330000r2017-12-12:39|52907000r||3.4.7||2019-03-18
-3.4-wheezy||debian-7|540220000r2017-12-12:39|205680000r||3.4.7||2019-03-18
-3.3||debian-8|672870000r2017-07-08:40|266230000r||3.3.6
-3.3-alpine||alpine-3.4|75900000r2017-06-28:40|24825000r||3.3.6
-3.3-slim||debian-8|188920000r2017-06-21:40|73213000r||3.3.6
-3.3-wheezy||debian-7|528130000r2017-07-08:40|199960000r||3.3.6
-3-alpine3.4||alpine-3.4|89230000r2018-01-10:39|29728000r||3.6.4||2021-12-23
-3-alpine3.6||alpine-3.6|83840000r2018-01-10:39|30508000r||3.6.4||2021-12-23
-3-alpine3.7||alpine-3.7|83430000r2018-01-10:39|30239000r||3.6.4||2021-12-23
-3-jessie||debian-8|691670000r2017-12-21:39|274600000r||3.6.4||2021-12-23
-3-slim-jessie||debian-8|156200000r2017-12-21:39|54757000r||3.6.4||2021-12-23
-3-slim-stretch||debian-9|136970000r2017-12-21:39|49130000r||3.6.4||2021-12-23
-3-stretch||debian-9|910600000r2017-12-21:39|349770000r||3.6.4||2021-12-23
-2.7|2.7-jessie|debian-8|680730000r2017-12-12:39|273070000r|1|2.7.14||2020-01-01
-2.7-alpine||alpine-3.4|72400000r2018-01-10:39|24773000r|1|2.7.14||2020-01-01
-2.7-alpine3.4||alpine-3.4|72400000r2018-01-10:39|24773000r|1|2.7.14||2020-01-01
-2.7-alpine3.6||alpine-3.6|68510000r2018-01-10:39|25063000r|1|2.7.14||2020-01-01
-2.7-alpine3.7||alpine-3.7|68110000r2018-01-10:39|24813000r|1|2.7.14||2020-01-01
-2.7-slim|2.7-slim-jessie|debian-8|138500000r2017-12-12:39|49732000r|1|2.7.14||2020-01-01
-2.7-slim-stretch||debian-9|119280000r2017-12-12:39|43805000r|1|2.7.14||2020-01-01
-2.7-stretch||debian-9|899680000r2017-12-12:39|347920000r|1|2.7.14||2020-01-01
-2.7-wheezy||debian-7|536720000r2017-12-12:39|206280000r|1|2.7.14||2020-01-01
-2|2-jessie|debian-8|680730000r2017-12-12:39|273070000r|1|2.7.14||2020-01-01
-2-alpine||alpine-3.4|72400000r2018-01-10:39|24773000r|1|2.7.14||2020-01-01
-2-alpine3.4||alpine-3.4|72400000r2018-01-10:39|24773000r|1|2.7.14||2020-01-01
-2-alpine3.6||alpine-3.6|68510000r2018-01-10:39|25063000r|1|2.7.14||2020-01-01
-2-alpine3.7||alpine-3.7|68110000r2018-01-10:39|24813000r|1|2.7.14||2020-01-01
-2-slim|2-slim-jessie|debian-8|138500000r2017-12-12:39|49732000r|1|2.7.14||2020-01-01
-2-slim-stretch||debian-9|119280000r2017-12-12:39|43805000r|1|2.7.14||2020-01-01
-2-stretch||debian-9|899680000r2017-12-12:39|347920000r|1|2.7.14||2020-01-01
-2-wheezy||debian-7|536720000r2017-12-12:39|206280000r|1|2.7.14||2020-01-01
-alpine3.4||alpine-3.4|89230000r2018-01-10:39|29728000r||3.6.4||2021-12-23
-alpine3.6||alpine-3.6|86900000r2018-06:18|30508000r2018-01-10:39||3.6.4||2021-12-23
-alpine3.7||alpine-3.7|83430000r2018-01-10:39|30239000r||3.6.4||2021-12-23
+3.6-slim-jessie||debian-8|156200000r2017-12-21:41|54757000r||3.6.4||2021-12-23
+3.6-slim-stretch||debian-9|136970000r2017-12-21:41|49130000r||3.6.4||2021-12-23
+3.5|3.5-jessie|debian-8|691140000r2017-12-12:41|274170000r||3.5.4||2020-09-30
+3.5-alpine||alpine-3.4|88760000r2018-01-10:41|29270000r||3.5.4||2020-09-30
+3.5-alpine3.4||alpine-3.4|88760000r2018-01-10:41|29270000r||3.5.4||2020-09-30
+3.5-slim|3.5-slim-jessie|debian-8|155670000r2017-12-12:41|54322000r||3.5.4||2020-09-30
+3.4|3.4-jessie|debian-8|686800000r2017-12-12:41|272760000r||3.4.7||2019-03-18
+3.4-alpine||alpine-3.4|82570000r2018-01-10:41|27693000r||3.4.7||2019-03-18
+3.4-alpine3.4||alpine-3.4|82570000r2018-01-10:41|27693000r||3.4.7||2019-03-18
+3.4-slim|3.4-slim-jessie|debian-8|151330000r2017-12-12:41|52907000r||3.4.7||2019-03-18
+3.4-wheezy||debian-7|540220000r2017-12-12:41|205680000r||3.4.7||2019-03-18
+3.3||debian-8|672870000r2017-07-08:43|266230000r||3.3.6
+3.3-alpine||alpine-3.4|75900000r2017-06-28:43|24825000r||3.3.6
+3.3-slim||debian-8|188920000r2017-06-21:43|73213000r||3.3.6
+3.3-wheezy||debian-7|528130000r2017-07-08:43|199960000r||3.3.6
+3-alpine3.4||alpine-3.4|89230000r2018-01-10:41|29728000r||3.6.4||2021-12-23
+3-alpine3.6||alpine-3.6|83840000r2018-01-10:41|30508000r||3.6.4||2021-12-23
+3-alpine3.7||alpine-3.7|83430000r2018-01-10:41|30239000r||3.6.4||2021-12-23
+3-jessie||debian-8|691670000r2017-12-21:41|274600000r||3.6.4||2021-12-23
+3-slim-jessie||debian-8|156200000r2017-12-21:41|54757000r||3.6.4||2021-12-23
+3-slim-stretch||debian-9|136970000r2017-12-21:41|49130000r||3.6.4||2021-12-23
+3-stretch||debian-9|910600000r2017-12-21:41|349770000r||3.6.4||2021-12-23
+2.7|2.7-jessie|debian-8|680730000r2017-12-12:41|273070000r|1|2.7.14||2020-01-01
+2.7-alpine||alpine-3.4|72400000r2018-01-10:41|24773000r|1|2.7.14||2020-01-01
+2.7-alpine3.4||alpine-3.4|72400000r2018-01-10:41|24773000r|1|2.7.14||2020-01-01
+2.7-alpine3.6||alpine-3.6|68510000r2018-01-10:41|25063000r|1|2.7.14||2020-01-01
+2.7-alpine3.7||alpine-3.7|68110000r2018-01-10:41|24813000r|1|2.7.14||2020-01-01
+2.7-slim|2.7-slim-jessie|debian-8|138500000r2017-12-12:41|49732000r|1|2.7.14||2020-01-01
+2.7-slim-stretch||debian-9|119280000r2017-12-12:41|43805000r|1|2.7.14||2020-01-01
+2.7-stretch||debian-9|899680000r2017-12-12:41|347920000r|1|2.7.14||2020-01-01
+2.7-wheezy||debian-7|536720000r2017-12-12:41|206280000r|1|2.7.14||2020-01-01
+2|2-jessie|debian-8|680730000r2017-12-12:41|273070000r|1|2.7.14||2020-01-01
+2-alpine||alpine-3.4|72400000r2018-01-10:41|24773000r|1|2.7.14||2020-01-01
+2-alpine3.4||alpine-3.4|72400000r2018-01-10:41|24773000r|1|2.7.14||2020-01-01
+2-alpine3.6||alpine-3.6|68510000r2018-01-10:41|25063000r|1|2.7.14||2020-01-01
+2-alpine3.7||alpine-3.7|68110000r2018-01-10:41|24813000r|1|2.7.14||2020-01-01
+2-slim|2-slim-jessie|debian-8|138500000r2017-12-12:41|49732000r|1|2.7.14||2020-01-01
+2-slim-stretch||debian-9|119280000r2017-12-12:41|43805000r|1|2.7.14||2020-01-01
+2-stretch||debian-9|899680000r2017-12-12:41|347920000r|1|2.7.14||2020-01-01
+2-wheezy||debian-7|536720000r2017-12-12:41|206280000r|1|2.7.14||2020-01-01
+alpine3.4||alpine-3.4|89230000r2018-01-10:41|29728000r||3.6.4||2021-12-23
+alpine3.6||alpine-3.6|86900000r2018-06:18|30508000r2018-01-10:41||3.6.4||2021-12-23
+alpine3.7||alpine-3.7|83430000r2018-01-10:41|30239000r||3.6.4||2021-12-23
 alpine3.9||alpine-3.9|61300000r2020-05:17|21000000q
-jessie||debian-8|691670000r2017-12-21:39|274600000r||3.6.4||2021-12-23
-slim-jessie||debian-8|156200000r2017-12-21:39|54757000r||3.6.4||2021-12-23
-slim-stretch||debian-9|136970000r2017-12-21:39|49130000r||3.6.4||2021-12-23
-stretch||debian-9|910600000r2017-12-21:39|349770000r||3.6.4||2021-12-23
+jessie||debian-8|691670000r2017-12-21:41|274600000r||3.6.4||2021-12-23
+slim-jessie||debian-8|156200000r2017-12-21:41|54757000r||3.6.4||2021-12-23
+slim-stretch||debian-9|136970000r2017-12-21:41|49130000r||3.6.4||2021-12-23
+stretch||debian-9|910600000r2017-12-21:41|349770000r||3.6.4||2021-12-23
 ",
     },
     Repository {
@@ -4458,27 +4725,40 @@ latest|||3580000000r2023:0|1450000000q
     Repository {
         name: "ros",
         sources: &[
+            "docker-library/repo-info at 04c04b1",
+            "docker-library/repo-info at 0ad68ff",
             "a copy of repo-info, mariko011/centos at 455ffd1",
             "a copy of repo-info, mariko011/centos at 7bf3ce9",
+            "docker-library/repo-info, the tag's page of that day",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/ros_entrypoint.sh"], cmd: &["bash"], env: &[], ports: &[], runtime: None },
         ],
         rows: "\
-indigo||ubuntu-14.04|1020000000r2018-01-25:0|318750000r
-indigo-robot-trusty||ubuntu-14.04|1080000000r2018-01-25:0|337770000r
-indigo-ros-base-trusty||ubuntu-14.04|1020000000r2018-01-25:0|318750000r
-indigo-ros-core-trusty||ubuntu-14.04|874050000r2018-01-25:0|272000000r
-jade||ubuntu-14.04|824940000r2017-07-11:1|257630000r
-kinetic||ubuntu-16.04|1180000000r2018-01-25:0|381830000r
-kinetic-robot-jessie||debian-8|1320000000r2017-12-12:0|436520000r
-kinetic-ros-core-jessie||debian-8|892440000r2017-12-12:0|290790000r
-latest||ubuntu-16.04|1180000000r2018-01-25:0|381830000r
-lunar||ubuntu-16.04|1180000000r2018-01-25:0|381750000r
-lunar-ros-base-stretch||debian-9|1360000000r2017-12-12:0|491810000r
-lunar-ros-base-xenial||ubuntu-16.04|1180000000r2018-01-25:0|381750000r
-lunar-ros-core-stretch||debian-9|1050000000r2017-12-12:0|369600000r
-lunar-ros-core-xenial||ubuntu-16.04|926220000r2018-01-25:0|297920000r
+lyrical-ros-base-resolute|lyrical,lyrical-ros-base|ubuntu-26.04|1000000000r2026-08-18:4|324000000q
+rolling-ros-base-resolute|rolling,rolling-ros-base|ubuntu-26.04|971350000r2025-11-14:4|314000000q
+rolling-ros-core-resolute|rolling-ros-core|ubuntu-26.04|577570000r2026-08-18:4|187000000q
+jazzy-ros-base-noble|jazzy,jazzy-ros-base|ubuntu-24.04|879480000r2026-04-15:4|285000000q
+jazzy-ros-core-noble|jazzy-ros-core|ubuntu-24.04|488720000r2026-04-07:4|157750000r2026-09-09:1
+humble-ros-base-jammy|humble,humble-ros-base|ubuntu-22.04|757360000r2026-08-04:0|245000000q
+foxy-ros-base-focal|foxy,foxy-ros-base|ubuntu-20.04|789020000r2020-11-17:4|255000000q
+noetic-ros-base-focal|noetic,noetic-ros-base|ubuntu-20.04|1180000000r2020-09-26:4|382000000q
+melodic-ros-core-bionic|melodic-ros-core|ubuntu-18.04|862810000r2023-01-02:4|279000000q
+kinetic-ros-base-xenial|kinetic-ros-base|ubuntu-16.04|1120000000r2020-09-26:4|362000000q
+indigo||ubuntu-14.04|1020000000r2018-01-25:2|318750000r
+indigo-robot-trusty||ubuntu-14.04|1080000000r2018-01-25:2|337770000r
+indigo-ros-base-trusty||ubuntu-14.04|1020000000r2018-01-25:2|318750000r
+indigo-ros-core-trusty||ubuntu-14.04|874050000r2018-01-25:2|272000000r
+jade||ubuntu-14.04|824940000r2017-07-11:3|257630000r
+kinetic||ubuntu-16.04|1180000000r2018-01-25:2|381830000r
+kinetic-robot-jessie||debian-8|1320000000r2017-12-12:2|436520000r
+kinetic-ros-core-jessie||debian-8|892440000r2017-12-12:2|290790000r
+latest||ubuntu-16.04|1180000000r2018-01-25:2|381830000r
+lunar||ubuntu-16.04|1180000000r2018-01-25:2|381750000r
+lunar-ros-base-stretch||debian-9|1360000000r2017-12-12:2|491810000r
+lunar-ros-base-xenial||ubuntu-16.04|1180000000r2018-01-25:2|381750000r
+lunar-ros-core-stretch||debian-9|1050000000r2017-12-12:2|369600000r
+lunar-ros-core-xenial||ubuntu-16.04|926220000r2018-01-25:2|297920000r
 ",
     },
     Repository {
@@ -4492,69 +4772,62 @@ lunar-ros-core-xenial||ubuntu-16.04|926220000r2018-01-25:0|297920000r
             "judged from python:3.12 (same buildpack-deps)",
             "judged from ruby:2.6.2 and 3.2.2",
             "judged from ruby:3.2.2",
-            "judged from ruby:3.3-slim",
+            "ruby:3.4-slim",
             "recorded size of ruby:3.2.2",
             "a copy of repo-info, mariko011/centos at 01a45de",
+            "maxmood96/repo-info at 1098b61",
             "docker-library/repo-info at 1457e32",
             "a copy of repo-info, mariko011/centos at 455ffd1",
+            "docker-library/repo-info at 7370f35",
         ],
         configs: &[
             Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["irb"], env: &[("GEM_HOME", "/usr/local/bundle"), ("LANG", "C.UTF-8"), ("PATH", "/usr/local/bundle/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("ruby") },
         ],
         rows: "\
-3.4||debian-12|1080000000s2026-11-21:5
+3.4|3.4-trixie|debian-13|1100000000r2026-08-25:14|437000000q
 3.4-alpine||alpine|95000000s2026-11-21:4
-3.4-slim||debian-12|210000000s2026-11-21:8
+3.4-slim||debian-12|157460000r2025-07-15:11|70800000q
 3.3||debian-12|1080000000s2026-11-21:5
 3.3-alpine||alpine|90000000s2026-11-21:4
-3.3-slim||debian-13|208000000q2026-09-17:11|81406000r
+3.3-slim||debian-13|208000000q2026-09-17:12|81406000r
 3.2.2||debian-11|892000000r2023-04:2|354000000q||||2026-03
 3.2||debian-12|892000000s2026-11-21:9|||||2026-03
 3.2-alpine||alpine|85000000s2026-11-21:4|||||2026-03
-3.2-slim||debian-12|200000000s2026-11-21:8|||||2026-03
+3.2-slim||debian-12|155000000s2026-11-21:8|||||2026-03
 3.1||debian-12|885000000s2026-11-21:7|||||2025-03-26
 3.1-alpine||alpine|80000000s2026-11-21:4|||||2025-03-26
-3.1-slim||debian-12|195000000s2026-11-21:8|||||2025-03-26
+3.1-slim||debian-12|153000000s2026-11-21:8|||||2025-03-26
 3.0||debian-12|880000000s2026-11-21:7|||||2024-04-23
 3.0-alpine||alpine|75000000s2026-11-21:4|||||2024-04-23
-3.0-slim||debian-12|190000000s2026-11-21:8|||||2024-04-23
-2.7||debian-11|870000000s2026-11-21:6|||||2023-03-31
-2.7-alpine||alpine|65000000s2026-11-21:4|||||2023-03-31
-2.7-slim||debian-11|185000000s2026-11-21:8|||||2023-03-31
+3.0-slim||debian-12|150000000s2026-11-21:8|||||2024-04-23
+2.7|2|debian-11|870000000s2026-11-21:6|||||2023-03-31
+2.7-alpine|2-alpine|alpine|65000000s2026-11-21:4|||||2023-03-31
+2.7-slim|2-slim|debian-11|145000000s2026-11-21:8|||||2023-03-31
 2.6.2||debian-9|870000000r2019-04:0|346000000q||||2022-04-12
-2.5||debian-10|843000000r2021-06:3|345150000r2018-01-24:12||2.5.0||2021-03-31
-2.5-alpine||alpine-3.7|60710000r2018-01-24:12|29954000r||2.5.0||2021-03-31
-2.5-alpine3.7||alpine-3.7|60710000r2018-01-24:12|29954000r||2.5.0||2021-03-31
-2.5-slim|2.5-slim-stretch|debian-9|177710000r2018-01-24:12|79963000r||2.5.0||2021-03-31
-2.5-stretch||debian-9|868670000r2018-01-24:12|345150000r||2.5.0||2021-03-31
-2.4|2.4-jessie|debian-8|674730000r2018-01-24:12|271240000r||2.4.3||2020-03-31
-2.4-alpine||alpine-3.4|51310000r2018-01-24:12|24866000r||2.4.3||2020-03-31
-2.4-alpine3.4||alpine-3.4|51310000r2018-01-24:12|24866000r||2.4.3||2020-03-31
-2.4-alpine3.6||alpine-3.6|59990000r2018-01-24:12|29538000r||2.4.3||2020-03-31
-2.4-alpine3.7||alpine-3.7|60200000r2018-01-24:12|29617000r||2.4.3||2020-03-31
-2.4-slim|2.4-slim-jessie|debian-8|214650000r2018-01-24:12|84051000r||2.4.3||2020-03-31
-2.4-slim-stretch||debian-9|177200000r2018-01-24:12|79625000r||2.4.3||2020-03-31
-2.4-stretch||debian-9|868160000r2018-01-24:12|344810000r||2.4.3||2020-03-31
-2.3|2.3-jessie|debian-8|726310000r2018-01-24:12|283850000r||2.3.6||2019-03-31
-2.3-alpine||alpine-3.4|114540000r2018-01-24:12|35788000r||2.3.6||2019-03-31
-2.3-alpine3.4||alpine-3.4|114540000r2018-01-24:12|35788000r||2.3.6||2019-03-31
-2.3-slim|2.3-slim-jessie|debian-8|266240000r2018-01-24:12|96696000r||2.3.6||2019-03-31
-2.2|2.2-jessie|debian-8|715000000r2018-07:1|281830000r2018-01-24:12||2.2.9||2018-03-31
-2.2-alpine||alpine-3.4|107220000r2018-01-24:12|33811000r||2.2.9||2018-03-31
-2.2-alpine3.4||alpine-3.4|107220000r2018-01-24:12|33811000r||2.2.9||2018-03-31
-2.2-slim|2.2-slim-jessie|debian-8|258990000r2018-01-24:12|94663000r||2.2.9||2018-03-31
+2.5||debian-10|843000000r2021-06:3|345150000r2018-01-24:13||2.5.0||2021-03-31
+2.5-alpine||alpine-3.7|60710000r2018-01-24:13|29954000r||2.5.0||2021-03-31
+2.5-alpine3.7||alpine-3.7|60710000r2018-01-24:13|29954000r||2.5.0||2021-03-31
+2.5-slim|2.5-slim-stretch|debian-9|177710000r2018-01-24:13|79963000r||2.5.0||2021-03-31
+2.5-stretch||debian-9|868670000r2018-01-24:13|345150000r||2.5.0||2021-03-31
+2.4|2.4-jessie|debian-8|674730000r2018-01-24:13|271240000r||2.4.3||2020-03-31
+2.4-alpine||alpine-3.4|51310000r2018-01-24:13|24866000r||2.4.3||2020-03-31
+2.4-alpine3.4||alpine-3.4|51310000r2018-01-24:13|24866000r||2.4.3||2020-03-31
+2.4-alpine3.6||alpine-3.6|59990000r2018-01-24:13|29538000r||2.4.3||2020-03-31
+2.4-alpine3.7||alpine-3.7|60200000r2018-01-24:13|29617000r||2.4.3||2020-03-31
+2.4-slim|2.4-slim-jessie|debian-8|214650000r2018-01-24:13|84051000r||2.4.3||2020-03-31
+2.4-slim-stretch||debian-9|177200000r2018-01-24:13|79625000r||2.4.3||2020-03-31
+2.4-stretch||debian-9|868160000r2018-01-24:13|344810000r||2.4.3||2020-03-31
+2.3|2.3-jessie|debian-8|726310000r2018-01-24:13|283850000r||2.3.6||2019-03-31
+2.3-alpine||alpine-3.4|114540000r2018-01-24:13|35788000r||2.3.6||2019-03-31
+2.3-alpine3.4||alpine-3.4|114540000r2018-01-24:13|35788000r||2.3.6||2019-03-31
+2.3-slim|2.3-slim-jessie|debian-8|266240000r2018-01-24:13|96696000r||2.3.6||2019-03-31
+2.2|2.2-jessie|debian-8|715000000r2018-07:1|281830000r2018-01-24:13||2.2.9||2018-03-31
+2.2-alpine||alpine-3.4|107220000r2018-01-24:13|33811000r||2.2.9||2018-03-31
+2.2-alpine3.4||alpine-3.4|107220000r2018-01-24:13|33811000r||2.2.9||2018-03-31
+2.2-slim|2.2-slim-jessie|debian-8|258990000r2018-01-24:13|94663000r||2.2.9||2018-03-31
 2.1||debian-8|693000000q2016-12-28:10|275340000r
 2.1-alpine||alpine-3.4|73300000q2016-12-28:10|35531000r
 2.1-slim||debian-8|242000000q2016-12-28:10|94621000r
-2|2-stretch|debian-9|870000000r2019-04:0|345150000r2018-01-24:12||2.5.0||2021-03-31
-2-alpine||alpine-3.7|60710000r2018-01-24:12|29954000r||2.5.0||2021-03-31
-2-alpine3.7||alpine-3.7|60710000r2018-01-24:12|29954000r||2.5.0||2021-03-31
-2-slim|2-slim-stretch|debian-9|177710000r2018-01-24:12|79963000r||2.5.0||2021-03-31
-alpine||alpine-3.7|60710000r2018-01-24:12|29954000r||2.5.0||2021-03-31
-alpine3.7||alpine-3.7|60710000r2018-01-24:12|29954000r||2.5.0||2021-03-31
-latest||debian-9|868670000r2018-01-24:12|345150000r||2.5.0||2021-03-31
-slim|slim-stretch|debian-9|177710000r2018-01-24:12|79963000r||2.5.0||2021-03-31
-stretch||debian-9|868670000r2018-01-24:12|345150000r||2.5.0||2021-03-31
 ",
     },
     Repository {

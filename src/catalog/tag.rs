@@ -33,6 +33,17 @@ fn codename_year(word: &str) -> Option<u32> {
 /// Words that name whatever is newest.
 const MOVING: [&str; 6] = ["current", "edge", "latest", "lts", "mainline", "stable"];
 
+/// No tag begins or ends with a separator or has two: there was an argument.
+pub(super) fn is_open(tag: &str) -> bool {
+    let separates = |it: u8| matches!(it, b'.' | b'-');
+    let bytes = tag.as_bytes();
+    tag.is_empty()
+        || tag.contains(['$', '{', '}'])
+        || separates(bytes[0])
+        || separates(bytes[bytes.len() - 1])
+        || bytes.windows(2).any(|it| separates(it[0]) && separates(it[1]))
+}
+
 /// A tag's version (`3.12.4`), or nothing: `slim` has none.
 pub(super) fn version(tag: &str) -> &str {
     let tag = tag.strip_prefix('v').filter(|rest| starts_with_digit(rest)).unwrap_or(tag);
@@ -104,6 +115,10 @@ pub(super) struct Distance {
 }
 
 impl Distance {
+    /// Nothing is known but the repository.
+    pub(super) const FAR: Distance =
+        Distance { loose: true, major: u32::MAX, minor: 0, release: u32::MAX, patch: 0 };
+
     /// What the range is made wider by, as a share of the size: 3 % for another patch version of
     /// the line, 8 % for another minor, 15 % for another major; 10 % for another release of the
     /// distribution; 15 % for a variant with other numbers.
@@ -168,6 +183,24 @@ fn distance(tag: &str, name: &str, row: Row) -> Option<Distance> {
         apart.min().unwrap_or(UNKNOWN_RELEASE)
     });
     Some(Distance { loose, major, minor, release, patch })
+}
+
+/// Whether a tag of which only parts are known may be one of a row's names: Alpine for Alpine, slim
+/// for slim. Where an argument without a value had a part in it, it may have had these words.
+pub(super) fn may_mean(asked: &str, open: bool, row: Row) -> bool {
+    let has = |tag: &str, word: &str| tag.split('-').any(|it| it.starts_with(word));
+    row.names().any(|name| {
+        ["alpine", "slim"].iter().all(|word| match (has(asked, word), has(name, word)) {
+            (true, known) => known,
+            (false, known) => open || !known,
+        })
+    })
+}
+
+/// How many words and numbers of the tag a row's names have.
+pub(super) fn shared(asked: &str, row: Row) -> usize {
+    let known = |word: &str| row.names().any(|name| name.split(['-', '.']).any(|it| it == word));
+    asked.split(['-', '.']).filter(|word| !word.is_empty() && known(word)).count()
 }
 
 /// A tag that names no release: it may be any, so one that is named comes first.

@@ -121,13 +121,13 @@ fn aliases_mean_todays_newest() {
             "ubuntu:noble",
         ],
         &expect![[r#"
-            python: Alias python:3.14 944 MB–1.28 GB
-            python:3: Alias python:3.14 944 MB–1.28 GB
+            python: Alias python:3.14 1.1–1.14 GB
+            python:3: Alias python:3.14 1.1–1.14 GB
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
-            node:lts: Alias node:24 944 MB–1.28 GB
+            node:lts: Alias node:24 1.08–1.18 GB
             node:current-alpine: Alias node:26-alpine 124–168 MB
             alpine:latest: Alias alpine:3.24 8.25–8.53 MB
-            golang: Alias golang:1.26 696–942 MB
+            golang: Alias golang:1.26 865–883 MB
             ubuntu:noble: Alias ubuntu:24.04 77.3–79 MB
         "#]],
     );
@@ -169,10 +169,10 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
         ],
         &expect![[r#"
             python:3.12.4-slim: Sibling python:3.12-slim 114–124 MB
-            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 94.3–136 MB
+            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 119–129 MB
             python:3.12-alpine3.19: Sibling python:3.12-alpine 42–55.7 MB
             node:20.11.1-alpine3.19: Sibling node:20-alpine 110–161 MB
-            node:23-slim: Sibling node:24-slim 144–267 MB
+            node:23-slim: Sibling node:24-slim 181–278 MB
             rust:1.83-slim-bookworm: Sibling rust:1.84-slim 606 MB–1.01 GB
             eclipse-temurin:17.0.8_7-jre-alpine: Sibling eclipse-temurin:17-jre-alpine 156–206 MB
             maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB
@@ -186,10 +186,19 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
 #[test]
 fn another_architecture_widens_the_range() {
     check(
-        &["arm32v7/debian:bookworm-slim", "mcr.microsoft.com/dotnet/sdk:8.0-arm64v8"],
+        &[
+            "arm32v7/debian:bookworm-slim",
+            "mcr.microsoft.com/dotnet/sdk:8.0-arm64v8",
+            "hypriot/rpi-alpine:3.6",
+            "someone/debian-armhf:buster",
+            "someone/alpine-tools",
+        ],
         &expect![[r#"
             arm32v7/debian:bookworm-slim: Architecture debian:bookworm-slim 63.1–86.6 MB
             mcr.microsoft.com/dotnet/sdk:8.0-arm64v8: Architecture mcr.microsoft.com/dotnet/sdk:8.0-bookworm-slim 658 MB–1.01 GB
+            hypriot/rpi-alpine:3.6: Repository alpine:3.6 2.41–5.63 MB
+            someone/debian-armhf:buster: Repository debian:buster 61.3–167 MB
+            someone/alpine-tools: -
         "#]],
     );
 }
@@ -200,10 +209,10 @@ fn nothing_is_made_up() {
         "",
         "example/unknown",
         "ghcr.io/owner/app:1",
-        "python:${VERSION}",
         "$BASE",
+        "${REGISTRY}/",
         "Python:3.12",
-        "python:3.12-nonsense",
+        "registry.example.com/python:3.12",
         "distroless/static",
         "@",
         ":",
@@ -212,6 +221,72 @@ fn nothing_is_made_up() {
     ] {
         assert_eq!(look(reference), None, "{reference}");
     }
+}
+
+#[test]
+fn an_argument_without_a_value_leaves_what_is_known() {
+    check(
+        &[
+            "${REGISTRY}python:3.12-slim",
+            "$REGISTRY/library/python:3.12-slim",
+            "/library/python:3.12-slim",
+            "alpine:${VERSION}",
+            "alpine:",
+            "golang:${VERSION}-alpine",
+            "golang:-alpine",
+            "python:3.12-${VARIANT}",
+            "python:3.12-",
+        ],
+        &expect![[r#"
+            ${REGISTRY}python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            $REGISTRY/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            /library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            alpine:${VERSION}: Repository alpine:3.24 3.68–11.9 MB
+            alpine:: Repository alpine:3.24 3.68–11.9 MB
+            golang:${VERSION}-alpine: Repository golang:1.15-alpine 135–551 MB
+            golang:-alpine: Repository golang:1.15-alpine 135–551 MB
+            python:3.12-${VARIANT}: Repository python:3.12-bookworm 48.3 MB–1.64 GB
+            python:3.12-: Repository python:3.12-bookworm 48.3 MB–1.64 GB
+        "#]],
+    );
+}
+
+#[test]
+fn a_tag_without_a_like_is_answered_from_its_repository() {
+    check(
+        &[
+            "ros:kilted-ros-base-noble",
+            "python:3.12-nonsense",
+            "mcr.microsoft.com/powershell:ubi-9",
+        ],
+        &expect![[r#"
+            ros:kilted-ros-base-noble: Repository ros:jazzy-ros-base-noble 507 MB–1.25 GB
+            python:3.12-nonsense: Repository python:3.12-bookworm 477 MB–1.64 GB
+            mcr.microsoft.com/powershell:ubi-9: Repository mcr.microsoft.com/powershell:latest 146–532 MB
+        "#]],
+    );
+}
+
+#[test]
+fn mirrors_are_known_by_their_names() {
+    check(
+        &[
+            "123456789012.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/library/python:3.12-slim",
+            "dockerhub-proxy.example.com/python:3.12-slim",
+            "registry.example.com/proxy/docker.io/library/python:3.12-slim",
+            "mirror.example.com/moby/buildkit:1",
+            "mirror.example.com/team/python:1",
+            "team/python:3.12-slim",
+        ],
+        &expect![[r#"
+            123456789012.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            dockerhub-proxy.example.com/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            registry.example.com/proxy/docker.io/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
+            mirror.example.com/moby/buildkit:1: Sibling moby/buildkit:latest 98.3–186 MB
+            mirror.example.com/team/python:1: -
+            team/python:3.12-slim: -
+        "#]],
+    );
 }
 
 #[test]

@@ -8,12 +8,16 @@ use std::{
 
 use dockerfile_playground::{
     catalog::{self, Match},
-    syntax::image_ref::ImageRef,
+    stages::{self, Base},
+    syntax::{
+        self, Keyword,
+        expand::{Rules, expand},
+        image_ref::ImageRef,
+    },
 };
-use serde_json::Value;
 
-/// Stages of real Dockerfiles, one JSON object per line; not part of the package.
-const CORPUS: &str = "../shared/corpus/real/buildkit.jsonl";
+/// Real Dockerfiles; not part of the package.
+const CORPUS: &str = "../shared/corpus/real/dockerfiles";
 /// How many of the most wanted misses are printed, where the first argument does not say.
 const MISSES: usize = 40;
 
@@ -24,29 +28,28 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
         [count] => count.parse().map_err(|_| "usage: cargo xtask catalog-coverage [MISSES]")?,
         _ => return Err("usage: cargo xtask catalog-coverage [MISSES]".to_owned()),
     };
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(CORPUS);
-    let Ok(text) = fs::read_to_string(&path) else {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(CORPUS);
+    if !folder.is_dir() {
         print(&format!("no corpus at {CORPUS}: nothing to measure"));
         return Ok(());
-    };
-    let references = external_references(&text)?;
-    let resolved: BTreeMap<&str, usize> = references
-        .iter()
-        .filter(|(reference, _)| !reference.contains('$'))
-        .map(|(reference, count)| (reference.as_str(), *count))
-        .collect();
-    print(&format!(
-        "{} external references, {} without a variable",
-        references.values().sum::<usize>(),
-        resolved.values().sum::<usize>()
-    ));
-    shares(&resolved, misses);
+    }
+    let (references, plain) = external_references(&folder)?;
+    print("References without an open argument:");
+    let closed = references.iter().filter(|((_, open), _)| !open);
+    shares(closed.map(|((reference, _), count)| (reference.as_str(), *count)), misses);
+    print("\nReferences with an argument that has no value:");
+    let open = references.iter().filter(|((_, open), _)| *open);
+    shares(open.map(|((reference, _), count)| (reference.as_str(), *count)), misses);
+    print("\nAll of them:");
+    shares(references.iter().map(|((reference, _), count)| (reference.as_str(), *count)), 0);
+    print("\nThose that are written without a variable:");
+    shares(plain.iter().map(|(reference, count)| (reference.as_str(), *count)), 0);
     Ok(())
 }
 
-fn shares(references: &BTreeMap<&str, usize>, misses: usize) {
+fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize) {
     let mut total = 0;
-    let (mut sized, mut exact, mut windows) = (0, 0, 0);
+    let (mut sized, mut exact, mut ported, mut windows) = (0, 0, 0, 0);
     let mut wanted: Vec<(usize, &str)> = Vec::new();
     let mut siblings: Vec<(usize, &str, String)> = Vec::new();
     for (reference, count) in references {
@@ -63,10 +66,11 @@ fn shares(references: &BTreeMap<&str, usize>, misses: usize) {
                 if image.matched <= Match::Alias {
                     exact += count;
                 } else {
-                    siblings.push((*count, reference, image.reference));
+                    ported += if image.matched == Match::Architecture { count } else { 0 };
+                    siblings.push((count, reference, image.reference));
                 }
             }
-            _ => wanted.push((*count, reference)),
+            _ => wanted.push((count, reference)),
         }
     }
     let share = |part: usize| {
@@ -76,8 +80,12 @@ fn shares(references: &BTreeMap<&str, usize>, misses: usize) {
     print(&format!("{windows} Windows images, {total} others"));
     print(&format!("with a size: {:.1} %", share(sized)));
     print(&format!("by the exact tag or an alias: {:.1} %", share(exact)));
+    print(&format!("by the exact tag for another architecture: {:.1} %", share(ported)));
     wanted.sort_by_key(|(count, reference)| (std::cmp::Reverse(*count), *reference));
     siblings.sort_by_key(|(count, reference, _)| (std::cmp::Reverse(*count), *reference));
+    if misses == 0 {
+        return;
+    }
     print("most wanted:");
     for (count, reference) in wanted.into_iter().take(misses) {
         print(&format!("{count:5} {reference}"));
@@ -88,22 +96,49 @@ fn shares(references: &BTreeMap<&str, usize>, misses: usize) {
     }
 }
 
-/// The bases that are no earlier stage of their file and not scratch, counted.
-fn external_references(text: &str) -> Result<BTreeMap<String, usize>, String> {
+/// Images, each with its number of references.
+type Counts<Key> = BTreeMap<Key, usize>;
+
+/// The images that the corpus builds upon, after expansion as the resolver does it; true where an
+/// argument without a value had a part in the name. Beside them those of no argument at all.
+fn external_references(folder: &Path) -> Result<(Counts<(String, bool)>, Counts<String>), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut references = BTreeMap::new();
-    for (number, line) in text.lines().enumerate() {
-        let file: Value = serde_json::from_str(line)
-            .map_err(|error| format!("{CORPUS}:{}: {error}", number + 1))?;
-        let mut earlier = BTreeSet::new();
-        for stage in file["stages"].as_array().into_iter().flatten() {
-            let base = stage["base"].as_str().unwrap_or_default();
-            if base != "scratch" && !earlier.contains(&base.to_lowercase()) {
-                *references.entry(base.to_owned()).or_insert(0) += 1;
+    let mut plain = BTreeMap::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let text = fs::read_to_string(entry.map_err(failed)?.path()).map_err(failed)?;
+        let (dockerfile, _) = syntax::parse(&text);
+        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let given: BTreeSet<&str> = dockerfile
+            .instructions
+            .iter()
+            .take_while(|it| it.keyword != Keyword::From)
+            .flat_map(|it| &it.arguments)
+            .filter_map(|word| Some(word.text.split_once('=')?.0))
+            .collect();
+        for stage in &stages.stages {
+            let Base::Image(image) = &stage.base else { continue };
+            let written = &text[stage.base_span.start..stage.base_span.end];
+            let keep_unset = Rules { keep_unset: true, ..Rules::new(dockerfile.escape) };
+            let open = expand(written, keep_unset, &|name| {
+                let known = given.contains(name) || is_predefined(name);
+                known.then(|| "x".to_owned())
+            })
+            .map_or(true, |it| it.text.contains('$'));
+            if !written.contains('$') {
+                *plain.entry(image.clone()).or_insert(0) += 1;
             }
-            earlier.insert(stage["name"].as_str().unwrap_or_default().to_lowercase());
+            *references.entry((image.clone(), open)).or_insert(0) += 1;
         }
     }
-    Ok(references)
+    Ok((references, plain))
+}
+
+/// `TARGETARCH`: BuildKit sets it.
+fn is_predefined(name: &str) -> bool {
+    name.strip_prefix("BUILD").or(name.strip_prefix("TARGET")).is_some_and(|rest| {
+        ["PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT", "STAGE"].contains(&rest)
+    })
 }
 
 #[expect(clippy::print_stdout, reason = "the chore's output")]

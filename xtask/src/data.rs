@@ -104,6 +104,7 @@ struct Image {
     ports: Option<Vec<u16>>,
     runtime: Option<String>,
     ends: Option<Spanned<String>>,
+    /// For readers of the file.
     note: Option<Spanned<String>>,
     tags: BTreeMap<Spanned<String>, Tag>,
 }
@@ -127,6 +128,7 @@ struct Tag {
     version: Option<String>,
     packages: Option<u32>,
     ends: Option<Spanned<String>>,
+    /// For readers of the file.
     note: Option<Spanned<String>>,
     disk: Option<Figure>,
     pull: Option<Figure>,
@@ -233,7 +235,7 @@ impl Check<'_> {
     ) {
         self.system(image.system.as_ref(), systems);
         self.date_form(image.ends.as_ref());
-        self.field(image.note.as_ref());
+        self.note(image.note.as_ref());
         for ends in image.lifecycle.values() {
             self.date_form(Some(ends));
         }
@@ -249,7 +251,7 @@ impl Check<'_> {
             }
             self.system(tag.system.as_ref(), systems);
             self.date_form(tag.ends.as_ref());
-            self.field(tag.note.as_ref());
+            self.note(tag.note.as_ref());
             for figure in [&tag.disk, &tag.pull].into_iter().flatten() {
                 if *figure.bytes.get_ref() == 0 && repository != "scratch" {
                     self.error(&figure.bytes.span(), "a size of 0: leave out what is not known");
@@ -288,7 +290,7 @@ impl Check<'_> {
         }
     }
 
-    fn field(&mut self, text: Option<&Spanned<String>>) {
+    fn note(&mut self, text: Option<&Spanned<String>>) {
         if let Some(text) = text
             && text.get_ref().contains(['|', '\n', '"'])
         {
@@ -477,7 +479,7 @@ fn write_repository(out: &mut String, name: &str, image: &Image, family: &Family
     let _ = writeln!(out, "        ],\n        rows: \"\\\n{rows}\",\n    }},");
 }
 
-/// `tag|aliases|system|disk|pull|config|version|packages|ends|note`
+/// `tag|aliases|system|disk|pull|config|version|packages|ends`
 fn row(name: &str, tag: &Tag, image: &Image, config: usize, cited: &[&str]) -> String {
     let aliases: Vec<&str> = tag.aliases.iter().map(|it| it.get_ref().as_str()).collect();
     let system = tag.system.as_ref().or(image.system.as_ref()).map_or("", |it| it.get_ref());
@@ -505,9 +507,8 @@ fn row(name: &str, tag: &Tag, image: &Image, config: usize, cited: &[&str]) -> S
         })
         .or(image.ends.as_ref())
         .map_or("", |it| it.get_ref());
-    let note = tag.note.as_ref().or(image.note.as_ref()).map_or("", |it| it.get_ref());
     format!(
-        "{name}|{}|{system}|{}|{}|{}|{}|{}|{ends}|{note}",
+        "{name}|{}|{system}|{}|{}|{}|{}|{}|{ends}",
         aliases.join(","),
         disk.unwrap_or_default(),
         pull.unwrap_or_default(),
