@@ -4,7 +4,7 @@ use crate::{
     alternatives::{self, Alternative},
     diagram::{self, Diagram},
     image::{self, Image},
-    packages::Indexes,
+    packages::{Indexes, Release},
     sort,
     stages::{self, Stages},
     syntax::{self, BuildError, Dockerfile, Memo},
@@ -45,6 +45,13 @@ pub struct Analysis {
     pub alternatives: Vec<Alternative>,
     /// The stage graph.
     pub diagram: Diagram,
+}
+
+impl Analysis {
+    /// A package index that would make sizes firmer, but was not at hand.
+    pub fn missing_index(&self) -> Option<Release> {
+        self.images.iter().find_map(|it| it.missing)
+    }
 }
 
 /// Analyses one text after the other, and remembers of each what is slow to find out again.

@@ -1,5 +1,6 @@
 //! The page: the only room that knows a browser.
 
+mod assets;
 pub mod components;
 mod download;
 mod editor;
@@ -41,12 +42,27 @@ pub fn App() -> Html {
         });
     }
 
+    {
+        let act = act.clone();
+        use_effect_with(model.wanted_index(), move |wanted| {
+            if let Some(release) = *wanted {
+                yew::platform::spawn_local(async move {
+                    let path = format!("data/{}.bin", release.as_str());
+                    act.emit(match assets::load(&path).await {
+                        Ok(bytes) => Action::IndexLoaded(release, bytes),
+                        Err(why) => Action::IndexFailed(release, why.into()),
+                    });
+                });
+            }
+        });
+    }
+
     // Nothing here comes or goes, and the notices, which do, have an element of their own: Yew 0.23
     // pairs unkeyed siblings from the back and would make a new textarea, without caret and undo.
     html! {
         <div class="page">
             <Header theme={model.theme} act={&act} />
-            { notices(model.previous.as_ref().map(|it| &it.by), model.storage_failed, &act) }
+            { notices(&model, &act) }
             <div class="panes">
                 <EditorPane
                     analysis={model.analysis.clone()}

@@ -266,3 +266,74 @@ impl Indexes {
         self.0.iter().find(|it| it.release == release.as_str()).map(|it| &**it)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOOKWORM: &[u8] = include_bytes!("../www/data/bookworm.bin");
+
+    fn check(requested: &[&str], recommends: bool) -> (Vec<String>, Vec<String>) {
+        let index = Index::read(BOOKWORM).expect("an index");
+        let mut installed = index.base();
+        let closure = index.closure(requested, &mut installed, recommends);
+        assert!(closure.packages.iter().all(|it| installed.has(*it)));
+        let names = closure.packages.iter().map(|it| index.name(*it).to_owned());
+        (names.collect(), closure.unknown)
+    }
+
+    #[test]
+    fn what_is_there_is_not_installed_again() {
+        assert_eq!(check(&["bash", "apt"], false), (vec![], vec![]));
+    }
+
+    #[test]
+    fn a_request_brings_what_it_needs_and_recommended_packages_only_when_asked() {
+        let (plain, _) = check(&["curl"], false);
+        assert!(plain.contains(&"libcurl4".to_owned()), "{plain:?}");
+        assert!(!plain.contains(&"ca-certificates".to_owned()), "{plain:?}");
+        let (full, _) = check(&["curl"], true);
+        assert!(full.contains(&"ca-certificates".to_owned()), "{full:?}");
+    }
+
+    #[test]
+    fn names_that_others_provide_and_names_that_nobody_has() {
+        let (found, unknown) = check(&["awk", "no-such-package"], false);
+        // `mawk` provides it, and is there.
+        assert_eq!((found.len(), unknown), (0, vec!["no-such-package".to_owned()]));
+    }
+
+    #[test]
+    fn every_package_can_be_found_and_depends_on_known_ones() {
+        let index = Index::read(BOOKWORM).expect("an index");
+        assert!(6_000 < index.len());
+        for id in 0..Id::try_from(index.len()).expect("few") {
+            assert_eq!(index.find(index.name(id)), Some(id));
+            let mut installed = index.base();
+            let closure = index.closure(&[index.name(id)], &mut installed, false);
+            assert_eq!(closure.unknown, [""; 0]);
+        }
+    }
+
+    #[test]
+    fn damaged_files_are_refused_with_a_reason() {
+        let refused = |bytes: &[u8]| Index::read(bytes).expect_err("no index");
+        assert_eq!(refused(b""), "the package index is empty");
+        assert_eq!(refused(b"<!doctype html>\n<p>404"), "this file is no package index");
+        assert_eq!(
+            refused(b"packages 9 x y\n...."),
+            "the package index is of another version: reload the page"
+        );
+        assert_eq!(
+            refused(&BOOKWORM[..BOOKWORM.len() / 2]),
+            "the package index of bookworm is damaged"
+        );
+        let mut flipped = BOOKWORM.to_vec();
+        flipped[1_000] ^= 1;
+        assert_eq!(refused(&flipped), "the package index of bookworm is damaged");
+        // Whole by its checksum, but cut short.
+        let mut short = BOOKWORM[..5_000].to_vec();
+        short.extend(checksum(&short).to_le_bytes());
+        assert_eq!(refused(&short), "the package index of bookworm is not whole");
+    }
+}

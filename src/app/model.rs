@@ -5,6 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use crate::{
     analysis::{Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
+    packages::{Indexes, Release},
     text::Span,
 };
 
@@ -18,6 +19,10 @@ pub struct Model {
     pub drawn: Shared<Analysis>,
     /// Remembers what is slow to find out; the answers do not depend on it.
     analyzer: Shared<RefCell<Analyzer>>,
+    /// The package indexes that were loaded.
+    indexes: Indexes,
+    /// The package index that could not be loaded, and why.
+    pub index_failure: Option<(Release, Rc<str>)>,
     /// The stage that is built, by name or number; the last where none is chosen or it is gone.
     pub target: Option<Rc<str>>,
     /// The stages whose layers the graph shows, by the keys of their boxes.
@@ -138,6 +143,12 @@ pub enum Action {
     Undo,
     /// Gives the replaced text up.
     ForgetPrevious,
+    /// A package index was loaded.
+    IndexLoaded(Release, Vec<u8>),
+    /// A package index could not be loaded, for this reason.
+    IndexFailed(Release, Rc<str>),
+    /// Tries again to load it.
+    RetryIndex,
     /// Changes the colours.
     SetTheme(Theme),
     /// Brings other results into view.
@@ -152,9 +163,11 @@ impl Model {
     /// The state at the start.
     pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let analyzer = Shared::default();
-        let analysis = analysed(&analyzer, text, None, &[]);
+        let analysis = analysed(&analyzer, text, None, &[], &Indexes::default());
         Model {
             analyzer,
+            indexes: Indexes::default(),
+            index_failure: None,
             target: None,
             open: Vec::new(),
             drawn: analysis.clone(),
@@ -184,88 +197,108 @@ impl Model {
         instructions.iter().position(|it| it.start_line <= line && line <= it.end_line)
     }
 
+    /// The package index to load now: needed, and not known to fail.
+    pub fn wanted_index(&self) -> Option<Release> {
+        let missing = self.analysis.missing_index()?;
+        let failed = self.index_failure.as_ref().is_some_and(|it| it.0 == missing);
+        (!failed).then_some(missing)
+    }
+
     /// Whether `drawn` speaks of an earlier text.
     pub fn is_stale(&self) -> bool {
         self.drawn != self.analysis
     }
 
-    fn with_text(&self, text: &str) -> Model {
-        let analysis = analysed(&self.analyzer, text, self.target.as_deref(), &self.open);
-        let has_something_to_draw = !analysis.stages.stages.is_empty();
-        let drawn = if has_something_to_draw || analysis.text.trim().is_empty() {
-            analysis.clone()
-        } else {
-            self.drawn.clone()
-        };
-        Model { analysis, drawn, ..self.clone() }
+    fn set_text(&mut self, text: &str) {
+        self.analysis =
+            analysed(&self.analyzer, text, self.target.as_deref(), &self.open, &self.indexes);
+        let has_something_to_draw = !self.analysis.stages.stages.is_empty();
+        if has_something_to_draw || self.analysis.text.trim().is_empty() {
+            self.drawn = self.analysis.clone();
+        }
     }
 
-    fn replaced(&self, text: &str, by: Replacement) -> Model {
+    fn replace(&mut self, text: &str, by: Replacement) {
         // An untouched example can be had from the menu again; it must not push out what the user
         // wrote before it.
         let own = !self.analysis.text.trim().is_empty() && !Example::is_one(&self.analysis.text);
-        let previous = match (&self.previous, own) {
-            (_, true) => Some(Previous { text: self.analysis.text.as_str().into(), by }),
-            (Some(kept), false) => Some(Previous { text: kept.text.clone(), by }),
-            (None, false) => None,
-        };
-        Model { previous, ..self.with_text(text) }
+        if own {
+            self.previous = Some(Previous { text: self.analysis.text.as_str().into(), by });
+        } else if let Some(kept) = &mut self.previous {
+            kept.by = by;
+        }
+        self.set_text(text);
     }
 
-    fn revealing(self, span: Span, focus: bool) -> Model {
+    fn reveal(&mut self, span: Span, focus: bool) {
         let serial = self.reveal.map_or(0, |it| it.serial + 1);
-        Model { reveal: Some(Reveal { span, focus, serial }), caret: span.start, ..self }
+        self.reveal = Some(Reveal { span, focus, serial });
+        self.caret = span.start;
     }
 }
 
 /// What follows an action; `None` where nothing changes.
 pub fn update(model: &Model, action: Action) -> Option<Model> {
+    let mut next = model.clone();
     match action {
-        Action::Typed(text, caret) if text == model.analysis.text => {
-            update(model, Action::CaretMoved(caret))
+        Action::Typed(text, caret) => {
+            if text != model.analysis.text {
+                next.set_text(&text);
+            } else if caret == model.caret {
+                return None;
+            }
+            next.caret = caret;
         }
-        Action::Typed(text, caret) => Some(Model { caret, ..model.with_text(&text) }),
         Action::Build(target) => {
-            let chosen = Model { target: Some(target), ..model.clone() };
-            Some(chosen.with_text(&model.analysis.text))
+            next.target = Some(target);
+            next.set_text(&model.analysis.text);
         }
         Action::OpenOrClose(key) => {
-            let mut open = model.open.clone();
-            match open.iter().position(|it| *it == key) {
-                Some(place) => drop(open.remove(place)),
-                None => open.push(key),
+            match next.open.iter().position(|it| *it == key) {
+                Some(place) => drop(next.open.remove(place)),
+                None => next.open.push(key),
             }
-            let changed = Model { open, ..model.clone() };
-            Some(changed.with_text(&model.analysis.text))
+            next.set_text(&model.analysis.text);
         }
-        Action::CaretMoved(caret) if caret == model.caret => None,
-        Action::CaretMoved(caret) => Some(Model { caret, ..model.clone() }),
-        Action::Show(span) => Some(model.clone().revealing(span, true)),
+        Action::CaretMoved(caret) if caret == model.caret => return None,
+        Action::CaretMoved(caret) => next.caret = caret,
+        Action::Show(span) => next.reveal(span, true),
         Action::Choose(example) => {
-            let model = Model { target: None, open: Vec::new(), ..model.clone() };
-            let chosen = model.replaced(example.text, Replacement::Example(example.title));
-            Some(chosen.revealing(Span::at(0), false))
+            next.target = None;
+            next.open.clear();
+            next.replace(example.text, Replacement::Example(example.title));
+            next.reveal(Span::at(0), false);
         }
         Action::UseAlternative(place) => {
             let alternative = model.analysis.alternatives.get(place)?;
             let by = Replacement::Base(alternative.base.as_str().into());
-            let changed = model.replaced(&alternative.dockerfile, by);
-            let stage = changed.analysis.stages.stages.get(alternative.stage);
+            next.replace(&alternative.dockerfile, by);
+            let stage = next.analysis.stages.stages.get(alternative.stage);
             let base = stage.map_or(Span::at(0), |it| it.base_span);
-            Some(changed.revealing(base, false))
+            next.reveal(base, false);
         }
         Action::Undo => {
-            let previous = model.previous.as_ref()?;
-            let restored = Model { previous: None, ..model.with_text(&previous.text) };
-            Some(restored.revealing(Span::at(0), false))
+            let previous = next.previous.take()?;
+            next.set_text(&previous.text);
+            next.reveal(Span::at(0), false);
         }
-        Action::ForgetPrevious => Some(Model { previous: None, ..model.clone() }),
-        Action::SetTheme(theme) => Some(Model { theme, ..model.clone() }),
-        Action::ShowTab(tab) => Some(Model { tab, ..model.clone() }),
-        Action::StorageFailed if model.storage_failed => None,
-        Action::StorageFailed => Some(Model { storage_failed: true, ..model.clone() }),
-        Action::AcceptStorageFailure => Some(Model { storage_failed: false, ..model.clone() }),
+        Action::ForgetPrevious => next.previous = None,
+        Action::IndexLoaded(release, bytes) => match next.indexes.add(&bytes) {
+            Ok(()) => {
+                next.index_failure = None;
+                next.set_text(&model.analysis.text);
+            }
+            Err(why) => next.index_failure = Some((release, why.into())),
+        },
+        Action::IndexFailed(release, why) => next.index_failure = Some((release, why)),
+        Action::RetryIndex => next.index_failure = None,
+        Action::SetTheme(theme) => next.theme = theme,
+        Action::ShowTab(tab) => next.tab = tab,
+        Action::StorageFailed if model.storage_failed => return None,
+        Action::StorageFailed => next.storage_failed = true,
+        Action::AcceptStorageFailure => next.storage_failed = false,
     }
+    Some(next)
 }
 
 /// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
@@ -274,10 +307,17 @@ fn analysed(
     text: &str,
     target: Option<&str>,
     open: &[String],
+    indexes: &Indexes,
 ) -> Shared<Analysis> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let target_name = target.map(str::to_owned);
-    let input = Input { text, target: target_name, open: open.to_vec(), ..Input::default() };
+    let input = Input {
+        text,
+        target: target_name,
+        open: open.to_vec(),
+        indexes: indexes.clone(),
+        ..Input::default()
+    };
     let mut analyzer = analyzer.borrow_mut();
     let analysis = analyzer.analyze(&input);
     if target.is_none_or(|it| analysis.stages.find(it).is_some()) {

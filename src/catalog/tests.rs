@@ -51,27 +51,27 @@ fn figures_come_with_basis_date_and_source() {
         scratch 0 Exact 2026-11-21 Dockerfile reference: FROM scratch adds nothing
         scratch 0 Exact 2026-11-21 Dockerfile reference: FROM scratch adds nothing
         alpine:3.20 7810000 Recorded 2026-09 docker images output on GitHub, record 68856334604
-        alpine:3.20 3490300 Recorded 2024-09-06 alpinelinux/docker-alpine at 7d63673, root file system
+        alpine:3.20 3490000 Recorded 2024-09-06 alpinelinux/docker-alpine at 7d63673, root file system
         alpine:3.7 4202110 Exact 2019-03-06 alpinelinux/docker-alpine at e5205c8, root file system
-        alpine:3.7 2042100 Recorded 2019-03-06 alpinelinux/docker-alpine at e5205c8, root file system
+        alpine:3.7 2042000 Recorded 2019-03-06 alpinelinux/docker-alpine at e5205c8, root file system
         debian:bookworm-slim 74830000 Recorded 2026-09-18 docker-library/repo-info at 3179cb4
-        debian:bookworm-slim 28238000 Recorded 2026-09-18 docker-library/repo-info at 3179cb4
+        debian:bookworm-slim 28240000 Recorded 2026-09-18 docker-library/repo-info at 3179cb4
         ubuntu:24.04 78160000 Recorded 2026-08-17 docker-library/repo-info at 1c2b9d9
-        ubuntu:24.04 29764000 Recorded 2026-09-11 docker-library/repo-info at 1c2b9d9
+        ubuntu:24.04 29760000 Recorded 2026-09-11 docker-library/repo-info at 1c2b9d9
         python:3.12-slim 119200000 Recorded 2026-07-14 docker-library/repo-info at 2986dca
-        python:3.12-slim 43188000 Recorded 2026-08-05 docker-library/repo-info at 2986dca
-        node:20-slim 200940000 Recorded 2025-06-23 maxmood96/repo-info at 1f69aa5
+        python:3.12-slim 43190000 Recorded 2026-08-05 docker-library/repo-info at 2986dca
+        node:20-slim 200900000 Recorded 2025-06-23 maxmood96/repo-info at 1f69aa5
         node:20-slim 81300000 Ratio 2025-06-23 maxmood96/repo-info at 1f69aa5
-        golang:1.23-alpine 245580000 Recorded 2025-02-04 maxmood96/repo-info at 06558a6
+        golang:1.23-alpine 245600000 Recorded 2025-02-04 maxmood96/repo-info at 06558a6
         golang:1.23-alpine 75300000 Ratio 2025-02-04 maxmood96/repo-info at 06558a6
-        gcr.io/distroless/static-debian13:nonroot 2262400 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
-        gcr.io/distroless/static-debian13:nonroot 916090 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
+        gcr.io/distroless/static-debian13:nonroot 2262000 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
+        gcr.io/distroless/static-debian13:nonroot 916100 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
         gcr.io/distroless/java21-debian12 192000000 Recorded 2025-10 docker images output on GitHub, record 13401941245
         gcr.io/distroless/java21-debian12 65600000 Sibling 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
-        mcr.microsoft.com/dotnet/sdk:10.0-alpine 720060000 Recorded 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 720100000 Recorded 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
         mcr.microsoft.com/dotnet/sdk:10.0-alpine 341000000 Ratio 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
         openjdk:8-jdk-alpine 105000000 Recorded 2020-08 docker images output on GitHub, record 37063562608
-        openjdk:8-jdk-alpine 72294000 Recorded 2018-01-10 a copy of repo-info, mariko011/centos at 455ffd1
+        openjdk:8-jdk-alpine 72290000 Recorded 2018-01-10 a copy of repo-info, mariko011/centos at 455ffd1
     "#]].assert_eq(&text);
 }
 

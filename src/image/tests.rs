@@ -232,8 +232,8 @@ FROM nginx:alpine
 COPY --from=build /app/dist /usr/share/nginx/html
 "#,
         &expect![[r#"
-            FROM: 135–136 MB (136 MB)
-                node:20-alpine: 135–136 MB (136 MB), catalog, maxmood96/repo-info at 54d4700, 2026-03-06
+            FROM: 135–137 MB (136 MB)
+                node:20-alpine: 135–137 MB (136 MB), catalog, maxmood96/repo-info at 54d4700, 2026-03-06
             COPY: 0 B–3 MB (150 kB)
                 package*.json of the build context: 0 B–3 MB (150 kB), assumption, lock files: up to 3 MB, 0.15 MB likely
             RUN: 1.15 MB–3.24 GB (210 MB)
@@ -278,10 +278,10 @@ COPY --from=nobody/knows:1 /x /x
                 /data/x: 3.15 MB (3.15 MB), context, the length given in the command
             COPY: 6 B (6 B)
                 /etc/motd: 6 B (6 B), context, text in the file
-            = 11 MB (11 MB), pull 6.39–6.86 MB (6.64 MB)
+            = 11 MB (11 MB), pull 6.38–6.86 MB (6.64 MB)
             FROM: 11 MB (11 MB), 3.15 MB in vain
                 a: 11 MB (11 MB), copied, the sum of that stage's layers
-            = 11 MB (11 MB), pull 6.39–6.86 MB (6.64 MB)
+            = 11 MB (11 MB), pull 6.38–6.86 MB (6.64 MB)
             COPY: 3.15 MB (3.15 MB)
                 /data of a: 3.15 MB (3.15 MB), copied, /data/x: the length given in the command
             COPY: 180–700 kB (220 kB)

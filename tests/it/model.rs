@@ -5,6 +5,7 @@ use dockerfile_playground::{
         examples::Example,
         model::{Action, Model, Replacement, Theme, update},
     },
+    packages::Release,
     text::Span,
 };
 
@@ -116,4 +117,24 @@ fn nothing_changes_nothing() {
         assert_eq!(update(&model, action), None);
     }
     assert_eq!(update(&model, Action::Typed("FROM a".to_owned(), 0)), None);
+}
+
+#[test]
+fn a_package_index_is_wanted_once_and_makes_sizes_firm() {
+    let text = "FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n";
+    let model = Model::new(text, None, Theme::Auto);
+    assert_eq!(model.wanted_index(), Some(Release::Bookworm));
+    let width = |model: &Model| {
+        let disk = model.analysis.images[0].size.disk.expect("a size");
+        disk.high.0 - disk.low.0
+    };
+    let bytes = include_bytes!("../../www/data/bookworm.bin").to_vec();
+    let loaded = after(&model, [Action::IndexLoaded(Release::Bookworm, bytes.clone())]);
+    assert_eq!(loaded.wanted_index(), None);
+    assert!(width(&loaded) < width(&model) / 2);
+    // A damaged one is refused, asked for no more, and changes nothing else.
+    let damaged = after(&model, [Action::IndexLoaded(Release::Bookworm, bytes[1..].to_vec())]);
+    assert_eq!(damaged.analysis.images, model.analysis.images);
+    assert_eq!(damaged.wanted_index(), None);
+    assert_eq!(after(&damaged, [Action::RetryIndex]).wanted_index(), Some(Release::Bookworm));
 }

@@ -11,10 +11,12 @@ use dockerfile_playground::{
             size_panel::size_panel, smaller_bases::smaller_bases, stage_graph::StageGraph,
             stage_outline::stage_outline,
         },
-        model::Replacement,
+        examples::Example,
+        model::{Action, Model, Theme, update},
     },
     bytes::{Bytes, Size, SizeRange},
     image::{Basis, Image, Item, Layer},
+    packages::Release,
     text::Edit,
 };
 use expect_test::{Expect, expect};
@@ -410,14 +412,23 @@ fn a_smaller_base_says_what_it_saves_and_what_to_check() {
 
 #[test]
 fn a_replaced_text_can_be_brought_back() {
-    let replaced = Replacement::Example("Go to scratch");
-    let shown = notices(Some(&replaced), true, &Callback::noop());
+    let mut model = Model::new("FROM mine", None, Theme::Auto);
+    for action in [
+        Action::Choose(Example::first()),
+        Action::StorageFailed,
+        Action::IndexFailed(Release::Bookworm, "the server answers 404".into()),
+    ] {
+        model = update(&model, action).expect("a change");
+    }
+    let shown = notices(&model, &Callback::noop());
     expect![[r#"
-        This is the example “Go to scratch”. Your own Dockerfile is kept.
+        This is the example “Go to distroless”. Your own Dockerfile is kept.
         Undo
         Keep this one
         This browser does not let the page keep your text: it will be gone after a reload.
         OK
+        Package sizes are rough: their list could not be loaded (the server answers 404).
+        Try again
     "#]]
     .assert_eq(&text(shown));
 }

@@ -536,8 +536,8 @@ fn figure_text(figure: &Figure, like: Option<&Figure>, cited: &[&str]) -> String
     let bytes = match figure.basis {
         // Computed and guessed figures: more digits than these would claim too much.
         Basis::Ratio | Basis::Sibling => rounded(*figure.bytes.get_ref(), 3),
-        // No tool prints more, and each digit is a kilobyte to download.
-        Basis::Recorded | Basis::PackageSum => rounded(*figure.bytes.get_ref(), 5),
+        // docker prints three; each more is a kilobyte to download.
+        Basis::Recorded | Basis::PackageSum => rounded(*figure.bytes.get_ref(), 4),
         Basis::Exact => *figure.bytes.get_ref(),
     };
     let (date, source) = (figure.date.get_ref(), figure.source.get_ref());

@@ -3,14 +3,11 @@
 use yew::prelude::*;
 
 use super::button;
-use crate::app::model::{Action, Replacement};
+use crate::app::model::{Action, Model, Replacement};
 
 /// The messages, in an element that is always there: a live region must exist before it speaks.
-pub fn notices(
-    replaced: Option<&Replacement>,
-    storage_failed: bool,
-    act: &Callback<Action>,
-) -> Html {
+pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
+    let replaced = model.previous.as_ref().map(|it| &it.by);
     html! {
         <div class="notices" role="status">
             if let Some(by) = replaced {
@@ -20,13 +17,21 @@ pub fn notices(
                     { button(None, "Keep this one", Action::ForgetPrevious, act) }
                 </p>
             }
-            if storage_failed {
+            if model.storage_failed {
                 <p class="notice" key="storage">
                     <span>
                         { "This browser does not let the page keep your text: \
                            it will be gone after a reload." }
                     </span>
                     { button(None, "OK", Action::AcceptStorageFailure, act) }
+                </p>
+            }
+            if let Some((_, why)) = &model.index_failure {
+                <p class="notice" key="index">
+                    <span>
+                        { format!("Package sizes are rough: their list could not be loaded ({why}).") }
+                    </span>
+                    { button(None, "Try again", Action::RetryIndex, act) }
                 </p>
             }
         </div>
