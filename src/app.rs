@@ -46,9 +46,8 @@ pub fn App() -> Html {
         let act = act.clone();
         use_effect_with(model.wanted_index(), move |wanted| {
             if let Some(release) = *wanted {
-                yew::platform::spawn_local(async move {
-                    let path = format!("data/{}.bin", release.as_str());
-                    act.emit(match assets::load(&path).await {
+                assets::load(&format!("data/{}.bin", release.as_str()), move |answer| {
+                    act.emit(match answer {
                         Ok(bytes) => Action::IndexLoaded(release, bytes),
                         Err(why) => Action::IndexFailed(release, why.into()),
                     });

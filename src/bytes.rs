@@ -68,15 +68,19 @@ const UNITS: [&str; 6] = ["B", "kB", "MB", "GB", "TB", "PB"];
 ///
 /// In integers: printing floats would add 16 kB to the Wasm.
 fn three_digits(count: u64, power: usize) -> String {
-    let scale = 1_000_u128.pow(u32::try_from(power).unwrap_or(0));
-    let rounded = |decimals: u32| (u128::from(count) * 10_u128.pow(decimals) + scale / 2) / scale;
+    let scale = 1_000_u64.pow(u32::try_from(power).unwrap_or(0));
+    // In two steps, so that nothing overflows.
+    let rounded = |decimals: u32| {
+        let shift = 10_u64.pow(decimals);
+        count / scale * shift + (count % scale * shift + scale / 2) / scale
+    };
     let decimals = match () {
         () if power == 0 || 1_000 <= rounded(1) => 0,
         () if 1_000 <= rounded(2) => 1,
         () => 2,
     };
     let digits = rounded(decimals);
-    let unit = 10_u128.pow(decimals);
+    let unit = 10_u64.pow(decimals);
     match (digits / unit, digits % unit) {
         (whole, 0) => whole.to_string(),
         (whole, fraction) => {

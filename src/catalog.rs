@@ -13,6 +13,22 @@ pub use table::DATE;
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
 
+/// Words of the table, apart by tabs: slices of them would be three times the bytes to download.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words(&'static str);
+
+impl Words {
+    /// One after the other.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split('\t').filter(|it| !it.is_empty())
+    }
+
+    /// As names and values.
+    pub fn pairs(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.iter().filter_map(|it| it.split_once('='))
+    }
+}
+
 /// What the catalog knows of a base image. What it does not know is `None`, never a guess.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BaseImage {
@@ -37,13 +53,13 @@ pub struct BaseImage {
     /// The working directory that it sets; `None` is `/`.
     pub workdir: Option<&'static str>,
     /// `ENTRYPOINT`, in exec form; `None` where none is known.
-    pub entrypoint: Option<&'static [&'static str]>,
+    pub entrypoint: Option<Words>,
     /// `CMD`, in exec form; `None` where none is known.
-    pub cmd: Option<&'static [&'static str]>,
+    pub cmd: Option<Words>,
     /// The variables that it sets, by name.
-    pub env: &'static [(&'static str, &'static str)],
+    pub env: Words,
     /// The TCP ports that it exposes.
-    pub ports: &'static [u16],
+    pub ports: Words,
     /// The language or platform that it carries.
     pub runtime: Option<Runtime>,
     /// The number of packages that its package manager lists.

@@ -222,7 +222,7 @@ const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/s
 /// A variable that a base image sets, as far as the catalog knows.
 fn base_variable(image: &str, name: &str) -> Option<&'static str> {
     let base = catalog::find(&ImageRef::parse(image));
-    let env = base.map_or(&[][..], |it| it.env);
-    let set = env.iter().find(|(it, _)| *it == name).map(|(_, value)| *value);
+    let mut env = base.iter().flat_map(|it| it.env.pairs());
+    let set = env.find(|(it, _)| *it == name).map(|(_, value)| value);
     set.or_else(|| (name == "PATH").then_some(DEFAULT_PATH))
 }

@@ -4,7 +4,7 @@ use dockerfile_parser::ShellOrExecExpr;
 
 use super::{Check, Severity};
 use crate::{
-    catalog::{self, BaseImage, LibcFamily},
+    catalog::{self, BaseImage, LibcFamily, Words},
     sort,
     stages::{Base, Stages},
     syntax::{Dockerfile, Instruction, Keyword, Typed, image_ref::ImageRef},
@@ -78,7 +78,7 @@ pub(super) fn checks(
     {
         let message = format!(
             "{name} starts {}, which would take {program} as its first argument: set ENTRYPOINT, or name a script.",
-            own.join(" ")
+            own.iter().collect::<Vec<_>>().join(" ")
         );
         found.push(Check {
             check: "foreign-entrypoint",
@@ -197,8 +197,8 @@ fn found_none(found: &[Check], check: &str) -> bool {
 }
 
 /// What an argument of the image's own program ends with: `.py` for Python's, `.js` for Node's.
-fn own_suffix(entrypoint: &[&str]) -> &'static str {
-    let program = entrypoint.first().and_then(|it| it.rsplit('/').next()).unwrap_or_default();
+fn own_suffix(entrypoint: Words) -> &'static str {
+    let program = entrypoint.iter().next().and_then(|it| it.rsplit('/').next()).unwrap_or_default();
     match program.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.') {
         "python" => ".py",
         "node" | "nodejs" => "js",
@@ -215,7 +215,7 @@ fn doubled_entrypoint(candidate: &BaseImage, cmd: Option<&Instruction>) -> Optio
         let plain = name.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.');
         if plain == "nodejs" { "node".to_owned() } else { plain.to_owned() }
     };
-    let starts = program(candidate.entrypoint?.first()?);
+    let starts = program(candidate.entrypoint?.iter().next()?);
     let cmd = cmd.filter(|it| it.json)?.arguments.first()?;
     (!starts.is_empty() && program(&cmd.text) == starts).then(|| cmd.text.clone())
 }

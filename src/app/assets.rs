@@ -1,25 +1,25 @@
 //! Files of the site that are loaded when a text needs them.
 
-use gloo::utils::window;
+use gloo::events::EventListener;
 use js_sys::Uint8Array;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{XmlHttpRequest, XmlHttpRequestResponseType};
 
-/// The bytes of a file beside the page.
+/// Loads a file beside the page; then `done` gets its bytes, or what kept them away.
 ///
-/// # Errors
-/// In what keeps the file away, in the browser's words.
-pub(super) async fn load(path: &str) -> Result<Vec<u8>, String> {
-    let said = |error: JsValue| match error.dyn_into::<js_sys::Error>() {
-        Ok(error) => String::from(error.message()),
-        Err(other) => format!("{other:?}"),
-    };
-    let answer = JsFuture::from(window().fetch_with_str(path)).await.map_err(said)?;
-    let response: Response = answer.dyn_into().map_err(said)?;
-    if !response.ok() {
-        return Err(format!("the server answers {}", response.status()));
-    }
-    let buffer = JsFuture::from(response.array_buffer().map_err(said)?).await.map_err(said)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+/// An `XMLHttpRequest`, as `fetch` would bring promises into the download.
+pub(super) fn load(path: &str, done: impl FnOnce(Result<Vec<u8>, String>) + 'static) {
+    let Ok(request) = XmlHttpRequest::new() else { return };
+    request.set_response_type(XmlHttpRequestResponseType::Arraybuffer);
+    let answer = request.clone();
+    EventListener::once(&request, "loadend", move |_| {
+        done(match (answer.status(), answer.response()) {
+            (Ok(200), Ok(buffer)) => Ok(Uint8Array::new(&buffer).to_vec()),
+            (Ok(0) | Err(_), _) => Err("no connection to the site".to_owned()),
+            (Ok(status), _) => Err(format!("the server answers {status}")),
+        });
+    })
+    .forget();
+    // Both report their failures as events.
+    let _ = request.open("GET", path);
+    let _ = request.send();
 }

@@ -67,9 +67,8 @@ impl<'a> Name<'a> {
         let tag = reference.tag.as_deref();
         let foreign = ARCHITECTURES.iter().find_map(|it| name.strip_prefix(it));
         let name = foreign.or(name.strip_prefix("amd64/")).unwrap_or(name);
-        let name = SYNONYMS
-            .binary_search_by_key(&name, |(synonym, _)| synonym)
-            .map_or(name, |index| SYNONYMS[index].1);
+        let mut synonyms = SYNONYMS.lines().filter_map(|it| it.split_once(' '));
+        let name = synonyms.find(|it| it.0 == name).map_or(name, |it| it.1);
         let name =
             if row::repository(name).is_none() { passed_on(name).unwrap_or(name) } else { name };
         let suffix = tag.and_then(|tag| {

@@ -1,7 +1,7 @@
 //! The table's rows: one line of text per tag, read when it is asked for.
 
 use super::{
-    BaseImage, Basis, Figure, Libc, LibcFamily, Match, Os, Runtime,
+    BaseImage, Basis, Figure, Libc, LibcFamily, Match, Os, Runtime, Words,
     figure::{self, Moves},
     table::{REPOSITORIES, SYSTEMS},
     tag::{self, Distance},
@@ -11,54 +11,108 @@ use crate::{
     syntax::image_ref::ImageRef,
 };
 
-/// An operating system release.
-pub(super) struct System {
-    pub(super) id: &'static str,
-    pub(super) family: &'static str,
-    pub(super) version: Option<&'static str>,
-    pub(super) codename: Option<&'static str>,
-    pub(super) package_manager: Option<&'static str>,
-    pub(super) libc: Option<LibcFamily>,
-    pub(super) libc_version: Option<&'static str>,
-    pub(super) ends: Option<&'static str>,
+/// An operating system release: a line
+/// `id|family|version|codename|package manager|libc|libc's version|ends`.
+#[derive(Clone, Copy)]
+struct System {
+    family: &'static str,
+    version: Option<&'static str>,
+    codename: Option<&'static str>,
+    package_manager: Option<&'static str>,
+    libc: Option<LibcFamily>,
+    libc_version: Option<&'static str>,
+    ends: Option<&'static str>,
 }
 
 impl System {
+    fn read(line: &'static str) -> System {
+        let mut fields = line.split('|').skip(1);
+        let mut next = || fields.next().unwrap_or_default();
+        let family = next();
+        let mut text = || Some(next()).filter(|it| !it.is_empty());
+        System {
+            family,
+            version: text(),
+            codename: text(),
+            package_manager: text(),
+            libc: text().and_then(libc),
+            libc_version: text(),
+            ends: text(),
+        }
+    }
+
     /// The release that a tag names: `bookworm`, or `3.19` for Alpine.
-    fn release(name: &str) -> Option<&'static System> {
-        SYSTEMS.iter().find(|system| {
+    fn release(name: &str) -> Option<System> {
+        SYSTEMS.lines().map(System::read).find(|system| {
             system.family != "distroless" && system.codename == Some(name)
                 || system.family == "alpine" && system.version == Some(name)
         })
     }
 
-    fn of(id: &str) -> Option<&'static System> {
-        SYSTEMS.binary_search_by_key(&id, |system| system.id).ok().map(|index| &SYSTEMS[index])
+    fn of(id: &str) -> Option<System> {
+        let is_it = |line: &&str| line.strip_prefix(id).is_some_and(|it| it.starts_with('|'));
+        SYSTEMS.lines().find(is_it).map(System::read)
     }
 }
 
-/// What tags of a repository share.
-pub(super) struct Config {
-    /// Where it differs from the system's; an empty one for none.
-    pub(super) package_manager: Option<&'static str>,
-    /// Where it differs from the system's.
-    pub(super) libc: Option<Option<LibcFamily>>,
-    pub(super) shell: Option<bool>,
-    pub(super) user: Option<&'static str>,
-    pub(super) workdir: Option<&'static str>,
-    pub(super) entrypoint: &'static [&'static str],
-    pub(super) cmd: &'static [&'static str],
-    pub(super) env: &'static [(&'static str, &'static str)],
-    pub(super) ports: &'static [u16],
-    pub(super) runtime: Option<&'static str>,
+fn libc(name: &str) -> Option<LibcFamily> {
+    match name {
+        "glibc" => Some(LibcFamily::Glibc),
+        "musl" => Some(LibcFamily::Musl),
+        "uclibc" => Some(LibcFamily::Uclibc),
+        _ => None,
+    }
+}
+
+/// What tags of a repository share: a line
+/// `package manager|libc|shell|user|workdir|entrypoint|cmd|env|ports|runtime`.
+#[derive(Default)]
+struct Config {
+    /// Where it differs from the system's; `-` for none.
+    package_manager: &'static str,
+    /// Where it differs from the system's; `-` for none.
+    libc: &'static str,
+    shell: Option<bool>,
+    user: &'static str,
+    workdir: &'static str,
+    entrypoint: &'static str,
+    cmd: &'static str,
+    env: &'static str,
+    ports: &'static str,
+    runtime: &'static str,
+}
+
+impl Config {
+    fn read(line: &'static str) -> Config {
+        let mut fields = line.split('|');
+        let mut next = || fields.next().unwrap_or_default();
+        Config {
+            package_manager: next(),
+            libc: next(),
+            shell: match next() {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            },
+            user: next(),
+            workdir: next(),
+            entrypoint: next(),
+            cmd: next(),
+            env: next(),
+            ports: next(),
+            runtime: next(),
+        }
+    }
 }
 
 /// A repository and its rows, newest first:
 /// `tag|aliases|system|disk|pull|config|version|packages|ends`.
 pub(super) struct Repository {
     pub(super) name: &'static str,
-    pub(super) sources: &'static [&'static str],
-    pub(super) configs: &'static [Config],
+    /// One a line.
+    pub(super) sources: &'static str,
+    /// One a line.
+    pub(super) configs: &'static str,
     pub(super) rows: &'static str,
 }
 
@@ -137,8 +191,7 @@ impl Row {
         asked: Option<(&str, Distance)>,
     ) -> BaseImage {
         let index: usize = self.config.parse().unwrap_or(0);
-        let config = repository.configs.get(index);
-        let runtime = config.and_then(|it| it.runtime);
+        let config = repository.configs.lines().nth(index).map(Config::read).unwrap_or_default();
         let own = System::of(self.system);
         let system = match asked {
             Some((tag, distance)) if distance.other_release() => {
@@ -148,6 +201,7 @@ impl Row {
         };
         let same_line = asked.is_none_or(|(_, distance)| distance.same_line());
         let text = |field: &'static str| Some(field).filter(|it| !it.is_empty());
+        let runtime = text(config.runtime);
         let ends = text(self.ends)
             .filter(|_| same_line)
             .or_else(|| if runtime.is_none() { system?.ends } else { None });
@@ -155,10 +209,9 @@ impl Row {
         let disk = Parts::read(self.disk);
         let pull = Parts::read(self.pull).map(|pull| pull.like(disk));
         let figure = |parts: Parts, pull: bool| -> Figure {
-            let source = repository.sources.get(parts.source).copied().unwrap_or_default();
+            let source = repository.sources.lines().nth(parts.source).unwrap_or_default();
             figure::figure(parts.bytes, parts.basis, parts.date, source, pull, moves, widening)
         };
-        let list = |list: &'static [&'static str]| Some(list).filter(|it| !it.is_empty());
         let version = match asked {
             Some((tag, _)) => tag::version(tag),
             None => text(self.version).unwrap_or_else(|| tag::version(self.tag)),
@@ -181,22 +234,21 @@ impl Row {
                     codename: None,
                     ends: None,
                 })),
-            package_manager: config
-                .and_then(|it| it.package_manager)
+            package_manager: text(config.package_manager)
                 .or_else(|| system.or(own)?.package_manager)
-                .filter(|it| !it.is_empty()),
-            libc: match config.and_then(|it| it.libc) {
-                Some(family) => family,
-                None => system.or(own).and_then(|it| it.libc),
+                .filter(|it| *it != "-"),
+            libc: match config.libc {
+                "" => system.or(own).and_then(|it| it.libc),
+                name => libc(name),
             }
             .map(|family| Libc { family, version: system.and_then(|it| it.libc_version) }),
-            shell: config.and_then(|it| it.shell),
-            user: config.and_then(|it| it.user),
-            workdir: config.and_then(|it| it.workdir),
-            entrypoint: config.and_then(|it| list(it.entrypoint)),
-            cmd: config.and_then(|it| list(it.cmd)),
-            env: config.map_or(&[], |it| it.env),
-            ports: config.map_or(&[], |it| it.ports),
+            shell: config.shell,
+            user: text(config.user),
+            workdir: text(config.workdir),
+            entrypoint: text(config.entrypoint).map(Words),
+            cmd: text(config.cmd).map(Words),
+            env: Words(config.env),
+            ports: Words(config.ports),
             runtime: runtime.map(|name| Runtime {
                 name,
                 version: Some(version.to_owned()).filter(|it| !it.is_empty()),
@@ -290,8 +342,8 @@ pub(super) fn windows(reference: &ImageRef) -> BaseImage {
         workdir: None,
         entrypoint: None,
         cmd: None,
-        env: &[],
-        ports: &[],
+        env: Words(""),
+        ports: Words(""),
         runtime: None,
         packages: None,
         ends: None,

@@ -1,212 +1,208 @@
 //! Every image of the catalog. Generated from `*.toml` by `cargo xtask data`: edit those.
 
-use super::{
-    LibcFamily,
-    row::{Config, Repository, System},
-};
+use super::row::Repository;
 
 /// The day on which the catalog's figures were collected.
 pub const DATE: &str = "2026-11-21";
 
-#[rustfmt::skip]
-pub(super) static SYSTEMS: &[System] = &[
-    System { id: "almalinux", family: "almalinux", version: None, codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "almalinux-10", family: "almalinux", version: Some("10"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.39"), ends: None },
-    System { id: "almalinux-8", family: "almalinux", version: Some("8"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.28"), ends: None },
-    System { id: "almalinux-9", family: "almalinux", version: Some("9"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.34"), ends: None },
-    System { id: "alpine", family: "alpine", version: None, codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: None },
-    System { id: "alpine-3.1", family: "alpine", version: Some("3.1"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2016-11-01") },
-    System { id: "alpine-3.10", family: "alpine", version: Some("3.10"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2021-05-01") },
-    System { id: "alpine-3.11", family: "alpine", version: Some("3.11"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2021-11-01") },
-    System { id: "alpine-3.12", family: "alpine", version: Some("3.12"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2022-05-01") },
-    System { id: "alpine-3.13", family: "alpine", version: Some("3.13"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2022-11-01") },
-    System { id: "alpine-3.14", family: "alpine", version: Some("3.14"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2023-05-01") },
-    System { id: "alpine-3.15", family: "alpine", version: Some("3.15"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2023-11-01") },
-    System { id: "alpine-3.16", family: "alpine", version: Some("3.16"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2024-05-23") },
-    System { id: "alpine-3.17", family: "alpine", version: Some("3.17"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2024-11-22") },
-    System { id: "alpine-3.18", family: "alpine", version: Some("3.18"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2025-05-09") },
-    System { id: "alpine-3.19", family: "alpine", version: Some("3.19"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2025-11-01") },
-    System { id: "alpine-3.2", family: "alpine", version: Some("3.2"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2017-05-01") },
-    System { id: "alpine-3.20", family: "alpine", version: Some("3.20"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2026-04-01") },
-    System { id: "alpine-3.21", family: "alpine", version: Some("3.21"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2026-11-01") },
-    System { id: "alpine-3.22", family: "alpine", version: Some("3.22"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2027-05-01") },
-    System { id: "alpine-3.23", family: "alpine", version: Some("3.23"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2027-11-01") },
-    System { id: "alpine-3.24", family: "alpine", version: Some("3.24"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: None },
-    System { id: "alpine-3.3", family: "alpine", version: Some("3.3"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2017-11-01") },
-    System { id: "alpine-3.4", family: "alpine", version: Some("3.4"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2018-05-01") },
-    System { id: "alpine-3.5", family: "alpine", version: Some("3.5"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2018-11-01") },
-    System { id: "alpine-3.6", family: "alpine", version: Some("3.6"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2019-05-01") },
-    System { id: "alpine-3.7", family: "alpine", version: Some("3.7"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2019-11-01") },
-    System { id: "alpine-3.8", family: "alpine", version: Some("3.8"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2020-05-01") },
-    System { id: "alpine-3.9", family: "alpine", version: Some("3.9"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: Some("2020-11-01") },
-    System { id: "alpine-edge", family: "alpine", version: Some("edge"), codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Musl), libc_version: None, ends: None },
-    System { id: "amazonlinux", family: "amazonlinux", version: None, codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "amazonlinux-2", family: "amazonlinux", version: Some("2"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.26"), ends: Some("2026-06-30") },
-    System { id: "amazonlinux-2018", family: "amazonlinux", version: Some("2018.03"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.17"), ends: Some("2023-12-31") },
-    System { id: "amazonlinux-2023", family: "amazonlinux", version: Some("2023"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.34"), ends: None },
-    System { id: "archlinux", family: "archlinux", version: None, codename: None, package_manager: Some("pacman"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "azurelinux-3.0", family: "azurelinux", version: Some("3.0"), codename: None, package_manager: Some("tdnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.38"), ends: None },
-    System { id: "busybox", family: "busybox", version: None, codename: None, package_manager: None, libc: None, libc_version: None, ends: None },
-    System { id: "cbl-mariner-2.0", family: "cbl-mariner", version: Some("2.0"), codename: None, package_manager: Some("tdnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.35"), ends: Some("2025-07-31") },
-    System { id: "centos", family: "centos", version: None, codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "centos-5", family: "centos", version: Some("5"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "centos-6", family: "centos", version: Some("6"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.12"), ends: None },
-    System { id: "centos-7", family: "centos", version: Some("7"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.17"), ends: None },
-    System { id: "centos-8", family: "centos", version: Some("8"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.28"), ends: None },
-    System { id: "clearlinux", family: "clearlinux", version: None, codename: None, package_manager: None, libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "debian", family: "debian", version: None, codename: None, package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "debian-10", family: "debian", version: Some("10"), codename: Some("buster"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.28"), ends: Some("2024-06-30") },
-    System { id: "debian-11", family: "debian", version: Some("11"), codename: Some("bullseye"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.31"), ends: Some("2026-08-31") },
-    System { id: "debian-12", family: "debian", version: Some("12"), codename: Some("bookworm"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.36"), ends: Some("2028-06-30") },
-    System { id: "debian-13", family: "debian", version: Some("13"), codename: Some("trixie"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.41"), ends: Some("2030-06-30") },
-    System { id: "debian-7", family: "debian", version: Some("7"), codename: Some("wheezy"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.13"), ends: Some("2018-05-31") },
-    System { id: "debian-8", family: "debian", version: Some("8"), codename: Some("jessie"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.19"), ends: Some("2020-06-30") },
-    System { id: "debian-9", family: "debian", version: Some("9"), codename: Some("stretch"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.24"), ends: Some("2022-06-30") },
-    System { id: "debian-sid", family: "debian", version: None, codename: Some("sid"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "debian-testing", family: "debian", version: None, codename: Some("forky"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "distroless-debian-11", family: "distroless", version: Some("11"), codename: Some("bullseye"), package_manager: None, libc: Some(LibcFamily::Glibc), libc_version: Some("2.31"), ends: None },
-    System { id: "distroless-debian-12", family: "distroless", version: Some("12"), codename: Some("bookworm"), package_manager: None, libc: Some(LibcFamily::Glibc), libc_version: Some("2.36"), ends: None },
-    System { id: "distroless-debian-13", family: "distroless", version: Some("13"), codename: Some("trixie"), package_manager: None, libc: Some(LibcFamily::Glibc), libc_version: Some("2.41"), ends: None },
-    System { id: "fedora", family: "fedora", version: None, codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-20", family: "fedora", version: Some("20"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-21", family: "fedora", version: Some("21"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-22", family: "fedora", version: Some("22"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-23", family: "fedora", version: Some("23"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-24", family: "fedora", version: Some("24"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-25", family: "fedora", version: Some("25"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-26", family: "fedora", version: Some("26"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-27", family: "fedora", version: Some("27"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-33", family: "fedora", version: Some("33"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-37", family: "fedora", version: Some("37"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-38", family: "fedora", version: Some("38"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "fedora-44", family: "fedora", version: Some("44"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "kali", family: "kali", version: None, codename: None, package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "opensuse", family: "opensuse", version: None, codename: None, package_manager: Some("zypper"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "oraclelinux", family: "oraclelinux", version: None, codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "oraclelinux-10", family: "oraclelinux", version: Some("10"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.39"), ends: None },
-    System { id: "oraclelinux-5", family: "oraclelinux", version: Some("5"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "oraclelinux-6", family: "oraclelinux", version: Some("6"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.12"), ends: None },
-    System { id: "oraclelinux-7", family: "oraclelinux", version: Some("7"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.17"), ends: None },
-    System { id: "oraclelinux-8", family: "oraclelinux", version: Some("8"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.28"), ends: None },
-    System { id: "oraclelinux-9", family: "oraclelinux", version: Some("9"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.34"), ends: None },
-    System { id: "photon", family: "photon", version: None, codename: None, package_manager: Some("tdnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "rhel", family: "rhel", version: None, codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "rhel-10", family: "rhel", version: Some("10"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.39"), ends: None },
-    System { id: "rhel-5", family: "rhel", version: Some("5"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "rhel-6", family: "rhel", version: Some("6"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.12"), ends: None },
-    System { id: "rhel-7", family: "rhel", version: Some("7"), codename: None, package_manager: Some("yum"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.17"), ends: None },
-    System { id: "rhel-8", family: "rhel", version: Some("8"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.28"), ends: None },
-    System { id: "rhel-9", family: "rhel", version: Some("9"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.34"), ends: None },
-    System { id: "rockylinux", family: "rockylinux", version: None, codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "rockylinux-10", family: "rockylinux", version: Some("10"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.39"), ends: None },
-    System { id: "rockylinux-8", family: "rockylinux", version: Some("8"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.28"), ends: None },
-    System { id: "rockylinux-9", family: "rockylinux", version: Some("9"), codename: None, package_manager: Some("dnf"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.34"), ends: None },
-    System { id: "scratch", family: "scratch", version: None, codename: None, package_manager: None, libc: None, libc_version: None, ends: None },
-    System { id: "ubuntu", family: "ubuntu", version: None, codename: None, package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-    System { id: "ubuntu-12.04", family: "ubuntu", version: Some("12.04"), codename: Some("precise"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.15"), ends: Some("2017-04") },
-    System { id: "ubuntu-14.04", family: "ubuntu", version: Some("14.04"), codename: Some("trusty"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.19"), ends: Some("2019-04") },
-    System { id: "ubuntu-16.04", family: "ubuntu", version: Some("16.04"), codename: Some("xenial"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.23"), ends: Some("2021-04") },
-    System { id: "ubuntu-16.10", family: "ubuntu", version: Some("16.10"), codename: Some("yakkety"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.24"), ends: Some("2017-07") },
-    System { id: "ubuntu-17.04", family: "ubuntu", version: Some("17.04"), codename: Some("zesty"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.24"), ends: Some("2018-01") },
-    System { id: "ubuntu-17.10", family: "ubuntu", version: Some("17.10"), codename: Some("artful"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.26"), ends: Some("2018-07") },
-    System { id: "ubuntu-18.04", family: "ubuntu", version: Some("18.04"), codename: Some("bionic"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.27"), ends: Some("2023-05") },
-    System { id: "ubuntu-20.04", family: "ubuntu", version: Some("20.04"), codename: Some("focal"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.31"), ends: Some("2025-05") },
-    System { id: "ubuntu-22.04", family: "ubuntu", version: Some("22.04"), codename: Some("jammy"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.35"), ends: Some("2027-04") },
-    System { id: "ubuntu-24.04", family: "ubuntu", version: Some("24.04"), codename: Some("noble"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.39"), ends: Some("2029-04") },
-    System { id: "ubuntu-25.10", family: "ubuntu", version: Some("25.10"), codename: Some("questing"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: Some("2.42"), ends: Some("2026-07") },
-    System { id: "ubuntu-26.04", family: "ubuntu", version: Some("26.04"), codename: Some("resolute"), package_manager: Some("apt"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: Some("2031-04") },
-    System { id: "windows", family: "windows", version: None, codename: None, package_manager: None, libc: None, libc_version: None, ends: None },
-    System { id: "wolfi", family: "wolfi", version: None, codename: None, package_manager: Some("apk"), libc: Some(LibcFamily::Glibc), libc_version: None, ends: None },
-];
+/// The operating systems, in `row`'s form.
+pub(super) static SYSTEMS: &str = "\
+almalinux|almalinux|||dnf|glibc
+almalinux-10|almalinux|10||dnf|glibc|2.39
+almalinux-8|almalinux|8||dnf|glibc|2.28
+almalinux-9|almalinux|9||dnf|glibc|2.34
+alpine|alpine|||apk|musl
+alpine-3.1|alpine|3.1||apk|musl||2016-11-01
+alpine-3.10|alpine|3.10||apk|musl||2021-05-01
+alpine-3.11|alpine|3.11||apk|musl||2021-11-01
+alpine-3.12|alpine|3.12||apk|musl||2022-05-01
+alpine-3.13|alpine|3.13||apk|musl||2022-11-01
+alpine-3.14|alpine|3.14||apk|musl||2023-05-01
+alpine-3.15|alpine|3.15||apk|musl||2023-11-01
+alpine-3.16|alpine|3.16||apk|musl||2024-05-23
+alpine-3.17|alpine|3.17||apk|musl||2024-11-22
+alpine-3.18|alpine|3.18||apk|musl||2025-05-09
+alpine-3.19|alpine|3.19||apk|musl||2025-11-01
+alpine-3.2|alpine|3.2||apk|musl||2017-05-01
+alpine-3.20|alpine|3.20||apk|musl||2026-04-01
+alpine-3.21|alpine|3.21||apk|musl||2026-11-01
+alpine-3.22|alpine|3.22||apk|musl||2027-05-01
+alpine-3.23|alpine|3.23||apk|musl||2027-11-01
+alpine-3.24|alpine|3.24||apk|musl
+alpine-3.3|alpine|3.3||apk|musl||2017-11-01
+alpine-3.4|alpine|3.4||apk|musl||2018-05-01
+alpine-3.5|alpine|3.5||apk|musl||2018-11-01
+alpine-3.6|alpine|3.6||apk|musl||2019-05-01
+alpine-3.7|alpine|3.7||apk|musl||2019-11-01
+alpine-3.8|alpine|3.8||apk|musl||2020-05-01
+alpine-3.9|alpine|3.9||apk|musl||2020-11-01
+alpine-edge|alpine|edge||apk|musl
+amazonlinux|amazonlinux|||yum|glibc
+amazonlinux-2|amazonlinux|2||yum|glibc|2.26|2026-06-30
+amazonlinux-2018|amazonlinux|2018.03||yum|glibc|2.17|2023-12-31
+amazonlinux-2023|amazonlinux|2023||dnf|glibc|2.34
+archlinux|archlinux|||pacman|glibc
+azurelinux-3.0|azurelinux|3.0||tdnf|glibc|2.38
+busybox|busybox
+cbl-mariner-2.0|cbl-mariner|2.0||tdnf|glibc|2.35|2025-07-31
+centos|centos|||dnf|glibc
+centos-5|centos|5||yum|glibc
+centos-6|centos|6||yum|glibc|2.12
+centos-7|centos|7||yum|glibc|2.17
+centos-8|centos|8||dnf|glibc|2.28
+clearlinux|clearlinux||||glibc
+debian|debian|||apt|glibc
+debian-10|debian|10|buster|apt|glibc|2.28|2024-06-30
+debian-11|debian|11|bullseye|apt|glibc|2.31|2026-08-31
+debian-12|debian|12|bookworm|apt|glibc|2.36|2028-06-30
+debian-13|debian|13|trixie|apt|glibc|2.41|2030-06-30
+debian-7|debian|7|wheezy|apt|glibc|2.13|2018-05-31
+debian-8|debian|8|jessie|apt|glibc|2.19|2020-06-30
+debian-9|debian|9|stretch|apt|glibc|2.24|2022-06-30
+debian-sid|debian||sid|apt|glibc
+debian-testing|debian||forky|apt|glibc
+distroless-debian-11|distroless|11|bullseye||glibc|2.31
+distroless-debian-12|distroless|12|bookworm||glibc|2.36
+distroless-debian-13|distroless|13|trixie||glibc|2.41
+fedora|fedora|||dnf|glibc
+fedora-20|fedora|20||dnf|glibc
+fedora-21|fedora|21||dnf|glibc
+fedora-22|fedora|22||dnf|glibc
+fedora-23|fedora|23||dnf|glibc
+fedora-24|fedora|24||dnf|glibc
+fedora-25|fedora|25||dnf|glibc
+fedora-26|fedora|26||dnf|glibc
+fedora-27|fedora|27||dnf|glibc
+fedora-33|fedora|33||dnf|glibc
+fedora-37|fedora|37||dnf|glibc
+fedora-38|fedora|38||dnf|glibc
+fedora-44|fedora|44||dnf|glibc
+kali|kali|||apt|glibc
+opensuse|opensuse|||zypper|glibc
+oraclelinux|oraclelinux|||dnf|glibc
+oraclelinux-10|oraclelinux|10||dnf|glibc|2.39
+oraclelinux-5|oraclelinux|5||yum|glibc
+oraclelinux-6|oraclelinux|6||yum|glibc|2.12
+oraclelinux-7|oraclelinux|7||yum|glibc|2.17
+oraclelinux-8|oraclelinux|8||dnf|glibc|2.28
+oraclelinux-9|oraclelinux|9||dnf|glibc|2.34
+photon|photon|||tdnf|glibc
+rhel|rhel|||dnf|glibc
+rhel-10|rhel|10||dnf|glibc|2.39
+rhel-5|rhel|5||yum|glibc
+rhel-6|rhel|6||yum|glibc|2.12
+rhel-7|rhel|7||yum|glibc|2.17
+rhel-8|rhel|8||dnf|glibc|2.28
+rhel-9|rhel|9||dnf|glibc|2.34
+rockylinux|rockylinux|||dnf|glibc
+rockylinux-10|rockylinux|10||dnf|glibc|2.39
+rockylinux-8|rockylinux|8||dnf|glibc|2.28
+rockylinux-9|rockylinux|9||dnf|glibc|2.34
+scratch|scratch
+ubuntu|ubuntu|||apt|glibc
+ubuntu-12.04|ubuntu|12.04|precise|apt|glibc|2.15|2017-04
+ubuntu-14.04|ubuntu|14.04|trusty|apt|glibc|2.19|2019-04
+ubuntu-16.04|ubuntu|16.04|xenial|apt|glibc|2.23|2021-04
+ubuntu-16.10|ubuntu|16.10|yakkety|apt|glibc|2.24|2017-07
+ubuntu-17.04|ubuntu|17.04|zesty|apt|glibc|2.24|2018-01
+ubuntu-17.10|ubuntu|17.10|artful|apt|glibc|2.26|2018-07
+ubuntu-18.04|ubuntu|18.04|bionic|apt|glibc|2.27|2023-05
+ubuntu-20.04|ubuntu|20.04|focal|apt|glibc|2.31|2025-05
+ubuntu-22.04|ubuntu|22.04|jammy|apt|glibc|2.35|2027-04
+ubuntu-24.04|ubuntu|24.04|noble|apt|glibc|2.39|2029-04
+ubuntu-25.10|ubuntu|25.10|questing|apt|glibc|2.42|2026-07
+ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc||2031-04
+windows|windows
+wolfi|wolfi|||apk|glibc
+";
 
-/// Names of repositories that hold the same images, by name.
-#[rustfmt::skip]
-pub(super) static SYNONYMS: &[(&str, &str)] = &[
-    ("container-registry.oracle.com/os/oraclelinux", "oraclelinux"),
-    ("gcr.io/distroless/base", "gcr.io/distroless/base-debian13"),
-    ("gcr.io/distroless/base-nossl", "gcr.io/distroless/base-nossl-debian13"),
-    ("gcr.io/distroless/cc", "gcr.io/distroless/cc-debian13"),
-    ("gcr.io/distroless/java-base", "gcr.io/distroless/java-base-debian13"),
-    ("gcr.io/distroless/java17", "gcr.io/distroless/java17-debian13"),
-    ("gcr.io/distroless/java21", "gcr.io/distroless/java21-debian13"),
-    ("gcr.io/distroless/java25", "gcr.io/distroless/java25-debian13"),
-    ("gcr.io/distroless/nodejs18", "gcr.io/distroless/nodejs18-debian12"),
-    ("gcr.io/distroless/nodejs20", "gcr.io/distroless/nodejs20-debian12"),
-    ("gcr.io/distroless/nodejs22", "gcr.io/distroless/nodejs22-debian13"),
-    ("gcr.io/distroless/nodejs24", "gcr.io/distroless/nodejs24-debian13"),
-    ("gcr.io/distroless/nodejs26", "gcr.io/distroless/nodejs26-debian13"),
-    ("gcr.io/distroless/python3", "gcr.io/distroless/python3-debian13"),
-    ("gcr.io/distroless/static", "gcr.io/distroless/static-debian13"),
-    ("ghcr.io/oracle/oraclelinux", "oraclelinux"),
-    ("mcr.microsoft.com/azurelinux-beta/base/core", "mcr.microsoft.com/azurelinux/base/core"),
-    ("mcr.microsoft.com/dotnet/core/aspnet", "mcr.microsoft.com/dotnet/aspnet"),
-    ("mcr.microsoft.com/dotnet/core/runtime", "mcr.microsoft.com/dotnet/runtime"),
-    ("mcr.microsoft.com/dotnet/core/runtime-deps", "mcr.microsoft.com/dotnet/runtime-deps"),
-    ("mcr.microsoft.com/dotnet/core/sdk", "mcr.microsoft.com/dotnet/sdk"),
-    ("mcr.microsoft.com/dotnet/nightly/aspnet", "mcr.microsoft.com/dotnet/aspnet"),
-    ("mcr.microsoft.com/dotnet/nightly/runtime", "mcr.microsoft.com/dotnet/runtime"),
-    ("mcr.microsoft.com/dotnet/nightly/runtime-deps", "mcr.microsoft.com/dotnet/runtime-deps"),
-    ("mcr.microsoft.com/dotnet/nightly/sdk", "mcr.microsoft.com/dotnet/sdk"),
-    ("mcr.microsoft.com/vscode/devcontainers/base", "mcr.microsoft.com/devcontainers/base"),
-    ("mcr.microsoft.com/vscode/devcontainers/dotnet", "mcr.microsoft.com/devcontainers/dotnet"),
-    ("mcr.microsoft.com/vscode/devcontainers/javascript-node", "mcr.microsoft.com/devcontainers/javascript-node"),
-    ("mcr.microsoft.com/vscode/devcontainers/python", "mcr.microsoft.com/devcontainers/python"),
-    ("mcr.microsoft.com/vscode/devcontainers/typescript-node", "mcr.microsoft.com/devcontainers/typescript-node"),
-    ("mcr.microsoft.com/vscode/devcontainers/universal", "mcr.microsoft.com/devcontainers/universal"),
-    ("public.ecr.aws/amazonlinux/amazonlinux", "amazonlinux"),
-    ("public.ecr.aws/ubuntu/ubuntu", "ubuntu"),
-    ("quay.io/centos/centos", "centos"),
-    ("quay.io/fedora/fedora", "fedora"),
-    ("quay.io/jupyter/base-notebook", "jupyter/base-notebook"),
-    ("redhat/ubi10-minimal", "registry.access.redhat.com/ubi10/ubi-minimal"),
-    ("redhat/ubi8", "registry.access.redhat.com/ubi8/ubi"),
-    ("redhat/ubi8-micro", "registry.access.redhat.com/ubi8/ubi-micro"),
-    ("redhat/ubi8-minimal", "registry.access.redhat.com/ubi8/ubi-minimal"),
-    ("redhat/ubi9", "registry.access.redhat.com/ubi9/ubi"),
-    ("redhat/ubi9-micro", "registry.access.redhat.com/ubi9/ubi-micro"),
-    ("redhat/ubi9-minimal", "registry.access.redhat.com/ubi9/ubi-minimal"),
-    ("registry.access.redhat.com/ubi10-minimal", "registry.access.redhat.com/ubi10/ubi-minimal"),
-    ("registry.access.redhat.com/ubi7", "registry.access.redhat.com/ubi7/ubi"),
-    ("registry.access.redhat.com/ubi7-minimal", "registry.access.redhat.com/ubi7/ubi-minimal"),
-    ("registry.access.redhat.com/ubi8", "registry.access.redhat.com/ubi8/ubi"),
-    ("registry.access.redhat.com/ubi8-init", "registry.access.redhat.com/ubi8/ubi-init"),
-    ("registry.access.redhat.com/ubi8-micro", "registry.access.redhat.com/ubi8/ubi-micro"),
-    ("registry.access.redhat.com/ubi8-minimal", "registry.access.redhat.com/ubi8/ubi-minimal"),
-    ("registry.access.redhat.com/ubi9", "registry.access.redhat.com/ubi9/ubi"),
-    ("registry.access.redhat.com/ubi9-micro", "registry.access.redhat.com/ubi9/ubi-micro"),
-    ("registry.access.redhat.com/ubi9-minimal", "registry.access.redhat.com/ubi9/ubi-minimal"),
-    ("registry.fedoraproject.org/fedora", "fedora"),
-    ("registry.opensuse.org/opensuse/leap", "opensuse/leap"),
-    ("registry.redhat.io/ubi10/ubi-minimal", "registry.access.redhat.com/ubi10/ubi-minimal"),
-    ("registry.redhat.io/ubi7/ubi", "registry.access.redhat.com/ubi7/ubi"),
-    ("registry.redhat.io/ubi7/ubi-minimal", "registry.access.redhat.com/ubi7/ubi-minimal"),
-    ("registry.redhat.io/ubi8/ubi", "registry.access.redhat.com/ubi8/ubi"),
-    ("registry.redhat.io/ubi8/ubi-init", "registry.access.redhat.com/ubi8/ubi-init"),
-    ("registry.redhat.io/ubi8/ubi-micro", "registry.access.redhat.com/ubi8/ubi-micro"),
-    ("registry.redhat.io/ubi8/ubi-minimal", "registry.access.redhat.com/ubi8/ubi-minimal"),
-    ("registry.redhat.io/ubi9/ubi", "registry.access.redhat.com/ubi9/ubi"),
-    ("registry.redhat.io/ubi9/ubi-micro", "registry.access.redhat.com/ubi9/ubi-micro"),
-    ("registry.redhat.io/ubi9/ubi-minimal", "registry.access.redhat.com/ubi9/ubi-minimal"),
-    ("ubuntu.azurecr.io/ubuntu", "ubuntu"),
-];
+/// Names of repositories, and the name under which these images are known here.
+pub(super) static SYNONYMS: &str = "\
+container-registry.oracle.com/os/oraclelinux oraclelinux
+gcr.io/distroless/base gcr.io/distroless/base-debian13
+gcr.io/distroless/base-nossl gcr.io/distroless/base-nossl-debian13
+gcr.io/distroless/cc gcr.io/distroless/cc-debian13
+gcr.io/distroless/java-base gcr.io/distroless/java-base-debian13
+gcr.io/distroless/java17 gcr.io/distroless/java17-debian13
+gcr.io/distroless/java21 gcr.io/distroless/java21-debian13
+gcr.io/distroless/java25 gcr.io/distroless/java25-debian13
+gcr.io/distroless/nodejs18 gcr.io/distroless/nodejs18-debian12
+gcr.io/distroless/nodejs20 gcr.io/distroless/nodejs20-debian12
+gcr.io/distroless/nodejs22 gcr.io/distroless/nodejs22-debian13
+gcr.io/distroless/nodejs24 gcr.io/distroless/nodejs24-debian13
+gcr.io/distroless/nodejs26 gcr.io/distroless/nodejs26-debian13
+gcr.io/distroless/python3 gcr.io/distroless/python3-debian13
+gcr.io/distroless/static gcr.io/distroless/static-debian13
+ghcr.io/oracle/oraclelinux oraclelinux
+mcr.microsoft.com/azurelinux-beta/base/core mcr.microsoft.com/azurelinux/base/core
+mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/aspnet
+mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/runtime
+mcr.microsoft.com/dotnet/core/runtime-deps mcr.microsoft.com/dotnet/runtime-deps
+mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/sdk
+mcr.microsoft.com/dotnet/nightly/aspnet mcr.microsoft.com/dotnet/aspnet
+mcr.microsoft.com/dotnet/nightly/runtime mcr.microsoft.com/dotnet/runtime
+mcr.microsoft.com/dotnet/nightly/runtime-deps mcr.microsoft.com/dotnet/runtime-deps
+mcr.microsoft.com/dotnet/nightly/sdk mcr.microsoft.com/dotnet/sdk
+mcr.microsoft.com/vscode/devcontainers/base mcr.microsoft.com/devcontainers/base
+mcr.microsoft.com/vscode/devcontainers/dotnet mcr.microsoft.com/devcontainers/dotnet
+mcr.microsoft.com/vscode/devcontainers/javascript-node mcr.microsoft.com/devcontainers/javascript-node
+mcr.microsoft.com/vscode/devcontainers/python mcr.microsoft.com/devcontainers/python
+mcr.microsoft.com/vscode/devcontainers/typescript-node mcr.microsoft.com/devcontainers/typescript-node
+mcr.microsoft.com/vscode/devcontainers/universal mcr.microsoft.com/devcontainers/universal
+public.ecr.aws/amazonlinux/amazonlinux amazonlinux
+public.ecr.aws/ubuntu/ubuntu ubuntu
+quay.io/centos/centos centos
+quay.io/fedora/fedora fedora
+quay.io/jupyter/base-notebook jupyter/base-notebook
+redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-minimal
+redhat/ubi8 registry.access.redhat.com/ubi8/ubi
+redhat/ubi8-micro registry.access.redhat.com/ubi8/ubi-micro
+redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-minimal
+redhat/ubi9 registry.access.redhat.com/ubi9/ubi
+redhat/ubi9-micro registry.access.redhat.com/ubi9/ubi-micro
+redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-minimal
+registry.access.redhat.com/ubi10-minimal registry.access.redhat.com/ubi10/ubi-minimal
+registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7/ubi
+registry.access.redhat.com/ubi7-minimal registry.access.redhat.com/ubi7/ubi-minimal
+registry.access.redhat.com/ubi8 registry.access.redhat.com/ubi8/ubi
+registry.access.redhat.com/ubi8-init registry.access.redhat.com/ubi8/ubi-init
+registry.access.redhat.com/ubi8-micro registry.access.redhat.com/ubi8/ubi-micro
+registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi8/ubi-minimal
+registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi9/ubi
+registry.access.redhat.com/ubi9-micro registry.access.redhat.com/ubi9/ubi-micro
+registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi9/ubi-minimal
+registry.fedoraproject.org/fedora fedora
+registry.opensuse.org/opensuse/leap opensuse/leap
+registry.redhat.io/ubi10/ubi-minimal registry.access.redhat.com/ubi10/ubi-minimal
+registry.redhat.io/ubi7/ubi registry.access.redhat.com/ubi7/ubi
+registry.redhat.io/ubi7/ubi-minimal registry.access.redhat.com/ubi7/ubi-minimal
+registry.redhat.io/ubi8/ubi registry.access.redhat.com/ubi8/ubi
+registry.redhat.io/ubi8/ubi-init registry.access.redhat.com/ubi8/ubi-init
+registry.redhat.io/ubi8/ubi-micro registry.access.redhat.com/ubi8/ubi-micro
+registry.redhat.io/ubi8/ubi-minimal registry.access.redhat.com/ubi8/ubi-minimal
+registry.redhat.io/ubi9/ubi registry.access.redhat.com/ubi9/ubi
+registry.redhat.io/ubi9/ubi-micro registry.access.redhat.com/ubi9/ubi-micro
+registry.redhat.io/ubi9/ubi-minimal registry.access.redhat.com/ubi9/ubi-minimal
+ubuntu.azurecr.io/ubuntu ubuntu
+";
 
 /// One line per tag, in `row`'s form. Sorted by name.
 #[rustfmt::skip]
 pub(super) static REPOSITORIES: &[Repository] = &[
     Repository {
         name: "adminer",
-        sources: &[
-            "docker images output on GitHub, record 238816189",
-            "docker images output on GitHub, record 690249984",
-            "docker-library/repo-info at 0423850",
-            "docker-library/repo-info at 05b41dc",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["entrypoint.sh", "docker-php-entrypoint"], cmd: &["php", "-S", "[::]:8080", "-t", "/var/www/html"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("adminer"), workdir: Some("/var/www/html"), entrypoint: &["entrypoint.sh", "docker-php-entrypoint"], cmd: &["php", "-S", "[::]:8080", "-t", "/var/www/html"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("adminer"), workdir: Some("/var/www/html"), entrypoint: &["entrypoint.sh", "docker-php-entrypoint"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 238816189\n\
+docker images output on GitHub, record 690249984\n\
+docker-library/repo-info at 0423850\n\
+docker-library/repo-info at 05b41dc\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/var/www/html|entrypoint.sh\tdocker-php-entrypoint|php\t-S\t[::]:8080\t-t\t/var/www/html\n\
+||yes|adminer|/var/www/html|entrypoint.sh\tdocker-php-entrypoint|php\t-S\t[::]:8080\t-t\t/var/www/html\n\
+||yes|adminer|/var/www/html|entrypoint.sh\tdocker-php-entrypoint|php-fpm\n\
+",
         rows: "\
 6.1.1-standalone||alpine-3.24|116100000r2026-09-25:3|50600000q
 4.4||alpine-3.6|65610000r2018-01-18:4|28590000r|1
@@ -220,14 +216,14 @@ standalone||alpine-3.6|65610000r2018-01-18:4|28590000r|1
     },
     Repository {
         name: "almalinux",
-        sources: &[
-            "judged from rockylinux:8.5",
-            "docker-library/repo-info at 05db977",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+judged from rockylinux:8.5\n\
+docker-library/repo-info at 05db977\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+microdnf||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 9|9-default|almalinux-9|188000000q2026-09-02:1|71730000r
 9-minimal||almalinux-9|95100000q2026-09-02:1|36280000r|1
@@ -236,38 +232,38 @@ standalone||alpine-3.6|65610000r2018-01-18:4|28590000r|1
     },
     Repository {
         name: "alpine",
-        sources: &[
-            "alpinelinux/docker-alpine at 0822e58, root file system",
-            "alpinelinux/docker-alpine at 0cc7fea, root file system",
-            "alpinelinux/docker-alpine at 1d3ddcf, root file system",
-            "alpinelinux/docker-alpine at 446ba06, root file system",
-            "alpinelinux/docker-alpine at 4e7658c, root file system",
-            "alpinelinux/docker-alpine at 5a9faa4, root file system",
-            "alpinelinux/docker-alpine at 7cf8098, root file system",
-            "alpinelinux/docker-alpine at 7d63673, root file system",
-            "alpinelinux/docker-alpine at 9c372c8, root file system",
-            "alpinelinux/docker-alpine at a63b6f1, root file system",
-            "alpinelinux/docker-alpine at a8be5a3, root file system",
-            "alpinelinux/docker-alpine at c091956, root file system",
-            "alpinelinux/docker-alpine at cb8d871, root file system",
-            "alpinelinux/docker-alpine at d7eb97a, root file system",
-            "alpinelinux/docker-alpine at e5205c8, root file system",
-            "alpinelinux/docker-alpine at fd62af7, root file system",
-            "docker images output on GitHub, record 14092398396",
-            "docker images output on GitHub, record 2417729311",
-            "docker images output on GitHub, record 33690582366",
-            "docker images output on GitHub, record 48088495756",
-            "docker images output on GitHub, record 52724015714",
-            "docker images output on GitHub, record 68856334604",
-            "collabnix/dockerlabs at 8602502",
-            "docker-library/repo-info at 1742085",
-            "docker-library/repo-info at 1746b58",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "sum of apk installed sizes of the 3.24 base packages (adminer:6.1.1 page)",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+alpinelinux/docker-alpine at 0822e58, root file system\n\
+alpinelinux/docker-alpine at 0cc7fea, root file system\n\
+alpinelinux/docker-alpine at 1d3ddcf, root file system\n\
+alpinelinux/docker-alpine at 446ba06, root file system\n\
+alpinelinux/docker-alpine at 4e7658c, root file system\n\
+alpinelinux/docker-alpine at 5a9faa4, root file system\n\
+alpinelinux/docker-alpine at 7cf8098, root file system\n\
+alpinelinux/docker-alpine at 7d63673, root file system\n\
+alpinelinux/docker-alpine at 9c372c8, root file system\n\
+alpinelinux/docker-alpine at a63b6f1, root file system\n\
+alpinelinux/docker-alpine at a8be5a3, root file system\n\
+alpinelinux/docker-alpine at c091956, root file system\n\
+alpinelinux/docker-alpine at cb8d871, root file system\n\
+alpinelinux/docker-alpine at d7eb97a, root file system\n\
+alpinelinux/docker-alpine at e5205c8, root file system\n\
+alpinelinux/docker-alpine at fd62af7, root file system\n\
+docker images output on GitHub, record 14092398396\n\
+docker images output on GitHub, record 2417729311\n\
+docker images output on GitHub, record 33690582366\n\
+docker images output on GitHub, record 48088495756\n\
+docker images output on GitHub, record 52724015714\n\
+docker images output on GitHub, record 68856334604\n\
+collabnix/dockerlabs at 8602502\n\
+docker-library/repo-info at 1742085\n\
+docker-library/repo-info at 1746b58\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+sum of apk installed sizes of the 3.24 base packages (adminer:6.1.1 page)\n\
+",
+        configs: "\
+||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 3.24|3,latest|alpine-3.24|8390000p2026-09-17:26|3850000r2026-09-17:24
 3.23||alpine-3.23|8440000r2026-03:20|3840000q
@@ -299,25 +295,25 @@ edge||alpine-edge|7822220e2024-09-23:3|3504000r|||14
     },
     Repository {
         name: "amazoncorretto",
-        sources: &[
-            "docker images output on GitHub, record 12331973537",
-            "docker images output on GitHub, record 1767731839",
-            "docker images output on GitHub, record 19068723809",
-            "docker images output on GitHub, record 2515028591",
-            "docker images output on GitHub, record 32038133730",
-            "docker images output on GitHub, record 38650640241",
-            "docker images output on GitHub, record 46610089107",
-            "docker-library/repo-info at 0cdc88b",
-            "(repo-info page, record 55205419165)@:repos/amazoncorretto/remote/8-alpine.md",
-            "(repo-info page, record 71130056875)@:repos/amazoncorretto/remote/17-headful.md",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: Some("dnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: Some("dnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+docker images output on GitHub, record 12331973537\n\
+docker images output on GitHub, record 1767731839\n\
+docker images output on GitHub, record 19068723809\n\
+docker images output on GitHub, record 2515028591\n\
+docker images output on GitHub, record 32038133730\n\
+docker images output on GitHub, record 38650640241\n\
+docker images output on GitHub, record 46610089107\n\
+docker-library/repo-info at 0cdc88b\n\
+(repo-info page, record 55205419165)@:repos/amazoncorretto/remote/8-alpine.md\n\
+(repo-info page, record 71130056875)@:repos/amazoncorretto/remote/17-headful.md\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes|||||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+dnf||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+dnf||yes|||||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+",
         rows: "\
 21||amazonlinux-2023|466000000q2026-07-23:7|225000000r
 17.0.3-alpine||alpine|333000000r2022-12:1|158000000q|1
@@ -332,16 +328,16 @@ edge||alpine-edge|7822220e2024-09-23:3|3504000r|||14
     },
     Repository {
         name: "amazonlinux",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-            "docker images output on GitHub, record 82919616",
-            "docker-library/repo-info at 0f81a33",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: Some("yum"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+docker images output on GitHub, record 82919616\n\
+docker-library/repo-info at 0f81a33\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+yum||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 2023||amazonlinux-2023|149000000r2023-01:0|54570000r2026-07-18:2
 2017.12||amazonlinux-2|203600000r2017-12-13:3|76410000r
@@ -362,24 +358,24 @@ with-sources||amazonlinux|463700000r2017-11-03:3|360600000r
     },
     Repository {
         name: "archlinux",
-        sources: &[
-            "docker images output on GitHub, record 20427821368",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 20427821368\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||archlinux|407000000r2022-08:0|165000000q
 ",
     },
     Repository {
         name: "bash",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|bash\n\
+",
         rows: "\
 4.4||alpine-3.6|12230000r2018-01-09:0|4701000r
 4.3||alpine-3.6|11140000r2018-01-09:0|4394000r
@@ -396,21 +392,21 @@ latest||alpine-3.6|12230000r2018-01-09:0|4701000r
     },
     Repository {
         name: "buildpack-deps",
-        sources: &[
-            "docker images output on GitHub, record 3536798812",
-            "docker images output on GitHub, record 47470742003",
-            "maxmood96/repo-info at 00304a4",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "docker-library/repo-info at 0586660",
-            "docker-library/repo-info at 31b0724",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "docker-library/repo-info, the tag's page of that day",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 3536798812\n\
+docker images output on GitHub, record 47470742003\n\
+maxmood96/repo-info at 00304a4\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 0586660\n\
+docker-library/repo-info at 31b0724\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+docker-library/repo-info, the tag's page of that day\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 artful||ubuntu-17.10|746400000r2018-01-25:6|262400000r
 artful-curl||ubuntu-17.10|111100000r2018-01-25:6|46040000r
@@ -462,17 +458,17 @@ zesty-scm||ubuntu-17.04|238700000r2017-07-07:7|89500000r
     },
     Repository {
         name: "busybox",
-        sources: &[
-            "docker-library/busybox at 70ce0fb, root file system",
-            "maxmood96/repo-info at 1b681df",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: Some(Some(LibcFamily::Glibc)), shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(Some(LibcFamily::Uclibc)), shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(Some(LibcFamily::Musl)), shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker-library/busybox at 70ce0fb, root file system\n\
+maxmood96/repo-info at 1b681df\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+|glibc|yes||||sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+|uclibc|yes||||sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+|musl|yes||||sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 1.36||busybox|4260000r2023-05-18:1|2300000q
 1.28||busybox|1150000r2018-01-24:2|723100r|1
@@ -497,12 +493,12 @@ stable-uclibc||busybox|1231616e2026-07-27:0|758100r|1
     },
     Repository {
         name: "cassandra",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["cassandra", "-f"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|cassandra\t-f\n\
+",
         rows: "\
 3.11||debian|385400000r2018-01-23:0|165200000r
 latest||debian|385400000r2018-01-23:0|165200000r
@@ -510,16 +506,16 @@ latest||debian|385400000r2018-01-23:0|165200000r
     },
     Repository {
         name: "centos",
-        sources: &[
-            "alpinelinux/docker-alpine README.adoc",
-            "docker images output on GitHub, record 27275513742",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 72e4be7",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+alpinelinux/docker-alpine README.adoc\n\
+docker images output on GitHub, record 27275513742\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 72e4be7\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 8||centos-8|231000000r2023-07:1|84000000q||||2021-12-31
 7||centos-7|204000000r2023-07:1|76100000r2021-09-15:4||||2024-06-30
@@ -548,79 +544,79 @@ latest||centos-7|202000000r2019-09:0|73670000r2018-01-08:3
     },
     Repository {
         name: "cgr.dev/chainguard/aspnet-runtime",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &["/usr/bin/dotnet"], cmd: &["--help"], env: &[], ports: &[], runtime: Some("dotnet") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||no|65532||/usr/bin/dotnet|--help|||dotnet\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/bash",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/bin/bash", "-c"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|||/bin/bash\t-c\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/busybox",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532\n\
+",
         rows: "\
 latest|latest-glibc|wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/curl",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &["/usr/bin/curl"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||no|65532||/usr/bin/curl\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/gcc-glibc",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: None, workdir: Some("/work"), entrypoint: &["/usr/bin/gcc"], cmd: &["--help"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes||/work|/usr/bin/gcc|--help\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/git",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/git"), entrypoint: &["/usr/bin/git"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532|/home/git|/usr/bin/git\n\
+",
         rows: "\
 latest|latest-glibc|wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/glibc-dynamic",
-        sources: &[
-            "docker images output on GitHub, record 49443841137",
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 49443841137\n\
+",
+        configs: "\
+-||no|65532\n\
+apk||yes|65532\n\
+",
         rows: "\
 latest||wolfi
 latest-dev||wolfi|57000000r2024:0|23100000q|1
@@ -628,12 +624,12 @@ latest-dev||wolfi|57000000r2024:0|23100000q|1
     },
     Repository {
         name: "cgr.dev/chainguard/go",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/usr/bin/go"], cmd: &["help"], env: &[], ports: &[], runtime: Some("go") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/usr/bin/go"], cmd: &["help"], env: &[], ports: &[], runtime: Some("go") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|||/usr/bin/go|help|||go\n\
+apk||yes|||/usr/bin/go|help|||go\n\
+",
         rows: "\
 latest||wolfi
 latest-dev||wolfi|||1
@@ -641,34 +637,34 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/gradle",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/build"), entrypoint: &["/usr/bin/gradle"], cmd: &[], env: &[], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532|/home/build|/usr/bin/gradle||||java\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/helm",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &["/usr/bin/helm"], cmd: &["help"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||no|65532||/usr/bin/helm|help\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/jdk",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/build"), entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("java") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/build"), entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532|/home/build|||||java\n\
+apk||yes|65532|/home/build|||||java\n\
+",
         rows: "\
 latest||wolfi
 latest-dev||wolfi|||1
@@ -676,12 +672,12 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/jre",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/app"), entrypoint: &["/usr/bin/java"], cmd: &[], env: &[], ports: &[], runtime: Some("java") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/app"), entrypoint: &["/usr/bin/java"], cmd: &[], env: &[], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||no|65532|/app|/usr/bin/java||||java\n\
+apk||yes|65532|/app|/usr/bin/java||||java\n\
+",
         rows: "\
 latest||wolfi
 latest-dev||wolfi|||1
@@ -689,46 +685,46 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/kubectl",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &["/usr/bin/kubectl"], cmd: &["--help"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||no|65532||/usr/bin/kubectl|--help\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/mariadb",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: None, entrypoint: &["/usr/local/bin/docker-entrypoint.sh", "mariadbd"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532||/usr/local/bin/docker-entrypoint.sh\tmariadbd\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/maven",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/build"), entrypoint: &["/usr/bin/mvn"], cmd: &[], env: &[], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532|/home/build|/usr/bin/mvn||||java\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/nginx",
-        sources: &[
-            "docker images output on GitHub, record 40808922044",
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &["/usr/sbin/nginx"], cmd: &["-c", "/etc/nginx/nginx.conf", "-e", "/dev/stderr", "-g", "daemon off;"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: None, entrypoint: &["/usr/sbin/nginx"], cmd: &["-c", "/etc/nginx/nginx.conf", "-e", "/dev/stderr", "-g", "daemon off;"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 40808922044\n\
+",
+        configs: "\
+-||no|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;\n\
+apk||yes|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;\n\
+",
         rows: "\
 latest||wolfi|20400000r2023-02:0|8260000q
 latest-dev||wolfi|||1
@@ -736,13 +732,13 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/node",
-        sources: &[
-            "recorded size of cgr.dev/chainguard/node:latest (arm64)",
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/app"), entrypoint: &["/usr/bin/node"], cmd: &["--help"], env: &[], ports: &[], runtime: Some("node") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/app"), entrypoint: &["/usr/bin/node"], cmd: &["--help"], env: &[], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+recorded size of cgr.dev/chainguard/node:latest (arm64)\n\
+",
+        configs: "\
+-||yes|65532|/app|/usr/bin/node|--help|||node\n\
+apk||yes|65532|/app|/usr/bin/node|--help|||node\n\
+",
         rows: "\
 latest||wolfi|108000000s2026-11-21:0
 latest-dev||wolfi|||1
@@ -750,13 +746,13 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/php",
-        sources: &[
-            "docker images output on GitHub, record 30462793123",
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/app"), entrypoint: &["/bin/php"], cmd: &[], env: &[], ports: &[], runtime: Some("php") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/app"), entrypoint: &["/bin/php"], cmd: &[], env: &[], ports: &[], runtime: Some("php") },
-        ],
+        sources: "\
+docker images output on GitHub, record 30462793123\n\
+",
+        configs: "\
+-||no|65532|/app|/bin/php||||php\n\
+apk||yes|65532|/app|/bin/php||||php\n\
+",
         rows: "\
 latest||wolfi|39900000r2023:0|16200000q
 latest-dev||wolfi|63200000r2023:0|25600000q|1
@@ -764,23 +760,23 @@ latest-dev||wolfi|63200000r2023:0|25600000q|1
     },
     Repository {
         name: "cgr.dev/chainguard/postgres",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: None, workdir: Some("/home/postgres"), entrypoint: &["/usr/bin/docker-entrypoint.sh", "postgres"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes||/home/postgres|/usr/bin/docker-entrypoint.sh\tpostgres\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/python",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &["/usr/bin/python"], cmd: &[], env: &[], ports: &[], runtime: Some("python") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: None, entrypoint: &["/usr/bin/python"], cmd: &[], env: &[], ports: &[], runtime: Some("python") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||no|65532||/usr/bin/python||||python\n\
+apk||yes|65532||/usr/bin/python||||python\n\
+",
         rows: "\
 latest||wolfi
 latest-dev||wolfi|||1
@@ -788,23 +784,23 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/redis",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("redis"), workdir: Some("/data"), entrypoint: &["/usr/bin/redis-server"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|redis|/data|/usr/bin/redis-server\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/ruby",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/work"), entrypoint: &["/usr/bin/ruby"], cmd: &["--version"], env: &[], ports: &[], runtime: Some("ruby") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/work"), entrypoint: &["/usr/bin/ruby"], cmd: &["--version"], env: &[], ports: &[], runtime: Some("ruby") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||no|65532|/work|/usr/bin/ruby|--version|||ruby\n\
+apk||yes|65532|/work|/usr/bin/ruby|--version|||ruby\n\
+",
         rows: "\
 latest||wolfi
 latest-dev||wolfi|||1
@@ -812,12 +808,12 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/rust",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/work"), entrypoint: &["/usr/bin/rustc"], cmd: &["--help"], env: &[], ports: &[], runtime: Some("rust") },
-            Config { package_manager: Some("apk"), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/work"), entrypoint: &["/usr/bin/rustc"], cmd: &["--help"], env: &[], ports: &[], runtime: Some("rust") },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532|/work|/usr/bin/rustc|--help|||rust\n\
+apk||yes|65532|/work|/usr/bin/rustc|--help|||rust\n\
+",
         rows: "\
 latest||wolfi
 latest-dev||wolfi|||1
@@ -825,48 +821,48 @@ latest-dev||wolfi|||1
     },
     Repository {
         name: "cgr.dev/chainguard/static",
-        sources: &[
-            "docker images output on GitHub, record 2071669619",
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(false), user: Some("65532"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 2071669619\n\
+",
+        configs: "\
+-||no|65532\n\
+",
         rows: "\
 latest|latest-glibc|wolfi|1330000r2024:0|539000q
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/valkey",
-        sources: &[
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/data"), entrypoint: &["/usr/bin/valkey-server"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+",
+        configs: "\
+-||yes|65532|/data|/usr/bin/valkey-server\n\
+",
         rows: "\
 latest||wolfi
 ",
     },
     Repository {
         name: "cgr.dev/chainguard/wolfi-base",
-        sources: &[
-            "docker images output on GitHub, record 19121631241",
-            "public code file, record 7156312005",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/sh", "-l"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 19121631241\n\
+public code file, record 7156312005\n\
+",
+        configs: "\
+||yes||||/bin/sh\t-l\n\
+",
         rows: "\
 latest||wolfi|10900000r2024:0|6620000r2025-11:1
 ",
     },
     Repository {
         name: "clearlinux",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||/bin/bash\n\
+",
         rows: "\
 base||clearlinux|70870000r2018-01-20:0|29550000r
 latest||clearlinux|70870000r2018-01-20:0|29550000r
@@ -874,14 +870,14 @@ latest||clearlinux|70870000r2018-01-20:0|29550000r
     },
     Repository {
         name: "clojure",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "(repo-info page, record 56192044255)@:repos/clojure/remote/temurin-18-tools-deps-jammy.md",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/tmp"), entrypoint: &[], cmd: &["/bin/sh"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/tmp"), entrypoint: &[], cmd: &["bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+(repo-info page, record 56192044255)@:repos/clojure/remote/temurin-18-tools-deps-jammy.md\n\
+",
+        configs: "\
+||yes||/tmp||/bin/sh\n\
+||yes||/tmp||bash\n\
+",
         rows: "\
 alpine||alpine-3.7|139100000r2018-01-10:0|96450000r
 boot||debian-9|774600000r2017-12-12:0|328100000r|1
@@ -892,16 +888,16 @@ temurin-18-tools-deps-jammy||ubuntu-22.04|719000000q2022-08-11:1|295400000r|1
     },
     Repository {
         name: "composer",
-        sources: &[
-            "docker images output on GitHub, record 10676503045",
-            "docker images output on GitHub, record 29297275405",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/app"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["composer"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 10676503045\n\
+docker images output on GitHub, record 29297275405\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||/app|/docker-entrypoint.sh|composer|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 2.4||debian-11|200000000r2022-09:0|80000000q
 2.3||debian-11|199000000r2022-05:1|79600000q
@@ -916,37 +912,37 @@ temurin-18-tools-deps-jammy||ubuntu-22.04|719000000q2022-08-11:1|295400000r|1
     },
     Repository {
         name: "consul",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["agent", "-dev", "-client", "0.0.0.0"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|agent\t-dev\t-client\t0.0.0.0\n\
+",
         rows: "\
 latest||alpine-3.7|52270000r2018-01-24:0|14010000r
 ",
     },
     Repository {
         name: "continuumio/anaconda3",
-        sources: &[
-            "docker images output on GitHub, record 7054810981",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("python") },
-        ],
+        sources: "\
+docker images output on GitHub, record 7054810981\n\
+",
+        configs: "\
+||yes|||||||python\n\
+",
         rows: "\
 latest|||2810000000r2021-10:0
 ",
     },
     Repository {
         name: "continuumio/miniconda3",
-        sources: &[
-            "docker images output on GitHub, record 22594531721",
-            "docker images output on GitHub, record 31818317861",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 22594531721\n\
+docker images output on GitHub, record 31818317861\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 4.6.14||debian-10|457000000r2019-08:1|185000000q
 latest||debian-11|403000000r2022-10:0|163000000q
@@ -954,13 +950,13 @@ latest||debian-11|403000000r2022-10:0|163000000q
     },
     Repository {
         name: "couchdb",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/opt/couchdb"), entrypoint: &["tini", "--", "/docker-entrypoint.sh"], cmd: &["/opt/couchdb/bin/couchdb"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/lib/couchdb"), entrypoint: &["tini", "--", "/docker-entrypoint.sh"], cmd: &["couchdb"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/opt/couchdb|tini\t--\t/docker-entrypoint.sh|/opt/couchdb/bin/couchdb\n\
+||yes||/var/lib/couchdb|tini\t--\t/docker-entrypoint.sh|couchdb\n\
+",
         rows: "\
 2.1||debian-8|332800000r2017-12-12:0|155300000r
 1.7-couchperuser||debian-8|235800000r2017-12-12:0|115700000r|1
@@ -969,12 +965,12 @@ latest||debian-8|332800000r2017-12-12:0|155300000r
     },
     Repository {
         name: "crate",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/data"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["crate"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/data|/docker-entrypoint.sh|crate\n\
+",
         rows: "\
 2.3||alpine-3.7|196900000r2018-01-26:0|129200000r
 latest||alpine-3.7|196900000r2018-01-26:0|129200000r
@@ -982,29 +978,29 @@ latest||alpine-3.7|196900000r2018-01-26:0|129200000r
     },
     Repository {
         name: "debian",
-        sources: &[
-            "as debian:trixie without docs/man/locale",
-            "debuerreotype/docker-debian-artifacts at f5527c9",
-            "docker images output on GitHub, record 13401941245",
-            "docker images output on GitHub, record 23830635197",
-            "docker images output on GitHub, record 3536798812",
-            "docker images output on GitHub, record 42368319295",
-            "docker images output on GitHub, record 47470742003",
-            "docker images output on GitHub, record 7135042191",
-            "file sizes in the .debs of a minbase install, calibrated on debian:bookworm-slim = 74.83 MB",
-            "maxmood96/repo-info at 0063909",
-            "maxmood96/repo-info at 013e9ee",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "docker-library/repo-info at 0586660",
-            "docker-library/repo-info at 1457e32",
-            "docker-library/repo-info at 3179cb4",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+as debian:trixie without docs/man/locale\n\
+debuerreotype/docker-debian-artifacts at f5527c9\n\
+docker images output on GitHub, record 13401941245\n\
+docker images output on GitHub, record 23830635197\n\
+docker images output on GitHub, record 3536798812\n\
+docker images output on GitHub, record 42368319295\n\
+docker images output on GitHub, record 47470742003\n\
+docker images output on GitHub, record 7135042191\n\
+file sizes in the .debs of a minbase install, calibrated on debian:bookworm-slim = 74.83 MB\n\
+maxmood96/repo-info at 0063909\n\
+maxmood96/repo-info at 013e9ee\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 0586660\n\
+docker-library/repo-info at 1457e32\n\
+docker-library/repo-info at 3179cb4\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 9.3||debian-9|100100000r2017-12-12:15|45120000r
 9.3-slim||debian-9|55260000r2017-12-12:15|22490000r
@@ -1043,12 +1039,12 @@ wheezy-slim||debian-7|46920000r2017-12-12:15|19160000r
     },
     Repository {
         name: "denoland/deno",
-        sources: &[
-            "docker images output on GitHub, record 43414764982",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("deno") },
-        ],
+        sources: "\
+docker images output on GitHub, record 43414764982\n\
+",
+        configs: "\
+||yes|||||||deno\n\
+",
         rows: "\
 latest|debian||178000000r2025-04:0
 2.2.8|||178000000r2025-04:0
@@ -1056,20 +1052,20 @@ latest|debian||178000000r2025-04:0
     },
     Repository {
         name: "docker",
-        sources: &[
-            "deepsinha75/repo-info@:repos/docker/remote/18.09.md",
-            "hiramtibbit/repo-info@:repos/docker/remote/18.06.md",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "docker-library/repo-info at 2f43652",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 6920603",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["dockerd-entrypoint.sh"], cmd: &[], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["sh"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["dockerd-entrypoint.sh"], cmd: &["sh"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+deepsinha75/repo-info@:repos/docker/remote/18.09.md\n\
+hiramtibbit/repo-info@:repos/docker/remote/18.06.md\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 2f43652\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 6920603\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes|||dockerd-entrypoint.sh\n\
+||yes|||docker-entrypoint.sh|sh\n\
+||yes|||dockerd-entrypoint.sh|sh\n\
+",
         rows: "\
 29-dind|29,dind,latest|alpine-3.24|363600000r2026-09-17:3|121000000q
 29-cli|cli|alpine-3.24|168200000r2026-09-04:5|55700000q|1
@@ -1110,13 +1106,13 @@ latest|debian||178000000r2025-04:0
     },
     Repository {
         name: "drupal",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/var/www/html|docker-php-entrypoint|apache2-foreground\n\
+||yes||/var/www/html|docker-php-entrypoint|php-fpm\n\
+",
         rows: "\
 8.4||debian-8|455000000r2018-01-24:0|180300000r
 8.4-apache||debian-8|455000000r2018-01-24:0|180300000r
@@ -1128,48 +1124,48 @@ latest||debian-8|455000000r2018-01-24:0|180300000r
     },
     Repository {
         name: "eclipse-mosquitto",
-        sources: &[
-            "docker images output on GitHub, record 1332162637",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["/usr/sbin/mosquitto", "-c", "/mosquitto/config/mosquitto.conf"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 1332162637\n\
+",
+        configs: "\
+||yes|||/docker-entrypoint.sh|/usr/sbin/mosquitto\t-c\t/mosquitto/config/mosquitto.conf\n\
+",
         rows: "\
 latest||alpine-3.6|9830000r2020-10:0|3980000q
 ",
     },
     Repository {
         name: "eclipse-temurin",
-        sources: &[
-            "docker images output on GitHub, record 22504953390",
-            "docker images output on GitHub, record 25432802744",
-            "docker images output on GitHub, record 43868731596",
-            "docker images output on GitHub, record 43942077753",
-            "docker images output on GitHub, record 52700540633",
-            "docker images output on GitHub, record 68386592094",
-            "docker images output on GitHub, record 68867365985",
-            "eclipse-temurin:21-jre",
-            "eclipse-temurin:21-jre-alpine",
-            "judged from 11-jdk estimate",
-            "judged from 11-jre estimate",
-            "judged from 17-jre estimate",
-            "judged from 25-jdk estimate",
-            "judged from 25-jre estimate",
-            "judged from 8-jdk estimate",
-            "judged from 8-jre estimate",
-            "judged from eclipse-temurin:21",
-            "judged from eclipse-temurin:21-jre",
-            "maxmood96/repo-info at 011d1fe",
-            "docker-library/repo-info at 1be336e",
-            "docker-library/repo-info at 28e979c",
-            "docker-library/repo-info at 6b8e357",
-            "docker-library/repo-info at d849195",
-            "ubuntu:24.04 + apt layer + JDK tarball scale",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/__cacert_entrypoint.sh"], cmd: &["jshell"], env: &[("JAVA_HOME", "/opt/java/openjdk"), ("PATH", "/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/__cacert_entrypoint.sh"], cmd: &[], env: &[("JAVA_HOME", "/opt/java/openjdk"), ("PATH", "/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+docker images output on GitHub, record 22504953390\n\
+docker images output on GitHub, record 25432802744\n\
+docker images output on GitHub, record 43868731596\n\
+docker images output on GitHub, record 43942077753\n\
+docker images output on GitHub, record 52700540633\n\
+docker images output on GitHub, record 68386592094\n\
+docker images output on GitHub, record 68867365985\n\
+eclipse-temurin:21-jre\n\
+eclipse-temurin:21-jre-alpine\n\
+judged from 11-jdk estimate\n\
+judged from 11-jre estimate\n\
+judged from 17-jre estimate\n\
+judged from 25-jdk estimate\n\
+judged from 25-jre estimate\n\
+judged from 8-jdk estimate\n\
+judged from 8-jre estimate\n\
+judged from eclipse-temurin:21\n\
+judged from eclipse-temurin:21-jre\n\
+maxmood96/repo-info at 011d1fe\n\
+docker-library/repo-info at 1be336e\n\
+docker-library/repo-info at 28e979c\n\
+docker-library/repo-info at 6b8e357\n\
+docker-library/repo-info at d849195\n\
+ubuntu:24.04 + apt layer + JDK tarball scale\n\
+",
+        configs: "\
+||yes|||/__cacert_entrypoint.sh|jshell|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes|||/__cacert_entrypoint.sh||JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+",
         rows: "\
 25-jdk|25,25-jdk-resolute,latest|ubuntu-26.04|414000000r2026-08-21:22|144000000q
 25-jdk-noble||ubuntu-24.04|492000000s2026-09-01:23|223000000s|1
@@ -1207,12 +1203,12 @@ latest||alpine-3.6|9830000r2020-10:0|3980000q
     },
     Repository {
         name: "elasticsearch",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/usr/share/elasticsearch"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["elasticsearch"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/usr/share/elasticsearch|/docker-entrypoint.sh|elasticsearch\n\
+",
         rows: "\
 5.6||debian-9|580900000r2018-01-17:0|262700000r
 5.6-alpine||alpine-3.7|124700000r2018-01-17:0|91990000r
@@ -1222,13 +1218,13 @@ latest||debian-9|580900000r2018-01-17:0|262700000r
     },
     Repository {
         name: "elixir",
-        sources: &[
-            "docker images output on GitHub, record 15998024499",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["iex"], env: &[], ports: &[], runtime: Some("elixir") },
-        ],
+        sources: "\
+docker images output on GitHub, record 15998024499\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||iex|||elixir\n\
+",
         rows: "\
 1.9.1-alpine||alpine|87600000r2019-10:0|53700000q
 1.6||debian-8|890200000r2018-01-17:1|399800000r
@@ -1250,13 +1246,13 @@ slim||debian-8|287400000r2018-01-17:1|121900000r
     },
     Repository {
         name: "erlang",
-        sources: &[
-            "c0b/docker-erlang-otp README.md",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["erl"], env: &[], ports: &[], runtime: Some("erlang") },
-        ],
+        sources: "\
+c0b/docker-erlang-otp README.md\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||erl|||erlang\n\
+",
         rows: "\
 23.0||debian-10|1220000000r2020-05:0|503000000q
 23.0-alpine||alpine|68700000r2020-05:0|42500000q
@@ -1280,17 +1276,17 @@ slim||debian-8|277000000r2017-12-20:1|116600000r
     },
     Repository {
         name: "fedora",
-        sources: &[
-            "docker images output on GitHub, record 23186759317",
-            "docker images output on GitHub, record 7135042191",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 4d7f688",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 23186759317\n\
+docker images output on GitHub, record 7135042191\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 4d7f688\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 38||fedora-38|196000000r2023-01:1|67600000q
 37||fedora-37|190000000r2023-01:1|65500000q
@@ -1312,27 +1308,27 @@ rawhide||fedora|252500000r2017-11-14:3|87010000r
     },
     Repository {
         name: "gazebo",
-        sources: &[
-            "docker-library/repo-info, the tag's page of that day",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/gzserver_entrypoint.sh"], cmd: &["gzserver"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker-library/repo-info, the tag's page of that day\n\
+",
+        configs: "\
+||yes|||/gzserver_entrypoint.sh|gzserver\n\
+",
         rows: "\
 gzserver9|gzserver9-bionic|ubuntu-18.04|647700000r2023-01-02:0
 ",
     },
     Repository {
         name: "gcc",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[], ports: &[], runtime: Some("gcc") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[], ports: &[], runtime: Some("gcc") },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||||bash|||gcc\n\
+||yes||||/bin/bash|||gcc\n\
+",
         rows: "\
 7.3||debian-9|1640000000r2018-01-26:1|526400000r
 7.1||debian-9|1640000000r2017-07-07:2|523800000r
@@ -1350,16 +1346,16 @@ latest||debian-9|1640000000r2018-01-26:1|526400000r
     },
     Repository {
         name: "gcr.io/distroless/base-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-            "docker images output on GitHub, record 13401941245",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+docker images output on GitHub, record 13401941245\n\
+",
+        configs: "\
+||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-12|22260000p2026-09:0|9702000p|||7|2026-09
 debug-nonroot||distroless-debian-12|22260000p2026-09:0|9702000p|1||7|2026-09
@@ -1369,15 +1365,15 @@ nonroot||distroless-debian-12|20720000p2026-09:0|8816000p|3||7|2026-09
     },
     Repository {
         name: "gcr.io/distroless/base-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-13|25830000p2026-09:0|11140000p|||10
 debug-nonroot||distroless-debian-13|25830000p2026-09:0|11140000p|1||10
@@ -1387,16 +1383,16 @@ nonroot||distroless-debian-13|24300000p2026-09:0|10250000p|3||10
     },
     Repository {
         name: "gcr.io/distroless/base-nossl-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-            "docker images output on GitHub, record 69254260638",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+docker images output on GitHub, record 69254260638\n\
+",
+        configs: "\
+||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-12|16340000p2026-09:0|6998000p|||6|2026-09
 debug-nonroot||distroless-debian-12|16340000p2026-09:0|6998000p|1||6|2026-09
@@ -1406,15 +1402,15 @@ nonroot||distroless-debian-12|14800000p2026-09:0|6112000p|3||6|2026-09
     },
     Repository {
         name: "gcr.io/distroless/base-nossl-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-13|16800000p2026-09:0|7292000p|||7
 debug-nonroot||distroless-debian-13|16800000p2026-09:0|7292000p|1||7
@@ -1424,17 +1420,17 @@ nonroot||distroless-debian-13|15270000p2026-09:0|6405000p|3||7
     },
     Repository {
         name: "gcr.io/distroless/cc-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-            "docker images output on GitHub, record 13401941245",
-            "public code file, record 7156312005",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+docker images output on GitHub, record 13401941245\n\
+public code file, record 7156312005\n\
+",
+        configs: "\
+||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-12|25080000p2026-09:0|10820000p|||11|2026-09
 debug-nonroot||distroless-debian-12|25080000p2026-09:0|10820000p|1||11|2026-09
@@ -1444,15 +1440,15 @@ nonroot||distroless-debian-12|23540000p2026-09:0|9934000p|3||11|2026-09
     },
     Repository {
         name: "gcr.io/distroless/cc-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-13|29110000p2026-09:0|12460000p|||14
 debug-nonroot||distroless-debian-13|29110000p2026-09:0|12460000p|1||14
@@ -1462,13 +1458,13 @@ nonroot||distroless-debian-13|27570000p2026-09:0|11580000p|3||14
     },
     Repository {
         name: "gcr.io/distroless/java",
-        sources: &[
-            "docker images output on GitHub, record 16336683076",
-            "docker images output on GitHub, record 28251277171",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 16336683076\n\
+docker images output on GitHub, record 28251277171\n\
+",
+        configs: "\
+||no\n\
+",
         rows: "\
 11||distroless-debian-13|210000000r2022:0|85100000q
 11-nonroot||distroless-debian-13|210000000r2021-08:1|85100000q
@@ -1476,15 +1472,15 @@ nonroot||distroless-debian-13|27570000p2026-09:0|11580000p|3||14
     },
     Repository {
         name: "gcr.io/distroless/java-base-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-12|34900000p2026-09:0|16960000p|||27|2026-02-27
 debug-nonroot||distroless-debian-12|34900000p2026-09:0|16960000p|1||27|2026-02-27
@@ -1494,15 +1490,15 @@ nonroot||distroless-debian-12|33370000p2026-09:0|16080000p|3||27|2026-02-27
     },
     Repository {
         name: "gcr.io/distroless/java-base-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||yes|65532|/home/nonroot|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+||no|65532|/home/nonroot|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-13|27930000p2026-09:0|12840000p|||25
 debug-nonroot||distroless-debian-13|27930000p2026-09:0|12840000p|1||25
@@ -1512,39 +1508,39 @@ nonroot||distroless-debian-13|26400000p2026-09:0|11950000p|3||25
     },
     Repository {
         name: "gcr.io/distroless/java11",
-        sources: &[
-            "docker images output on GitHub, record 13401941245",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 13401941245\n\
+",
+        configs: "\
+||no\n\
+",
         rows: "\
 latest||distroless-debian-13|209000000r2025-10:0|84700000q
 ",
     },
     Repository {
         name: "gcr.io/distroless/java11-debian11",
-        sources: &[
-            "docker images output on GitHub, record 38650640241",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 38650640241\n\
+",
+        configs: "\
+||no\n\
+",
         rows: "\
 latest||distroless-debian-11|204000000r2023-08:0|82600000q||||2024-08
 ",
     },
     Repository {
         name: "gcr.io/distroless/java17-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+",
         rows: "\
 debug||distroless-debian-12|169000000s2026-09:0|63000000s||17||2026-02-27
 debug-nonroot||distroless-debian-12|169000000s2026-09:0|63000000s|1|17||2026-02-27
@@ -1554,15 +1550,15 @@ nonroot||distroless-debian-12|167000000s2026-09:0|62100000s|3|17||2026-02-27
     },
     Repository {
         name: "gcr.io/distroless/java17-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+",
         rows: "\
 debug||distroless-debian-13|162000000s2026-09:0|58800000s||17
 debug-nonroot||distroless-debian-13|162000000s2026-09:0|58800000s|1|17
@@ -1572,16 +1568,16 @@ nonroot||distroless-debian-13|160000000s2026-09:0|58000000s|3|17
     },
     Repository {
         name: "gcr.io/distroless/java21-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-            "docker images output on GitHub, record 13401941245",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+docker images output on GitHub, record 13401941245\n\
+",
+        configs: "\
+||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+",
         rows: "\
 debug||distroless-debian-12|183000000s2026-09:0|66500000s||21||2026-02-27
 debug-nonroot||distroless-debian-12|183000000s2026-09:0|66500000s|1|21||2026-02-27
@@ -1591,15 +1587,15 @@ nonroot||distroless-debian-12|181000000s2026-09:0|65600000s|3|21||2026-02-27
     },
     Repository {
         name: "gcr.io/distroless/java21-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+",
         rows: "\
 debug||distroless-debian-13|176000000s2026-09:0|62300000s||21
 debug-nonroot||distroless-debian-13|176000000s2026-09:0|62300000s|1|21
@@ -1609,15 +1605,15 @@ nonroot||distroless-debian-13|174000000s2026-09:0|61500000s|3|21
     },
     Repository {
         name: "gcr.io/distroless/java25-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/java", "-jar"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+||no|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
+",
         rows: "\
 debug||distroless-debian-13|188000000s2026-09:0|66800000s||25
 debug-nonroot||distroless-debian-13|188000000s2026-09:0|66800000s|1|25
@@ -1627,15 +1623,15 @@ nonroot||distroless-debian-13|186000000s2026-09:0|66000000s|3|25
     },
     Repository {
         name: "gcr.io/distroless/nodejs18-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-12|116600000p2026-09:0|47250000p||18.20.8||2026-02-27
 debug-nonroot||distroless-debian-12|116600000p2026-09:0|47250000p|1|18.20.8||2026-02-27
@@ -1645,15 +1641,15 @@ nonroot||distroless-debian-12|115100000p2026-09:0|46370000p|3|18.20.8||2026-02-2
     },
     Repository {
         name: "gcr.io/distroless/nodejs20-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-12|124100000p2026-09:0|50590000p||20.20.2||2026-02-27
 debug-nonroot||distroless-debian-12|124100000p2026-09:0|50590000p|1|20.20.2||2026-02-27
@@ -1663,15 +1659,15 @@ nonroot||distroless-debian-12|122600000p2026-09:0|49710000p|3|20.20.2||2026-02-2
     },
     Repository {
         name: "gcr.io/distroless/nodejs20-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-13|128200000p2026-09:0|52230000p||20.20.2||2026-04-30
 debug-nonroot||distroless-debian-13|128200000p2026-09:0|52230000p|1|20.20.2||2026-04-30
@@ -1681,15 +1677,15 @@ nonroot||distroless-debian-13|126600000p2026-09:0|51350000p|3|20.20.2||2026-04-3
     },
     Repository {
         name: "gcr.io/distroless/nodejs22-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-12|150000000p2026-09:0|59800000p||22.23.3||2026-02-27
 debug-nonroot||distroless-debian-12|150000000p2026-09:0|59800000p|1|22.23.3||2026-02-27
@@ -1699,15 +1695,15 @@ nonroot||distroless-debian-12|148500000p2026-09:0|58910000p|3|22.23.3||2026-02-2
     },
     Repository {
         name: "gcr.io/distroless/nodejs22-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-13|154100000p2026-09:0|61440000p||22.23.3
 debug-nonroot||distroless-debian-13|154100000p2026-09:0|61440000p|1|22.23.3
@@ -1717,15 +1713,15 @@ nonroot||distroless-debian-13|152500000p2026-09:0|60560000p|3|22.23.3
     },
     Repository {
         name: "gcr.io/distroless/nodejs24-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-12|151800000p2026-09:0|60370000p||24.21.0||2026-02-27
 debug-nonroot||distroless-debian-12|151800000p2026-09:0|60370000p|1|24.21.0||2026-02-27
@@ -1735,15 +1731,15 @@ nonroot||distroless-debian-12|150300000p2026-09:0|59490000p|3|24.21.0||2026-02-2
     },
     Repository {
         name: "gcr.io/distroless/nodejs24-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-13|155900000p2026-09:0|62010000p||24.21.0
 debug-nonroot||distroless-debian-13|155900000p2026-09:0|62010000p|1|24.21.0
@@ -1753,15 +1749,15 @@ nonroot||distroless-debian-13|154300000p2026-09:0|61130000p|3|24.21.0
     },
     Repository {
         name: "gcr.io/distroless/nodejs26-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/nodejs/bin/node"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+||no|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
+",
         rows: "\
 debug||distroless-debian-13|179000000p2026-09:0|67760000p||26.10.0
 debug-nonroot||distroless-debian-13|179000000p2026-09:0|67760000p|1|26.10.0
@@ -1771,15 +1767,15 @@ nonroot||distroless-debian-13|177500000p2026-09:0|66880000p|3|26.10.0
     },
     Repository {
         name: "gcr.io/distroless/python3-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/python3.11"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/python3.11"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/python3.11"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/python3.11"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/usr/bin/python3.11||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+||yes|65532|/home/nonroot|/usr/bin/python3.11||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+||no|0|/|/usr/bin/python3.11||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+||no|65532|/home/nonroot|/usr/bin/python3.11||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+",
         rows: "\
 debug||distroless-debian-12|54440000p2026-09:0|22470000p||3.11|35|2026-05-12
 debug-nonroot||distroless-debian-12|54440000p2026-09:0|22470000p|1|3.11|35|2026-05-12
@@ -1789,15 +1785,15 @@ nonroot||distroless-debian-12|52910000p2026-09:0|21580000p|3|3.11|35|2026-05-12
     },
     Repository {
         name: "gcr.io/distroless/python3-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/python3.13"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/python3.13"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &["/usr/bin/python3.13"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/usr/bin/python3.13"], cmd: &[], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: Some("python") },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+||yes|0|/|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+||yes|65532|/home/nonroot|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+||no|0|/|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+||no|65532|/home/nonroot|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
+",
         rows: "\
 debug||distroless-debian-13|61170000p2026-09:0|25560000p||3.13|38
 debug-nonroot||distroless-debian-13|61170000p2026-09:0|25560000p|1|3.13|38
@@ -1807,28 +1803,28 @@ nonroot||distroless-debian-13|59640000p2026-09:0|24680000p|3|3.13|38
     },
     Repository {
         name: "gcr.io/distroless/static-debian11",
-        sources: &[
-            "docker images output on GitHub, record 46484040830",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: Some(None), shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 46484040830\n\
+",
+        configs: "\
+|-|no\n\
+",
         rows: "\
 latest||distroless-debian-11|2560000r2024:0|1040000q||||2024-08
 ",
     },
     Repository {
         name: "gcr.io/distroless/static-debian12",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-            "docker images output on GitHub, record 69254260638",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: Some(None), shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/busybox/sh"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(None), shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/busybox/sh"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(None), shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(None), shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+docker images output on GitHub, record 69254260638\n\
+",
+        configs: "\
+|-|yes|0|/|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+|-|yes|65532|/home/nonroot|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+|-|no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+|-|no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-12|3533000p2026-09:0|1649000p|||5|2026-09
 debug-nonroot||distroless-debian-12|3533000p2026-09:0|1649000p|1||5|2026-09
@@ -1838,15 +1834,15 @@ nonroot||distroless-debian-12|2000000p2026-09:0|763300p|3||5|2026-09
     },
     Repository {
         name: "gcr.io/distroless/static-debian13",
-        sources: &[
-            "the packages named by GoogleContainerTools/distroless at cd08076, measured",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: Some(None), shell: Some(true), user: Some("0"), workdir: Some("/"), entrypoint: &["/busybox/sh"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(None), shell: Some(true), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &["/busybox/sh"], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(None), shell: Some(false), user: Some("0"), workdir: Some("/"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: Some(None), shell: Some(false), user: Some("65532"), workdir: Some("/home/nonroot"), entrypoint: &[], cmd: &[], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")], ports: &[], runtime: None },
-        ],
+        sources: "\
+the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        configs: "\
+|-|yes|0|/|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+|-|yes|65532|/home/nonroot|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+|-|no|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+|-|no|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
+",
         rows: "\
 debug||distroless-debian-13|3795000p2026-09:0|1802000p|||6
 debug-nonroot||distroless-debian-13|3795000p2026-09:0|1802000p|1||6
@@ -1856,14 +1852,14 @@ nonroot||distroless-debian-13|2262000p2026-09:0|916100p|3||6
     },
     Repository {
         name: "ghcr.io/astral-sh/uv",
-        sources: &[
-            "docker images output on GitHub, record 52577063258",
-            "docker images output on GitHub, record 55909793465",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: Some(None), shell: Some(false), user: None, workdir: None, entrypoint: &["/uv"], cmd: &[], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["python3"], env: &[], ports: &[], runtime: Some("python") },
-        ],
+        sources: "\
+docker images output on GitHub, record 52577063258\n\
+docker images output on GitHub, record 55909793465\n\
+",
+        configs: "\
+|-|no|||/uv\n\
+||yes||||python3|||python\n\
+",
         rows: "\
 latest|||54800000r2026:0
 python3.12-bookworm-slim||debian-12|177000000r2026:1||1|3.12
@@ -1871,12 +1867,12 @@ python3.12-bookworm-slim||debian-12|177000000r2026:1||1|3.12
     },
     Repository {
         name: "ghost",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/lib/ghost"), entrypoint: &["docker-entrypoint.sh"], cmd: &["node", "current/index.js"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/var/lib/ghost|docker-entrypoint.sh|node\tcurrent/index.js\n\
+",
         rows: "\
 1.20||debian-8|583800000r2018-01-24:0|210100000r
 1.20-alpine||alpine-3.4|414200000r2018-01-24:0|134000000r
@@ -1886,53 +1882,53 @@ latest||debian-8|583800000r2018-01-24:0|210100000r
     },
     Repository {
         name: "golang",
-        sources: &[
-            "docker images output on GitHub, record 10661820337",
-            "docker images output on GitHub, record 14092398396",
-            "docker images output on GitHub, record 16235647432",
-            "docker images output on GitHub, record 23186759317",
-            "docker images output on GitHub, record 2417729311",
-            "docker images output on GitHub, record 25858542616",
-            "docker images output on GitHub, record 27555807650",
-            "docker images output on GitHub, record 29164322230",
-            "docker images output on GitHub, record 33690582366",
-            "docker images output on GitHub, record 3477836157",
-            "docker images output on GitHub, record 36623694816",
-            "docker images output on GitHub, record 3767243763",
-            "docker images output on GitHub, record 39101555611",
-            "docker images output on GitHub, record 46484040830",
-            "docker images output on GitHub, record 47089562965",
-            "docker images output on GitHub, record 55742666371",
-            "docker images output on GitHub, record 68856334604",
-            "docker images output on GitHub, record 8558684225",
-            "docker images output on GitHub, record 9862772135",
-            "golang:1.23",
-            "golang:1.23-alpine / 1.25-alpine",
-            "golang:1.23 with the Go tree of that release",
-            "the bookworm variant with buildpack-deps:trixie-scm in place of bookworm-scm",
-            "judged from golang:1.13 and 1.15.8",
-            "judged from golang:1.14-alpine",
-            "judged from golang:1.16-alpine",
-            "judged from golang:latest of 2021-08",
-            "golang:1.26",
-            "golang:1.26-alpine3.23",
-            "recorded size of golang:1.12.6-stretch",
-            "recorded size of golang:1.15.8",
-            "recorded size of golang:1.24.5",
-            "maxmood96/repo-info at 0063909",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "maxmood96/repo-info at 06558a6",
-            "maxmood96/repo-info at 36c3b97",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "maxmood96/repo-info at 663defc",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "docker-library/repo-info at 8874cb1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/go"), entrypoint: &[], cmd: &["bash"], env: &[("GOPATH", "/go"), ("PATH", "/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("go") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/go"), entrypoint: &[], cmd: &["/bin/sh"], env: &[("GOPATH", "/go"), ("PATH", "/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("go") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/go"), entrypoint: &[], cmd: &["/bin/bash"], env: &[("GOPATH", "/go"), ("PATH", "/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("go") },
-        ],
+        sources: "\
+docker images output on GitHub, record 10661820337\n\
+docker images output on GitHub, record 14092398396\n\
+docker images output on GitHub, record 16235647432\n\
+docker images output on GitHub, record 23186759317\n\
+docker images output on GitHub, record 2417729311\n\
+docker images output on GitHub, record 25858542616\n\
+docker images output on GitHub, record 27555807650\n\
+docker images output on GitHub, record 29164322230\n\
+docker images output on GitHub, record 33690582366\n\
+docker images output on GitHub, record 3477836157\n\
+docker images output on GitHub, record 36623694816\n\
+docker images output on GitHub, record 3767243763\n\
+docker images output on GitHub, record 39101555611\n\
+docker images output on GitHub, record 46484040830\n\
+docker images output on GitHub, record 47089562965\n\
+docker images output on GitHub, record 55742666371\n\
+docker images output on GitHub, record 68856334604\n\
+docker images output on GitHub, record 8558684225\n\
+docker images output on GitHub, record 9862772135\n\
+golang:1.23\n\
+golang:1.23-alpine / 1.25-alpine\n\
+golang:1.23 with the Go tree of that release\n\
+the bookworm variant with buildpack-deps:trixie-scm in place of bookworm-scm\n\
+judged from golang:1.13 and 1.15.8\n\
+judged from golang:1.14-alpine\n\
+judged from golang:1.16-alpine\n\
+judged from golang:latest of 2021-08\n\
+golang:1.26\n\
+golang:1.26-alpine3.23\n\
+recorded size of golang:1.12.6-stretch\n\
+recorded size of golang:1.15.8\n\
+recorded size of golang:1.24.5\n\
+maxmood96/repo-info at 0063909\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+maxmood96/repo-info at 06558a6\n\
+maxmood96/repo-info at 36c3b97\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+maxmood96/repo-info at 663defc\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+docker-library/repo-info at 8874cb1\n\
+",
+        configs: "\
+||yes||/go||bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
+||yes||/go||/bin/sh|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
+||yes||/go||/bin/bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
+",
         rows: "\
 1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|873800000r2026-08-19:39|327000000q
 1.26-alpine|1-alpine,alpine|alpine|241000000s2026-09-01:28||1
@@ -2014,12 +2010,12 @@ wheezy||debian-7|538000000q2016-12-13:33|201100000r|2
     },
     Repository {
         name: "gradle",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("gradle"), workdir: Some("/home/gradle"), entrypoint: &[], cmd: &["gradle"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|gradle|/home/gradle||gradle\n\
+",
         rows: "\
 4.5||debian-9|819200000r2018-01-26:0|367100000r
 4.5-alpine||alpine-3.7|183600000r2018-01-26:0|145000000r
@@ -2061,12 +2057,12 @@ latest||debian-9|819200000r2018-01-26:0|367100000r
     },
     Repository {
         name: "groovy",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("groovy"), workdir: Some("/home/groovy"), entrypoint: &[], cmd: &["groovysh"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|groovy|/home/groovy||groovysh\n\
+",
         rows: "\
 3.0||debian-9|587600000r2017-12-28:0|271200000r
 3.0-alpine||alpine-3.7|136100000r2018-01-10:0|102200000r
@@ -2092,12 +2088,12 @@ latest||debian-9|579000000r2017-12-12:0|263600000r
     },
     Repository {
         name: "haproxy",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/docker-entrypoint.sh|haproxy\t-f\t/usr/local/etc/haproxy/haproxy.cfg\n\
+",
         rows: "\
 1.8||debian-9|70940000r2018-01-24:0|28430000r
 1.8-alpine||alpine-3.6|16780000r2018-01-24:0|7600000r
@@ -2107,12 +2103,12 @@ latest||debian-9|70940000r2018-01-24:0|28430000r
     },
     Repository {
         name: "haskell",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["ghci"], env: &[], ports: &[], runtime: Some("ghc") },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||ghci|||ghc\n\
+",
         rows: "\
 8.2||debian-8|1050000000r2017-12-12:0|269400000r
 latest||debian-8|1050000000r2017-12-12:0|269400000r
@@ -2120,15 +2116,15 @@ latest||debian-8|1050000000r2017-12-12:0|269400000r
     },
     Repository {
         name: "httpd",
-        sources: &[
-            "docker images output on GitHub, record 44320934817",
-            "docker images output on GitHub, record 5767760398",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/usr/local/apache2"), entrypoint: &[], cmd: &["httpd-foreground"], env: &[("PATH", "/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[80], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 44320934817\n\
+docker images output on GitHub, record 5767760398\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||/usr/local/apache2||httpd-foreground|PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
+",
         rows: "\
 2.4|2,latest|debian-11|145000000r2022-08:1|56500000q
 2.4-alpine||alpine-3.6|86760000r2018-01-26:2|27950000r
@@ -2140,13 +2136,13 @@ alpine||alpine|61600000r2024:0|19800000q
     },
     Repository {
         name: "influxdb",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["influxd"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["influxd-meta"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/entrypoint.sh|influxd\n\
+||yes|||/entrypoint.sh|influxd-meta\n\
+",
         rows: "\
 1.4||debian-9|198500000r2017-12-12:0|81670000r
 1.4-alpine||alpine-3.6|74790000r2018-01-09:0|24490000r
@@ -2160,13 +2156,13 @@ meta||debian-9|161500000r2018-01-23:0|69840000r|1
     },
     Repository {
         name: "java",
-        sources: &[
-            "docker images output on GitHub, record 37063562608",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+docker images output on GitHub, record 37063562608\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||/bin/bash|||java\n\
+",
         rows: "\
 9||debian|579100000r2016-12-19:1|260900000r||9~b149||2016-12-31
 9-b149||debian|579100000r2016-12-19:1|260900000r||9~b149||2016-12-31
@@ -2205,12 +2201,12 @@ openjdk-9||debian|579100000r2016-12-19:1|260900000r||9~b149||2016-12-31
     },
     Repository {
         name: "jenkins",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("jenkins"), workdir: None, entrypoint: &["/bin/tini", "--", "/usr/local/bin/jenkins.sh"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|jenkins||/bin/tini\t--\t/usr/local/bin/jenkins.sh\n\
+",
         rows: "\
 alpine||alpine-3.4|223100000r2017-11-04:0|168000000r
 latest||debian-9|809000000r2017-12-12:0|365400000r
@@ -2218,24 +2214,24 @@ latest||debian-9|809000000r2017-12-12:0|365400000r
     },
     Repository {
         name: "jenkins/jenkins",
-        sources: &[
-            "docker images output on GitHub, record 1332162637",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 1332162637\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest|||572000000r2020-10:0|232000000q
 ",
     },
     Repository {
         name: "jetty",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("jetty"), workdir: Some("/var/lib/jetty"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["java", "-jar", "/usr/local/jetty/start.jar"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|jetty|/var/lib/jetty|/docker-entrypoint.sh|java\t-jar\t/usr/local/jetty/start.jar\n\
+",
         rows: "\
 9.4||debian-9|547400000r2017-12-12:0|235200000r
 9.4-alpine||alpine-3.7|91380000r2018-01-10:0|64660000r
@@ -2249,13 +2245,13 @@ latest||debian-9|547400000r2017-12-12:0|235200000r
     },
     Repository {
         name: "joomla",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["/entrypoint.sh"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["/entrypoint.sh"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/var/www/html|/entrypoint.sh|apache2-foreground\n\
+||yes||/var/www/html|/entrypoint.sh|php-fpm\n\
+",
         rows: "\
 3.8||debian-8|421900000r2018-01-09:0|172400000r
 3.8-apache||debian-8|421900000r2018-01-09:0|172400000r
@@ -2267,13 +2263,13 @@ latest||debian-8|421900000r2018-01-09:0|172400000r
     },
     Repository {
         name: "jruby",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["irb"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||||irb\n\
+",
         rows: "\
 9.1||debian-9|594500000r2017-12-12:0|255600000r
 9.1-alpine||alpine-3.7|121200000r2018-01-10:0|79720000r
@@ -2290,12 +2286,12 @@ latest||debian-9|594500000r2017-12-12:0|255600000r
     },
     Repository {
         name: "julia",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["julia"], env: &[], ports: &[], runtime: Some("julia") },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||julia|||julia\n\
+",
         rows: "\
 0.6||debian-8|376200000r2017-12-19:0|128300000r
 latest||debian-8|376200000r2017-12-19:0|128300000r
@@ -2303,13 +2299,13 @@ latest||debian-8|376200000r2017-12-19:0|128300000r
     },
     Repository {
         name: "jupyter/base-notebook",
-        sources: &[
-            "docker images output on GitHub, record 24238170547",
-            "docker images output on GitHub, record 37583028503",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 24238170547\n\
+docker images output on GitHub, record 37583028503\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest|||683000000r2021-12:1|277000000q
 python-3.7.3|||590000000r2019-11:0|239000000q
@@ -2317,24 +2313,24 @@ python-3.7.3|||590000000r2019-11:0|239000000q
     },
     Repository {
         name: "kalilinux/kali-rolling",
-        sources: &[
-            "docker images output on GitHub, record 15977000714, about 2021",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 15977000714, about 2021\n\
+",
+        configs: "\
+||yes||||bash\n\
+",
         rows: "\
 latest||kali|126000000r2021:0
 ",
     },
     Repository {
         name: "kibana",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["kibana"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/docker-entrypoint.sh|kibana\n\
+",
         rows: "\
 5.6||debian-8|394800000r2018-01-17:0|128900000r
 latest||debian-8|394800000r2018-01-17:0|128900000r
@@ -2342,12 +2338,12 @@ latest||debian-8|394800000r2018-01-17:0|128900000r
     },
     Repository {
         name: "kong",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["/usr/local/openresty/nginx/sbin/nginx", "-c", "/usr/local/kong/nginx.conf", "-p", "/usr/local/kong/"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/docker-entrypoint.sh|/usr/local/openresty/nginx/sbin/nginx\t-c\t/usr/local/kong/nginx.conf\t-p\t/usr/local/kong/\n\
+",
         rows: "\
 0.12||rhel-7|325300000r2018-01-19:0|124000000r
 0.12-alpine||alpine-3.6|86150000r2018-01-19:0|30790000r
@@ -2357,12 +2353,12 @@ latest||rhel-7|325300000r2018-01-19:0|124000000r
     },
     Repository {
         name: "logstash",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["-e", ""], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/docker-entrypoint.sh|-e\t\n\
+",
         rows: "\
 5.6||debian-9|739600000r2018-01-17:0|334300000r
 5.6-alpine||alpine-3.7|279700000r2018-01-17:0|162900000r
@@ -2372,16 +2368,16 @@ latest||debian-9|739600000r2018-01-17:0|334300000r
     },
     Repository {
         name: "mariadb",
-        sources: &[
-            "docker images output on GitHub, record 37888767953",
-            "docker images output on GitHub, record 690249984",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "(repo-info page, record 60792463388)@:",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mariadbd"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[3306], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mysqld"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[3306], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 37888767953\n\
+docker images output on GitHub, record 690249984\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+(repo-info page, record 60792463388)@:\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|mariadbd|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\n\
+||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\n\
+",
         rows: "\
 10.11.18-jammy||ubuntu-22.04|326100000r2026-08-18:3|111000000q
 10.7.3||debian-11|414000000r2022-03:1|141000000q
@@ -2397,25 +2393,25 @@ latest||debian-12|403000000r2023-08:0|135300000r2018-01-04:2|1
     },
     Repository {
         name: "maven",
-        sources: &[
-            "docker images output on GitHub, record 12331973537",
-            "docker images output on GitHub, record 16336683076",
-            "docker images output on GitHub, record 2232506581",
-            "docker images output on GitHub, record 25432802744",
-            "docker images output on GitHub, record 43868731596",
-            "docker images output on GitHub, record 49031880430",
-            "docker images output on GitHub, record 5515999003",
-            "docker images output on GitHub, record 68386592094",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "(repo-info page, record 54523736215)@:repos/maven/remote/ibmjava.md",
-            "(repo-info page, record 55719989530)@:repos/maven/remote/3-amazoncorretto-17-debian.md",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/usr/local/bin/mvn-entrypoint.sh"], cmd: &["mvn"], env: &[("PATH", "/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/usr/local/bin/mvn-entrypoint.sh"], cmd: &["mvn"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 12331973537\n\
+docker images output on GitHub, record 16336683076\n\
+docker images output on GitHub, record 2232506581\n\
+docker images output on GitHub, record 25432802744\n\
+docker images output on GitHub, record 43868731596\n\
+docker images output on GitHub, record 49031880430\n\
+docker images output on GitHub, record 5515999003\n\
+docker images output on GitHub, record 68386592094\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+(repo-info page, record 54523736215)@:repos/maven/remote/ibmjava.md\n\
+(repo-info page, record 55719989530)@:repos/maven/remote/3-amazoncorretto-17-debian.md\n\
+",
+        configs: "\
+||yes|||/usr/local/bin/mvn-entrypoint.sh|mvn|PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+||yes|||/usr/local/bin/mvn-entrypoint.sh|mvn|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 3.9.9-eclipse-temurin-21||ubuntu|530000000r2026:5|240000000q
 3.9.5-eclipse-temurin-11-alpine||alpine|305000000r2025-11:4|208000000q
@@ -2455,39 +2451,39 @@ latest||debian-9|535000000r2022:1|242000000q|1
     },
     Repository {
         name: "mcr.microsoft.com/azurelinux/base/core",
-        sources: &[
-            "docker images output on GitHub, record 57917647976",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 57917647976\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 3.0||rhel||31800000r2026:0
 ",
     },
     Repository {
         name: "mcr.microsoft.com/cbl-mariner/base/core",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 2.0||rhel|68400000r2023-01:0|27700000q
 ",
     },
     Repository {
         name: "mcr.microsoft.com/devcontainers/base",
-        sources: &[
-            "docker images output on GitHub, record 30319020798, about 2024",
-            "docker images output on GitHub, record 39605334961",
-            "docker images output on GitHub, record 44840431060 (dev-ubuntu-20.04), about 2022",
-            "docker images output on GitHub, record 49368512296, about 2021",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 30319020798, about 2024\n\
+docker images output on GitHub, record 39605334961\n\
+docker images output on GitHub, record 44840431060 (dev-ubuntu-20.04), about 2022\n\
+docker images output on GitHub, record 49368512296, about 2021\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 jammy|0-jammy,0-ubuntu-22.04,1-jammy,1-ubuntu-22.04,ubuntu-22.04,ubuntu22.04|ubuntu-22.04|666000000r2024-05:1
 bullseye|0-bullseye,0-debian-11,1-bullseye,1-debian-11,debian-11,debian11|debian-11|802000000r2024:0
@@ -2497,24 +2493,24 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/devcontainers/dotnet",
-        sources: &[
-            "docker images output on GitHub, record 28371048463, about 2022",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-        ],
+        sources: "\
+docker images output on GitHub, record 28371048463, about 2022\n\
+",
+        configs: "\
+||yes|||||||dotnet\n\
+",
         rows: "\
 0-6.0-bullseye|6.0-bullseye|debian-11|1260000000r2022:0|||6.0
 ",
     },
     Repository {
         name: "mcr.microsoft.com/devcontainers/javascript-node",
-        sources: &[
-            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        configs: "\
+||yes|||||||node\n\
+",
         rows: "\
 18-bullseye|0-18-bullseye,0-18,18|debian-11|1640000000s2022:0|||18
 16-bullseye|0-16-bullseye,0-16,16|debian-11|1460000000s2022:0|||16
@@ -2522,24 +2518,24 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/devcontainers/python",
-        sources: &[
-            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("python") },
-        ],
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        configs: "\
+||yes|||||||python\n\
+",
         rows: "\
 3.10-bullseye|0-3.10-bullseye,0-3.10,3.10|debian-11|1460000000s2022:0|||3.10
 ",
     },
     Repository {
         name: "mcr.microsoft.com/devcontainers/typescript-node",
-        sources: &[
-            "a guess: the language's image on Debian 11, and what devcontainers/base adds to its base",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        configs: "\
+||yes|||||||node\n\
+",
         rows: "\
 18-bullseye|0-18-bullseye,0-18,18|debian-11|1640000000s2022:0|||18
 16-bullseye|0-16-bullseye,0-16,16|debian-11|1460000000s2022:0|||16
@@ -2547,13 +2543,13 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/devcontainers/universal",
-        sources: &[
-            "docker images output on GitHub, record 25390064169, about 2023",
-            "docker images output on GitHub, record 32773702072",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 25390064169, about 2023\n\
+docker images output on GitHub, record 32773702072\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 2|2-focal,2-linux|ubuntu-20.04|11500000000r2023:0
 0.12.0-linux|||9990000000r2020-11:1
@@ -2561,45 +2557,45 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/aspnet",
-        sources: &[
-            "docker images output on GitHub, record 20863814924",
-            "dotnet/dotnet-docker at 022db49, size baselines",
-            "dotnet/dotnet-docker at 05f4c58, size baselines",
-            "dotnet/dotnet-docker at 085a345, size baselines",
-            "dotnet/dotnet-docker at 0886705, size baselines",
-            "dotnet/dotnet-docker at 088a8d9, size baselines",
-            "dotnet/dotnet-docker at 11d3723, size baselines",
-            "dotnet/dotnet-docker at 1370cfe, size baselines",
-            "dotnet/dotnet-docker at 284575a, size baselines",
-            "dotnet/dotnet-docker at 5215a73, size baselines",
-            "dotnet/dotnet-docker at 5a5febd, size baselines",
-            "dotnet/dotnet-docker at 5b17bb4, size baselines",
-            "dotnet/dotnet-docker at 7932bac, size baselines",
-            "dotnet/dotnet-docker at 7b6cd24, size baselines",
-            "dotnet/dotnet-docker at 8456783, size baselines",
-            "dotnet/dotnet-docker at 8b4e991, size baselines",
-            "dotnet/dotnet-docker at 8da2b12, size baselines",
-            "dotnet/dotnet-docker at 951c8f8, size baselines",
-            "dotnet/dotnet-docker at 9825de7, size baselines",
-            "dotnet/dotnet-docker at 99bd308, size baselines",
-            "dotnet/dotnet-docker at b3407d6, size baselines",
-            "dotnet/dotnet-docker at bee318b, size baselines",
-            "dotnet/dotnet-docker at cb6ffcb, size baselines",
-            "dotnet/dotnet-docker at d58f150, size baselines",
-            "dotnet/dotnet-docker at d646fa2, size baselines",
-            "dotnet/dotnet-docker at deca217, size baselines",
-            "dotnet/dotnet-docker at e4952f1, size baselines",
-            "dotnet/dotnet-docker at ec4fcaf, size baselines",
-            "dotnet/dotnet-docker at f9239c7, size baselines",
-            "dotnet/dotnet-docker at fbf7edc, size baselines",
-            ".NET blog text on chiseled containers, file record 66864229303",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-            Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-        ],
+        sources: "\
+docker images output on GitHub, record 20863814924\n\
+dotnet/dotnet-docker at 022db49, size baselines\n\
+dotnet/dotnet-docker at 05f4c58, size baselines\n\
+dotnet/dotnet-docker at 085a345, size baselines\n\
+dotnet/dotnet-docker at 0886705, size baselines\n\
+dotnet/dotnet-docker at 088a8d9, size baselines\n\
+dotnet/dotnet-docker at 11d3723, size baselines\n\
+dotnet/dotnet-docker at 1370cfe, size baselines\n\
+dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 5215a73, size baselines\n\
+dotnet/dotnet-docker at 5a5febd, size baselines\n\
+dotnet/dotnet-docker at 5b17bb4, size baselines\n\
+dotnet/dotnet-docker at 7932bac, size baselines\n\
+dotnet/dotnet-docker at 7b6cd24, size baselines\n\
+dotnet/dotnet-docker at 8456783, size baselines\n\
+dotnet/dotnet-docker at 8b4e991, size baselines\n\
+dotnet/dotnet-docker at 8da2b12, size baselines\n\
+dotnet/dotnet-docker at 951c8f8, size baselines\n\
+dotnet/dotnet-docker at 9825de7, size baselines\n\
+dotnet/dotnet-docker at 99bd308, size baselines\n\
+dotnet/dotnet-docker at b3407d6, size baselines\n\
+dotnet/dotnet-docker at bee318b, size baselines\n\
+dotnet/dotnet-docker at cb6ffcb, size baselines\n\
+dotnet/dotnet-docker at d58f150, size baselines\n\
+dotnet/dotnet-docker at d646fa2, size baselines\n\
+dotnet/dotnet-docker at deca217, size baselines\n\
+dotnet/dotnet-docker at e4952f1, size baselines\n\
+dotnet/dotnet-docker at ec4fcaf, size baselines\n\
+dotnet/dotnet-docker at f9239c7, size baselines\n\
+dotnet/dotnet-docker at fbf7edc, size baselines\n\
+.NET blog text on chiseled containers, file record 66864229303\n\
+",
+        configs: "\
+||yes|||||||dotnet\n\
+||no|||||||dotnet\n\
+||no|1654||||||dotnet\n\
+tdnf||yes|||||||dotnet\n\
+",
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:13|51100000q||||2028-11-14
 10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:13|47900000q||||2028-11-14
@@ -2721,13 +2717,13 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/monitor",
-        sources: &[
-            "dotnet/dotnet-docker at 7b6cd24, size baselines",
-            "dotnet/dotnet-docker at c76bc60, size baselines",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-        ],
+        sources: "\
+dotnet/dotnet-docker at 7b6cd24, size baselines\n\
+dotnet/dotnet-docker at c76bc60, size baselines\n\
+",
+        configs: "\
+||no|1654||||||dotnet\n\
+",
         rows: "\
 9.1-azurelinux-distroless|||143300000r2025-04-28:0
 9.0-ubuntu-chiseled|9.0||132600000r2024-02-05:1
@@ -2738,13 +2734,13 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/monitor/base",
-        sources: &[
-            "dotnet/dotnet-docker at 7b6cd24, size baselines",
-            "dotnet/dotnet-docker at c76bc60, size baselines",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-        ],
+        sources: "\
+dotnet/dotnet-docker at 7b6cd24, size baselines\n\
+dotnet/dotnet-docker at c76bc60, size baselines\n\
+",
+        configs: "\
+||no|1654||||||dotnet\n\
+",
         rows: "\
 9.1-azurelinux-distroless|||135200000r2025-04-28:0
 9.0-ubuntu-chiseled|9.0||124500000r2024-02-05:1
@@ -2755,43 +2751,43 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/runtime",
-        sources: &[
-            "dotnet/dotnet-docker at 022db49, size baselines",
-            "dotnet/dotnet-docker at 05f4c58, size baselines",
-            "dotnet/dotnet-docker at 085a345, size baselines",
-            "dotnet/dotnet-docker at 0886705, size baselines",
-            "dotnet/dotnet-docker at 088a8d9, size baselines",
-            "dotnet/dotnet-docker at 11d3723, size baselines",
-            "dotnet/dotnet-docker at 1370cfe, size baselines",
-            "dotnet/dotnet-docker at 284575a, size baselines",
-            "dotnet/dotnet-docker at 5215a73, size baselines",
-            "dotnet/dotnet-docker at 5a5febd, size baselines",
-            "dotnet/dotnet-docker at 5b17bb4, size baselines",
-            "dotnet/dotnet-docker at 7932bac, size baselines",
-            "dotnet/dotnet-docker at 7b6cd24, size baselines",
-            "dotnet/dotnet-docker at 8456783, size baselines",
-            "dotnet/dotnet-docker at 8b4e991, size baselines",
-            "dotnet/dotnet-docker at 8da2b12, size baselines",
-            "dotnet/dotnet-docker at 951c8f8, size baselines",
-            "dotnet/dotnet-docker at 9825de7, size baselines",
-            "dotnet/dotnet-docker at 99bd308, size baselines",
-            "dotnet/dotnet-docker at b3407d6, size baselines",
-            "dotnet/dotnet-docker at bee318b, size baselines",
-            "dotnet/dotnet-docker at cb6ffcb, size baselines",
-            "dotnet/dotnet-docker at d58f150, size baselines",
-            "dotnet/dotnet-docker at d646fa2, size baselines",
-            "dotnet/dotnet-docker at deca217, size baselines",
-            "dotnet/dotnet-docker at e4952f1, size baselines",
-            "dotnet/dotnet-docker at ec4fcaf, size baselines",
-            "dotnet/dotnet-docker at f9239c7, size baselines",
-            "dotnet/dotnet-docker at fbf7edc, size baselines",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-            Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-        ],
+        sources: "\
+dotnet/dotnet-docker at 022db49, size baselines\n\
+dotnet/dotnet-docker at 05f4c58, size baselines\n\
+dotnet/dotnet-docker at 085a345, size baselines\n\
+dotnet/dotnet-docker at 0886705, size baselines\n\
+dotnet/dotnet-docker at 088a8d9, size baselines\n\
+dotnet/dotnet-docker at 11d3723, size baselines\n\
+dotnet/dotnet-docker at 1370cfe, size baselines\n\
+dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 5215a73, size baselines\n\
+dotnet/dotnet-docker at 5a5febd, size baselines\n\
+dotnet/dotnet-docker at 5b17bb4, size baselines\n\
+dotnet/dotnet-docker at 7932bac, size baselines\n\
+dotnet/dotnet-docker at 7b6cd24, size baselines\n\
+dotnet/dotnet-docker at 8456783, size baselines\n\
+dotnet/dotnet-docker at 8b4e991, size baselines\n\
+dotnet/dotnet-docker at 8da2b12, size baselines\n\
+dotnet/dotnet-docker at 951c8f8, size baselines\n\
+dotnet/dotnet-docker at 9825de7, size baselines\n\
+dotnet/dotnet-docker at 99bd308, size baselines\n\
+dotnet/dotnet-docker at b3407d6, size baselines\n\
+dotnet/dotnet-docker at bee318b, size baselines\n\
+dotnet/dotnet-docker at cb6ffcb, size baselines\n\
+dotnet/dotnet-docker at d58f150, size baselines\n\
+dotnet/dotnet-docker at d646fa2, size baselines\n\
+dotnet/dotnet-docker at deca217, size baselines\n\
+dotnet/dotnet-docker at e4952f1, size baselines\n\
+dotnet/dotnet-docker at ec4fcaf, size baselines\n\
+dotnet/dotnet-docker at f9239c7, size baselines\n\
+dotnet/dotnet-docker at fbf7edc, size baselines\n\
+",
+        configs: "\
+||yes|||||||dotnet\n\
+||no|||||||dotnet\n\
+||no|1654||||||dotnet\n\
+tdnf||yes|||||||dotnet\n\
+",
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:12|39700000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:12|73700000q||||2028-11-14
@@ -2895,32 +2891,32 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/runtime-deps",
-        sources: &[
-            "dotnet/dotnet-docker at 085a345, size baselines",
-            "dotnet/dotnet-docker at 0886705, size baselines",
-            "dotnet/dotnet-docker at 088a8d9, size baselines",
-            "dotnet/dotnet-docker at 1643f3d, size baselines",
-            "dotnet/dotnet-docker at 284575a, size baselines",
-            "dotnet/dotnet-docker at 5215a73, size baselines",
-            "dotnet/dotnet-docker at 5b17bb4, size baselines",
-            "dotnet/dotnet-docker at 7932bac, size baselines",
-            "dotnet/dotnet-docker at 7b6cd24, size baselines",
-            "dotnet/dotnet-docker at 8b4e991, size baselines",
-            "dotnet/dotnet-docker at 951c8f8, size baselines",
-            "dotnet/dotnet-docker at bee318b, size baselines",
-            "dotnet/dotnet-docker at cb6ffcb, size baselines",
-            "dotnet/dotnet-docker at d58f150, size baselines",
-            "dotnet/dotnet-docker at dc88d0c, size baselines",
-            "dotnet/dotnet-docker at deca217, size baselines",
-            "dotnet/dotnet-docker at e4952f1, size baselines",
-            "dotnet/dotnet-docker at fbf7edc, size baselines",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(false), user: Some("1654"), workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-            Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+dotnet/dotnet-docker at 085a345, size baselines\n\
+dotnet/dotnet-docker at 0886705, size baselines\n\
+dotnet/dotnet-docker at 088a8d9, size baselines\n\
+dotnet/dotnet-docker at 1643f3d, size baselines\n\
+dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 5215a73, size baselines\n\
+dotnet/dotnet-docker at 5b17bb4, size baselines\n\
+dotnet/dotnet-docker at 7932bac, size baselines\n\
+dotnet/dotnet-docker at 7b6cd24, size baselines\n\
+dotnet/dotnet-docker at 8b4e991, size baselines\n\
+dotnet/dotnet-docker at 951c8f8, size baselines\n\
+dotnet/dotnet-docker at bee318b, size baselines\n\
+dotnet/dotnet-docker at cb6ffcb, size baselines\n\
+dotnet/dotnet-docker at d58f150, size baselines\n\
+dotnet/dotnet-docker at dc88d0c, size baselines\n\
+dotnet/dotnet-docker at deca217, size baselines\n\
+dotnet/dotnet-docker at e4952f1, size baselines\n\
+dotnet/dotnet-docker at fbf7edc, size baselines\n\
+",
+        configs: "\
+||yes\n\
+||no\n\
+||no|1654\n\
+tdnf||yes\n\
+",
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:8|4850000q||||2028-11-14
 10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:8|22100000q||||2028-11-14
@@ -3007,44 +3003,44 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/sdk",
-        sources: &[
-            "docker images output on GitHub, record 20863814924",
-            "docker images output on GitHub, record 42644195022",
-            "dotnet/dotnet-docker at 022db49, size baselines",
-            "dotnet/dotnet-docker at 05f4c58, size baselines",
-            "dotnet/dotnet-docker at 085a345, size baselines",
-            "dotnet/dotnet-docker at 0886705, size baselines",
-            "dotnet/dotnet-docker at 088a8d9, size baselines",
-            "dotnet/dotnet-docker at 11d3723, size baselines",
-            "dotnet/dotnet-docker at 1370cfe, size baselines",
-            "dotnet/dotnet-docker at 284575a, size baselines",
-            "dotnet/dotnet-docker at 5215a73, size baselines",
-            "dotnet/dotnet-docker at 5a5febd, size baselines",
-            "dotnet/dotnet-docker at 5b17bb4, size baselines",
-            "dotnet/dotnet-docker at 7932bac, size baselines",
-            "dotnet/dotnet-docker at 7b6cd24, size baselines",
-            "dotnet/dotnet-docker at 8456783, size baselines",
-            "dotnet/dotnet-docker at 8b4e991, size baselines",
-            "dotnet/dotnet-docker at 8da2b12, size baselines",
-            "dotnet/dotnet-docker at 951c8f8, size baselines",
-            "dotnet/dotnet-docker at 9825de7, size baselines",
-            "dotnet/dotnet-docker at 99bd308, size baselines",
-            "dotnet/dotnet-docker at a3cc1de, size baselines",
-            "dotnet/dotnet-docker at b3407d6, size baselines",
-            "dotnet/dotnet-docker at bee318b, size baselines",
-            "dotnet/dotnet-docker at cb6ffcb, size baselines",
-            "dotnet/dotnet-docker at d58f150, size baselines",
-            "dotnet/dotnet-docker at d646fa2, size baselines",
-            "dotnet/dotnet-docker at deca217, size baselines",
-            "dotnet/dotnet-docker at e4952f1, size baselines",
-            "dotnet/dotnet-docker at ec4fcaf, size baselines",
-            "dotnet/dotnet-docker at f9239c7, size baselines",
-            "dotnet/dotnet-docker at fbf7edc, size baselines",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-            Config { package_manager: Some("tdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: Some("dotnet") },
-        ],
+        sources: "\
+docker images output on GitHub, record 20863814924\n\
+docker images output on GitHub, record 42644195022\n\
+dotnet/dotnet-docker at 022db49, size baselines\n\
+dotnet/dotnet-docker at 05f4c58, size baselines\n\
+dotnet/dotnet-docker at 085a345, size baselines\n\
+dotnet/dotnet-docker at 0886705, size baselines\n\
+dotnet/dotnet-docker at 088a8d9, size baselines\n\
+dotnet/dotnet-docker at 11d3723, size baselines\n\
+dotnet/dotnet-docker at 1370cfe, size baselines\n\
+dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 5215a73, size baselines\n\
+dotnet/dotnet-docker at 5a5febd, size baselines\n\
+dotnet/dotnet-docker at 5b17bb4, size baselines\n\
+dotnet/dotnet-docker at 7932bac, size baselines\n\
+dotnet/dotnet-docker at 7b6cd24, size baselines\n\
+dotnet/dotnet-docker at 8456783, size baselines\n\
+dotnet/dotnet-docker at 8b4e991, size baselines\n\
+dotnet/dotnet-docker at 8da2b12, size baselines\n\
+dotnet/dotnet-docker at 951c8f8, size baselines\n\
+dotnet/dotnet-docker at 9825de7, size baselines\n\
+dotnet/dotnet-docker at 99bd308, size baselines\n\
+dotnet/dotnet-docker at a3cc1de, size baselines\n\
+dotnet/dotnet-docker at b3407d6, size baselines\n\
+dotnet/dotnet-docker at bee318b, size baselines\n\
+dotnet/dotnet-docker at cb6ffcb, size baselines\n\
+dotnet/dotnet-docker at d58f150, size baselines\n\
+dotnet/dotnet-docker at d646fa2, size baselines\n\
+dotnet/dotnet-docker at deca217, size baselines\n\
+dotnet/dotnet-docker at e4952f1, size baselines\n\
+dotnet/dotnet-docker at ec4fcaf, size baselines\n\
+dotnet/dotnet-docker at f9239c7, size baselines\n\
+dotnet/dotnet-docker at fbf7edc, size baselines\n\
+",
+        configs: "\
+||yes|||||||dotnet\n\
+tdnf||yes|||||||dotnet\n\
+",
         rows: "\
 10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:14|341000000q||||2028-11-14
 10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:14|341000000q||||2028-11-14
@@ -3139,13 +3135,13 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
     },
     Repository {
         name: "mcr.microsoft.com/playwright",
-        sources: &[
-            "docker images output on GitHub, record 33913220303",
-            "docker images output on GitHub, record 56676424428",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 33913220303\n\
+docker images output on GitHub, record 56676424428\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 focal||ubuntu-20.04|1760000000r2022-05:0|713000000q
 v1.40.0-jammy||ubuntu-22.04|1300000000r2024:1|527000000q
@@ -3153,14 +3149,14 @@ v1.40.0-jammy||ubuntu-22.04|1300000000r2024:1|527000000q
     },
     Repository {
         name: "mcr.microsoft.com/powershell",
-        sources: &[
-            "docker images output on GitHub, record 20466007684",
-            "docker images output on GitHub, record 3645106434",
-            "docker images output on GitHub, record 67115948729, about 2023",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["pwsh"], env: &[], ports: &[], runtime: Some("powershell") },
-        ],
+        sources: "\
+docker images output on GitHub, record 20466007684\n\
+docker images output on GitHub, record 3645106434\n\
+docker images output on GitHub, record 67115948729, about 2023\n\
+",
+        configs: "\
+||yes||||pwsh|||powershell\n\
+",
         rows: "\
 latest|||339000000r2022-09-01:0
 preview-7.3-mariner-2.0|||235000000r2022-09-01:0
@@ -3170,14 +3166,14 @@ alpine||alpine|222000000r2023:2
     },
     Repository {
         name: "memcached",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "(repo-info page, record 36150521065)@:repos/memcached/remote/1.md",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("memcache"), workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["memcached"], env: &[], ports: &[11211], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+(repo-info page, record 36150521065)@:repos/memcached/remote/1.md\n\
+",
+        configs: "\
+||yes|memcache||docker-entrypoint.sh|memcached||11211\n\
+",
         rows: "\
 1.5||debian-9|58610000r2017-12-21:0|23460000r
 1.5-alpine||alpine-3.7|7210000r2018-01-19:0|3412000r
@@ -3191,30 +3187,30 @@ latest||debian-9|58610000r2017-12-21:0|23460000r
     },
     Repository {
         name: "moby/buildkit",
-        sources: &[
-            "docker images output on GitHub, record 3536798812",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 3536798812\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest|||142000000r2023-01:0|57500000q
 ",
     },
     Repository {
         name: "mongo",
-        sources: &[
-            "docker images output on GitHub, record 2515028591",
-            "docker images output on GitHub, record 34509732",
-            "docker images output on GitHub, record 4897495674",
-            "docker images output on GitHub, record 9985836728",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mongod"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[27017], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mongod", "--bind_ip_all"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[27017], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 2515028591\n\
+docker images output on GitHub, record 34509732\n\
+docker images output on GitHub, record 4897495674\n\
+docker images output on GitHub, record 9985836728\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|mongod|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|27017\n\
+||yes|||docker-entrypoint.sh|mongod\t--bind_ip_all|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|27017\n\
+",
         rows: "\
 7.0||debian-12|834000000r2024:0|297000000q
 4.4.3||debian-10|493000000r2021-02:1|176000000q
@@ -3233,12 +3229,12 @@ unstable||debian-8|366000000r2018-01-17:4|130400000r
     },
     Repository {
         name: "mono",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||bash\n\
+",
         rows: "\
 5.4||debian-8|530600000r2017-12-12:0|167300000r
 5.4-slim||debian-8|170200000r2017-12-12:0|57400000r
@@ -3248,21 +3244,21 @@ slim||debian-8|170200000r2017-12-12:0|57400000r
     },
     Repository {
         name: "mysql",
-        sources: &[
-            "docker images output on GitHub, record 13401941245",
-            "docker images output on GitHub, record 21497168340",
-            "docker images output on GitHub, record 238816189",
-            "docker images output on GitHub, record 25858542616",
-            "docker images output on GitHub, record 32384982950",
-            "docker images output on GitHub, record 34085310742",
-            "docker images output on GitHub, record 4897495674",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 72e4be7",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mysqld"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[3306, 33060], runtime: None },
-            Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mysqld"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[3306, 33060], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 13401941245\n\
+docker images output on GitHub, record 21497168340\n\
+docker images output on GitHub, record 238816189\n\
+docker images output on GitHub, record 25858542616\n\
+docker images output on GitHub, record 32384982950\n\
+docker images output on GitHub, record 34085310742\n\
+docker images output on GitHub, record 4897495674\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 72e4be7\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\t33060\n\
+microdnf||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\t33060\n\
+",
         rows: "\
 8.0.43||debian-13|780000000r2025-10:0|274000000q||||2026-04-30
 8.0.27||debian-11|516000000r2021-11:5|181000000q||||2026-04-30
@@ -3278,12 +3274,12 @@ latest||debian-12|586000000r2025-01:1|206000000q
     },
     Repository {
         name: "nats",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/gnatsd"], cmd: &["-c", "gnatsd.conf"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/gnatsd|-c\tgnatsd.conf\n\
+",
         rows: "\
 latest|||6530000r2017-11-03:0|2470000r
 linux|||6530000r2017-11-03:0|2470000r
@@ -3291,13 +3287,13 @@ linux|||6530000r2017-11-03:0|2470000r
     },
     Repository {
         name: "neo4j",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "(repo-info page, record 56133028207)@:",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/lib/neo4j"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["neo4j"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+(repo-info page, record 56133028207)@:\n\
+",
+        configs: "\
+||yes||/var/lib/neo4j|/docker-entrypoint.sh|neo4j\n\
+",
         rows: "\
 2026.04.0-community-ubi10||alpine-3.7|644700000r2026-04-23:1|308000000q
 3.3||alpine-3.7|188800000r2018-01-22:0|149000000r
@@ -3308,13 +3304,13 @@ latest||alpine-3.7|188800000r2018-01-22:0|149000000r
     },
     Repository {
         name: "nextcloud",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["/entrypoint.sh"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["/entrypoint.sh"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/var/www/html|/entrypoint.sh|apache2-foreground\n\
+||yes||/var/www/html|/entrypoint.sh|php-fpm\n\
+",
         rows: "\
 12.0||debian-8|588900000r2018-01-24:0|229100000r
 12.0-apache||debian-8|588900000r2018-01-24:0|229100000r
@@ -3326,27 +3322,27 @@ latest||debian-8|588900000r2018-01-24:0|229100000r
     },
     Repository {
         name: "nginx",
-        sources: &[
-            "docker images output on GitHub, record 14092398396",
-            "docker images output on GitHub, record 15044614103",
-            "docker images output on GitHub, record 21497168340",
-            "docker images output on GitHub, record 27247632114",
-            "docker images output on GitHub, record 27431006067",
-            "docker images output on GitHub, record 31818317861",
-            "docker images output on GitHub, record 32896944107",
-            "docker images output on GitHub, record 34333109601",
-            "docker images output on GitHub, record 36161727880",
-            "docker images output on GitHub, record 40937439429",
-            "docker images output on GitHub, record 67531970142",
-            "docker images output on GitHub, record 69505951314",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "docker-library/repo-info at 07d8525",
-            "maxmood96/repo-info at 16e1cda",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/docker-entrypoint.sh"], cmd: &["nginx", "-g", "daemon off;"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[80], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 14092398396\n\
+docker images output on GitHub, record 15044614103\n\
+docker images output on GitHub, record 21497168340\n\
+docker images output on GitHub, record 27247632114\n\
+docker images output on GitHub, record 27431006067\n\
+docker images output on GitHub, record 31818317861\n\
+docker images output on GitHub, record 32896944107\n\
+docker images output on GitHub, record 34333109601\n\
+docker images output on GitHub, record 36161727880\n\
+docker images output on GitHub, record 40937439429\n\
+docker images output on GitHub, record 67531970142\n\
+docker images output on GitHub, record 69505951314\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 07d8525\n\
+maxmood96/repo-info at 16e1cda\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/docker-entrypoint.sh|nginx\t-g\tdaemon off;|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
+",
         rows: "\
 1.28||debian-12|188000000r2025-04:11|73000000q
 1.25.0-alpine||alpine|41400000r2023-06:1|15000000q
@@ -3382,12 +3378,12 @@ latest|mainline|debian-13|188000000r2025-01:2|63110000r2026-07-15:13
     },
     Repository {
         name: "nginxinc/nginx-unprivileged",
-        sources: &[
-            "docker images output on GitHub, record 40808922044",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 40808922044\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 alpine||alpine|40700000r2023-02:0|19300000q
 latest||alpine|142000000r2023-02:0|57500000q
@@ -3395,41 +3391,41 @@ latest||alpine|142000000r2023-02:0|57500000q
     },
     Repository {
         name: "node",
-        sources: &[
-            "deepsinha75/repo-info@:repos/node/remote/12-slim.md",
-            "docker images output on GitHub, record 14092398396",
-            "docker images output on GitHub, record 14110378714",
-            "docker images output on GitHub, record 24247638533",
-            "docker images output on GitHub, record 29164322230",
-            "docker images output on GitHub, record 3536798812",
-            "docker images output on GitHub, record 36729586552",
-            "docker images output on GitHub, record 47470742003",
-            "docker images output on GitHub, record 4897495674",
-            "docker images output on GitHub, record 49003031566",
-            "docker images output on GitHub, record 8718322505",
-            "docker images output on GitHub, record 9910886325",
-            "hiramtibbit/repo-info@:repos/node/remote/10-slim.md",
-            "node:20",
-            "node:20-alpine / 22-alpine",
-            "node:20 (buildpack-deps:bookworm + node layers)",
-            "node:20-slim / 22-slim",
-            "maxmood96/repo-info at 00304a4",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "maxmood96/repo-info at 09011c7",
-            "maxmood96/repo-info at 141ea20",
-            "maxmood96/repo-info at 1f69aa5",
-            "docker-library/repo-info at 30f7261",
-            "docker-library/repo-info at 3179cb4",
-            "docker-library/repo-info at 4211a16",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "maxmood96/repo-info at 54d4700",
-            "docker-library/repo-info at 680e90c",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "docker-library/repo-info at ba1774f",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["node"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("node") },
-        ],
+        sources: "\
+deepsinha75/repo-info@:repos/node/remote/12-slim.md\n\
+docker images output on GitHub, record 14092398396\n\
+docker images output on GitHub, record 14110378714\n\
+docker images output on GitHub, record 24247638533\n\
+docker images output on GitHub, record 29164322230\n\
+docker images output on GitHub, record 3536798812\n\
+docker images output on GitHub, record 36729586552\n\
+docker images output on GitHub, record 47470742003\n\
+docker images output on GitHub, record 4897495674\n\
+docker images output on GitHub, record 49003031566\n\
+docker images output on GitHub, record 8718322505\n\
+docker images output on GitHub, record 9910886325\n\
+hiramtibbit/repo-info@:repos/node/remote/10-slim.md\n\
+node:20\n\
+node:20-alpine / 22-alpine\n\
+node:20 (buildpack-deps:bookworm + node layers)\n\
+node:20-slim / 22-slim\n\
+maxmood96/repo-info at 00304a4\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+maxmood96/repo-info at 09011c7\n\
+maxmood96/repo-info at 141ea20\n\
+maxmood96/repo-info at 1f69aa5\n\
+docker-library/repo-info at 30f7261\n\
+docker-library/repo-info at 3179cb4\n\
+docker-library/repo-info at 4211a16\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+maxmood96/repo-info at 54d4700\n\
+docker-library/repo-info at 680e90c\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+docker-library/repo-info at ba1774f\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|node|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||node\n\
+",
         rows: "\
 26|26-trixie,current,latest,trixie|debian-13|1250000000r2026-08-27:22|482000000q
 26-alpine|alpine,current-alpine|alpine-3.23|146000000s2026-09-01:14|53700000s
@@ -3559,19 +3555,19 @@ wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0||2018-06-30
     },
     Repository {
         name: "nvidia/cuda",
-        sources: &[
-            "docker images output on GitHub, record 10913905977",
-            "docker images output on GitHub, record 14237429818",
-            "docker images output on GitHub, record 20211275126",
-            "docker images output on GitHub, record 32454111165",
-            "docker images output on GitHub, record 37461991424",
-            "docker images output on GitHub, record 392909818",
-            "docker images output on GitHub, record 4871396609",
-            "docker images output on GitHub, record 5779821296",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 10913905977\n\
+docker images output on GitHub, record 14237429818\n\
+docker images output on GitHub, record 20211275126\n\
+docker images output on GitHub, record 32454111165\n\
+docker images output on GitHub, record 37461991424\n\
+docker images output on GitHub, record 392909818\n\
+docker images output on GitHub, record 4871396609\n\
+docker images output on GitHub, record 5779821296\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 12.2.0-devel-ubuntu20.04||ubuntu-20.04|6560000000r2023:7|2660000000q
 12.1.1-cudnn8-runtime-ubuntu22.04||ubuntu-22.04|3380000000r2025-09:6|1370000000q
@@ -3591,45 +3587,45 @@ wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0||2018-06-30
     },
     Repository {
         name: "openjdk",
-        sources: &[
-            "docker images output on GitHub, record 11566672651",
-            "docker images output on GitHub, record 19048319884",
-            "docker images output on GitHub, record 1953499633",
-            "docker images output on GitHub, record 2232506581",
-            "docker images output on GitHub, record 25432802744",
-            "docker images output on GitHub, record 27247632114",
-            "docker images output on GitHub, record 29197818370",
-            "docker images output on GitHub, record 37063562608",
-            "docker images output on GitHub, record 4583528858",
-            "docker images output on GitHub, record 45852159457",
-            "docker images output on GitHub, record 5515999003",
-            "docker images output on GitHub, record 60900476583",
-            "docker images output on GitHub, record 82919616",
-            "docker images output on GitHub, record 9979645917",
-            "judged from openjdk:latest of 2021-11, same image id 5e28ba2b4cdb as openjdk:17 in record 32219212760",
-            "maxmood96/repo-info at 013e9ee",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "maxmood96/repo-info at 0b534b2",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["jshell"], env: &[("PATH", "/usr/local/openjdk-18/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["jshell"], env: &[("PATH", "/usr/local/openjdk-17/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["jshell"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["jshell"], env: &[("PATH", "/usr/local/openjdk-11/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/openjdk-11/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["jshell"], env: &[("PATH", "/usr/local/openjdk-10/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/openjdk-10/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["jshell"], env: &[("PATH", "/usr/local/openjdk-9/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/openjdk-9/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/openjdk-9/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/openjdk-8/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/sh"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/openjdk-7/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/openjdk-6/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("java") },
-        ],
+        sources: "\
+docker images output on GitHub, record 11566672651\n\
+docker images output on GitHub, record 19048319884\n\
+docker images output on GitHub, record 1953499633\n\
+docker images output on GitHub, record 2232506581\n\
+docker images output on GitHub, record 25432802744\n\
+docker images output on GitHub, record 27247632114\n\
+docker images output on GitHub, record 29197818370\n\
+docker images output on GitHub, record 37063562608\n\
+docker images output on GitHub, record 4583528858\n\
+docker images output on GitHub, record 45852159457\n\
+docker images output on GitHub, record 5515999003\n\
+docker images output on GitHub, record 60900476583\n\
+docker images output on GitHub, record 82919616\n\
+docker images output on GitHub, record 9979645917\n\
+judged from openjdk:latest of 2021-11, same image id 5e28ba2b4cdb as openjdk:17 in record 32219212760\n\
+maxmood96/repo-info at 013e9ee\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+maxmood96/repo-info at 0b534b2\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||||jshell|PATH=/usr/local/openjdk-18/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||jshell|PATH=/usr/local/openjdk-17/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||jshell|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||jshell|PATH=/usr/local/openjdk-11/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||bash|PATH=/usr/local/openjdk-11/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||jshell|PATH=/usr/local/openjdk-10/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||bash|PATH=/usr/local/openjdk-10/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||jshell|PATH=/usr/local/openjdk-9/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||bash|PATH=/usr/local/openjdk-9/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||/bin/bash|PATH=/usr/local/openjdk-9/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||bash|PATH=/usr/local/openjdk-8/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||bash|PATH=/usr/local/openjdk-7/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||bash|PATH=/usr/local/openjdk-6/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+",
         rows: "\
 18.0.1.1-jdk-bullseye||debian-11|667000000r2023-09:12|295000000q||||2022-07
 18-jdk-oraclelinux8||oraclelinux|464000000r2022-06:9|205000000q||||2022-07
@@ -3722,13 +3718,13 @@ stretch||debian-9|737200000r2017-12-12:18|294700000r|14|8u151||2022-07
     },
     Repository {
         name: "opensuse",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 42.3||opensuse|108600000r2018-01-24:0|44650000r
 harlequin||opensuse|95740000r2017-07-11:1|37970000r
@@ -3739,42 +3735,42 @@ tumbleweed||opensuse|104300000r2018-01-24:0|41910000r
     },
     Repository {
         name: "opensuse/leap",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 15.4|||116000000r2023-01:0|47000000q
 ",
     },
     Repository {
         name: "opensuse/tumbleweed",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest|||106000000r2023-01:0|42900000q
 ",
     },
     Repository {
         name: "oraclelinux",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "docker-library/repo-info at 381b869",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 72e4be7",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-            Config { package_manager: Some("yum"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 381b869\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 72e4be7\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+microdnf||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+yum||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 9||oraclelinux-9|234000000r2023-01:0|86300000q
 9-slim||oraclelinux-9|126000000q2026-09-11:2|47930000r|1
@@ -3800,15 +3796,15 @@ latest||oraclelinux-7|229100000r2018-01-26:3|84320000r
     },
     Repository {
         name: "osrf/ros",
-        sources: &[
-            "docker images output on GitHub, record 26801858663",
-            "docker images output on GitHub, record 27357073385, about 2024",
-            "docker images output on GitHub, record 43701363985, about 2024",
-            "docker images output on GitHub, record 7985664065, about 2024",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/ros_entrypoint.sh"], cmd: &["bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 26801858663\n\
+docker images output on GitHub, record 27357073385, about 2024\n\
+docker images output on GitHub, record 43701363985, about 2024\n\
+docker images output on GitHub, record 7985664065, about 2024\n\
+",
+        configs: "\
+||yes|||/ros_entrypoint.sh|bash\n\
+",
         rows: "\
 humble-desktop-full|humble-desktop-full-jammy|ubuntu-22.04|3840000000r2024:1
 galactic-desktop|galactic-desktop-focal|ubuntu-20.04|3050000000r2024:2
@@ -3818,12 +3814,12 @@ kinetic-desktop-xenial|kinetic-desktop|ubuntu-16.04|2320000000r2019-09:0
     },
     Repository {
         name: "percona",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["mysqld"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|mysqld\n\
+",
         rows: "\
 5.7||debian-8|395100000r2018-01-04:0|141100000r
 latest||debian-8|395100000r2018-01-04:0|141100000r
@@ -3831,14 +3827,14 @@ latest||debian-8|395100000r2018-01-04:0|141100000r
     },
     Repository {
         name: "perl",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/root"), entrypoint: &[], cmd: &["perl5.26.1", "-de0"], env: &[], ports: &[], runtime: Some("perl") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/root"), entrypoint: &[], cmd: &["perl5.24.3", "-de0"], env: &[], ports: &[], runtime: Some("perl") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/root"), entrypoint: &[], cmd: &["perl5.22.4", "-de0"], env: &[], ports: &[], runtime: Some("perl") },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/root||perl5.26.1\t-de0|||perl\n\
+||yes||/root||perl5.24.3\t-de0|||perl\n\
+||yes||/root||perl5.22.4\t-de0|||perl\n\
+",
         rows: "\
 5.26||debian-9|879200000r2017-12-12:0|336800000r
 5.26-threaded||debian-9|879300000r2017-12-12:0|336800000r
@@ -3854,12 +3850,12 @@ threaded||debian-9|879300000r2017-12-12:0|336800000r
     },
     Repository {
         name: "photon",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||/bin/bash\n\
+",
         rows: "\
 1.0||photon|127500000r2017-11-03:0|48880000r
 latest||photon|127500000r2017-11-03:0|48880000r
@@ -3867,32 +3863,32 @@ latest||photon|127500000r2017-11-03:0|48880000r
     },
     Repository {
         name: "php",
-        sources: &[
-            "chainguard-dev/edu content/chainguard/containers/about/getting-started-distroless.md",
-            "(Docker Hub API dump, record 41632323884)@:repos/php/remote/8.3-fpm-alpine.md",
-            "docker images output on GitHub, record 12953192140",
-            "docker images output on GitHub, record 19591859491",
-            "docker images output on GitHub, record 20427821368",
-            "docker images output on GitHub, record 29231784651",
-            "docker images output on GitHub, record 29297275405",
-            "docker images output on GitHub, record 37924146809",
-            "docker images output on GitHub, record 43577363878",
-            "docker images output on GitHub, record 49072730444",
-            "judged from php:8.1-apache",
-            "judged from php:8.2-fpm",
-            "judged from php:8.3-fpm-alpine",
-            "judged from php:8.4-cli-alpine",
-            "docker-library/repo-info at 0423850",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 6f00954",
-            "docker-library/repo-info at ed358c2",
-            "docker-library/repo-info at fecc1c7",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["apache2-foreground"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("PHP_INI_DIR", "/usr/local/etc/php")], ports: &[80], runtime: Some("php") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-php-entrypoint"], cmd: &["php", "-a"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("PHP_INI_DIR", "/usr/local/etc/php")], ports: &[], runtime: Some("php") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-php-entrypoint"], cmd: &["php-fpm"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("PHP_INI_DIR", "/usr/local/etc/php")], ports: &[9000], runtime: Some("php") },
-        ],
+        sources: "\
+chainguard-dev/edu content/chainguard/containers/about/getting-started-distroless.md\n\
+(Docker Hub API dump, record 41632323884)@:repos/php/remote/8.3-fpm-alpine.md\n\
+docker images output on GitHub, record 12953192140\n\
+docker images output on GitHub, record 19591859491\n\
+docker images output on GitHub, record 20427821368\n\
+docker images output on GitHub, record 29231784651\n\
+docker images output on GitHub, record 29297275405\n\
+docker images output on GitHub, record 37924146809\n\
+docker images output on GitHub, record 43577363878\n\
+docker images output on GitHub, record 49072730444\n\
+judged from php:8.1-apache\n\
+judged from php:8.2-fpm\n\
+judged from php:8.3-fpm-alpine\n\
+judged from php:8.4-cli-alpine\n\
+docker-library/repo-info at 0423850\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 6f00954\n\
+docker-library/repo-info at ed358c2\n\
+docker-library/repo-info at fecc1c7\n\
+",
+        configs: "\
+||yes||/var/www/html|docker-php-entrypoint|apache2-foreground|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php|80|php\n\
+||yes|||docker-php-entrypoint|php\t-a|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php||php\n\
+||yes||/var/www/html|docker-php-entrypoint|php-fpm|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php|9000|php\n\
+",
         rows: "\
 8.4-apache|8.4-apache-trixie|debian-13|509000000r2026-08-05:18|213000000q||||2028-12-31
 8.4-cli|8.4-cli-trixie,8.4,8.4-trixie|debian-13|539800000r2026-07-02:17|226000000q|1|||2028-12-31
@@ -4002,35 +3998,35 @@ cli-alpine||alpine|104000000r2024:0|46600000q|1|7.2.1||2020-11-30
     },
     Repository {
         name: "postgres",
-        sources: &[
-            "docker images output on GitHub, record 13401941245",
-            "docker images output on GitHub, record 25740508885",
-            "docker images output on GitHub, record 27269673130",
-            "docker images output on GitHub, record 29164322230",
-            "docker images output on GitHub, record 31852199564",
-            "docker images output on GitHub, record 32384982950",
-            "docker images output on GitHub, record 40681497805",
-            "docker images output on GitHub, record 43942077753",
-            "recorded size of postgres:17.6",
-            "docker-library/repo-info at 14ad5cc",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/17/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/16/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/15/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/14/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/12/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/10/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.6/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.5/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.4/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.3/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.2/bin")], ports: &[5432], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["postgres"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9/bin")], ports: &[5432], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 13401941245\n\
+docker images output on GitHub, record 25740508885\n\
+docker images output on GitHub, record 27269673130\n\
+docker images output on GitHub, record 29164322230\n\
+docker images output on GitHub, record 31852199564\n\
+docker images output on GitHub, record 32384982950\n\
+docker images output on GitHub, record 40681497805\n\
+docker images output on GitHub, record 43942077753\n\
+recorded size of postgres:17.6\n\
+docker-library/repo-info at 14ad5cc\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/17/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/16/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/15/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/14/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/12/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/10/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.6/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.5/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.4/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.3/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9.2/bin|5432\n\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9/bin|5432\n\
+",
         rows: "\
 17.6||debian-13|453000000r2025-10:0|177000000q||||2029-11-08
 16||debian-12|449000000s2026-11-21:8||1|||2028-11-09
@@ -4062,15 +4058,15 @@ latest||debian-13|479000000r2025-11:4|187000000q|2
     },
     Repository {
         name: "pypy",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["pypy3"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["pypy"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||||pypy3\n\
+||yes||||pypy\n\
+",
         rows: "\
 3||debian-8|753200000r2018-01-15:1|286400000r
 3-5||debian-8|753200000r2018-01-15:1|286400000r
@@ -4096,57 +4092,57 @@ slim||debian-8|217200000r2018-01-15:1|66450000r
     },
     Repository {
         name: "python",
-        sources: &[
-            "buildpack-deps:bookworm + python layers of python:3.12",
-            "debian:bookworm-slim + python layers of python:3.12-slim",
-            "docker images output on GitHub, record 10053503298",
-            "docker images output on GitHub, record 1042244833",
-            "docker images output on GitHub, record 10601086364",
-            "docker images output on GitHub, record 11186325857",
-            "docker images output on GitHub, record 14092398396",
-            "docker images output on GitHub, record 14354915926",
-            "docker images output on GitHub, record 18049095517",
-            "docker images output on GitHub, record 21497168340",
-            "docker images output on GitHub, record 24148477004",
-            "docker images output on GitHub, record 28193882543",
-            "docker images output on GitHub, record 31818317861",
-            "docker images output on GitHub, record 31852199564",
-            "docker images output on GitHub, record 34900759649",
-            "docker images output on GitHub, record 38966555565",
-            "docker images output on GitHub, record 40934311562",
-            "docker images output on GitHub, record 41744153906",
-            "docker images output on GitHub, record 4236485393",
-            "docker images output on GitHub, record 42520001313",
-            "docker images output on GitHub, record 42604811692",
-            "docker images output on GitHub, record 49002768853",
-            "docker images output on GitHub, record 52700540633",
-            "docker images output on GitHub, record 53552669896",
-            "docker images output on GitHub, record 55597394718",
-            "docker images output on GitHub, record 62354100830",
-            "collabnix/dockerlabs at 8602502",
-            "python:3.13-slim and python:3.12-slim-bookworm",
-            "python:3.12",
-            "python:3.12 (2026-08)",
-            "python:3.12-alpine / 3.11-alpine",
-            "python:3.12-slim",
-            "python:3.x-bookworm",
-            "recorded size of python:3.9",
-            "docker-library/repo-info at 0212f59",
-            "docker-library/repo-info at 0531c60",
-            "docker-library/repo-info at 0e336be",
-            "maxmood96/repo-info at 18e7609",
-            "docker-library/repo-info at 2986dca",
-            "docker-library/repo-info at 2f6ab1f",
-            "docker-library/repo-info at 33cda30",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 6cb269b",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "docker-library/repo-info at 8780d7a",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["python3"], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("python") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["python2"], env: &[("LANG", "C.UTF-8"), ("PATH", "/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("python") },
-        ],
+        sources: "\
+buildpack-deps:bookworm + python layers of python:3.12\n\
+debian:bookworm-slim + python layers of python:3.12-slim\n\
+docker images output on GitHub, record 10053503298\n\
+docker images output on GitHub, record 1042244833\n\
+docker images output on GitHub, record 10601086364\n\
+docker images output on GitHub, record 11186325857\n\
+docker images output on GitHub, record 14092398396\n\
+docker images output on GitHub, record 14354915926\n\
+docker images output on GitHub, record 18049095517\n\
+docker images output on GitHub, record 21497168340\n\
+docker images output on GitHub, record 24148477004\n\
+docker images output on GitHub, record 28193882543\n\
+docker images output on GitHub, record 31818317861\n\
+docker images output on GitHub, record 31852199564\n\
+docker images output on GitHub, record 34900759649\n\
+docker images output on GitHub, record 38966555565\n\
+docker images output on GitHub, record 40934311562\n\
+docker images output on GitHub, record 41744153906\n\
+docker images output on GitHub, record 4236485393\n\
+docker images output on GitHub, record 42520001313\n\
+docker images output on GitHub, record 42604811692\n\
+docker images output on GitHub, record 49002768853\n\
+docker images output on GitHub, record 52700540633\n\
+docker images output on GitHub, record 53552669896\n\
+docker images output on GitHub, record 55597394718\n\
+docker images output on GitHub, record 62354100830\n\
+collabnix/dockerlabs at 8602502\n\
+python:3.13-slim and python:3.12-slim-bookworm\n\
+python:3.12\n\
+python:3.12 (2026-08)\n\
+python:3.12-alpine / 3.11-alpine\n\
+python:3.12-slim\n\
+python:3.x-bookworm\n\
+recorded size of python:3.9\n\
+docker-library/repo-info at 0212f59\n\
+docker-library/repo-info at 0531c60\n\
+docker-library/repo-info at 0e336be\n\
+maxmood96/repo-info at 18e7609\n\
+docker-library/repo-info at 2986dca\n\
+docker-library/repo-info at 2f6ab1f\n\
+docker-library/repo-info at 33cda30\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 6cb269b\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+docker-library/repo-info at 8780d7a\n\
+",
+        configs: "\
+||yes||||python3|LANG=C.UTF-8\tPATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||python\n\
+||yes||||python2|LANG=C.UTF-8\tPATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||python\n\
+",
         rows: "\
 3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:42|433000000q||||2030-10
 3.14-alpine|3-alpine,alpine|alpine-3.24|48800000s2026-09-01:30|18000000s||||2030-10
@@ -4259,13 +4255,13 @@ stretch||debian-9|910600000r2017-12-21:41|349800000r||3.6.4||2021-12-23
     },
     Repository {
         name: "pytorch/pytorch",
-        sources: &[
-            "docker images output on GitHub, record 38219642918",
-            "docker images output on GitHub, record 7869230918",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 38219642918\n\
+docker images output on GitHub, record 7869230918\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 1.6.0-cuda10.1-cudnn7-runtime|||3470000000r2021-01:1|1410000000q
 latest|||4160000000r2020-03:0|1690000000q
@@ -4273,13 +4269,13 @@ latest|||4160000000r2020-03:0|1690000000q
     },
     Repository {
         name: "r-base",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "(repo-info page, record 55355704327)@:",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["R"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+(repo-info page, record 55355704327)@:\n\
+",
+        configs: "\
+||yes||||R\n\
+",
         rows: "\
 4.2.2||debian-11|838200000r2022-11-01:1|352000000q
 latest||debian|647300000r2017-12-12:0|271700000r
@@ -4287,13 +4283,13 @@ latest||debian|647300000r2017-12-12:0|271700000r
     },
     Repository {
         name: "rabbitmq",
-        sources: &[
-            "docker images output on GitHub, record 11213203924",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["rabbitmq-server"], env: &[], ports: &[4369, 5671, 5672, 25672], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 11213203924\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|rabbitmq-server||4369\t5671\t5672\t25672\n\
+",
         rows: "\
 3.11-management||debian-9|255000000r2024-03:0|129000000q
 3.7||debian-9|126800000r2017-12-23:1|68060000r
@@ -4306,19 +4302,19 @@ management||debian-9|150900000r2017-12-23:1|75680000r
     },
     Repository {
         name: "redis",
-        sources: &[
-            "docker images output on GitHub, record 13179315861",
-            "docker images output on GitHub, record 238816189",
-            "docker images output on GitHub, record 43982544502",
-            "docker images output on GitHub, record 52700540633",
-            "judged from redis:7.0.12",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "docker-library/repo-info at 1742085",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/data"), entrypoint: &["docker-entrypoint.sh"], cmd: &["redis-server"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[6379], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 13179315861\n\
+docker images output on GitHub, record 238816189\n\
+docker images output on GitHub, record 43982544502\n\
+docker images output on GitHub, record 52700540633\n\
+judged from redis:7.0.12\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 1742085\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/data|docker-entrypoint.sh|redis-server|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|6379\n\
+",
         rows: "\
 7.0.12||debian-12|130000000r2023-08:0|49000000q
 7||debian-12|130000000s2026-11-21:4
@@ -4345,14 +4341,14 @@ latest||debian-13|140000000r2026:3|52800000q
     },
     Repository {
         name: "registry",
-        sources: &[
-            "docker images output on GitHub, record 21142801933",
-            "docker images output on GitHub, record 24148477004",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["/etc/docker/registry/config.yml"], env: &[], ports: &[5000], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 21142801933\n\
+docker images output on GitHub, record 24148477004\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/entrypoint.sh|/etc/docker/registry/config.yml||5000\n\
+",
         rows: "\
 3||alpine-3.4|57700000r2025-05:0|18500000q
 2.6||alpine-3.4|33280000r2018-01-10:2|10680000r
@@ -4363,110 +4359,110 @@ latest||alpine-3.4|33280000r2018-01-10:2|10680000r
     },
     Repository {
         name: "registry.access.redhat.com/ubi10/ubi-minimal",
-        sources: &[
-            "Red Hat documentation, RHEL 10 building-containers guide: about 92M on disk and 32M compressed",
-        ],
-        configs: &[
-            Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+Red Hat documentation, RHEL 10 building-containers guide: about 92M on disk and 32M compressed\n\
+",
+        configs: "\
+microdnf||yes\n\
+",
         rows: "\
 latest||rhel-10|92000000r2025:0|32000000r
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi7/ubi",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: Some("dnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+dnf||yes\n\
+",
         rows: "\
 latest||rhel-7|217000000r2023-01:0|87900000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi7/ubi-minimal",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+microdnf||yes\n\
+",
         rows: "\
 latest||rhel-7|84800000r2023-01:0|34400000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/go-toolset",
-        sources: &[
-            "docker images output on GitHub, record 28194615105",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 28194615105\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 1.13.4||rhel-8|990000000r2020-08:0|401000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/openjdk-11",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-8|397000000r2023-01:0|161000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/openjdk-11-runtime",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-8|358000000r2023-01:0|145000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/openjdk-17",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-8|408000000r2023-01:0|165000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/openjdk-17-runtime",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-8|366000000r2023-01:0|148000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/ubi",
-        sources: &[
-            "docker images output on GitHub, record 33546602502",
-            "docker images output on GitHub, record 34513847487",
-            "podman images output (record 37529907950)",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 33546602502\n\
+docker images output on GitHub, record 34513847487\n\
+podman images output (record 37529907950)\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 8.5||rhel-8|216000000r2022-05:0|87500000q
 8.2||rhel-8|204000000r2020-08:1|82600000q
@@ -4475,207 +4471,207 @@ latest||rhel-8|211000000r2023:2|85500000q
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/ubi-init",
-        sources: &[
-            "docker images output on GitHub, record 48464533869",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 48464533869\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-8|240000000r2021:0|97200000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/ubi-micro",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+-||yes\n\
+",
         rows: "\
 latest||rhel-8|28500000r2023-01:0|11500000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi8/ubi-minimal",
-        sources: &[
-            "podman images output (record 16085467253)",
-        ],
-        configs: &[
-            Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+podman images output (record 16085467253)\n\
+",
+        configs: "\
+microdnf||yes\n\
+",
         rows: "\
 latest||rhel-8|93900000r2024:0|38000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi9/openjdk-11",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-9|393000000r2023-01:0|159000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi9/openjdk-11-runtime",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-9|359000000r2023-01:0|145000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi9/openjdk-17",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-9|404000000r2023-01:0|164000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi9/openjdk-17-runtime",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-9|366000000r2023-01:0|148000000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi9/ubi",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest||rhel-9|219000000r2023-01:0|88700000q
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi9/ubi-micro",
-        sources: &[
-            "podman images output (record 68302532040)",
-            "public code file, record 7156312005",
-        ],
-        configs: &[
-            Config { package_manager: Some(""), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+podman images output (record 68302532040)\n\
+public code file, record 7156312005\n\
+",
+        configs: "\
+-||yes\n\
+",
         rows: "\
 latest||rhel-9|24700000r2026:0|6930000r2025-11:1
 ",
     },
     Repository {
         name: "registry.access.redhat.com/ubi9/ubi-minimal",
-        sources: &[
-            "~100 MB in a lab text (record 58772230495)",
-        ],
-        configs: &[
-            Config { package_manager: Some("microdnf"), libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+~100 MB in a lab text (record 58772230495)\n\
+",
+        configs: "\
+microdnf||yes\n\
+",
         rows: "\
 latest||rhel-9|100000000r2026:0|40500000q
 ",
     },
     Repository {
         name: "registry.suse.com/bci/bci-base",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 15.4|||122000000r2023-01:0|49400000q
 ",
     },
     Repository {
         name: "registry.suse.com/bci/bci-busybox",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 15.4|||14500000r2023-01:0|5870000q
 ",
     },
     Repository {
         name: "registry.suse.com/bci/bci-micro",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 15.4|||25800000r2023-01:0|10500000q
 ",
     },
     Repository {
         name: "registry.suse.com/bci/bci-minimal",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 15.4|||48100000r2023-01:0|19500000q
 ",
     },
     Repository {
         name: "registry.suse.com/bci/openjdk",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest|||334000000r2023-01:0|135000000q
 ",
     },
     Repository {
         name: "registry.suse.com/bci/openjdk-devel",
-        sources: &[
-            "docker images output on GitHub, record 7135042191",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 7135042191\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest|||402000000r2023-01:0|163000000q
 ",
     },
     Repository {
         name: "rocker/r-ver",
-        sources: &[
-            "docker images output on GitHub, record 1186455148",
-            "docker images output on GitHub, record 38844444910",
-            "docker images output on GitHub, record 5666781509",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 1186455148\n\
+docker images output on GitHub, record 38844444910\n\
+docker images output on GitHub, record 5666781509\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 3.6|||606000000r2020-05:1|245000000q
 devel|||851000000r2023:0|345000000q
@@ -4684,38 +4680,38 @@ latest|||578000000r2019:2|234000000q
     },
     Repository {
         name: "rocker/rstudio",
-        sources: &[
-            "docker images output on GitHub, record 37583028503",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 37583028503\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 4.1.2|||1890000000r2021-12:0|766000000q
 ",
     },
     Repository {
         name: "rocker/verse",
-        sources: &[
-            "docker images output on GitHub, record 1186455148",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 1186455148\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 latest|||3580000000r2023:0|1450000000q
 ",
     },
     Repository {
         name: "rockylinux",
-        sources: &[
-            "docker images output on GitHub, record 8157644197",
-            "judged from almalinux:9 estimate",
-            "judged from rockylinux:8.5",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 8157644197\n\
+judged from almalinux:9 estimate\n\
+judged from rockylinux:8.5\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 9||rockylinux-9|180000000s2026-11-21:1
 8.5||rockylinux-8|205000000r2024:0|83000000q
@@ -4724,16 +4720,16 @@ latest|||3580000000r2023:0|1450000000q
     },
     Repository {
         name: "ros",
-        sources: &[
-            "docker-library/repo-info at 04c04b1",
-            "docker-library/repo-info at 0ad68ff",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "docker-library/repo-info, the tag's page of that day",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/ros_entrypoint.sh"], cmd: &["bash"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker-library/repo-info at 04c04b1\n\
+docker-library/repo-info at 0ad68ff\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+docker-library/repo-info, the tag's page of that day\n\
+",
+        configs: "\
+||yes|||/ros_entrypoint.sh|bash\n\
+",
         rows: "\
 lyrical-ros-base-resolute|lyrical,lyrical-ros-base|ubuntu-26.04|1000000000r2026-08-18:4|324000000q
 rolling-ros-base-resolute|rolling,rolling-ros-base|ubuntu-26.04|971400000r2025-11-14:4|314000000q
@@ -4763,26 +4759,26 @@ lunar-ros-core-xenial||ubuntu-16.04|926200000r2018-01-25:2|297900000r
     },
     Repository {
         name: "ruby",
-        sources: &[
-            "docker images output on GitHub, record 16235647432",
-            "docker images output on GitHub, record 24241414926",
-            "docker images output on GitHub, record 36149317696",
-            "docker images output on GitHub, record 38757972493",
-            "judged from no near neighbour",
-            "judged from python:3.12 (same buildpack-deps)",
-            "judged from ruby:2.6.2 and 3.2.2",
-            "judged from ruby:3.2.2",
-            "ruby:3.4-slim",
-            "recorded size of ruby:3.2.2",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "maxmood96/repo-info at 1098b61",
-            "docker-library/repo-info at 1457e32",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 7370f35",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["irb"], env: &[("GEM_HOME", "/usr/local/bundle"), ("LANG", "C.UTF-8"), ("PATH", "/usr/local/bundle/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: Some("ruby") },
-        ],
+        sources: "\
+docker images output on GitHub, record 16235647432\n\
+docker images output on GitHub, record 24241414926\n\
+docker images output on GitHub, record 36149317696\n\
+docker images output on GitHub, record 38757972493\n\
+judged from no near neighbour\n\
+judged from python:3.12 (same buildpack-deps)\n\
+judged from ruby:2.6.2 and 3.2.2\n\
+judged from ruby:3.2.2\n\
+ruby:3.4-slim\n\
+recorded size of ruby:3.2.2\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+maxmood96/repo-info at 1098b61\n\
+docker-library/repo-info at 1457e32\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 7370f35\n\
+",
+        configs: "\
+||yes||||irb|GEM_HOME=/usr/local/bundle\tLANG=C.UTF-8\tPATH=/usr/local/bundle/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||ruby\n\
+",
         rows: "\
 3.4|3.4-trixie|debian-13|1100000000r2026-08-25:14|437000000q
 3.4-alpine||alpine|95000000s2026-11-21:4
@@ -4832,20 +4828,20 @@ lunar-ros-core-xenial||ubuntu-16.04|926200000r2018-01-25:2|297900000r
     },
     Repository {
         name: "rust",
-        sources: &[
-            "docker images output on GitHub, record 13401941245",
-            "docker images output on GitHub, record 2499778648",
-            "recorded size of rust:1.84-slim",
-            "recorded size of rust:1.90.0-bookworm",
-            "maxmood96/repo-info at 0068fa9",
-            "maxmood96/repo-info at 00a5f3e",
-            "docker-library/repo-info at 0586660",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["bash"], env: &[("CARGO_HOME", "/usr/local/cargo"), ("PATH", "/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("RUSTUP_HOME", "/usr/local/rustup")], ports: &[], runtime: Some("rust") },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/sh"], env: &[("CARGO_HOME", "/usr/local/cargo"), ("PATH", "/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"), ("RUSTUP_HOME", "/usr/local/rustup")], ports: &[], runtime: Some("rust") },
-        ],
+        sources: "\
+docker images output on GitHub, record 13401941245\n\
+docker images output on GitHub, record 2499778648\n\
+recorded size of rust:1.84-slim\n\
+recorded size of rust:1.90.0-bookworm\n\
+maxmood96/repo-info at 0068fa9\n\
+maxmood96/repo-info at 00a5f3e\n\
+docker-library/repo-info at 0586660\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||bash|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
+||yes||||/bin/sh|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
+",
         rows: "\
 1.90.0-bookworm||debian-12|1540000000r2025-10:0|542000000q
 1.90||debian-12|1540000000s2026-11-21:3
@@ -4865,24 +4861,24 @@ stretch||debian-9|1450000000r2018-01-04:7|510100000r
     },
     Repository {
         name: "scratch",
-        sources: &[
-            "Dockerfile reference: FROM scratch adds nothing",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(false), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+Dockerfile reference: FROM scratch adds nothing\n\
+",
+        configs: "\
+||no\n\
+",
         rows: "\
 latest||scratch|0e2026-11-21:0|0e
 ",
     },
     Repository {
         name: "solr",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("solr"), workdir: Some("/opt/solr"), entrypoint: &["docker-entrypoint.sh"], cmd: &["solr-foreground"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|solr|/opt/solr|docker-entrypoint.sh|solr-foreground\n\
+",
         rows: "\
 7.2||debian-9|717800000r2018-01-19:0|381700000r
 7.2-alpine||alpine-3.7|274500000r2018-01-19:0|217800000r
@@ -4894,13 +4890,13 @@ slim||debian-9|391200000r2018-01-19:0|236500000r
     },
     Repository {
         name: "sonarqube",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/opt/sonarqube"), entrypoint: &["./bin/run.sh"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||/opt/sonarqube|./bin/run.sh\n\
+",
         rows: "\
 6.4||debian-9|890500000r2017-07-08:1|434000000r
 6.4-alpine||alpine-3.6|266100000r2017-06-28:1|216700000r
@@ -4911,14 +4907,14 @@ lts||debian-9|933900000r2017-12-26:0|453600000r
     },
     Repository {
         name: "swift",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "docker-library/repo-info at 4d885f2",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[], ports: &[], runtime: Some("swift") },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 4d885f2\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes||||/bin/bash|||swift\n\
+",
         rows: "\
 4.0||ubuntu-16.04|1300000000r2018-01-25:0|437900000r
 4||ubuntu-16.04|1300000000r2018-01-25:0|437900000r
@@ -4930,12 +4926,12 @@ latest||ubuntu-24.04|3720000000q2026-07-02:1|1254000000r
     },
     Repository {
         name: "swipl",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["swipl"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||||swipl\n\
+",
         rows: "\
 latest||debian-9|147400000r2018-01-12:0|56220000r
 stable||debian-9|147200000r2018-01-12:0|56210000r
@@ -4943,12 +4939,12 @@ stable||debian-9|147200000r2018-01-12:0|56210000r
     },
     Repository {
         name: "telegraf",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["telegraf"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||/entrypoint.sh|telegraf\n\
+",
         rows: "\
 1.5||debian-9|209000000r2018-01-11:0|85720000r
 1.5-alpine||alpine-3.6|40690000r2018-01-11:0|14250000r
@@ -4958,13 +4954,13 @@ latest||debian-9|209000000r2018-01-11:0|85720000r
     },
     Repository {
         name: "tensorflow/tensorflow",
-        sources: &[
-            "docker images output on GitHub, record 17125375403",
-            "docker images output on GitHub, record 27605127550",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 17125375403\n\
+docker images output on GitHub, record 27605127550\n\
+",
+        configs: "\
+||yes\n\
+",
         rows: "\
 1.12.0-gpu-py3|||3350000000r2019-04:0|1360000000q
 1.12.0-py3|||1330000000r2019-04:0|539000000q
@@ -4973,16 +4969,16 @@ latest|||1570000000r2022:1|636000000q
     },
     Repository {
         name: "tomcat",
-        sources: &[
-            "docker images output on GitHub, record 37063562608",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "(repo-info page, record 55088034100)@:repos/tomcat/remote/9-jre11-temurin-jammy.md",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/usr/local/tomcat"), entrypoint: &[], cmd: &["catalina.sh", "run"], env: &[], ports: &[8080], runtime: None },
-        ],
+        sources: "\
+docker images output on GitHub, record 37063562608\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+(repo-info page, record 55088034100)@:repos/tomcat/remote/9-jre11-temurin-jammy.md\n\
+",
+        configs: "\
+||yes||/usr/local/tomcat||catalina.sh\trun||8080\n\
+",
         rows: "\
 9.0||debian|729000000q2018-01-18:2|297000000r
 9.0-alpine||alpine-3.6|111200000r2017-06-30:3|72500000r
@@ -5002,16 +4998,16 @@ slim||debian-9|221000000q2018-01-19:2|90090000r
     },
     Repository {
         name: "traefik",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "maxmood96/repo-info at 07e6825",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/entrypoint.sh"], cmd: &["traefik"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["/traefik"], cmd: &[], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+maxmood96/repo-info at 07e6825\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        configs: "\
+||yes|||/entrypoint.sh|traefik\n\
+||yes|||/traefik\n\
+",
         rows: "\
 2.6||alpine-3.14|101900000r2022-05-03:1|28800000q
 1.5|||49510000r2018-01-23:2|13970000r|1
@@ -5032,23 +5028,23 @@ v1.5.0|||49510000r2018-01-23:2|13970000r|1
     },
     Repository {
         name: "ubuntu",
-        sources: &[
-            "docker/cli docs/reference/commandline/image_pull.md",
-            "(Docker Hub API dump, record 26682412517)@:repos/ubuntu/remote/18.04.md",
-            "(Docker Hub API dump, record 39113449190)@:repos/ubuntu/remote/20.04.md",
-            "docker images output on GitHub, record 20427821368",
-            "docker images output on GitHub, record 3536798812",
-            "recorded size of ubuntu:25.10",
-            "docker-library/repo-info at 01470af",
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "docker-library/repo-info at 1c2b9d9",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-            "a copy of repo-info, mariko011/centos at 7bf3ce9",
-            "(repo-info page, record 55136138257)@:",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &[], cmd: &["/bin/bash"], env: &[("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")], ports: &[], runtime: None },
-        ],
+        sources: "\
+docker/cli docs/reference/commandline/image_pull.md\n\
+(Docker Hub API dump, record 26682412517)@:repos/ubuntu/remote/18.04.md\n\
+(Docker Hub API dump, record 39113449190)@:repos/ubuntu/remote/20.04.md\n\
+docker images output on GitHub, record 20427821368\n\
+docker images output on GitHub, record 3536798812\n\
+recorded size of ubuntu:25.10\n\
+docker-library/repo-info at 01470af\n\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 1c2b9d9\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+(repo-info page, record 55136138257)@:\n\
+",
+        configs: "\
+||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
         rows: "\
 26.04|resolute|ubuntu-26.04|77100000s2026-11-21:5
 25.10||ubuntu-25.10|77080000r2025-08-06:11|30400000q
@@ -5072,13 +5068,13 @@ zesty||ubuntu-17.04|92680000r2017-06-20:10|37970000r
     },
     Repository {
         name: "vault",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 01a45de",
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: None, entrypoint: &["docker-entrypoint.sh"], cmd: &["server", "-dev"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 01a45de\n\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|server\t-dev\n\
+",
         rows: "\
 0.6||alpine-3.4|60600000q2016-12-27:0|15980000r
 latest||alpine-3.7|82370000r2018-01-26:1|20620000r
@@ -5086,14 +5082,14 @@ latest||alpine-3.7|82370000r2018-01-26:1|20620000r
     },
     Repository {
         name: "wordpress",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-entrypoint.sh"], cmd: &["apache2-foreground"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/var/www/html"), entrypoint: &["docker-entrypoint.sh"], cmd: &["php-fpm"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: Some("www-data"), workdir: Some("/var/www/html"), entrypoint: &["docker-entrypoint.sh"], cmd: &["wp", "shell"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/var/www/html|docker-entrypoint.sh|apache2-foreground\n\
+||yes||/var/www/html|docker-entrypoint.sh|php-fpm\n\
+||yes|www-data|/var/www/html|docker-entrypoint.sh|wp\tshell\n\
+",
         rows: "\
 4.9||debian-9|407200000r2018-01-18:0|144100000r
 4.9-apache||debian-9|407200000r2018-01-18:0|144100000r
@@ -5114,13 +5110,13 @@ php7.2||debian-9|407200000r2018-01-18:0|144100000r
     },
     Repository {
         name: "zookeeper",
-        sources: &[
-            "a copy of repo-info, mariko011/centos at 455ffd1",
-        ],
-        configs: &[
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/zookeeper-3.5.3-beta"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["zkServer.sh", "start-foreground"], env: &[], ports: &[], runtime: None },
-            Config { package_manager: None, libc: None, shell: Some(true), user: None, workdir: Some("/zookeeper-3.4.11"), entrypoint: &["/docker-entrypoint.sh"], cmd: &["zkServer.sh", "start-foreground"], env: &[], ports: &[], runtime: None },
-        ],
+        sources: "\
+a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        configs: "\
+||yes||/zookeeper-3.5.3-beta|/docker-entrypoint.sh|zkServer.sh\tstart-foreground\n\
+||yes||/zookeeper-3.4.11|/docker-entrypoint.sh|zkServer.sh\tstart-foreground\n\
+",
         rows: "\
 3.5||alpine-3.7|127400000r2018-01-10:0|76740000r
 latest||alpine-3.7|146200000r2018-01-10:0|94590000r|1

@@ -3,7 +3,7 @@
 use super::{Basis, Config, Item, Runtime, stage::State};
 use crate::{
     bytes::{Size, SizeRange},
-    catalog::{self, BaseImage, Figure, Match},
+    catalog::{self, BaseImage, Figure, Match, Words},
     syntax::image_ref::ImageRef,
 };
 
@@ -46,7 +46,7 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
 }
 
 fn take_over(base: &BaseImage, state: &mut State) {
-    let list = |it: Option<&[&str]>| it.map(|it| it.iter().map(|it| (*it).to_owned()).collect());
+    let list = |it: Option<Words>| it.map(|it| it.iter().map(str::to_owned).collect());
     let windows = base.os.is_some_and(|it| it.family == "windows");
     state.config = Config {
         user: base.user.map(str::to_owned).or_else(|| (!windows).then(|| "root".to_owned())),
@@ -64,8 +64,8 @@ fn take_over(base: &BaseImage, state: &mut State) {
             .map(|it| Runtime { name: it.name.into(), version: it.version.clone() })
             .collect(),
     };
-    for (name, value) in base.env {
-        state.set(name, Some((*value).to_owned()));
+    for (name, value) in base.env.pairs() {
+        state.set(name, Some(value.to_owned()));
     }
     state.os = base.os;
     // The variants without documentation and translations.

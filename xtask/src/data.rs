@@ -365,28 +365,28 @@ impl<'a> Config<'a> {
         }
     }
 
+    /// As `src/catalog/row.rs` reads it.
     fn write(&self, out: &mut String) {
-        let _ = writeln!(
-            out,
-            "            Config {{ package_manager: {:?}, libc: {}, shell: {:?}, user: {:?}, \
-             workdir: {:?}, entrypoint: &{:?}, cmd: &{:?}, env: &{:?}, ports: &{:?}, \
-             runtime: {:?} }},",
-            self.package_manager,
-            self.libc.map_or("None".to_owned(), |libc| format!("Some({})", libc_name(libc))),
-            self.shell,
-            self.user,
-            self.workdir,
-            self.entrypoint,
-            self.cmd,
-            self.env,
-            self.ports,
-            self.runtime
-        );
+        let libc = self.libc.map(|it| format!("{it:?}").to_ascii_lowercase());
+        let env: Vec<String> =
+            self.env.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let ports: Vec<String> = self.ports.iter().map(u16::to_string).collect();
+        let line = [
+            self.package_manager.map_or("", |it| if it.is_empty() { "-" } else { it }),
+            libc.as_deref().map_or("", |it| if it == "none" { "-" } else { it }),
+            self.shell.map_or("", |it| if it { "yes" } else { "no" }),
+            self.user.unwrap_or_default(),
+            self.workdir.unwrap_or_default(),
+            &self.entrypoint.join("\t"),
+            &self.cmd.join("\t"),
+            &env.join("\t"),
+            &ports.join("\t"),
+            self.runtime.unwrap_or_default(),
+        ]
+        .join("|");
+        let line = format!("{:?}", line.trim_end_matches('|'));
+        let _ = writeln!(out, "{}\\n\\", &line[1..line.len() - 1]);
     }
-}
-
-fn libc_name(libc: Libc) -> String {
-    if libc == Libc::None { "None".to_owned() } else { format!("Some(LibcFamily::{libc:?})") }
 }
 
 fn table(
@@ -396,7 +396,7 @@ fn table(
 ) -> String {
     let mut out = String::from(
         "//! Every image of the catalog. Generated from `*.toml` by `cargo xtask data`: edit those.\n\n\
-         use super::{\n    LibcFamily,\n    row::{Config, Repository, System},\n};\n\n",
+         use super::row::Repository;\n\n",
     );
     let _ = writeln!(
         out,
@@ -404,27 +404,32 @@ fn table(
          pub const DATE: &str = {:?};\n",
         systems.catalog_date.get_ref()
     );
-    out.push_str("#[rustfmt::skip]\npub(super) static SYSTEMS: &[System] = &[\n");
+    out.push_str(
+        "/// The operating systems, in `row`'s form.\npub(super) static SYSTEMS: &str = \"\\\n",
+    );
     for (id, system) in &systems.system {
-        let _ = writeln!(
-            out,
-            "    System {{ id: {id:?}, family: {:?}, version: {:?}, codename: {:?}, \
-             package_manager: {:?}, libc: {}, libc_version: {:?}, ends: {:?} }},",
+        let text = |it: &Option<String>| it.clone().unwrap_or_default();
+        let libc = system.libc.filter(|it| *it != Libc::None);
+        let libc = libc.map_or(String::new(), |it| format!("{it:?}").to_ascii_lowercase());
+        let ends = system.ends.as_ref().map_or("", |it| it.get_ref());
+        let line = format!(
+            "{id}|{}|{}|{}|{}|{libc}|{}|{ends}",
             system.family,
-            system.version,
-            system.codename,
-            system.package_manager,
-            system.libc.map_or("None".to_owned(), libc_name),
-            system.libc_version,
-            system.ends.as_ref().map(Spanned::get_ref)
+            text(&system.version),
+            text(&system.codename),
+            text(&system.package_manager),
+            text(&system.libc_version),
         );
+        let _ = writeln!(out, "{}", line.trim_end_matches('|'));
     }
-    out.push_str("];\n\n/// Names of repositories that hold the same images, by name.\n");
-    out.push_str("#[rustfmt::skip]\npub(super) static SYNONYMS: &[(&str, &str)] = &[\n");
+    out.push_str(
+        "\";\n\n/// Names of repositories, and the name under which these images are known here.\n",
+    );
+    out.push_str("pub(super) static SYNONYMS: &str = \"\\\n");
     for (name, repository) in names.iter().filter(|(name, repository)| name != repository) {
-        let _ = writeln!(out, "    ({name:?}, {repository:?}),");
+        let _ = writeln!(out, "{name} {repository}");
     }
-    out.push_str("];\n\n/// One line per tag, in `row`'s form. Sorted by name.\n");
+    out.push_str("\";\n\n/// One line per tag, in `row`'s form. Sorted by name.\n");
     out.push_str("#[rustfmt::skip]\npub(super) static REPOSITORIES: &[Repository] = &[\n");
     let mut repositories: Vec<_> = families
         .iter()
@@ -467,16 +472,16 @@ fn write_repository(out: &mut String, name: &str, image: &Image, family: &Family
         rows.push_str(row.trim_end_matches('|'));
         rows.push('\n');
     }
-    let _ = writeln!(out, "    Repository {{\n        name: {name:?},\n        sources: &[");
+    let _ = writeln!(out, "    Repository {{\n        name: {name:?},\n        sources: \"\\");
     for id in cited {
-        let text = family.sources.get(id).map_or("", String::as_str);
-        let _ = writeln!(out, "            {text:?},");
+        let text = format!("{:?}", family.sources.get(id).map_or("", String::as_str));
+        let _ = writeln!(out, "{}\\n\\", &text[1..text.len() - 1]);
     }
-    out.push_str("        ],\n        configs: &[\n");
+    out.push_str("\",\n        configs: \"\\\n");
     for config in configs {
         config.write(out);
     }
-    let _ = writeln!(out, "        ],\n        rows: \"\\\n{rows}\",\n    }},");
+    let _ = writeln!(out, "\",\n        rows: \"\\\n{rows}\",\n    }},");
 }
 
 /// `tag|aliases|system|disk|pull|config|version|packages|ends`

@@ -8,7 +8,7 @@ use crate::bytes::Bytes;
 pub(super) type Part = (Bytes, &'static str);
 
 /// The width of the whole, in the bar's own units.
-const WIDTH: u128 = 10_000;
+const WIDTH: u64 = 10_000;
 
 /// Draws the parts against `whole`. It says nothing that the text beside it does not say.
 ///
@@ -19,7 +19,8 @@ pub(super) fn bar(parts: &[Part], whole: Bytes) -> Html {
         .iter()
         .filter(|(bytes, _)| *bytes != Bytes::ZERO)
         .map(|(bytes, class)| {
-            let width = WIDTH * u128::from(bytes.0.min(whole.0)) / u128::from(whole.0.max(1));
+            let part = bytes.0.min(whole.0).saturating_mul(WIDTH);
+            let width = part / whole.0.max(1);
             let rect = html! {
                 <rect class={*class} x={x.to_string()} width={width.to_string()} height="10" />
             };
