@@ -44,6 +44,32 @@ test("a stage shows its layers, which lead to their lines", inPage(async ({ page
   await expectAccessible(page);
 }));
 
+test("an edge leads to the instruction that makes it", inPage(async ({ page }) => {
+  await editor(page).fill(twoStages);
+  await page.getByRole("button", { name: "COPY --from, build to final image /app" }).press("Enter");
+  assert.equal(await selected(page), "--from=build");
+}));
+
+const apt = "FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n";
+
+test("package sizes come from an index that is loaded when it is needed", inPage(async ({ page }) => {
+  const loaded = page.waitForResponse(/data\/bookworm\.bin$/);
+  await editor(page).fill(apt);
+  await loaded;
+  await page.getByText(/Debian 12 package index of/).waitFor();
+}));
+
+test("without its index a size stays rough, and the page says so", inPage({ problems: "ignored" }, async ({ page }) => {
+  await page.route(/bookworm\.bin$/, (route) => route.fulfill({ status: 200, body: "<!doctype html>" }));
+  await editor(page).fill(apt);
+  await page.getByText("their list could not be loaded (this file is no package index)").waitFor();
+  await page.getByText(/without the package index, by the number of packages/).waitFor();
+  await page.unroute(/bookworm\.bin$/);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText(/Debian 12 package index of/).waitFor();
+  assert.equal(await page.getByText("could not be loaded").count(), 0);
+}));
+
 test("the graph zooms by buttons, keys and wheel, and fits again", inPage(async ({ page }) => {
   const stages = Array.from({ length: 30 }, (_, it) => `FROM alpine AS s${it}\n${it ? `COPY --from=s${it - 1} /a /a\n` : ""}`);
   await editor(page).fill(stages.join(""));

@@ -233,9 +233,13 @@ fn the_graph_tells_boxes_and_edges_apart() {
     });
     expect![[r#"
         edge from unneeded
+        line: FROM, unused to spare 
         edge from
+        line: FROM, example.org/tools to build 
         edge from
+        line: FROM, scratch to final image 
         edge copy
+        line: COPY --from, build to final image /app
         node stage active
         face: build, stage 0 · lines 1–2, size unknown
         toggle: Show the layers of build

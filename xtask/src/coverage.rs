@@ -99,9 +99,13 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
 /// Images, each with its number of references.
 type Counts<Key> = BTreeMap<Key, usize>;
 
+/// References, true where an argument without a value had a part in the name; beside them those of
+/// no argument at all.
+type References = (Counts<(String, bool)>, Counts<String>);
+
 /// The images that the corpus builds upon, after expansion as the resolver does it; true where an
 /// argument without a value had a part in the name. Beside them those of no argument at all.
-fn external_references(folder: &Path) -> Result<(Counts<(String, bool)>, Counts<String>), String> {
+fn external_references(folder: &Path) -> Result<References, String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut references = BTreeMap::new();
     let mut plain = BTreeMap::new();

@@ -8,7 +8,10 @@ use std::fmt::Write as _;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use self::{node::node, viewport::use_viewport};
+use self::{
+    node::{button, node},
+    viewport::use_viewport,
+};
 use super::{empty, stage_outline::stage_outline, stage_title};
 use crate::{
     analysis::Analysis,
@@ -84,7 +87,7 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                         aria-label="Stage graph"
                     >
                         <defs>{ for KINDS.map(arrowhead) }</defs>
-                        <g>{ for diagram.paths.iter().map(path) }</g>
+                        <g>{ for diagram.paths.iter().map(|it| path(it, &diagram.boxes, (!stale).then_some(act))) }</g>
                         <g>
                             { for diagram.boxes.iter().map(|it| {
                                 let active = active.is_some_and(|active| std::ptr::eq(active, it));
@@ -146,16 +149,26 @@ fn arrowhead(kind: EdgeKind) -> Html {
     }
 }
 
-fn path(path: &Path) -> Html {
+/// An edge, which leads to the instruction that makes it; without `act` it is only a picture.
+fn path(path: &Path, boxes: &[Box], act: Option<&Callback<Action>>) -> Html {
     let arrow = format!("url(#arrow-{})", class(path.kind));
     let class = classes!("edge", class(path.kind), (!path.needed).then_some("unneeded"));
-    html! {
-        <g key={path.key.clone()} {class}>
+    let curve = curve(&path.points);
+    let (from, to) = (&boxes[path.from].title, &boxes[path.to].title);
+    let label = format!("{}, {from} to {to} {}", name(path.kind), path.title.replace('\n', " "));
+    let content = html! {
+        <>
             <title>{ &path.title }</title>
-            <path d={curve(&path.points)} marker-end={arrow} />
+            <path class="reach" d={curve.clone()} />
+            <path d={curve} marker-end={arrow} />
             if let Some(label) = &path.label {
                 <text x={label.x.to_string()} y={label.y.to_string()}>{ &label.text }</text>
             }
+        </>
+    };
+    html! {
+        <g key={path.key.clone()} {class}>
+            { button("line", 0, label, Action::Show(path.span), act, content) }
         </g>
     }
 }

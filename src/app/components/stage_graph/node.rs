@@ -79,7 +79,7 @@ fn lines(node: &Box) -> Html {
 }
 
 /// A group that is a button: SVG has none of its own. The key keeps its focus when rows come.
-fn button(
+pub(super) fn button(
     class: &'static str,
     key: usize,
     label: String,
