@@ -54,8 +54,13 @@ struct Size {
 /// The files that a browser loads for the page: itself, and the site's own files that it names.
 fn first_load(page: &str) -> BTreeSet<String> {
     let mut files = BTreeSet::from(["index.html".to_owned()]);
-    for attribute in [" href=\"", " src=\"", " data-js=\"", " data-wasm=\""] {
-        let values = page.split(attribute).skip(1).filter_map(|rest| rest.split('"').next());
+    for attribute in [" href=", " src=", " data-js=", " data-wasm="] {
+        // Minified, a value needs no quotes.
+        let values =
+            page.split(attribute).skip(1).filter_map(|rest| match rest.strip_prefix('"') {
+                Some(quoted) => quoted.split('"').next(),
+                None => rest.split([' ', '>']).next(),
+            });
         let local = values.filter(|value| !value.contains(':') && !value.starts_with('#'));
         files.extend(local.map(|value| value.trim_start_matches("./").to_owned()));
     }
@@ -87,7 +92,7 @@ mod tests {
     fn a_first_load_is_the_page_and_the_local_files_that_it_names() {
         let page = r##"<link rel="icon" href="./icon-1.svg"><a href="https://example.org/x">x</a>
             <a href="#top">up</a><link rel="modulepreload" href="./app-2.js">
-            <script type="module" src="./boot.js" data-js="./app-2.js" data-wasm="./app-3.wasm">"##;
+            <script type="module" src="./boot.js" data-js="./app-2.js" data-wasm=./app-3.wasm>"##;
         let files: Vec<String> = first_load(page).into_iter().collect();
         assert_eq!(files, ["app-2.js", "app-3.wasm", "boot.js", "icon-1.svg", "index.html"]);
     }
