@@ -21,14 +21,15 @@ const MINOR_LINE_YEARS: f64 = 2.0;
 ///
 /// Recorded figures are as good as their rounding. Package sums agree with observed images within
 /// 1 %, the compressed ones within 5 %. The ratio of the two sizes varies by 12 % within a family.
-/// A judged neighbour is held to be within 15 %.
+/// A judged neighbour is held to be within 30 %: eight guesses that records replaced in 2026 had
+/// been off by -11 to +52 %, six of them by less than 30.
 fn share(basis: Basis, pull: bool) -> f64 {
     match basis {
         Basis::Exact | Basis::Recorded => 0.0,
         Basis::PackageSum if pull => 0.05,
         Basis::PackageSum => 0.01,
         Basis::Ratio => 0.12,
-        Basis::Sibling => 0.15,
+        Basis::Sibling => 0.30,
     }
 }
 
@@ -156,6 +157,6 @@ mod tests {
         assert_eq!(at(Basis::Exact), "100000000..100000000");
         assert_eq!(at(Basis::PackageSum), "99000000..101000000");
         assert_eq!(at(Basis::Ratio), "88000000..112000000");
-        assert_eq!(at(Basis::Sibling), "85000000..114999999");
+        assert_eq!(at(Basis::Sibling), "70000000..130000000");
     }
 }

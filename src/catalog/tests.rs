@@ -125,7 +125,7 @@ fn aliases_mean_todays_newest() {
             python:3: Alias python:3.14 1.1–1.14 GB
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
             node:lts: Alias node:24 1.08–1.18 GB
-            node:current-alpine: Alias node:26-alpine 124–168 MB
+            node:current-alpine: Alias node:26-alpine 102–190 MB
             alpine:latest: Alias alpine:3.24 8.25–8.53 MB
             golang: Alias golang:1.26 865–883 MB
             ubuntu:noble: Alias ubuntu:24.04 77.3–79 MB
@@ -243,10 +243,10 @@ fn an_argument_without_a_value_leaves_what_is_known() {
             /library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
             alpine:${VERSION}: Repository alpine:3.24 3.68–11.9 MB
             alpine:: Repository alpine:3.24 3.68–11.9 MB
-            golang:${VERSION}-alpine: Repository golang:1.15-alpine 135–551 MB
-            golang:-alpine: Repository golang:1.15-alpine 135–551 MB
-            python:3.12-${VARIANT}: Repository python:3.12-bookworm 48.3 MB–1.64 GB
-            python:3.12-: Repository python:3.12-bookworm 48.3 MB–1.64 GB
+            golang:${VERSION}-alpine: Repository golang:1.15-alpine 120–623 MB
+            golang:-alpine: Repository golang:1.15-alpine 120–623 MB
+            python:3.12-${VARIANT}: Repository python:3.12-bookworm 48.3 MB–1.7 GB
+            python:3.12-: Repository python:3.12-bookworm 48.3 MB–1.7 GB
         "#]],
     );
 }
@@ -261,7 +261,7 @@ fn a_tag_without_a_like_is_answered_from_its_repository() {
         ],
         &expect![[r#"
             ros:kilted-ros-base-noble: Repository ros:jazzy-ros-base-noble 507 MB–1.25 GB
-            python:3.12-nonsense: Repository python:3.12-bookworm 477 MB–1.64 GB
+            python:3.12-nonsense: Repository python:3.12-bookworm 424 MB–1.7 GB
             mcr.microsoft.com/powershell:ubi-9: Repository mcr.microsoft.com/powershell:latest 146–532 MB
         "#]],
     );
