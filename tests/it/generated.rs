@@ -67,6 +67,7 @@ fn bad_data_is_refused_with_file_and_line() {
             ("aliases =", "alias ="),
             ("system = \"debian\"", "system = \"debian-99\""),
             ("[image.x]", "[image.x]\nsynonyms = [\"x\"]"),
+            ("aliases =", "cmd = [\"a|b\"]\naliases ="),
             ("[sources]", "[sources"),
         ],
         &expect![[r#"
@@ -87,6 +88,7 @@ fn bad_data_is_refused_with_file_and_line() {
             src/catalog/x.toml:8: unknown field `alias`, expected one of `aliases`, `system`, `package_manager`, `libc`, `shell`, `user`, `workdir`, `entrypoint`, `cmd`, `env`, `ports`, `runtime`, `version`, `packages`, `ends`, `note`, `disk`, `pull`
             src/catalog/x.toml:5: system `debian-99` is not in systems.toml
             src/catalog/x.toml:5: `x` names two images
+            src/catalog/x.toml:7: a text with `|`, a tab or a line's end, which the table cannot hold
             src/catalog/x.toml:1: unclosed table, expected `]`
         "#]],
     );

@@ -249,6 +249,12 @@ impl Check<'_> {
                     self.error(&alias.span(), &format!("tag `{}` is here twice", alias.get_ref()));
                 }
             }
+            if Config::new(image, tag).texts().any(|it| it.contains(['|', '\t', '\n'])) {
+                self.error(
+                    &name.span(),
+                    "a text with `|`, a tab or a line's end, which the table cannot hold",
+                );
+            }
             self.system(tag.system.as_ref(), systems);
             self.date_form(tag.ends.as_ref());
             self.note(tag.note.as_ref());
@@ -363,6 +369,13 @@ impl<'a> Config<'a> {
             ports: tag.ports.as_ref().or(image.ports.as_ref()).map_or(&[], |it| it),
             runtime: text(tag.runtime.as_ref(), image.runtime.as_ref()),
         }
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let single = [self.package_manager, self.user, self.workdir, self.runtime];
+        let words = self.entrypoint.iter().chain(self.cmd).map(String::as_str);
+        let pairs = self.env.iter().flat_map(|(name, value)| [*name, *value]);
+        single.into_iter().flatten().chain(words).chain(pairs)
     }
 
     /// As `src/catalog/row.rs` reads it.

@@ -67,7 +67,9 @@ pub(crate) fn run(every_way: bool) -> Result<(), String> {
     for (beside, there) in
         [installed.collect::<Vec<_>>(), smallest.collect()].into_iter().enumerate()
     {
-        let file = root().join("target/apt-status");
+        let folder = root().join("target");
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let file = folder.join("apt-status");
         let text: String = there.iter().map(|(_, paragraph)| format!("{paragraph}\n\n")).collect();
         fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
         let ways =
@@ -103,8 +105,11 @@ pub(crate) fn run(every_way: bool) -> Result<(), String> {
 
 const INSTALLED: &str = "\nStatus: install ok installed";
 
-/// This machine's package lists, and what dpkg says of its packages.
+/// This machine's package lists, and what dpkg says of its packages; none where it is no Debian,
+/// as others have more than one archive.
 fn machine() -> Option<(String, String)> {
+    let system = fs::read_to_string("/etc/os-release").ok()?;
+    system.lines().find(|it| *it == "ID=debian")?;
     let lists: Vec<String> = fs::read_dir("/var/lib/apt/lists")
         .ok()?
         .filter_map(|it| Some(it.ok()?.path().to_str()?.to_owned()))
