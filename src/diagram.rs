@@ -11,7 +11,6 @@ mod rank;
 mod route;
 
 use crate::{
-    bytes::Bytes,
     catalog::{self, LibcFamily},
     image::{Image, Layer},
     sort,
@@ -294,10 +293,7 @@ fn new_box(key: String, node: Node, title: &str, detail: &str, span: Span) -> Bo
 /// A stage's own layers, but for those that add nothing.
 fn adding<'a>(stage: &'a Stage, image: Option<&'a Image>) -> impl Iterator<Item = &'a Layer> {
     let layers = image.map_or(&[][..], |it| &it.layers);
-    layers.iter().filter(|it| {
-        stage.instructions.contains(&it.instruction)
-            && it.size.disk.is_none_or(|it| it.high != Bytes::ZERO)
-    })
+    layers.iter().filter(|it| stage.instructions.contains(&it.instruction) && it.adds())
 }
 
 /// Gives a stage's box a row for each instruction that adds something.

@@ -161,6 +161,11 @@ impl Item {
 }
 
 impl Layer {
+    /// Whether it holds anything, as far as is known.
+    pub fn adds(&self) -> bool {
+        self.size.disk.is_none_or(|it| it.high != Bytes::ZERO)
+    }
+
     fn new(instruction: usize, mut items: Vec<Item>) -> Layer {
         // The largest first; what is unknown comes last.
         sort::by_key(&mut items, |it| std::cmp::Reverse(it.size.disk.map(|it| it.likely)));

@@ -22,13 +22,13 @@ pub(super) fn view(
     image: &Image,
     act: &Callback<Action>,
 ) -> Html {
-    let adds = |layer: &&Layer| layer.size.disk.is_none_or(|it| it.high != Bytes::ZERO);
-    let adding = image.layers.iter().filter(adds).count();
-    let rows = image.layers.iter().filter(adds).take(SHOWN).filter_map(|layer| {
+    let layers = || image.layers.iter().filter(|it| it.adds());
+    let adding = layers().count();
+    let rows = layers().take(SHOWN).filter_map(|layer| {
         let instruction = analysis.dockerfile.instructions.get(layer.instruction)?;
         Some(layer_rows(&analysis.text, instruction, layer, act))
     });
-    let silent = image.layers.iter().filter(|it| !adds(it)).count();
+    let silent = image.layers.len() - adding;
     let title = stage_title(analysis, target);
     html! {
         <div class="layers">
