@@ -35,9 +35,10 @@ pub(crate) fn for_serve() -> Outcome {
     Ok(())
 }
 
-/// What `trunk build --release` needs.
+/// What `cargo xtask build` needs.
 pub(crate) fn for_release() -> Outcome {
     for_serve()?;
+    rust::standard_library()?;
     wasm_opt::wasm_opt()
 }
 
