@@ -2,6 +2,8 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program talks")]
 
+#[cfg(feature = "library")]
+mod accuracy;
 mod budget;
 mod bundle;
 #[cfg(feature = "library")]
@@ -37,6 +39,8 @@ And beside them:
                              take package indexes over from the distributions' own
   cargo xtask catalog-coverage
                              how many base images of real Dockerfiles the catalog knows
+  cargo xtask accuracy [--worst COUNT]
+                             how near the estimates come to images that were really built
   cargo xtask conformance [--corpus FOLDER | --apt]
                              compare what we read with what BuildKit reads, and the packages that
                              we choose with those that apt chooses (--apt: in four times as many ways)
@@ -71,11 +75,13 @@ fn run(arguments: &[String]) -> Outcome {
         "data" if rest.iter().any(|it| it.contains('=')) => take_packages(arguments, rest),
         "data" => data::run(rest),
         #[cfg(feature = "library")]
+        "accuracy" => accuracy::run(rest),
+        #[cfg(feature = "library")]
         "catalog-coverage" => coverage::run(rest),
         #[cfg(feature = "library")]
         "conformance" => conformance::run(rest),
         #[cfg(not(feature = "library"))]
-        "catalog-coverage" | "conformance" => with_library(arguments),
+        "accuracy" | "catalog-coverage" | "conformance" => with_library(arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())
