@@ -1,6 +1,12 @@
 //! go: binaries, modules and the build cache.
 
-use super::{Basis, files::absolute, mb, run::Run, sized};
+use super::{
+    Basis,
+    files::{Found, absolute},
+    mb,
+    run::Run,
+    sized,
+};
 use crate::shell::Command;
 
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
@@ -17,11 +23,11 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
             let path = gobin.unwrap_or_else(|| format!("{}/bin", gopath(run)));
             if verbs.first() == Some(&"install") {
                 let label = "Go program";
-                run.put_output(&path, label, size(command), Basis::Assumption, SOURCE);
+                run.put_output(&path, label, size(command, run), Basis::Assumption, SOURCE);
             }
             caches(run);
         }
-        ["mod", "download" | "tidy" | "vendor" | "verify"] => modules(run),
+        ["mod", "download" | "tidy" | "vendor" | "verify"] => modules(50.0, run),
         ["test" | "vet" | "generate" | "list" | "run", ..] => caches(run),
         ["clean", ..] => {
             if command.has_flag("-modcache") {
@@ -38,22 +44,34 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     true
 }
 
-const SOURCE: &str = "for comparison: 1.2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w";
+const SOURCE: &str = "for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w";
 
 /// Binaries compress to 0.41 to 0.57 of their size (measured).
 const COMPRESSED: (f64, f64, f64) = (0.28, 0.45, 0.57);
 
-fn size(command: &Command) -> crate::bytes::Size {
-    let stripped = command
-        .words
-        .iter()
-        .any(|it| it.text.split([' ', '=', '"']).any(|it| it == "-s" || it == "-w"));
-    let disk = if stripped { mb(1.1, 6.0, 25.0) } else { mb(1.2, 8.0, 35.0) };
+/// Without a port and without modules of others it is as small as programs get.
+fn size(command: &Command, run: &Run<'_>) -> crate::bytes::Size {
+    let mut words = command.words.iter().flat_map(|it| it.text.split([' ', '=', '"']));
+    let stripped = words.any(|it| it == "-s" || it == "-w");
+    let disk = match (is_large(run), stripped) {
+        (true, true) => mb(1.1, 6.0, 25.0),
+        (true, false) => mb(1.2, 8.0, 35.0),
+        (false, true) => mb(1.1, 1.4, 20.0),
+        (false, false) => mb(1.2, 2.0, 30.0),
+    };
     sized(disk, COMPRESSED)
 }
 
+fn is_large(run: &Run<'_>) -> bool {
+    run.state.serves || has_modules(run)
+}
+
+fn has_modules(run: &Run<'_>) -> bool {
+    matches!(run.state.files.find(&format!("{}/pkg/mod", gopath(run))), Found::Parts(_))
+}
+
 fn binary(command: &Command, run: &mut Run<'_>) {
-    let size = size(command);
+    let size = size(command, run);
     match command.flag_value("-o") {
         Some(path) if path.ends_with('/') => {
             let path = absolute(&run.folder, path);
@@ -80,21 +98,40 @@ fn cache(run: &Run<'_>) -> String {
         .map_or_else(|| absolute(&run.state.home(), ".cache/go-build"), str::to_owned)
 }
 
-/// A build fetches the modules it lacks, and fills the build cache.
+/// A build fetches the modules it lacks, and fills the build cache: before Go 1.20 the standard
+/// library came compiled.
 fn caches(run: &mut Run<'_>) {
     let path = cache(run);
-    let size = sized(mb(0.0, 70.0, 600.0), (0.15, 0.25, 0.4));
-    let source = "57 MB for net/http in measured builds, 60 to 150 MB and more for applications";
+    let likely = match (has_compiled_library(run), is_large(run)) {
+        (true, false) => 0.5,
+        (true, true) => 20.0,
+        (false, false) => 40.0,
+        (false, true) => 70.0,
+    };
+    let size = sized(mb(0.0, likely, 600.0), (0.15, 0.25, 0.4));
+    let source = "57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications";
     run.put(&path, "Go's build cache", size, Basis::Heuristic, source);
-    let fetched = format!("{}/pkg/mod", gopath(run));
-    if !matches!(run.state.files.find(&fetched), super::files::Found::Parts(_)) {
-        modules(run);
+    if !has_modules(run) {
+        let likely = if run.state.serves { 20.0 } else { 0.0 };
+        modules(likely, run);
     }
 }
 
-fn modules(run: &mut Run<'_>) {
+fn has_compiled_library(run: &Run<'_>) -> bool {
+    let version = run.state.config.runtimes.iter().find(|it| it.name == "go");
+    let version = version.and_then(|it| it.version.as_deref());
+    match version.and_then(|it| it.strip_prefix("1.")) {
+        Some(minor) => {
+            minor.split('.').next().and_then(|it| it.parse::<u32>().ok()).is_some_and(|it| it < 20)
+        }
+        // Debian 12 has Go 1.19.
+        None => run.state.os.is_some_and(|it| matches!(it.codename, Some("bookworm" | "bullseye"))),
+    }
+}
+
+fn modules(likely: f64, run: &mut Run<'_>) {
     let path = format!("{}/pkg/mod", gopath(run));
-    let size = sized(mb(0.0, 50.0, 900.0), (0.2, 0.28, 0.45));
+    let size = sized(mb(0.0, likely, 900.0), (0.2, 0.28, 0.45));
     let source = "modules of a project: none to 900 MB, 50 MB likely";
     run.put(&path, "Go modules", size, Basis::Assumption, source);
 }

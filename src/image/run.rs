@@ -174,6 +174,7 @@ impl Run<'_> {
                 self.small += 1;
                 true
             }
+            "upx" | "strip" => build::shrunk(command, self),
             "rm" | "rmdir" | "unlink" | "find" => cleanup::effect(command, self),
             "chown" | "chmod" => cleanup::changed_again(command, self),
             "dd" | "truncate" | "fallocate" => build::of_given_length(command, self),

@@ -37,6 +37,8 @@ pub(super) struct State {
     pub(super) base: Option<String>,
     /// Whether packages are installed without documentation and translations.
     pub(super) slim: bool,
+    /// Whether the Dockerfile speaks of a server: it names a port or a check of its health.
+    pub(super) serves: bool,
     /// Packages of the distribution that the image holds, as far as they were asked for by name.
     pub(super) packages: Rc<Names>,
     /// Package sources that were added: `nodesource`.
@@ -155,6 +157,10 @@ pub(super) fn build(
     let stage = &stages.stages[index];
     let shell = vec!["/bin/sh".into(), "-c".into()];
     let mut state = State { shell, indexes: indexes.clone(), ..State::default() };
+    state.serves = dockerfile
+        .instructions
+        .iter()
+        .any(|it| matches!(it.keyword, Keyword::Expose | Keyword::Healthcheck));
     let from = stage.instructions.start;
     state.layer = from;
     let items = match &stage.base {
