@@ -17,7 +17,8 @@ struct Leaves {
     /// Program and subcommand; a program alone stands for all its other uses.
     command: &'static str,
     label: &'static str,
-    /// A folder; relative ones lie in the working directory, `~` is the home folder.
+    /// A folder; relative ones lie in the working directory, `~` is the home folder; after `$` the
+    /// variable that names it stands first, and behind it what it is without.
     path: &'static str,
     /// Whether it is a result whose file name is not known.
     output: bool,
@@ -68,15 +69,26 @@ const TOOLS: &[Leaves] = &[
     leaves("composer install", "PHP packages", "vendor", (0.5, 40.0, 400.0), (0.15, 0.22, 0.35)),
     leaves("composer install", "Composer's cache", "~/.composer", (0.2, 12.0, 150.0), ARCHIVES),
     leaves("composer require", "PHP packages", "vendor", (0.2, 20.0, 300.0), (0.15, 0.22, 0.35)),
+    leaves("composer global", "PHP packages", "~/.composer", (0.05, 1.0, 80.0), (0.15, 0.22, 0.35)),
+    leaves("php installer", "Composer", "/usr/local/bin/composer", (2.2, 3.0, 3.5), ARCHIVES),
+    leaves(
+        "php composer-setup.php",
+        "Composer",
+        "/usr/local/bin/composer",
+        (2.2, 3.0, 3.5),
+        ARCHIVES,
+    ),
     leaves("composer create-project", "PHP project", ".", (1.0, 40.0, 400.0), (0.15, 0.22, 0.35)),
     leaves("composer update", "PHP packages", "vendor", (0.5, 40.0, 400.0), (0.15, 0.22, 0.35)),
     leaves(
         "bundle install",
         "Ruby gems",
-        "/usr/local/bundle",
+        "$BUNDLE_PATH:/usr/local/bundle",
         (1.0, 120.0, 900.0),
         (0.2, 0.3, 0.45),
     ),
+    output("rake", "what rake made", "public", (0.0, 3.0, 200.0), (0.2, 0.4, 0.8)),
+    output("rails", "what rails made", ".", (0.0, 3.0, 200.0), (0.2, 0.4, 0.8)),
     leaves("gem install", "Ruby gems", "/usr/local/bundle", (0.05, 5.0, 200.0), (0.2, 0.3, 0.45)),
     leaves("gem update", "Ruby gems", "/usr/local/bundle", (0.5, 5.0, 60.0), (0.2, 0.3, 0.45)),
     leaves(
@@ -175,6 +187,8 @@ fn variant(command: &Command, run: &Run<'_>) -> Option<&'static Variant> {
 /// A tool of the table; whether it is one.
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let verb = command.arguments().next().map(|it| it.text.as_str()).unwrap_or_default();
+    // Bundler installs when it is told nothing.
+    let verb = if verb.is_empty() && command.name == "bundle" { "install" } else { verb };
     let is_it = |it: &&Leaves, exact: bool| match it.command.split_once(' ') {
         Some((name, subcommand)) => exact && name == command.name && subcommand == verb,
         None => !exact && it.command == command.name,
@@ -196,10 +210,15 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         let path = match (tool.output, to, tool.path) {
             (true, Some(path), _) => absolute(&run.folder, path),
             (_, _, path) if path.starts_with("package:") => path.to_owned(),
-            (_, _, path) => match path.strip_prefix("~/") {
-                Some(rest) => absolute(&run.state.home(), rest),
-                None => absolute(&run.folder, path),
-            },
+            (_, _, path) => {
+                let named = path.strip_prefix('$').and_then(|it| it.split_once(':'));
+                let variable = named.and_then(|(name, _)| run.state.variable(name));
+                let path = variable.or(named.map(|(_, path)| path)).unwrap_or(path);
+                match path.strip_prefix("~/") {
+                    Some(rest) => absolute(&run.state.home(), rest),
+                    None => absolute(&run.folder, path),
+                }
+            }
         };
         let source = format!("{} as a rule, {range}", range.likely);
         if tool.output && to.is_none() {
@@ -218,7 +237,17 @@ fn harmless_subcommand(command: &Command, verb: &str) -> bool {
         ("dotnet", "help" | "--info" | "test" | "dev-certs" | "nuget")
             | (
                 "composer",
-                "config" | "dump-autoload" | "clear-cache" | "self-update" | "dumpautoload"
+                "config"
+                    | "dump-autoload"
+                    | "clear-cache"
+                    | "remove"
+                    | "run-script"
+                    | "diagnose"
+                    | "clearcache"
+                    | "check-platform-reqs"
+                    | "validate"
+                    | "self-update"
+                    | "dumpautoload"
             )
             | ("bundle", "config" | "clean")
             | ("gem", "sources" | "cleanup" | "list")

@@ -100,15 +100,6 @@ fn context(source: &str, unpacks: bool) -> (Size, &'static str) {
         let source = "a data file: up to 500 MB, 0.5 MB likely";
         return (sized(mb(0.0, 0.5, 500.0), (0.1, 0.5, 1.0)), source);
     }
-    let data = ends(&[
-        ".bin", ".dat", ".so", ".csv", ".sql", ".db", ".sqlite", ".onnx", ".pkl", ".pt",
-        ".parquet", ".exe", ".dll", ".node", ".wasm", ".img", ".iso", ".gz", ".ttf", ".png",
-        ".pdf",
-    ]);
-    if data {
-        let source = "a data file: up to 500 MB, 0.5 MB likely";
-        return (sized(mb(0.0, 0.5, 500.0), (0.1, 0.5, 1.0)), source);
-    }
     let file = name.contains('.') && !name.starts_with('.') && !name.contains('*');
     if file
         || is(&[
@@ -218,7 +209,7 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
                 _ => format!("{} things that the stage left there", parts.len()),
             };
             let size = sum(parts);
-            Ok(match system_part(path) {
+            Ok(match system_part(path, state.base_size) {
                 None => (size, Basis::Copied, why),
                 Some(own) => {
                     (size + own, Basis::Copied, format!("{why}, and what the base has there"))
@@ -251,7 +242,7 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
             if let Some((size, why)) = of_base {
                 return Ok((size, Basis::Assumption, why.into()));
             }
-            if let Some(own) = system_part(path) {
+            if let Some(own) = system_part(path, state.base_size) {
                 return Ok((own, Basis::Assumption, "what the base has there".into()));
             }
             Err(if state.mysteries == 0 {
@@ -285,21 +276,30 @@ fn well_known(path: &str) -> Option<(Size, &'static str)> {
     Some((sized(disk, compressed), why))
 }
 
-/// What folders of the system hold of themselves.
-fn system_part(path: &str) -> Option<Size> {
-    let disk = match path {
-        "/usr/local" => mb(0.0, 60.0, 450.0),
-        "/usr" => mb(3.0, 90.0, 900.0),
+/// What folders of the system hold of themselves: two fifths of the base for its libraries, no more
+/// than the base for any.
+fn system_part(path: &str, base: Size) -> Option<Size> {
+    let (disk, share) = match path {
+        "/usr/local" => (mb(0.0, 60.0, 450.0), 0.6),
+        "/usr" => (mb(3.0, 90.0, 900.0), 0.85),
         "/usr/lib"
         | "/lib"
         | "/usr/local/lib"
         | "/lib64"
         | "/usr/lib/x86_64-linux-gnu"
-        | "/lib/x86_64-linux-gnu" => mb(0.5, 35.0, 500.0),
-        "/bin" | "/usr/bin" | "/usr/local/bin" | "/sbin" => mb(0.0, 12.0, 200.0),
-        "/etc" => mb(0.05, 0.6, 5.0),
+        | "/lib/x86_64-linux-gnu" => (mb(0.5, 35.0, 500.0), 0.4),
+        "/bin" | "/usr/bin" | "/usr/local/bin" | "/sbin" => (mb(0.0, 12.0, 200.0), 0.15),
+        "/etc" => (mb(0.05, 0.6, 5.0), 0.1),
+        "/tmp" | "/var/tmp" | "/run" => (mb(0.0, 0.0, 0.1), 0.0),
+        _ if path.contains("/lib") && (path.ends_with(".so") || path.contains(".so.")) => {
+            (mb(0.02, 0.15, 6.0), 1.0)
+        }
         _ => return None,
     };
+    let disk = base.disk.map_or(disk, |base| {
+        let likely = disk.likely.min(base.likely.times(share));
+        SizeRange::new(disk.low.min(likely), likely, disk.high.min(base.high).max(likely))
+    });
     Some(sized(disk, (0.3, 0.38, 0.5)))
 }
 

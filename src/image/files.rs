@@ -79,7 +79,8 @@ impl Files {
         let mut folder = path;
         while let Some((parent, _)) = folder.rsplit_once('/') {
             folder = parent;
-            let at = self.parts.range((folder.to_owned(), 0)..=(folder.to_owned(), usize::MAX));
+            let key = if folder.is_empty() { "/" } else { folder };
+            let at = self.parts.range((key.to_owned(), 0)..=(key.to_owned(), usize::MAX));
             for (_, part) in at.rev() {
                 if part.output {
                     return Found::Output(part);

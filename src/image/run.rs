@@ -323,6 +323,8 @@ fn unwrapped(command: &Command) -> Option<Command> {
         "env" => (0, &["-u"]),
         "nice" | "ionice" => (0, &["-n", "-c"]),
         "gosu" | "su-exec" | "timeout" | "runuser" | "setarch" => (1, &["-s", "-k", "-u"]),
+        // Whatever it runs is behind `exec`.
+        "bundle" if command.words.get(1).is_some_and(|it| it.text == "exec") => (1, &[]),
         "xx-go" | "xx-apt-get" | "xx-apt" | "xx-apk" | "xx-cargo" => {
             let name = command.name.trim_start_matches("xx-").to_owned();
             return Some(Command { name, ..command.clone() });

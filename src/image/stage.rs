@@ -35,6 +35,8 @@ pub(super) struct State {
     pub(super) os: Option<Os>,
     /// The image from outside that it all stands on.
     pub(super) base: Option<String>,
+    /// How big that image is.
+    pub(super) base_size: Size,
     /// Whether packages are installed without documentation and translations.
     pub(super) slim: bool,
     /// Whether the Dockerfile speaks of a server: it names a port or a check of its health.
@@ -186,7 +188,9 @@ pub(super) fn build(
         },
         Base::Image(reference) => {
             state.base = Some(reference.clone());
-            vec![base::image(reference, stage.platform.as_deref(), &mut state)]
+            let item = base::image(reference, stage.platform.as_deref(), &mut state);
+            state.base_size = item.size;
+            vec![item]
         }
     };
     let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false };

@@ -175,6 +175,8 @@ fn printed(file: &Path, indexes: &Indexes, worst: usize) -> Outcome {
         }
     }
     table.print("Sizes that authors printed");
+    let unknown = table.0["all"].iter().filter(|it| it.estimate.is_none());
+    println!("unknown: {}", unknown.map(|it| &*it.name).collect::<Vec<_>>().join(", "));
     let of_groups =
         sorted(groups.into_values().filter_map(|errors| at(&sorted(errors.into_iter()), 0.5)));
     println!(
