@@ -56,6 +56,23 @@ pub fn App() -> Html {
         });
     }
 
+    {
+        let act = act.clone();
+        use_effect_with(model.wanted_example, move |wanted| {
+            if let Some(example) = *wanted {
+                assets::load(&format!("examples/{}.Dockerfile", example.name), move |answer| {
+                    let text = answer.and_then(|it| {
+                        String::from_utf8(it).map_err(|_| "it is no text".to_owned())
+                    });
+                    act.emit(match text {
+                        Ok(text) => Action::ExampleLoaded(example, text),
+                        Err(why) => Action::ExampleFailed(example, why.into()),
+                    });
+                });
+            }
+        });
+    }
+
     // Nothing here comes or goes, and the notices, which do, have an element of their own: Yew 0.23
     // pairs unkeyed siblings from the back and would make a new textarea, without caret and undo.
     html! {

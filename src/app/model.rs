@@ -37,6 +37,10 @@ pub struct Model {
     pub theme: Theme,
     /// Which results are in view.
     pub tab: Tab,
+    /// The example that is being loaded.
+    pub wanted_example: Option<&'static Example>,
+    /// The example that could not be loaded, and why.
+    pub example_failure: Option<(&'static Example, Rc<str>)>,
     /// Whether the browser refused to keep the text.
     pub storage_failed: bool,
 }
@@ -137,6 +141,12 @@ pub enum Action {
     Show(Span),
     /// Puts an example in the text's place.
     Choose(&'static Example),
+    /// The text of an example was loaded.
+    ExampleLoaded(&'static Example, String),
+    /// An example could not be loaded, for this reason.
+    ExampleFailed(&'static Example, Rc<str>),
+    /// The user has seen that.
+    AcceptExampleFailure,
     /// Builds upon another base: the one at this place in [`Analysis::alternatives`].
     UseAlternative(usize),
     /// Brings the replaced text back.
@@ -177,6 +187,8 @@ impl Model {
             previous: previous.map(|it| Previous { text: it.into(), by: Replacement::Earlier }),
             theme,
             tab: Tab::Size,
+            wanted_example: None,
+            example_failure: None,
             storage_failed: false,
         }
     }
@@ -264,11 +276,27 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         Action::CaretMoved(caret) => next.caret = caret,
         Action::Show(span) => next.reveal(span, true),
         Action::Choose(example) => {
+            next.wanted_example = Some(example);
+            next.example_failure = None;
+        }
+        // Another one was chosen meanwhile.
+        Action::ExampleLoaded(example, _) | Action::ExampleFailed(example, _)
+            if model.wanted_example != Some(example) =>
+        {
+            return None;
+        }
+        Action::ExampleLoaded(example, text) => {
+            next.wanted_example = None;
             next.target = None;
             next.open.clear();
-            next.replace(example.text, Replacement::Example(example.title));
+            next.replace(&text, Replacement::Example(example.title));
             next.reveal(Span::at(0), false);
         }
+        Action::ExampleFailed(example, why) => {
+            next.wanted_example = None;
+            next.example_failure = Some((example, why));
+        }
+        Action::AcceptExampleFailure => next.example_failure = None,
         Action::UseAlternative(place) => {
             let alternative = model.analysis.alternatives.get(place)?;
             let by = Replacement::Base(alternative.base.as_str().into());

@@ -18,7 +18,7 @@ pub(super) struct Refused;
 
 /// The state of the last visit, or the first example.
 pub(super) fn load() -> Model {
-    let text = read(TEXT).unwrap_or_else(|| Example::first().text.to_owned());
+    let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
     Model::new(&text, read(PREVIOUS).as_deref(), theme)
 }

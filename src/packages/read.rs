@@ -43,8 +43,13 @@ impl Index {
 const FOREIGN: &str = "this file is no package index";
 
 /// FNV-1a, 32 bits.
-pub fn checksum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |sum, it| (sum ^ u32::from(*it)).wrapping_mul(0x0100_0193))
+pub const fn checksum(bytes: &[u8]) -> u32 {
+    let (mut sum, mut at) = (0x811c_9dc5_u32, 0);
+    while at < bytes.len() {
+        sum = (sum ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    sum
 }
 
 struct Reader<'a> {

@@ -17,15 +17,34 @@ fn typed(text: &str) -> Action {
     Action::Typed(text.to_owned(), text.len())
 }
 
+/// Chooses an example and lets it be loaded.
+fn chosen(example: &'static Example) -> [Action; 2] {
+    let file = format!("{}/www/examples/{}.Dockerfile", env!("CARGO_MANIFEST_DIR"), example.name);
+    let text = std::fs::read_to_string(file).expect("the example's file");
+    [Action::Choose(example), Action::ExampleLoaded(example, text)]
+}
+
 #[test]
 fn choosing_an_example_never_loses_the_text() {
     let own = Model::new("FROM mine\n", None, Theme::Auto);
     let [first, second, ..] = Example::ALL else { panic!("there are examples") };
-    let chosen = after(&own, [Action::Choose(first), Action::Choose(second)]);
-    assert_eq!(chosen.analysis.text, second.text);
+    let chosen = after(&own, chosen(first).into_iter().chain(chosen(second)));
+    assert!(chosen.analysis.text.contains("golang-go"), "{}", chosen.analysis.text);
     let restored = after(&chosen, [Action::Undo]);
     assert_eq!(restored.analysis.text, "FROM mine\n");
     assert_eq!(restored.previous, None);
+}
+
+#[test]
+fn only_the_example_chosen_last_is_taken() {
+    let own = Model::new("FROM mine\n", None, Theme::Auto);
+    let [first, second, ..] = Example::ALL else { panic!("there are examples") };
+    let [choose, loaded] = chosen(first);
+    let waiting = after(&own, [choose, Action::Choose(second)]);
+    assert_eq!(update(&waiting, loaded), None);
+    let failed = after(&waiting, [Action::ExampleFailed(second, "no connection".into())]);
+    assert_eq!((failed.wanted_example, failed.analysis.text.as_str()), (None, "FROM mine\n"));
+    assert_eq!(failed.example_failure.map(|it| it.0), Some(second));
 }
 
 #[test]
@@ -40,7 +59,7 @@ fn the_target_can_be_chosen_and_falls_back_to_the_last_stage() {
     let renamed = after(&chosen, [typed("FROM a AS on\nFROM b AS two\nFROM c\n")]);
     assert_eq!((target(&renamed), renamed.analysis.errors.len()), (Some(2), 0));
     assert_eq!(target(&after(&renamed, [typed(text)])), Some(0));
-    let example = after(&chosen, [Action::Choose(Example::first())]);
+    let example = after(&chosen, self::chosen(Example::FIRST));
     assert_eq!(target(&example), Some(example.analysis.stages.stages.len() - 1));
 }
 
@@ -67,9 +86,9 @@ fn a_text_of_an_earlier_visit_comes_back() {
 
 #[test]
 fn an_untouched_example_or_nothing_is_not_worth_keeping() {
-    for text in [Example::first().text, "", " \n"] {
+    for text in [Example::FIRST_TEXT, "", " \n"] {
         let model = Model::new(text, None, Theme::Auto);
-        assert_eq!(after(&model, [Action::Choose(&Example::ALL[1])]).previous, None);
+        assert_eq!(after(&model, chosen(&Example::ALL[1])).previous, None);
     }
 }
 

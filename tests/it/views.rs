@@ -247,7 +247,7 @@ fn the_graph_tells_boxes_and_edges_apart() {
         face: spare, stage 1 · line 3, size unknown, not needed
         toggle: Show the layers of spare
         node stage target
-        face: final image, stage 2 · lines 4–6, size unknown, target
+        face: final image, stage 2 · lines 4–6, ≈ 10 MB, target
         toggle: Show the layers of final image
         node image
         face: example.org/tools, not in the catalog
@@ -418,7 +418,10 @@ fn a_smaller_base_says_what_it_saves_and_what_to_check() {
 fn a_replaced_text_can_be_brought_back() {
     let mut model = Model::new("FROM mine", None, Theme::Auto);
     for action in [
-        Action::Choose(Example::first()),
+        Action::Choose(Example::FIRST),
+        Action::ExampleLoaded(Example::FIRST, Example::FIRST_TEXT.to_owned()),
+        Action::Choose(&Example::ALL[1]),
+        Action::ExampleFailed(&Example::ALL[1], "no connection to the site".into()),
         Action::StorageFailed,
         Action::IndexFailed(Release::Bookworm, "the server answers 404".into()),
     ] {
@@ -430,6 +433,9 @@ fn a_replaced_text_can_be_brought_back() {
         Undo
         Keep this one
         This browser does not let the page keep your text: it will be gone after a reload.
+        OK
+        The example “Go, one stage” could not be loaded (no connection to the site).
+        Try again
         OK
         Package sizes are rough: their list could not be loaded (the server answers 404).
         Try again

@@ -1,5 +1,4 @@
-# A small calculator in Go. With Ubuntu's compiler in it, the image is several hundred megabytes;
-# the program alone is less than two.
+# The same calculator: the compiler stays in the first stage, and the image is the program alone.
 FROM ubuntu:22.04 AS build
 RUN apt-get update && apt-get install -y golang-go
 WORKDIR /calculator

@@ -26,6 +26,15 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
                     { button(None, "OK", Action::AcceptStorageFailure, act) }
                 </p>
             }
+            if let Some((example, why)) = &model.example_failure {
+                <p class="notice" key="example">
+                    <span>
+                        { format!("The example “{}” could not be loaded ({why}).", example.title) }
+                    </span>
+                    { button(None, "Try again", Action::Choose(example), act) }
+                    { button(None, "OK", Action::AcceptExampleFailure, act) }
+                </p>
+            }
             if let Some((_, why)) = &model.index_failure {
                 <p class="notice" key="index">
                     <span>
