@@ -29,6 +29,8 @@ pub mod text;
 
 pub mod bytes;
 
+pub mod measured;
+
 pub mod syntax;
 
 pub mod catalog;
