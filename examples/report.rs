@@ -8,11 +8,14 @@
 use std::{
     fs,
     io::{self, Read, Write},
+    path::Path,
     process::ExitCode,
+    rc::Rc,
 };
 
 use dockerfile_playground::{
     analysis::{Input, analyze},
+    context::{Context, File, is_manifest},
     export::json,
     packages::Indexes,
 };
@@ -47,9 +50,37 @@ fn unreadable(path: &str, error: &io::Error) -> Failure {
     Failure::Usage(format!("{path}: {error}"))
 }
 
-/// The report knows nothing of the build context yet; whoever names it is told.
-fn warn_unused(option: &str) {
-    let _ = writeln!(io::stderr(), "report: {option} does not change the report yet");
+/// The files below a folder, with the texts of ignore files and manifests. Links are not followed.
+fn context(folder: &Path) -> io::Result<Context> {
+    let mut files = Vec::new();
+    let mut open = vec![(folder.to_owned(), String::new())];
+    while let Some((folder, prefix)) = open.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            let data = entry.metadata()?;
+            if data.is_dir() {
+                open.push((entry.path(), format!("{path}/")));
+                files.push(File { path: format!("{path}/"), ..File::default() });
+                continue;
+            }
+            let text = if data.is_file() && is_manifest(&path) {
+                Some(String::from_utf8_lossy(&fs::read(entry.path())?).into())
+            } else {
+                None
+            };
+            let bytes = if data.is_file() { data.len() } else { 0 };
+            files.push(File { path, bytes, text });
+        }
+    }
+    Ok(Context::new(files))
+}
+
+/// The ignore file that stands beside a Dockerfile and is for it alone, or else the context's.
+fn ignore_file(dockerfile: &str, context: &Context) -> Option<String> {
+    let own = fs::read(format!("{dockerfile}.dockerignore")).ok();
+    own.map(|it| String::from_utf8_lossy(&it).into_owned())
+        .or_else(|| context.text(".dockerignore").map(str::to_owned))
 }
 
 fn fail(message: &str) -> ExitCode {
@@ -84,13 +115,13 @@ fn run() -> Result<(), Failure> {
             }
             "--dockerignore" => {
                 let path = value()?;
-                fs::read(&path).map_err(|error| unreadable(&path, &error))?;
-                warn_unused(&argument);
+                let bytes = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+                options.ignore = Some(String::from_utf8_lossy(&bytes).into_owned());
             }
             "--context" => {
                 let path = value()?;
-                fs::read_dir(&path).map_err(|error| unreadable(&path, &error))?;
-                warn_unused(&argument);
+                let read = context(Path::new(&path)).map_err(|error| unreadable(&path, &error))?;
+                options.context = Some(Rc::new(read));
             }
             "--brief" => brief = true,
             option if option.starts_with("--") => {
@@ -113,7 +144,9 @@ fn run() -> Result<(), Failure> {
         };
         let bytes = bytes.map_err(|error| unreadable(file, &error))?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        let analysis = analyze(&Input { text, ..options.clone() });
+        let own = options.context.as_ref().map(|it| ignore_file(file, it).unwrap_or_default());
+        let ignore = options.ignore.clone().or(own);
+        let analysis = analyze(&Input { text, ignore, ..options.clone() });
         let report = json::report(file, &analysis, brief)
             .map_err(|error| Failure::Usage(format!("{file}: {error}")))?;
         writeln!(output, "{report}").map_err(Failure::Output)?;

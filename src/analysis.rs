@@ -2,14 +2,16 @@
 
 use crate::{
     alternatives::{self, Alternative},
+    context::{Context, Sent},
     diagram::{self, Diagram},
     image::{self, Image},
     packages::{Indexes, Release},
     sort,
     stages::{self, Stages},
-    syntax::{self, BuildError, Dockerfile, Memo},
+    syntax::{self, BuildError, Dockerfile, ErrorKind, Keyword, Memo},
     text::lines::Lines,
 };
+use std::rc::Rc;
 
 /// What is analysed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,6 +26,10 @@ pub struct Input {
     pub open: Vec<String>,
     /// The package indexes at hand.
     pub indexes: Indexes,
+    /// The build context, where it is known.
+    pub context: Option<Rc<Context>>,
+    /// The ignore file; the context's own where none is given.
+    pub ignore: Option<String>,
 }
 
 /// Everything known of it. Same input, same answer, byte for byte.
@@ -45,6 +51,8 @@ pub struct Analysis {
     pub alternatives: Vec<Alternative>,
     /// The stage graph.
     pub diagram: Diagram,
+    /// The build context without what the ignore file leaves out.
+    pub sent: Rc<Sent>,
 }
 
 impl Analysis {
@@ -58,6 +66,7 @@ impl Analysis {
 #[derive(Debug, Clone, Default)]
 pub struct Analyzer {
     memo: Memo,
+    sent: Option<(Option<Rc<Context>>, Option<String>, Rc<Sent>)>,
 }
 
 impl Analyzer {
@@ -67,8 +76,11 @@ impl Analyzer {
         let (stages, stage_errors) =
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
         errors.extend(stage_errors);
+        let sent = self.sent(input);
+        let (images, image_errors) = image::assemble(&dockerfile, &stages, &input.indexes, &sent);
+        errors.extend(image_errors);
+        errors.extend(ignore_errors(&dockerfile, &sent));
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
-        let images = image::assemble(&dockerfile, &stages, &input.indexes);
         let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
         let diagram = diagram::draw(&dockerfile, &stages, &images, &input.open);
         Analysis {
@@ -80,8 +92,48 @@ impl Analyzer {
             images,
             alternatives,
             diagram,
+            sent,
         }
     }
+
+    fn sent(&mut self, input: &Input) -> Rc<Sent> {
+        let is_same = |context: &Option<Rc<Context>>| match (context, &input.context) {
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        match &self.sent {
+            Some((context, ignore, sent)) if is_same(context) && *ignore == input.ignore => {
+                Rc::clone(sent)
+            }
+            _ => {
+                let sent = Rc::new(Sent::new(input.context.as_ref(), input.ignore.as_deref()));
+                self.sent = Some((input.context.clone(), input.ignore.clone(), Rc::clone(&sent)));
+                sent
+            }
+        }
+    }
+}
+
+/// What is wrong with the ignore file stops the build at the first instruction that needs the
+/// context; where none does, at the first of all.
+fn ignore_errors(dockerfile: &Dockerfile, sent: &Sent) -> Vec<BuildError> {
+    let instructions = &dockerfile.instructions;
+    let copies = |it: &&Rc<syntax::Instruction>| {
+        matches!(it.keyword, Keyword::Copy | Keyword::Add) && it.flag("from").is_none()
+    };
+    let first = instructions.iter().find(copies).or(instructions.first());
+    let errors = sent.ignore.problems.iter().zip(std::iter::repeat(first));
+    errors
+        .filter_map(|(problem, first)| {
+            let first = first?;
+            Some(BuildError {
+                kind: ErrorKind::Build,
+                span: first.keyword_span,
+                lines: (first.start_line, first.end_line),
+                message: format!("Line {} of .dockerignore: {}.", problem.line, problem.message),
+            })
+        })
+        .collect()
 }
 
 /// Analyses a Dockerfile. Never fails and never panics, on any text.

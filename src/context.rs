@@ -143,7 +143,10 @@ impl Sent {
 
     /// The text of a file that the build can take.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.files(true).find(|it| it.path == path)?.text.as_deref()
+        let context = self.context.as_ref()?;
+        let place = context.files.binary_search_by(|it| it.path.as_str().cmp(path)).ok()?;
+        let text = context.files[place].text.as_deref();
+        text.filter(|_| self.excluded.get(place) == Some(&None))
     }
 
     /// What a source of COPY or ADD names; `parents` for `COPY --parents`.

@@ -141,8 +141,7 @@ impl Walk<'_> {
             if inherited || changes && pattern.glob.matches(path) {
                 judged.matched[place] = true;
                 self.used[place] |= changes;
-                judged.decided =
-                    (!pattern.exception).then_some(judged.decided.unwrap_or(place));
+                judged.decided = (!pattern.exception).then_some(judged.decided.unwrap_or(place));
             }
         }
         judged

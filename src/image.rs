@@ -14,6 +14,7 @@ mod copy;
 mod download;
 mod files;
 mod go;
+mod manifest;
 mod npm;
 mod packages;
 mod pip;
@@ -24,11 +25,13 @@ mod stage;
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     catalog::Libc,
+    context::Sent,
     packages::{Indexes, Release},
     sort,
     stages::Stages,
-    syntax::Dockerfile,
+    syntax::{BuildError, Dockerfile},
 };
+use std::rc::Rc;
 
 /// What one stage's build leaves behind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -143,15 +146,22 @@ pub struct Runtime {
     pub version: Option<String>,
 }
 
-/// Builds every stage on paper; the result has one image per stage, in their order. What package
-/// managers install is chosen from the indexes; without the right one it is only estimated.
-pub fn assemble(dockerfile: &Dockerfile, stages: &Stages, indexes: &Indexes) -> Vec<Image> {
+/// Builds every stage on paper; the result has one image per stage, in their order, and what of the
+/// build context is not there. What package managers install is chosen from the indexes; without
+/// the right one it is only estimated.
+pub fn assemble(
+    dockerfile: &Dockerfile,
+    stages: &Stages,
+    indexes: &Indexes,
+    sent: &Rc<Sent>,
+) -> (Vec<Image>, Vec<BuildError>) {
     let mut built: Vec<stage::Built> = Vec::with_capacity(stages.stages.len());
+    let mut errors = Vec::new();
     for index in 0..stages.stages.len() {
-        let stage = stage::build(dockerfile, stages, index, &built, indexes);
+        let stage = stage::build(dockerfile, stages, index, &built, indexes, sent, &mut errors);
         built.push(stage);
     }
-    built.into_iter().map(|it| it.image).collect()
+    (built.into_iter().map(|it| it.image).collect(), errors)
 }
 
 impl Item {

@@ -104,6 +104,7 @@ impl Reader {
         if path == "." || path.starts_with("./") {
             self.root.get_or_insert_with(String::new);
         }
+        let folder = folder || path.ends_with('/');
         self.found.push(Entry { path: relative(path), bytes, folder });
         Some(())
     }
@@ -114,8 +115,8 @@ impl Reader {
         let root = self.root.map(|it| relative(&it)).unwrap_or_else(|| {
             let shortest = found.iter().min_by_key(|it| it.path.len());
             let root = shortest.map(|it| it.path.clone()).unwrap_or_default();
-            let all = 1 < found.len()
-                && found.iter().all(|it| super::inside(&root, &it.path).is_some());
+            let all =
+                1 < found.len() && found.iter().all(|it| super::inside(&root, &it.path).is_some());
             if all { root } else { String::new() }
         });
         let mut whole = 0;
@@ -139,7 +140,11 @@ impl Reader {
             && whole.saturating_sub(sum) < 64 * folders;
         let files = found.into_iter().map(|it| File {
             path: if it.folder { it.path + "/" } else { it.path },
-            bytes: if it.folder { 0 } else { it.bytes.saturating_mul(if rounded { 1024 } else { 1 }) },
+            bytes: if it.folder {
+                0
+            } else {
+                it.bytes.saturating_mul(if rounded { 1024 } else { 1 })
+            },
             text: None,
         });
         Context { rounded, ..Context::new(files.collect()) }

@@ -18,7 +18,8 @@ pub struct Manifest {
 /// Whether a file's text tells about dependencies, or what the build leaves out.
 pub fn is_manifest(path: &str) -> bool {
     let name = name(path);
-    name.ends_with(".dockerignore") || rule(name).is_some()
+    // What installed packages bring along says nothing of the project.
+    name.ends_with(".dockerignore") || rule(name).is_some() && !path.contains("node_modules/")
 }
 
 fn name(path: &str) -> &str {
@@ -92,8 +93,7 @@ fn toml(text: &str, manifest: &mut Manifest) {
         }
         let (key, value) = line.split_once('=').unwrap_or((line, ""));
         let (key, value) = (key.trim(), value.trim());
-        let development =
-            ["dev", "test", "group", "optional"].iter().any(|it| table.contains(it));
+        let development = ["dev", "test", "group", "optional"].iter().any(|it| table.contains(it));
         let lists = match table {
             "project" => key == "dependencies",
             _ => matches!(table, "dependency-groups" | "project.optional-dependencies"),
@@ -121,7 +121,8 @@ fn packages(text: &str, manifest: &mut Manifest) {
     manifest.locked = true;
     for package in text.split("[[package]]").skip(1) {
         let value = |key: &str| package.lines().find_map(|it| it.strip_prefix(key));
-        let own = value("source = ").is_some_and(|it| it.contains("virtual") || it.contains("editable"));
+        let own =
+            value("source = ").is_some_and(|it| it.contains("virtual") || it.contains("editable"));
         let Some(name) = value("name = ").filter(|_| !own) else { continue };
         manifest.add(name, false);
         let wheels = package.lines().filter(|it| {

@@ -155,11 +155,8 @@ fn what_a_source_names() {
 
 #[test]
 fn a_dockerfiles_own_ignore_file_comes_first() {
-    let file = |path: &str, text: &str| File {
-        path: path.into(),
-        bytes: 1,
-        text: Some(text.into()),
-    };
+    let file =
+        |path: &str, text: &str| File { path: path.into(), bytes: 1, text: Some(text.into()) };
     let context = Context::new(vec![
         file(".dockerignore", "a"),
         file("Dockerfile.dockerignore", "b"),
@@ -195,7 +192,11 @@ fn manifests_name_packages() {
         "[project]\nname = \"app\"\ndependencies = [\n  \"flask>=2\",\n  'uvicorn[standard]; os_name == \"x\"',\n]\n[dependency-groups]\ndev = [\"pytest\"]\n[project.optional-dependencies]\npdf = [\"weasyprint\"]\n[tool.poetry.dependencies]\npython = \"^3\"\nrequests = { version = \"2\" }\n[tool.poetry.group.dev.dependencies]\nblack = \"1\"\n[tool.ruff]\nselect = [\"E\"]\n",
         &expect!["flask uvicorn requests | pytest weasyprint black"],
     );
-    check("Pipfile", "[packages]\nflask = \"*\"\n[dev-packages]\npytest = \"*\"\n", &expect!["flask | pytest"]);
+    check(
+        "Pipfile",
+        "[packages]\nflask = \"*\"\n[dev-packages]\npytest = \"*\"\n",
+        &expect!["flask | pytest"],
+    );
     check(
         "uv.lock",
         "version = 1\n[[package]]\nname = \"app\"\nsource = { virtual = \".\" }\n[[package]]\nname = \"click\"\nsource = { registry = \"r\" }\nsdist = { url = \"c.tar.gz\", size = 9 }\nwheels = [\n  { url = \"c-py3-none-any.whl\", size = 100 },\n]\n[[package]]\nname = \"numpy\"\nwheels = [\n  { url = \"n-macosx_arm64.whl\", size = 7000 },\n  { url = \"n-manylinux_2_17_x86_64.whl\", size = 5000 },\n]\n",
@@ -271,7 +272,13 @@ fn manifests_name_packages() {
         "GEM\n  remote: https://example.org/\n  specs:\n    rack (3.0)\n    rails (8.0)\n      rack (>= 2)\n\nPLATFORMS\n  ruby\n",
         &expect!["rack rails, locked"],
     );
-    for name in ["a/package.json", "X.csproj", "dev-requirements.txt", ".dockerignore", "Dockerfile.dockerignore"] {
+    for name in [
+        "a/package.json",
+        "X.csproj",
+        "dev-requirements.txt",
+        ".dockerignore",
+        "Dockerfile.dockerignore",
+    ] {
         assert!(is_manifest(name), "{name}");
     }
     assert!(!is_manifest("main.rs"));

@@ -7,8 +7,7 @@ fn excluded<'a>(lines: &str, paths: &[&'a str]) -> Vec<&'a str> {
     let ignore = Ignore::read(lines);
     assert_eq!(ignore.problems, [], "{lines}");
     let mut walk = ignore.walk();
-    let found: Vec<&str> =
-        paths.iter().copied().filter(|it| walk.excludes(it).is_some()).collect();
+    let found: Vec<&str> = paths.iter().copied().filter(|it| walk.excludes(it).is_some()).collect();
     // A walk remembers folders; that changes no answer.
     let alone: Vec<&str> = paths.iter().copied().filter(|it| ignore.excludes(it)).collect();
     assert_eq!(found, alone, "{lines}");

@@ -3,6 +3,7 @@
 use super::{
     Basis,
     files::{Found, Part, absolute},
+    manifest::Each,
     mb,
     run::Run,
     sized,
@@ -184,6 +185,34 @@ fn variant(command: &Command, run: &Run<'_>) -> Option<&'static Variant> {
     })
 }
 
+/// What dependencies are named in, the MB that the tool itself fetches, and what each one leaves.
+const EACH: &[(&str, &[&str], (f64, f64, f64), Each)] = &[
+    (
+        "Maven's repository",
+        &["pom.xml"],
+        (8.0, 30.0, 120.0),
+        Each { named: (0.05, 6.0, 60.0), locked: (0.0, 0.0, 0.0) },
+    ),
+    (
+        "NuGet packages",
+        &["*.csproj"],
+        (0.0, 0.0, 1.0),
+        Each { named: (0.1, 6.0, 60.0), locked: (0.0, 0.0, 0.0) },
+    ),
+    (
+        "PHP packages",
+        &["composer.lock", "composer.json"],
+        (0.02, 0.1, 1.0),
+        Each { named: (0.05, 4.0, 40.0), locked: (0.02, 0.8, 8.0) },
+    ),
+    (
+        "Ruby gems",
+        &["Gemfile.lock", "Gemfile"],
+        (0.0, 0.1, 5.0),
+        Each { named: (0.1, 8.0, 60.0), locked: (0.03, 1.5, 20.0) },
+    ),
+];
+
 /// A tool of the table; whether it is one.
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let verb = command.arguments().next().map(|it| it.text.as_str()).unwrap_or_default();
@@ -205,6 +234,13 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
             None => (tool.label, tool.disk, tool.compressed),
         };
         let range = mb(low, likely, high);
+        let each = EACH.iter().find(|it| it.0 == label);
+        let manifests = each.and_then(|(_, files, tool, each)| {
+            let (range, source) = run.installs(&run.folder, files, true, each)?;
+            Some((range + mb(tool.0, tool.1, tool.2), source))
+        });
+        let (range, source) =
+            manifests.unwrap_or_else(|| (range, format!("{} as a rule, {range}", range.likely)));
         let size = sized(range, compressed);
         let to = ["-o", "--output", "-d", "--prefix"].iter().find_map(|it| command.flag_value(it));
         let path = match (tool.output, to, tool.path) {
@@ -220,7 +256,6 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 }
             }
         };
-        let source = format!("{} as a rule, {range}", range.likely);
         if tool.output && to.is_none() {
             run.put_output(&path, label, size, Basis::Assumption, &source);
         } else {

@@ -1,6 +1,6 @@
 //! cargo and rustup: binaries, the target folder, the registry and toolchains.
 
-use super::{Basis, files::absolute, mb, run::Run, sized};
+use super::{Basis, files::absolute, manifest::Each, mb, run::Run, sized};
 use crate::shell::Command;
 
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
@@ -44,15 +44,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 .or_else(|| run.state.variable("CARGO_TARGET_DIR").map(str::to_owned))
                 .unwrap_or_else(|| "target".into());
             let target = absolute(&run.folder, &target);
-            let size = sized(mb(0.0, 300.0, 3000.0), (0.2, 0.28, 0.4));
-            let source = "120 MB for a small web server, about 1 GB for large ones";
-            run.put(
-                &format!("{target}/release/deps"),
-                "compiled crates",
-                size,
-                Basis::Heuristic,
-                source,
-            );
+            compiled(&target, run);
             program(&target, run);
             registry(run);
         }
@@ -69,10 +61,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         "chef" => match operands.next() {
             Some("cook") => {
                 let target = absolute(&run.folder, "target");
-                let size = sized(mb(1.0, 300.0, 3000.0), (0.2, 0.28, 0.4));
-                let source = "120 MB for a small web server, about 1 GB for large ones";
-                let path = format!("{target}/release/deps");
-                run.put(&path, "compiled crates", size, Basis::Heuristic, source);
+                compiled(&target, run);
                 registry(run);
             }
             _ => {
@@ -85,6 +74,19 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         _ => return false,
     }
     true
+}
+
+const MANIFESTS: &[&str] = &["Cargo.lock", "Cargo.toml"];
+
+fn compiled(target: &str, run: &mut Run<'_>) {
+    let each = Each { named: (0.2, 15.0, 150.0), locked: (0.1, 1.4, 10.0) };
+    let (disk, source) = run.installs(&run.folder, MANIFESTS, false, &each).unwrap_or_else(|| {
+        let source = "120 MB for a small web server, about 1 GB for large ones";
+        (mb(0.0, 300.0, 3000.0), source.to_owned())
+    });
+    let size = sized(disk, (0.2, 0.28, 0.4));
+    let path = format!("{target}/release/deps");
+    run.put(&path, "compiled crates", size, Basis::Heuristic, source);
 }
 
 fn home(run: &Run<'_>) -> String {
@@ -107,7 +109,12 @@ fn registry(run: &mut Run<'_>) {
     {
         return;
     }
-    let size = sized(mb(0.0, 120.0, 1000.0), (0.2, 0.3, 0.5));
-    let source = "44 MB for a small web server in measured builds, up to 1 GB";
+    let fetched = Each { named: (0.05, 6.0, 60.0), locked: (0.03, 0.5, 5.0) };
+    let (disk, source) =
+        run.installs(&run.folder, MANIFESTS, true, &fetched).unwrap_or_else(|| {
+            let source = "44 MB for a small web server in measured builds, up to 1 GB";
+            (mb(0.0, 120.0, 1000.0), source.to_owned())
+        });
+    let size = sized(disk, (0.2, 0.3, 0.5));
     run.put(&path, "crates fetched from the registry", size, Basis::Heuristic, source);
 }

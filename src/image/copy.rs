@@ -1,5 +1,7 @@
 //! COPY and ADD from the context, from a text, from another stage or image; cp and mv.
 
+mod context;
+
 use super::{
     Basis, Item, download,
     files::{Found, absolute},
@@ -10,10 +12,11 @@ use super::{
 };
 use crate::{
     bytes::{Size, SizeRange},
-    shell::Command,
+    shell::{Command, covers},
     stages::Source,
     syntax::{Instruction, Keyword},
 };
+use std::rc::Rc;
 
 /// What a COPY or an ADD leaves.
 pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
@@ -22,8 +25,8 @@ pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
     let into_folder = 1 < sources.len()
         || instruction.arguments.last().is_some_and(|it| it.text.ends_with('/') || it.text == ".");
     let mut heredocs = instruction.heredocs.iter();
-    for source in sources {
-        if source.text.starts_with("<<")
+    for word in sources {
+        if word.text.starts_with("<<")
             && let Some(heredoc) = heredocs.next()
         {
             let name = if into_folder {
@@ -40,7 +43,7 @@ pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
             );
             continue;
         }
-        let source = walk.expand(&source.text);
+        let source = walk.expand(&word.text);
         let path = placed(&source, &destination, into_folder);
         match instruction.flag("from") {
             Some(_) => from(instruction, &source, &path, walk),
@@ -49,7 +52,10 @@ pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
                 walk.state.put(&path, source.as_str(), size, Basis::Assumption, why);
             }
             None => {
-                let (size, why) = context(&source, instruction.keyword == Keyword::Add);
+                if context::copy(instruction, word, &destination, into_folder, walk) {
+                    continue;
+                }
+                let (size, why) = guess(&source, instruction.keyword == Keyword::Add);
                 let label = format!("{source} of the build context");
                 walk.state.put(&path, label, size, Basis::Assumption, why);
             }
@@ -69,7 +75,7 @@ fn placed(source: &str, destination: &str, into_folder: bool) -> String {
 }
 
 /// A guess at what a path of the build context holds, by its name.
-fn context(source: &str, unpacks: bool) -> (Size, &'static str) {
+fn guess(source: &str, unpacks: bool) -> (Size, &'static str) {
     const TEXT: (f64, f64, f64) = (0.15, 0.3, 0.6);
     let name = source.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let lower = name.to_ascii_lowercase();
@@ -159,6 +165,18 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
                 }
             };
             walk.state.put(path, item.label, item.size, item.basis, item.source);
+            let from = built.state.placed.iter().filter_map(|(to, from)| {
+                let after = |folder: &str, path: &str| {
+                    let rest = path.get(folder.trim_end_matches('/').len()..);
+                    rest.filter(|_| covers(folder, path)).map(str::to_owned)
+                };
+                match (after(&wanted, to), after(to, &wanted)) {
+                    (Some(rest), _) => Some((format!("{path}{rest}"), from.clone())),
+                    (None, Some(rest)) => Some((path.to_owned(), format!("{from}{rest}"))),
+                    (None, None) => None,
+                }
+            });
+            Rc::make_mut(&mut walk.state.placed).extend(from);
         }
         Some(Source::Image(image)) => {
             let label = format!("{source} of {image}");
@@ -208,7 +226,8 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
                 [part] => format!("{}: {}", part.label, part.source),
                 _ => format!("{} things that the stage left there", parts.len()),
             };
-            let size = sum(parts);
+            let more = state.of_context(path).and_then(|it| context::whole(&it, &state.context));
+            let size = sum(parts) + more.unwrap_or(Size::ZERO);
             Ok(match system_part(path, state.base_size) {
                 None => (size, Basis::Copied, why),
                 Some(own) => {
@@ -220,10 +239,14 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
             Ok((part.size, Basis::Copied, format!("{}: {}", part.label, part.source)))
         }
         Found::Inside(part) => {
+            let of_context = state.of_context(path);
+            if let Some(size) = of_context.and_then(|it| context::whole(&it, &state.context)) {
+                return Ok((size, Basis::Copied, part.label.clone()));
+            }
             if let Some((size, why)) = well_known(path) {
                 return Ok((size, Basis::Assumption, why.into()));
             }
-            let (guess, why) = context(path, false);
+            let (guess, why) = guess(path, false);
             let (most, guess) = (known(part.size), guess);
             let cap = |guess: Option<SizeRange>, most: Option<SizeRange>| {
                 guess.zip(most).map(|(guess, most)| {
@@ -371,7 +394,7 @@ pub(super) fn within(command: &Command, run: &mut Run<'_>) -> bool {
             run.state.remove(&wanted);
         }
         let (size, label, basis) = from.unwrap_or_else(|| {
-            (context(source, false).0, format!("copy of {source}"), Basis::Assumption)
+            (guess(source, false).0, format!("copy of {source}"), Basis::Assumption)
         });
         run.put(&path, label, size, basis, format!("{} of {source}", command.name));
     }

@@ -3,6 +3,7 @@
 use super::{
     Basis,
     files::{Found, absolute},
+    manifest::Each,
     mb,
     run::Run,
     sized,
@@ -129,9 +130,16 @@ fn has_compiled_library(run: &Run<'_>) -> bool {
     }
 }
 
+/// Unpacked, and its archive in the cache.
+const MODULE: Each = Each { named: (0.02, 2.5, 20.0), locked: (0.02, 2.5, 20.0) };
+
 fn modules(likely: f64, run: &mut Run<'_>) {
     let path = format!("{}/pkg/mod", gopath(run));
-    let size = sized(mb(0.0, likely, 900.0), (0.2, 0.28, 0.45));
-    let source = "modules of a project: none to 900 MB, 50 MB likely";
+    let (disk, source) =
+        run.installs(&run.folder, &["go.mod"], false, &MODULE).unwrap_or_else(|| {
+            let source = "modules of a project: none to 900 MB, 50 MB likely";
+            (mb(0.0, likely, 900.0), source.to_owned())
+        });
+    let size = sized(disk, (0.2, 0.28, 0.45));
     run.put(&path, "Go modules", size, Basis::Assumption, source);
 }

@@ -23,6 +23,7 @@ pub(super) fn run(instruction: &Instruction, state: &mut State) {
     let folder = state.workdir().to_owned();
     let mut run = Run {
         mounts: mounts(instruction, state),
+        binds: binds(instruction, state),
         apt: apt::Requests::default(),
         apk: apk::Requests::default(),
         outer: folder.clone(),
@@ -55,6 +56,8 @@ pub(super) struct Run<'a> {
     outer: String,
     /// What lies below these is no part of the image.
     mounts: Vec<String>,
+    /// The mounts of the build context: where, and which of its paths.
+    pub(super) binds: Vec<(String, String)>,
     pub(super) apt: apt::Requests,
     pub(super) apk: apk::Requests,
     condition: Condition,
@@ -107,6 +110,13 @@ fn mounts(instruction: &Instruction, state: &State) -> Vec<String> {
             Some(absolute(state.workdir(), target))
         })
         .collect()
+}
+
+fn binds(instruction: &Instruction, state: &State) -> Vec<(String, String)> {
+    let mounts = instruction.flags_named("mount").map(|(_, value)| Mount::read(value));
+    let mounts = mounts.filter(|it| it.kind == "bind" && it.from.is_empty());
+    let target = |it: &Mount| absolute(state.workdir(), &it.target);
+    mounts.map(|it| (target(&it), absolute("/", &it.source))).collect()
 }
 
 impl Run<'_> {

@@ -10,10 +10,11 @@ use super::{
 use crate::{
     bytes::{Bytes, Size},
     catalog::Os,
+    context::Sent,
     packages::{Indexes, Installed, Release},
     sort::Names,
     stages::{Base, Stages},
-    syntax::{Dockerfile, Instruction, Keyword},
+    syntax::{BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Word},
 };
 
 /// A stage's image and the state in which it leaves the build.
@@ -50,6 +51,10 @@ pub(super) struct State {
     pub(super) indexes: Indexes,
     /// The index that was asked for, and not at hand.
     pub(super) missing: Option<Release>,
+    /// The build context.
+    pub(super) context: Rc<Sent>,
+    /// Paths, and the paths of the context that were copied there; these begin with a slash.
+    pub(super) placed: Rc<Vec<(String, String)>>,
     /// How many things were left whose size or place is not known.
     pub(super) mysteries: usize,
     /// The instruction under way.
@@ -155,10 +160,13 @@ pub(super) fn build(
     index: usize,
     built: &[Built],
     indexes: &Indexes,
+    context: &Rc<Sent>,
+    errors: &mut Vec<BuildError>,
 ) -> Built {
     let stage = &stages.stages[index];
     let shell = vec!["/bin/sh".into(), "-c".into()];
-    let mut state = State { shell, indexes: indexes.clone(), ..State::default() };
+    let mut state =
+        State { shell, indexes: indexes.clone(), context: Rc::clone(context), ..State::default() };
     state.serves = dockerfile
         .instructions
         .iter()
@@ -193,7 +201,7 @@ pub(super) fn build(
             vec![item]
         }
     };
-    let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false };
+    let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false, errors };
     // What a base stage triggers belongs to the FROM.
     let mut items = items;
     if let Base::Stage(base) = &stage.base {
@@ -254,6 +262,7 @@ pub(super) struct Walk<'a> {
     pub(super) built: &'a [Built],
     pub(super) state: State,
     cmd_is_own: bool,
+    errors: &'a mut Vec<BuildError>,
 }
 
 impl Walk<'_> {
@@ -299,6 +308,18 @@ impl Walk<'_> {
     fn argument(&self, instruction: &Instruction) -> Option<String> {
         let text = instruction.arguments.first()?.text.as_str();
         Some(self.expand(text)).filter(|it| !it.is_empty())
+    }
+
+    /// Reports what makes the build fail at a word of an instruction, or at the FROM that sets the
+    /// instruction off.
+    pub(super) fn refuse(&mut self, instruction: &Instruction, word: &Word, message: String) {
+        let shown = self.dockerfile.instructions.get(self.state.layer);
+        let (span, shown) = match shown {
+            Some(from) if from.keyword == Keyword::From => (from.span, &**from),
+            _ => (word.span, instruction),
+        };
+        let lines = (shown.start_line, shown.end_line);
+        self.errors.push(BuildError { kind: ErrorKind::Build, span, lines, message });
     }
 
     /// Variables expanded as far as they are known.

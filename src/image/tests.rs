@@ -24,7 +24,7 @@ fn indexes() -> Indexes {
 fn images(text: &str) -> (Dockerfile, Vec<Image>) {
     let (dockerfile, _) = syntax::parse(text);
     let (stages, _) = stages::resolve(&dockerfile, None, &[]);
-    let images = assemble(&dockerfile, &stages, &indexes());
+    let (images, _) = assemble(&dockerfile, &stages, &indexes(), &Rc::default());
     (dockerfile, images)
 }
 

@@ -2,6 +2,7 @@
 
 mod alternatives; // Smaller bases and their checks.
 mod bounds; // Texts made to take long.
+mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod live_typing; // Every beginning of a text.

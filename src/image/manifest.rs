@@ -1,0 +1,75 @@
+//! Dependencies by the manifests that an instruction has put in place.
+
+use super::{files::absolute, mb, run::Run, stage::State};
+use crate::{bytes::SizeRange, context::Manifest, shell::covers};
+
+/// What one package leaves in MB: least, likely, most. A named one brings what it needs; in a lock
+/// file each stands for itself. Stated guesses by language.
+pub(super) struct Each {
+    pub(super) named: (f64, f64, f64),
+    pub(super) locked: (f64, f64, f64),
+}
+
+impl State {
+    /// The path in the build context of what lies at a path of the image, the newest first.
+    fn origins(&self, path: &str) -> Vec<String> {
+        let within = self.placed.iter().rev().filter(|it| covers(&it.0, path));
+        within.map(|(to, from)| from.clone() + &path[to.trim_end_matches('/').len()..]).collect()
+    }
+
+    /// The files of the context that lie below a path because a folder around it was copied.
+    pub(super) fn of_context(&self, path: &str) -> Option<String> {
+        let around = self.placed.iter().rev().find(|it| it.0 != path && covers(&it.0, path))?;
+        Some(around.1.clone() + &path[around.0.trim_end_matches('/').len()..])
+    }
+}
+
+impl Run<'_> {
+    /// The manifest at a path, if the context has brought it there.
+    pub(super) fn manifest(&self, path: &str) -> Option<Manifest> {
+        let bound = self.binds.iter().filter(|it| covers(&it.0, path));
+        let bound = bound.map(|(to, from)| from.clone() + &path[to.trim_end_matches('/').len()..]);
+        let mut origins = bound.chain(self.state.origins(path));
+        let text = origins.find_map(|it| self.state.context.text(it.trim_start_matches('/')))?;
+        Some(Manifest::read(path, text))
+    }
+
+    /// All that the manifests of an ending below a folder name.
+    fn manifests(&self, folder: &str, ending: &str) -> Option<Manifest> {
+        let mut all: Option<Manifest> = None;
+        for file in self.state.context.files(true).filter(|it| it.path.ends_with(ending)) {
+            let path = format!("/{}", file.path);
+            let placed = self.state.placed.iter().chain(&self.binds).any(|(to, from)| {
+                let rest = path.get(from.trim_end_matches('/').len()..).unwrap_or_default();
+                covers(from, &path) && covers(folder, &absolute(to, rest.trim_start_matches('/')))
+            });
+            let Some(text) = file.text.as_deref().filter(|_| placed) else { continue };
+            all.get_or_insert_default().names.extend(Manifest::read(&file.path, text).names);
+        }
+        all
+    }
+
+    /// What an install from the first of these files in a folder leaves, and why. `development`
+    /// packages count where they are installed.
+    pub(super) fn installs(
+        &self,
+        folder: &str,
+        files: &[&str],
+        development: bool,
+        each: &Each,
+    ) -> Option<(SizeRange, String)> {
+        files.iter().find_map(|file| {
+            let manifest = match file.strip_prefix('*') {
+                Some(ending) => self.manifests(folder, ending)?,
+                None => self.manifest(&absolute(folder, file))?,
+            };
+            let more = if development { manifest.development.len() } else { 0 };
+            let count = manifest.names.len() + more;
+            let (low, likely, high) = if manifest.locked { each.locked } else { each.named };
+            let range = mb(low, likely, high);
+            #[expect(clippy::cast_precision_loss, reason = "far below 2^52 packages")]
+            let whole = range.times(count as f64);
+            Some((whole, format!("packages in {file}: {count}, {range} each")))
+        })
+    }
+}

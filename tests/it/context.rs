@@ -1,0 +1,308 @@
+//! Dockerfiles beside the build context that they copy from.
+
+use std::rc::Rc;
+
+use dockerfile_playground::{
+    analysis::{Analysis, Input, analyze},
+    context::{Context, File, listing},
+};
+use expect_test::{Expect, expect};
+
+const PYTHON: &str = "\
+FROM python:3.12-slim AS build
+WORKDIR /app
+COPY requirements*.txt ./
+RUN pip install --no-cache-dir --target /deps -r requirements.txt
+COPY . .
+FROM python:3.12-slim
+COPY --from=build /deps /deps
+COPY --from=build /app/static /static
+COPY --from=build /app /app
+";
+
+const LISTING: &str = "\
+.:
+total 24
+-rw-r--r-- 1 me me   120 Nov 21 10:50 .dockerignore
+-rw-r--r-- 1 me me   300 Nov 21 10:50 Dockerfile
+-rw-r--r-- 1 me me    30 Nov 21 10:50 requirements.txt
+-rw-r--r-- 1 me me  4000 Nov 21 10:50 app.py
+drwxr-xr-x 2 me me  4096 Nov 21 10:50 static
+drwxr-xr-x 2 me me  4096 Nov 21 10:50 .git
+
+./.git:
+total 9000
+-rw-r--r-- 1 me me 9000000 Nov 21 10:50 pack
+
+./static:
+total 2100
+-rw-r--r-- 1 me me 2000000 Nov 21 10:50 logo.png
+-rw-r--r-- 1 me me  100000 Nov 21 10:50 app.css
+";
+
+fn analysed(text: &str, context: Context, ignore: &str) -> Analysis {
+    analyze(&Input {
+        text: text.to_owned(),
+        context: Some(Rc::new(context)),
+        ignore: Some(ignore.to_owned()),
+        ..Input::default()
+    })
+}
+
+/// Each layer that is no FROM: its size on disk and to pull, its items; then what is wrong.
+fn check(analysis: &Analysis, expected: &Expect) {
+    let mut shown = String::new();
+    for layer in analysis.images.iter().flat_map(|it| it.layers.iter().skip(1)) {
+        if layer.items.is_empty() {
+            continue;
+        }
+        let size = layer.size;
+        let range = |it| Option::map_or(it, String::new(), |it| format!("{it}"));
+        let line = analysis.dockerfile.instructions[layer.instruction].start_line;
+        shown += &format!("{line}: {}, pull {}\n", range(size.disk), range(size.pull));
+        for item in &layer.items {
+            shown += &format!("    {}, {}, {}\n", item.label, item.basis.as_str(), item.source);
+        }
+    }
+    for error in &analysis.errors {
+        shown += &format!("! {}-{}: {}\n", error.lines.0, error.lines.1, error.message);
+    }
+    expected.assert_eq(&shown);
+}
+
+#[test]
+fn a_listing_sizes_what_is_copied() {
+    let context = listing(LISTING).expect("a listing");
+    check(
+        &analysed(PYTHON, context, ".git\n"),
+        &expect![[r#"
+        3: 30 B, pull 23–198 B
+            requirements*.txt, context, 1 file of the build context
+        4: 500 kB–700 MB, pull 140 kB–385 MB
+            Python packages of the requirements, assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
+        5: 2.1 MB, pull 1.81–2.07 MB
+            ., context, 6 files of the build context
+        7: 500 kB–700 MB, pull 140 kB–385 MB
+            /deps of build, copied, Python packages of the requirements: a requirements file: 0.5 to 700 MB, 60 MB likely
+        8: 2.1 MB, pull 1.81–2.06 MB
+            /app/static of build, copied, .
+        9: 2.1 MB, pull 1.81–2.07 MB
+            /app of build, copied, 2 things that the stage left there
+    "#]],
+    );
+}
+
+fn file(path: &str, text: &str) -> File {
+    File { path: path.into(), bytes: text.len() as u64, text: Some(text.into()) }
+}
+
+#[test]
+fn manifests_size_installs() {
+    let mut files = listing(LISTING).expect("a listing").files().to_vec();
+    files.push(file("requirements.txt", "flask==3.0\n-r requirements-extra.txt\n"));
+    files.push(file("requirements-extra.txt", "# more\nrequests\n"));
+    check(
+        &analysed(PYTHON, Context::new(files), ".git\n"),
+        &expect![[r#"
+        3: 53 B, pull 44–391 B
+            requirements*.txt, context, 2 files of the build context
+        4: 4.92–12.3 MB, pull 1.38–6.77 MB
+            Python packages: flask, requests, heuristic, measured builds, 2026-11: each package with what it needs
+        5: 2.1 MB, pull 1.81–2.07 MB
+            ., context, 7 files of the build context
+        7: 4.92–12.3 MB, pull 1.38–6.77 MB
+            /deps of build, copied, Python packages: flask, requests: measured builds, 2026-11: each package with what it needs
+        8: 2.1 MB, pull 1.81–2.06 MB
+            /app/static of build, copied, .
+        9: 2.1 MB, pull 1.81–2.07 MB
+            /app of build, copied, 2 things that the stage left there
+    "#]],
+    );
+}
+
+#[test]
+fn manifests_are_seen_through_folders_mounts_and_stages() {
+    let text = "\
+FROM node:22 AS manifests
+COPY web /w
+FROM node:22
+WORKDIR /srv
+COPY --from=manifests /w/package.json /w/package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+FROM golang:1.24
+WORKDIR /src
+RUN --mount=type=bind,target=. --mount=type=cache,target=/root/.cache go mod download
+FROM rust:1
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/usr/local/cargo/registry cargo fetch && cargo chef cook
+FROM composer:2
+COPY composer.json composer.lock /app/
+RUN composer install
+FROM ruby:3.3
+COPY Gemfile* ./
+RUN bundle install
+FROM mcr.microsoft.com/dotnet/sdk:9.0
+WORKDIR /s
+COPY src/*.csproj ./src/
+RUN dotnet restore
+FROM maven:3
+COPY pom.xml /p/
+WORKDIR /p
+RUN mvn dependency:go-offline
+FROM python:3.12
+COPY pyproject.toml uv.lock /x/
+WORKDIR /x
+RUN uv sync
+FROM python:3.12
+COPY . /x
+RUN pip install --no-cache-dir /x ./nowhere
+";
+    let lock = r#"{"packages":{"":{},"node_modules/express":{},"node_modules/jest":{"dev":true}}}"#;
+    let files = vec![
+        file(
+            "web/package.json",
+            r#"{"dependencies":{"express":"5"},"devDependencies":{"jest":"1"}}"#,
+        ),
+        file("web/package-lock.json", lock),
+        file("go.mod", "module x\nrequire (\n\ta.example/b v1\n\ta.example/c v1 // indirect\n)\n"),
+        file("Cargo.lock", "[[package]]\nname = \"serde\"\n[[package]]\nname = \"tokio\"\n"),
+        file("composer.json", r#"{"require":{"php":"8","a/b":"1"}}"#),
+        file("composer.lock", r#"{"packages":[{"name":"a/b"},{"name":"c/d"}],"packages-dev":[]}"#),
+        file("Gemfile", "gem 'rails'\ngem 'puma'\n"),
+        file("src/A.csproj", "<PackageReference Include=\"Dapper\" />"),
+        file("src/B.csproj", "<PackageReference Include=\"Npgsql\" />"),
+        file("pom.xml", "<dependency><artifactId>web</artifactId></dependency>"),
+        file("pyproject.toml", "[project]\ndependencies = [\"flask\"]\n"),
+        file(
+            "uv.lock",
+            "[[package]]\nname = \"flask\"\nwheels = [\n { url = \"f-none-any.whl\", size = 100000 },\n]\n",
+        ),
+    ];
+    check(
+        &analysed(text, Context::new(files), ""),
+        &expect![[r#"
+        2: 142 B, pull 53–444 B
+            web, context, 2 files of the build context
+        5: 142 B, pull 53–444 B
+            /w/package-lock.json of manifests, copied, web
+            /w/package.json of manifests, copied, web
+        6: 1.68–3.6 MB, pull 319 kB–1.37 MB
+            node_modules, assumption, 1 packages of package.json; measured builds, 2026-11; 1 packages of package-lock.json, 30 kB–4 MB each
+        9: 40 kB–40 MB, pull 8 kB–18 MB
+            Go modules, assumption, 2 packages of go.mod, 20 kB–20 MB each
+        12: 625 B, pull 297 B–2.53 kB
+            ., context, 12 files of the build context
+        13: 200 kB–20 MB, pull 40 kB–8 MB
+            compiled crates, heuristic, 2 packages of Cargo.lock, 100 kB–10 MB each
+        15: 95 B, pull 49–416 B
+            composer.lock, context, 1 file of the build context
+            composer.json, context, 1 file of the build context
+        16: 260 kB–167 MB, pull 179 kB–156 MB
+            Composer's cache, assumption, 12 MB as a rule, 200 kB–150 MB
+            PHP packages, assumption, 2 packages of composer.lock, 20 kB–8 MB each
+        18: 23 B, pull 22–193 B
+            Gemfile*, context, 1 file of the build context
+        19: 200 kB–125 MB, pull 40 kB–56.3 MB
+            Ruby gems, assumption, 2 packages of Gemfile, 100 kB–60 MB each
+        22: 74 B, pull 46–404 B
+            src/*.csproj, context, 2 files of the build context
+        23: 200 kB–121 MB, pull 60 kB–72.6 MB
+            NuGet packages, assumption, 2 packages of *.csproj, 100 kB–60 MB each
+        25: 53 B, pull 25–211 B
+            pom.xml, context, 1 file of the build context
+        27: 8.15–430 MB, pull 6.93–430 MB
+            Maven's repository, assumption, 1 packages of pom.xml, 50 kB–60 MB each
+            result of Maven, assumption, 30 MB as a rule, 100 kB–250 MB
+        29: 119 B, pull 51–431 B
+            uv.lock, context, 1 file of the build context
+            pyproject.toml, context, 1 file of the build context
+        31: 130 kB–1 MB, pull 37–775 kB
+            Python packages of the project, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
+            downloads kept in the cache, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
+        33: 625 B, pull 297 B–2.53 kB
+            ., context, 12 files of the build context
+        34: 550 kB–910 MB, pull 154 kB–501 MB
+            Python packages: /x, assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
+    "#]],
+    );
+}
+
+#[test]
+fn what_the_build_cannot_take_is_wrong() {
+    let text = "\
+FROM alpine AS base
+ONBUILD COPY gone /gone
+COPY a.txt none.txt /x/
+COPY secret/key /k
+COPY --from=other secret /k
+COPY *.none /n/
+COPY --exclude=*.css static /s
+COPY --parents static/*.css /p/
+ADD https://example.org/x git@example.org:a/b.git /y/
+ADD app.tar.gz /z/
+COPY $UNSET /u
+COPY sub/ /e
+RUN --mount=type=bind,source=nowhere true
+FROM base
+COPY <<E /h
+x
+E
+";
+    let context = listing(
+        "10 a.txt\n5 secret/key\n7 static/a.css\n9 static/b.png\n1000 app.tar.gz\n3 sub/x.log\n",
+    );
+    let context = context.expect("a listing");
+    check(
+        &analysed(text, context, "secret\n**/*.log\n"),
+        &expect![[r#"
+        3: 10 B–500 kB, pull 21 B–300 kB
+            none.txt of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
+            a.txt, context, 1 file of the build context
+        4: 0 B–200 MB, pull 0 B–200 MB
+            secret/key of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
+        5: , pull 
+            secret of other, unknown, how big secret is in other is not known
+        6: 0 B, pull 0 B
+            *.none, context, 0 files of the build context
+        7: 9 B, pull 28–189 B
+            static, context, 1 file of the build context
+        8: 7 B, pull 20–184 B
+            static/*.css, context, 1 file of the build context
+        9: 0 B–251 MB, pull 0 B–250 MB
+            https://example.org/x, assumption, a file of unknown kind: up to 250 MB
+            git@example.org:a/b.git of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
+        10: 1–10 kB, pull 970 B–1.6 kB
+            app.tar.gz, context, 1 file of the build context
+        11: 0 B–200 MB, pull 0 B–200 MB
+            $UNSET of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
+        12: 0 B, pull 0 B
+            sub/, context, 0 files of the build context
+        15: 2 B, pull 0–122 B
+            /h, context, text in the file
+        ! 3-3: none.txt is not in the build context.
+        ! 4-4: Line 1 of .dockerignore, secret, leaves out secret/key.
+        ! 13-13: This mount needs a target.
+        ! 14-14: gone is not in the build context.
+    "#]],
+    );
+}
+
+#[test]
+fn an_ignore_file_tells_something_alone() {
+    let input = |ignore: &str| Input {
+        text: "FROM alpine\nCOPY node_modules a.txt /x/\n".to_owned(),
+        ignore: Some(ignore.to_owned()),
+        ..Input::default()
+    };
+    let errors = |ignore: &str| {
+        let errors = analyze(&input(ignore)).errors;
+        errors.into_iter().map(|it| it.message).collect::<Vec<_>>().join(" ")
+    };
+    let left_out = "Line 2 of .dockerignore, node_modules, leaves out node_modules.";
+    assert_eq!(errors("# deps\nnode_modules\n"), left_out);
+    // It may be there.
+    assert_eq!(errors("*\n!node_modules/keep\n"), "");
+    let malformed = "a[: a [ … ] is not closed or empty, or a \\ stands at the end";
+    assert_eq!(errors("a[\n"), format!("Line 1 of .dockerignore: {malformed}."));
+}
