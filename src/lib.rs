@@ -30,6 +30,7 @@ pub mod text;
 pub mod bytes;
 
 pub mod measured;
+
 pub mod dockerignore;
 
 pub mod context;

@@ -8,12 +8,14 @@ use crate::{Outcome, program::root};
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     bytes::{Bytes, Size, SizeRange},
+    context::{Context, File},
     packages::Indexes,
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 /// Smaller layers tell little: a megabyte.
 const SMALLEST: u64 = 1_000_000;
@@ -147,6 +149,7 @@ fn measured(file: &Path, indexes: &Indexes, worst: usize) -> Outcome {
     }
     disk.print("Our own builds, layers above 1 MB: disk");
     disk.print_worst("all layers", worst);
+    disk.print_worst("whole images", worst);
     pull.print("Our own builds, layers above 1 MB: pull");
     pull.print_worst("all layers", worst);
     Ok(())
@@ -226,11 +229,49 @@ fn official(folder: &Path, indexes: &Indexes, worst: usize) -> Outcome {
 
 fn analysis(case: &Value, indexes: &Indexes) -> Analysis {
     analyze(&Input {
+        context: context(case).map(|it| Rc::new(Context::new(it))),
+        ignore: case["dockerignore"].as_str().map(str::to_owned),
         text: text(&case["dockerfile"]).to_owned(),
         target: case["target"].as_str().map(str::to_owned),
         indexes: indexes.clone(),
         ..Input::default()
     })
+}
+
+/// The build context, where a case has it: a list of paths and lengths; or the texts of all files, or
+/// of some beside notes that list all, as `... bytes in all; PATH LENGTH, PATH LENGTH.`
+fn context(case: &Value) -> Option<Vec<File>> {
+    let value = &case["context"];
+    if let Some(files) = value.as_array() {
+        let file =
+            |it: &Value| File { path: text(&it[0]).into(), bytes: bytes(&it[1]), text: None };
+        return Some(files.iter().map(file).collect());
+    }
+    let Some((_, list)) = text(&value["notes"]).split_once(" bytes in all; ") else {
+        let files = value["files"].as_object().filter(|it| !it.is_empty())?;
+        let file = |(path, it): (&String, &Value)| {
+            let it = text(it);
+            File { path: path.clone(), bytes: it.len() as u64, text: Some(it.into()) }
+        };
+        return (case["context_known"] == true).then(|| files.iter().map(file).collect());
+    };
+    let list = list.lines().next()?.trim_end_matches('.');
+    let pairs: Vec<(&str, u64)> = list
+        .split(", ")
+        .map_while(|it| it.rsplit_once(' '))
+        .map_while(|(path, length)| Some((path, length.parse().ok()?)))
+        .collect();
+    // The context is a folder of the repository that the paths are of.
+    let first = pairs.first()?.0;
+    let shared = |folder: &&str| pairs.iter().all(|it| it.0.starts_with(*folder));
+    let folders = first.match_indices('/').map(|(at, _)| &first[..=at]);
+    let folder = folders.filter(shared).last().unwrap_or_default();
+    let file = |(path, length): &(&str, u64)| File {
+        path: path[folder.len()..].to_owned(),
+        bytes: *length,
+        text: value["files"][*path].as_str().map(Into::into),
+    };
+    Some(pairs.iter().map(file).collect())
 }
 
 fn target(analysis: &Analysis) -> Size {
