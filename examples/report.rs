@@ -28,6 +28,8 @@ fn indexes() -> Result<Indexes, String> {
         include_bytes!("../www/data/bookworm.bin"),
         include_bytes!("../www/data/trixie.bin"),
         include_bytes!("../www/data/alpine.bin"),
+        include_bytes!("../www/data/pypi.bin"),
+        include_bytes!("../www/data/npm.bin"),
     ] {
         indexes.add(bytes)?;
     }

@@ -48,6 +48,8 @@ struct Row {
 const BASE: u8 = 1;
 /// Python modules, which are compiled when they are installed.
 const COMPILED: u8 = 2;
+/// In no index: its size is judged, with all that it needs.
+const JUDGED: u8 = 4;
 
 /// What a request would install.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -102,6 +104,29 @@ impl Index {
         self.search(name, 0, count).or_else(|| self.search(name, count, all))
     }
 
+    /// The package whose name is most like this one: but for one letter, or two that changed places,
+    /// or for its numbers.
+    pub fn near(&self, name: &str) -> Option<&str> {
+        let names = (0..self.packages.len()).map(|it| self.name(Id::try_from(it).unwrap_or(0)));
+        let mut found = None;
+        for known in names.filter(|it| it.len().abs_diff(name.len()) < 3) {
+            if is_one_off(name.as_bytes(), known.as_bytes()) {
+                return Some(known);
+            }
+            let letters = |it: &&u8| !it.is_ascii_digit() && **it != b'.';
+            if name.bytes().any(|it| it.is_ascii_digit())
+                && name
+                    .as_bytes()
+                    .iter()
+                    .filter(letters)
+                    .eq(known.as_bytes().iter().filter(letters))
+            {
+                found = Some(known);
+            }
+        }
+        found
+    }
+
     /// Both parts are sorted.
     fn search(&self, name: &str, mut low: Id, mut high: Id) -> Option<Id> {
         while low < high {
@@ -128,6 +153,11 @@ impl Index {
     /// Whether its Python modules are compiled when it is installed.
     pub fn is_compiled(&self, id: Id) -> bool {
         self.row(id).is_some_and(|it| it.flags & COMPILED != 0)
+    }
+
+    /// Whether its size is judged, not known.
+    pub fn is_judged(&self, id: Id) -> bool {
+        self.row(id).is_some_and(|it| it.flags & JUDGED != 0)
     }
 
     /// The packages of the release's smallest image: `debian:bookworm-slim`, `alpine`.
@@ -216,7 +246,19 @@ impl Index {
     }
 }
 
-/// The releases that there is an index for.
+/// Whether two names differ in one letter only, or in two that changed places.
+fn is_one_off(a: &[u8], b: &[u8]) -> bool {
+    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[same..], &b[same..]);
+    let same = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    match (&a[..a.len() - same], &b[..b.len() - same]) {
+        ([_], [] | [_]) | ([], [_]) => true,
+        ([a, b], [c, d]) => a == d && b == c,
+        _ => false,
+    }
+}
+
+/// What there is an index for: releases of distributions, and languages' own packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Release {
     /// Debian 11.
@@ -225,14 +267,24 @@ pub enum Release {
     Bookworm,
     /// Debian 13.
     Trixie,
-    /// Alpine 3.17, main repository.
+    /// Alpine 3.17: its main repository, and judged packages of the community's.
     Alpine,
+    /// Packages of PyPI, as measured with pip.
+    Pypi,
+    /// Packages of npm, as measured with it.
+    Npm,
 }
 
 impl Release {
     /// Every one, the newest Debian first.
-    pub const ALL: [Release; 4] =
-        [Release::Trixie, Release::Bookworm, Release::Bullseye, Release::Alpine];
+    pub const ALL: [Release; 6] = [
+        Release::Trixie,
+        Release::Bookworm,
+        Release::Bullseye,
+        Release::Alpine,
+        Release::Pypi,
+        Release::Npm,
+    ];
 
     /// As its file is called, without the ending.
     pub fn as_str(self) -> &'static str {
@@ -241,6 +293,8 @@ impl Release {
             Release::Bookworm => "bookworm",
             Release::Trixie => "trixie",
             Release::Alpine => "alpine",
+            Release::Pypi => "pypi",
+            Release::Npm => "npm",
         }
     }
 }
@@ -304,6 +358,18 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_nobody_has_is_near_another() {
+        let index = Index::read(BOOKWORM).expect("an index");
+        let near = |name| index.near(name);
+        assert_eq!(near("crul"), Some("curl"));
+        assert_eq!(near("cur"), Some("curl"));
+        assert_eq!(near("libicu70"), Some("libicu72"));
+        assert_eq!(near("libssl1.1"), Some("libssl3"));
+        assert_eq!(near("quite-another-name"), None);
+        assert_eq!(near(""), None);
+    }
+
+    #[test]
     fn every_package_can_be_found_and_depends_on_known_ones() {
         let index = Index::read(BOOKWORM).expect("an index");
         assert!(6_000 < index.len());
@@ -328,12 +394,65 @@ mod tests {
             refused(&BOOKWORM[..BOOKWORM.len() / 2]),
             "the package index of bookworm is damaged"
         );
-        let mut flipped = BOOKWORM.to_vec();
-        flipped[1_000] ^= 1;
-        assert_eq!(refused(&flipped), "the package index of bookworm is damaged");
         // Whole by its checksum, but cut short.
         let mut short = BOOKWORM[..5_000].to_vec();
         short.extend(checksum(&short).to_le_bytes());
         assert_eq!(refused(&short), "the package index of bookworm is not whole");
+    }
+
+    /// Three packages, one of them the base, and a name that the second provides.
+    fn small() -> Vec<u8> {
+        let mut bytes = b"packages 1 small 2026-11-21\n".to_vec();
+        bytes.extend(b"\x03\x01\0a\n\0bc\n\x01d\n\0v\n");
+        // Sizes of 1, 200 and 7, then downloads, flags, who provides `v`, and what is depended upon.
+        bytes.extend([1, 200, 1, 7, 3, 1, 100, 1, 0, 4, 1, 3, 1, 1, 3, 2, 3, 0]);
+        // `a` needs nothing, `bc` needs `v` or `a` and recommends `bd`, which needs `bc`'s `v`.
+        bytes.extend([0, 0, 1, 3, 1, 2, 1, 0, 1, 2, 0]);
+        bytes
+    }
+
+    #[test]
+    fn no_damage_gets_through_or_hurts() {
+        let whole = small();
+        let sealed = |bytes: &[u8]| {
+            let mut bytes = bytes.to_vec();
+            bytes.extend(checksum(&bytes).to_le_bytes());
+            bytes
+        };
+        let index = Index::read(&sealed(&whole)).expect("an index");
+        let mut installed = index.base();
+        let closure = index.closure(&["v"], &mut installed, true);
+        let names: Vec<&str> = closure.packages.iter().map(|it| index.name(*it)).collect();
+        assert_eq!(names, ["bc", "bd"]);
+        // With its checksum, every truncation and every flipped bit is found out.
+        let file = sealed(&whole);
+        for end in 0..file.len() {
+            assert!(Index::read(&file[..end]).is_err(), "{end}");
+        }
+        for bit in 0..file.len() * 8 {
+            let mut damaged = file.clone();
+            damaged[bit / 8] ^= 1 << (bit % 8);
+            assert!(Index::read(&damaged).is_err(), "{bit}");
+        }
+        // Even with a checksum of its own, what is read can be used.
+        let cut = (0..whole.len()).map(|end| whole[..end].to_vec());
+        let set = (0..whole.len()).flat_map(|at| {
+            let whole = whole.clone();
+            (0..=255).map(move |byte| {
+                let mut damaged = whole.clone();
+                damaged[at] = byte;
+                damaged
+            })
+        });
+        for bytes in cut.chain(set) {
+            let Ok(index) = Index::read(&sealed(&bytes)) else { continue };
+            for name in ["a", "bc", "bd", "v", "bcd"] {
+                let mut installed = index.base();
+                for id in index.closure(&[name], &mut installed, true).packages {
+                    let _ = (index.installed(id), index.download(id), index.name(id));
+                }
+                let _ = index.near(name);
+            }
+        }
     }
 }

@@ -1,6 +1,11 @@
 //! apk: packages, virtual groups that are deleted again, and the index cache.
 
-use super::{Basis, mb, packages, run::Run, sized};
+use super::{
+    Basis, mb,
+    packages::{self, WITHOUT_INDEX},
+    run::Run,
+    sized,
+};
 use crate::{
     bytes::{Bytes, SizeRange},
     shell::Command,
@@ -25,7 +30,8 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         "add" => {
             run.apk.optional |= run.is_optional();
             let group = command.flag_value("--virtual").or(command.flag_value("-t"));
-            for word in command.operands(1, WITH_VALUE) {
+            // `!name` is what must not be there.
+            for word in command.operands(1, WITH_VALUE).filter(|it| !it.text.starts_with('!')) {
                 let name = word.text.split(['=', '~', '<', '>', '@']).next().unwrap_or_default();
                 run.apk.install.insert(name.to_owned(), group.map(str::to_owned));
             }
@@ -58,27 +64,6 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
 /// 0.29.
 const COMPRESSED: (f64, f64, f64) = (0.20, 0.30, 0.45);
 
-/// Large packages that are not in Alpine's main repository, and judged kB with what they need.
-const JUDGED: &[(&str, u64)] = &[
-    ("cargo", 700_000),
-    ("chromium", 480_000),
-    ("ffmpeg", 100_000),
-    ("go", 400_000),
-    ("imagemagick", 40_000),
-    ("npm", 65_000),
-    ("openjdk11", 260_000),
-    ("openjdk11-jre", 170_000),
-    ("openjdk17", 300_000),
-    ("openjdk17-jdk", 300_000),
-    ("openjdk17-jre", 190_000),
-    ("openjdk21", 330_000),
-    ("openjdk21-jre", 210_000),
-    ("openjdk8-jre", 110_000),
-    ("py3-pip", 75_000),
-    ("rust", 600_000),
-    ("yarn", 60_000),
-];
-
 fn index(run: &mut Run<'_>) {
     run.state.remove(CACHE);
     run.put(
@@ -96,45 +81,39 @@ pub(super) fn finish(run: &mut Run<'_>) {
     if requests.install.is_empty() {
         return;
     }
-    let names = in_order(&requests.install);
-    let added = packages::add(run.state, &names, false, &[]);
-    let index = packages::release(run.state.os).0;
-    let indexes = run.state.indexes.clone();
-    let index = indexes.get(index);
-    let unknown = names.iter().filter(|it| index.is_none_or(|index| index.find(it).is_none()));
-    let judged: Vec<u64> =
-        unknown.map(|name| JUDGED.iter().find(|it| it.0 == *name).map_or(0, |it| it.1)).collect();
-    let (sum, guessed) = (judged.iter().sum::<u64>(), judged.len());
-    let count = u64::try_from(judged.iter().filter(|it| **it == 0).count()).unwrap_or(0);
+    let mut names = in_order(&requests.install);
+    let added = packages::add(run.state, &names, false);
+    let guessed = added.as_ref().map_or(names.len(), |it| it.unknown);
+    let count = u64::try_from(guessed).unwrap_or(u64::MAX).min(10_000);
     // Packages that real Dockerfiles ask for and the index lacks: median 1.5 MB, a quarter above 8.
     let guess = SizeRange::new(
         Bytes::kb(20 * count),
         Bytes::kb(2_000 * count),
         Bytes::kb(10_000 * count + if count == 0 { 0 } else { 40_000 }),
     );
-    let judged = SizeRange::around(Bytes::kb(sum), 0.35);
     // Other releases differ by up to a third.
     let (low, high) = match &added {
         Some(it) if it.at_home => (0.97, 1.05),
         _ => (0.7, 1.35),
     };
-    let installed = added.as_ref().map_or(Bytes::ZERO, |it| it.installed);
-    let known = SizeRange::new(installed.times(low), installed, installed.times(high));
+    let judged = added.as_ref().map_or(Bytes::ZERO, |it| it.judged);
+    let known = added.as_ref().map_or(Bytes::ZERO, |it| it.installed - judged);
+    let known = SizeRange::new(known.times(low), known, known.times(high));
+    let judged = SizeRange::new(judged.times(0.4), judged, judged.times(1.9));
     let mut disk = known + judged + guess + mb(0.03, 0.1, 0.3);
     if requests.optional || requests.perhaps_deleted {
         disk.low = Bytes::ZERO;
     }
-    let mut names = in_order(&requests.install);
     let more = names.len().saturating_sub(4);
     names.truncate(4);
     let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
-    let basis = if guessed == 0 { Basis::PackageIndex } else { Basis::Heuristic };
-    let source = match added {
-        None => "without the package index, by the number of packages".to_owned(),
-        Some(it) if guessed == 0 => it.source,
-        Some(it) => {
-            format!("{}; {guessed} of {} packages guessed", it.source, requests.install.len())
+    let (basis, source) = match added {
+        None => (Basis::Heuristic, WITHOUT_INDEX.to_owned()),
+        Some(it) if guessed != 0 => (Basis::Heuristic, format!("{}; {}", it.source, it.guessed)),
+        Some(it) if it.judged != Bytes::ZERO => {
+            (Basis::Heuristic, format!("{}; community packages judged by Debian's", it.source))
         }
+        Some(it) => (Basis::PackageIndex, it.source),
     };
     let label = format!("{}{rest}, with what they need", names.join(", "));
     run.put("package:apk", label, sized(disk, COMPRESSED), basis, source);

@@ -2,7 +2,13 @@
 
 use std::rc::Rc;
 
-use super::{Basis, MEASURED, mb, packages, packages::Added, run::Run, sized, stage::State};
+use super::{
+    Basis, MEASURED, mb,
+    packages::{self, Added, WITHOUT_INDEX},
+    run::Run,
+    sized,
+    stage::State,
+};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     shell::Command,
@@ -198,12 +204,10 @@ pub(super) fn finish(run: &mut Run<'_>) {
     let label = label(&requests);
     let basis = if estimate.guessed == 0 { Basis::PackageIndex } else { Basis::Heuristic };
     let basis = if requests.swept { Basis::Assumption } else { basis };
-    let source = match estimate.guessed {
-        _ if requests.swept => {
-            "packages to build with are purged again, a fifth remains".to_owned()
-        }
-        0 => estimate.source,
-        count => format!("{}; {count} of {} packages guessed", estimate.source, names.len()),
+    let source = if requests.swept {
+        "packages to build with are purged again, a fifth remains".to_owned()
+    } else {
+        estimate.source
     };
     let all = Rc::make_mut(&mut run.state.packages);
     all.extend(requests.install.clone());
@@ -235,21 +239,21 @@ impl Estimate {
         let has_nodesource = state.sources.contains_key("nodesource");
         let is_own = |name: &str| name == "nodejs" && has_nodesource;
         let own = names.iter().any(|it| is_own(it));
-        let preinstalled: Vec<&str> = preinstalled(state).collect();
         let indexes = state.indexes.clone();
         let index = indexes.get(packages::release(state.os).0);
         let known = |name: &str| index.is_some_and(|it| it.find(name).is_some());
         let asked = names.iter().filter(|it| !is_own(it));
         let asked: Vec<&str> = asked.map(|it| if known(it) { *it } else { family(it) }).collect();
-        let added = packages::add(state, &asked, recommends, &preinstalled);
+        let added = packages::add(state, &asked, recommends);
         let guessed = added.as_ref().map_or(asked.len(), |it| it.unknown);
         let known = added.as_ref().map_or(Size::ZERO, |it| size(it, state.slim));
         let nodesource = if own { Bytes::kb(NODESOURCE_KB) } else { Bytes::ZERO };
         let nodesource = sized(SizeRange::around(nodesource, 0.1), COMPRESSED);
-        let source = added.map_or_else(
-            || "without the package index, by the number of packages".to_owned(),
-            |it| it.source,
-        );
+        let source = match added {
+            None => WITHOUT_INDEX.to_owned(),
+            Some(it) if guessed == 0 => it.source,
+            Some(it) => format!("{}; {}", it.source, it.guessed),
+        };
         Estimate { size: known + guess(guessed, recommends) + nodesource, guessed, source }
     }
 }
@@ -325,31 +329,4 @@ fn family(name: &str) -> &str {
         .iter()
         .find(|(start, end, _)| name.starts_with(start) && name.ends_with(end))
         .map_or(name, |(_, _, stands_for)| stands_for)
-}
-
-/// What official images of languages hold beyond their distribution.
-fn preinstalled(state: &State) -> impl Iterator<Item = &'static str> {
-    let runtime = state.config.runtimes.first().map(|it| it.name.as_str());
-    let on_debian = state.os.is_some_and(|it| it.family == "debian");
-    let names: &str = match runtime {
-        Some("python" | "node" | "ruby" | "rust") if on_debian && !state.slim => {
-            "autoconf automake build-essential bzip2 ca-certificates curl default-libmysqlclient-dev \
-             dirmngr dpkg-dev file g++ gcc git gnupg imagemagick libbz2-dev libc6-dev \
-             libcurl4-openssl-dev libffi-dev libglib2.0-dev libjpeg-dev liblzma-dev libmagickwand-dev \
-             libncurses5-dev libpng-dev libpq-dev libreadline-dev libsqlite3-dev libssl-dev libtool \
-             libxml2-dev libxslt1-dev libyaml-dev make netbase openssh-client openssl patch procps \
-             python3 sq subversion mercurial tzdata unzip wget xz-utils zlib1g-dev pkg-config"
-        }
-        Some("go") if on_debian => {
-            "ca-certificates curl dirmngr g++ gcc git gnupg libc6-dev make mercurial netbase \
-             openssh-client pkg-config procps subversion tzdata wget"
-        }
-        Some("rust") if on_debian => "ca-certificates gcc libc6-dev",
-        Some("php") if on_debian => {
-            "autoconf ca-certificates curl dpkg-dev file g++ gcc libc6-dev make pkg-config xz-utils"
-        }
-        Some(_) if on_debian => "ca-certificates netbase tzdata",
-        _ => "",
-    };
-    names.split_ascii_whitespace()
 }

@@ -68,6 +68,7 @@ fn take_over(base: &BaseImage, state: &mut State) {
         state.set(name, Some(value.to_owned()));
     }
     state.os = base.os;
+    state.image.clone_from(&base.reference);
     // The variants without documentation and translations.
     let tag = base.reference.rsplit(':').next().unwrap_or_default();
     state.slim = tag.contains("slim") || state.os.is_some_and(|it| it.family == "ubuntu");

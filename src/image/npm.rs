@@ -1,34 +1,7 @@
 //! npm, yarn, pnpm and bun: node_modules, builds and caches.
 
-use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, run::Run, sized};
-use crate::{
-    bytes::{Bytes, SizeRange},
-    shell::Command,
-};
-
-/// Packages with everything they need, in tens of kB; npm 10, 2026-11.
-const MEASURED_PACKAGES: &[(&str, u64)] = &[
-    ("@nestjs/core", 500),
-    ("axios", 290),
-    ("dotenv", 10),
-    ("eslint", 1_200),
-    ("express", 240),
-    ("fastify", 850),
-    ("jest", 3_660),
-    ("lodash", 140),
-    ("mongoose", 980),
-    ("next", 33_520),
-    ("nodemon", 150),
-    ("pg", 50),
-    ("pm2", 1_520),
-    ("react", 20),
-    ("react-dom", 810),
-    ("serve", 700),
-    ("tailwindcss", 80),
-    ("typescript", 3_040),
-    ("vite", 3_570),
-    ("webpack", 2_800),
-];
+use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, sized};
+use crate::{bytes::SizeRange, packages::Release, shell::Command};
 
 /// gzip of node_modules: 0.18 to 0.38, median 0.24 (18 installs).
 const COMPRESSED: (f64, f64, f64) = (0.19, 0.27, 0.38);
@@ -58,15 +31,15 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
             if !named.is_empty() =>
         {
             let all: Vec<&str> = command.operands(1, WITH_VALUE).map(|it| &*it.text).collect();
-            packages(&all, command, &folder, run);
+            install(&all, command, &folder, run);
         }
         ("yarn", ["global", "add", ..]) => {
             let all: Vec<&str> = command.operands(2, WITH_VALUE).map(|it| &*it.text).collect();
-            packages(&all, command, &folder, run);
+            install(&all, command, &folder, run);
         }
         ("yarn" | "pnpm" | "bun", ["add", ..]) => {
             let all: Vec<&str> = command.operands(1, WITH_VALUE).map(|it| &*it.text).collect();
-            packages(&all, command, &folder, run);
+            install(&all, command, &folder, run);
         }
         (_, ["install" | "i" | "ci" | "clean-install"]) | ("yarn", []) => {
             project(command, &folder, run);
@@ -139,7 +112,7 @@ fn project(command: &Command, folder: &str, run: &mut Run<'_>) {
 
 /// By the packages that package.json names, where these are known, and by how many there are in
 /// the lock file: 18 measured installs have 0.03 to 15 MB for each, 0.3 MB in the middle.
-fn listed(folder: &str, development: bool, run: &Run<'_>) -> Option<(SizeRange, String)> {
+fn listed(folder: &str, development: bool, run: &mut Run<'_>) -> Option<(SizeRange, String)> {
     let locks = ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml"];
     let each = Each { named: (0.0, 0.0, 0.0), locked: (0.03, 0.4, 4.0) };
     let locked = run.installs(folder, &locks, development, &each);
@@ -147,7 +120,8 @@ fn listed(folder: &str, development: bool, run: &Run<'_>) -> Option<(SizeRange, 
     let named = manifest.map(|it| {
         let more = it.development.iter().filter(|_| development);
         let names: Vec<&str> = it.names.iter().chain(more).map(String::as_str).collect();
-        let (disk, source) = sum(&names);
+        let modules = absolute(folder, "node_modules");
+        let (disk, source) = packages::measured(run, Release::Npm, &modules, &names);
         (disk, format!("packages in package.json: {}; {source}", names.len()))
     });
     Some(match (named, locked) {
@@ -178,35 +152,11 @@ fn cache(command: &Command, disk: SizeRange, run: &mut Run<'_>) {
     run.put(&path, "downloads kept in the cache", size, Basis::Heuristic, MEASURED);
 }
 
-/// What packages leave with all that they need, and why.
-fn sum(names: &[&str]) -> (SizeRange, String) {
-    let (mut measured, mut guessed) = (0_u64, 0_u64);
-    for name in names {
-        let at =
-            name.char_indices().skip(1).find(|(_, it)| *it == '@').map_or(name.len(), |it| it.0);
-        let name = &name[..at];
-        match MEASURED_PACKAGES.iter().find(|it| it.0 == name) {
-            Some((_, size)) => measured += size * 10,
-            None => guessed += 1,
-        }
-    }
-    let known = Bytes::kb(measured);
-    let disk = SizeRange::new(known.times(0.7), known, known.times(1.5))
-        + SizeRange::new(
-            Bytes::kb(30 * guessed),
-            Bytes::kb(10_000 * guessed),
-            Bytes::kb(60_000 * guessed + if guessed == 0 { 0 } else { 150_000 }),
-        );
-    let source = if guessed == 0 {
-        MEASURED.to_owned()
-    } else {
-        "18 measured packages: 0.1 to 335 MB each, median 8 MB".to_owned()
-    };
-    (disk, source)
-}
-
-fn packages(names: &[&str], command: &Command, folder: &str, run: &mut Run<'_>) {
-    let (disk, source) = sum(names);
+fn install(names: &[&str], command: &Command, folder: &str, run: &mut Run<'_>) {
+    let plain: Vec<&str> = names
+        .iter()
+        .map(|it| &it[..it.get(1..).and_then(|rest| rest.find('@')).map_or(it.len(), |at| at + 1)])
+        .collect();
     let global = command.has_flag("-g")
         || command.has_flag("--global")
         || command.name == "yarn" && names.len() + 3 <= command.words.len();
@@ -214,6 +164,13 @@ fn packages(names: &[&str], command: &Command, folder: &str, run: &mut Run<'_>) 
         "/usr/local/lib/node_modules".to_owned()
     } else {
         absolute(folder, "node_modules")
+    };
+    let (disk, source) = if global {
+        // Each has all that it needs for itself.
+        let each = plain.iter().map(|it| packages::measured(run, Release::Npm, it, &[it]));
+        each.fold((SizeRange::ZERO, String::new()), |sum, it| (sum.0 + it.0, it.1))
+    } else {
+        packages::measured(run, Release::Npm, &path, &plain)
     };
     let label = format!("npm packages: {}", names.get(..4).unwrap_or(names).join(", "));
     run.put(&path, label, sized(disk, COMPRESSED), Basis::Heuristic, source);

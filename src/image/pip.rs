@@ -1,48 +1,14 @@
 //! pip, uv, poetry, pipenv and conda: packages, virtual environments and download caches.
 
-use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, run::Run, sized};
+use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, sized};
 use crate::{
     bytes::{Bytes, SizeRange},
+    packages::Release,
     shell::Command,
 };
 
 /// Frameworks whose packages bring GPU libraries; a stated guess.
 const HUGE: [&str; 7] = ["torch", "tensorflow", "jax", "vllm", "nvidia-", "triton", "xformers"];
-
-/// Packages with everything they need, in tens of kB installed (compiled `.pyc` files included);
-/// Python 3.11, 2026-11.
-const MEASURED_PACKAGES: &[(&str, u64)] = &[
-    ("aiohttp", 1_380),
-    ("alembic", 3_190),
-    ("beautifulsoup4", 150),
-    ("boto3", 2_680),
-    ("celery", 2_600),
-    ("click", 100),
-    ("cryptography", 1_740),
-    ("django", 3_160),
-    ("djangorestframework", 3_500),
-    ("fastapi", 1_500),
-    ("flask", 500),
-    ("gunicorn", 220),
-    ("httpx", 400),
-    ("jinja2", 130),
-    ("lxml", 1_190),
-    ("matplotlib", 16_950),
-    ("numpy", 7_140),
-    ("pandas", 15_340),
-    ("pillow", 2_190),
-    ("psycopg2-binary", 1_190),
-    ("pydantic", 1_020),
-    ("pytest", 1_320),
-    ("python-dotenv", 10),
-    ("pyyaml", 320),
-    ("redis", 580),
-    ("requests", 320),
-    ("scikit-learn", 27_030),
-    ("scipy", 21_430),
-    ("sqlalchemy", 2_880),
-    ("uvicorn", 2_620),
-];
 
 /// gzip of installed packages: 0.28 to 0.45, median 0.31; 0.68 for boto3's data (30 installs).
 const COMPRESSED: (f64, f64, f64) = (0.28, 0.31, 0.55);
@@ -173,45 +139,29 @@ fn uv_pip(command: &Command, run: &mut Run<'_>) {
 }
 
 fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
-    let (mut measured, mut guessed) = (0_u64, 0_u64);
     let mut huge = 0;
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     let mut itself = false;
     let (listed, from_files) = listed(command, run);
     let operands = command.operands(skip, WITH_VALUE).map(|it| it.text.as_str());
     let is_listed = |it: &str| is_project(it) && project_file(it, run).is_some();
     let operands: Vec<&str> = operands.filter(|it| !is_listed(it)).collect();
     for word in operands.into_iter().chain(listed.iter().map(String::as_str)) {
-        let name = word.split(['[', '=', '<', '>', '~', '!', ';', '@']).next().unwrap_or("");
-        let name = name.trim();
-        let lower = name.to_ascii_lowercase().replace('_', "-");
-        if matches!(lower.as_str(), "pip" | "setuptools" | "wheel" | "-") {
+        let name = word.split(['=', '<', '>', '~', '!', ';', '@']).next().unwrap_or("");
+        let name = name.trim().to_ascii_lowercase().replace('_', "-");
+        if matches!(name.as_str(), "pip" | "setuptools" | "wheel" | "-") {
             itself = true;
-            continue;
-        }
-        names.push(name);
-        if HUGE.iter().any(|it| lower.starts_with(it)) {
+        } else if HUGE.iter().any(|it| name.starts_with(it)) {
             huge += 1;
-            continue;
-        }
-        match MEASURED_PACKAGES.iter().find(|it| it.0 == lower) {
-            Some((_, size)) => measured += size * 10,
-            None => guessed += 1,
+            names.push(name);
+        } else {
+            names.insert(names.len() - huge, name);
         }
     }
-    let known = Bytes::kb(measured);
-    let mut disk = SizeRange::new(known.times(0.6), known.times(0.95), known.times(1.5));
+    let path = target(command, run);
+    let small: Vec<&str> = names[..names.len() - huge].iter().map(String::as_str).collect();
+    let (mut disk, mut source) = packages::measured(run, Release::Pypi, &path, &small);
     let mut basis = Basis::Heuristic;
-    let mut source = format!("{MEASURED}: each package with what it needs");
-    if 0 < guessed {
-        disk = disk
-            + SizeRange::new(
-                Bytes::kb(50 * guessed),
-                Bytes::kb(8_000 * guessed),
-                Bytes::kb(60_000 * guessed + 150_000),
-            );
-        source = "30 measured packages: 0.1 to 270 MB each, median 12 MB".into();
-    }
     if 0 < huge {
         // With its CUDA libraries, where it is not taken from an index without them.
         let plain = command.words.iter().any(|it| it.text.ends_with("/cpu"));
@@ -232,15 +182,6 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
         (0, false) => "pip, setuptools or wheel".to_owned(),
         (0, true) => "Python packages of the requirements".to_owned(),
         _ => format!("Python packages: {}", names.get(..4).unwrap_or(&names).join(", ")),
-    };
-    let to = ["--target", "-t", "--prefix", "--root"];
-    let path = match to.iter().find_map(|it| command.flag_value(it)) {
-        Some(path) => absolute(&run.folder, path),
-        None if command.has_flag("--user") => absolute(&run.state.home(), ".local"),
-        None => match environment(command, run) {
-            Some(path) => path,
-            None => site_packages(run),
-        },
     };
     run.put(&path, label, sized(disk, COMPRESSED), basis, source);
     let uv = command.name == "uv";
@@ -307,6 +248,16 @@ fn listed(command: &Command, run: &Run<'_>) -> (Vec<String>, bool) {
 
 /// What is installed for each byte that uv.lock downloads: measured are 1.3 to 4.5, without `.pyc`.
 const UNPACKED: (f64, f64, f64) = (1.0, 3.0, 5.0);
+
+/// The folder that it installs to.
+fn target(command: &Command, run: &Run<'_>) -> String {
+    let to = ["--target", "-t", "--prefix", "--root"];
+    match to.iter().find_map(|it| command.flag_value(it)) {
+        Some(path) => absolute(&run.folder, path),
+        None if command.has_flag("--user") => absolute(&run.state.home(), ".local"),
+        None => environment(command, run).unwrap_or_else(|| site_packages(run)),
+    }
+}
 
 /// A project's locked dependencies.
 fn project(path: &str, cache: &str, run: &mut Run<'_>) {

@@ -1,8 +1,14 @@
 //! dnf, yum, microdnf, tdnf, zypper and rpm: packages and the cache they keep.
 
-use super::{Basis, mb, run::Run, sized};
+use super::{
+    Basis, mb,
+    packages::{self, WITHOUT_INDEX},
+    run::Run,
+    sized,
+};
 use crate::{
     bytes::{Bytes, SizeRange},
+    packages::{Index, Release},
     shell::Command,
 };
 
@@ -57,26 +63,58 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let skipped = usize::from(name != "rpm");
     let asked: Vec<&str> =
         command.operands(skipped, with_value).map(|it| it.text.as_str()).collect();
-    let count = asked.len() as u64;
-    if count == 0 {
+    if asked.is_empty() {
         return true;
     }
-    let disk = SizeRange::new(
+    let indexes = run.state.indexes.clone();
+    let index = indexes.get(Release::Bookworm);
+    let names: Vec<String> = asked.iter().map(|it| alike(it, index)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let added = packages::add_from(run.state, Release::Bookworm, "rpm:", &names, false);
+    let unknown = added.as_ref().map_or(names.len(), |it| it.unknown);
+    let count = u64::try_from(unknown).unwrap_or(u64::MAX).min(10_000);
+    let known = added.as_ref().map_or(Bytes::ZERO, |it| it.installed);
+    let known = SizeRange::new(known.times(0.4), known, known.times(2.2));
+    let guess = SizeRange::new(
         Bytes::kb(50 * count),
         Bytes::kb(9_000 * count),
-        Bytes::kb(60_000 * count + 250_000),
+        Bytes::kb(60_000 * count + if count == 0 { 0 } else { 250_000 }),
     );
+    let (basis, source) = match added {
+        None => (Basis::Assumption, WITHOUT_INDEX.to_owned()),
+        Some(it) if unknown == 0 => (Basis::Heuristic, format!("judged by the {}", it.source)),
+        Some(it) => (Basis::Assumption, format!("judged by the {}; {}", it.source, it.guessed)),
+    };
     run.put(
         "package:rpm",
-        format!("{} packages: {}", count, shortened(&asked)),
-        sized(disk, COMPRESSED),
-        Basis::Assumption,
-        "about 9 MB each with what it needs, as Debian's; no index is looked up",
+        format!("{} packages: {}", asked.len(), shortened(&asked)),
+        sized(known + guess, COMPRESSED),
+        basis,
+        source,
     );
     if name != "rpm" {
         metadata(cache, run);
     }
     true
+}
+
+/// What Debian calls such a package: `libssl-dev` for `openssl-devel.x86_64`.
+fn alike(name: &str, index: Option<&Index>) -> String {
+    let name = name.trim_start_matches('@').split(' ').next().unwrap_or_default();
+    let machine = [".x86_64", ".aarch64", ".noarch", ".i686"];
+    let name = machine.iter().find_map(|it| name.strip_suffix(it)).unwrap_or(name);
+    let bare = name.strip_suffix("-devel").unwrap_or(name);
+    let short = bare.strip_prefix("lib").unwrap_or(bare);
+    let all = [
+        format!("rpm/{name}"),
+        name.to_owned(),
+        format!("lib{short}-dev"),
+        format!("{bare}-dev"),
+        format!("lib{bare}-dev"),
+    ];
+    let tried = if bare == name { &all[..2] } else { &all[..] };
+    let known = tried.iter().find(|it| index.is_some_and(|index| index.find(it).is_some()));
+    known.map_or(name, String::as_str).to_owned()
 }
 
 const COMPRESSED: (f64, f64, f64) = (0.25, 0.37, 0.55);

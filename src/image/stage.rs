@@ -46,8 +46,10 @@ pub(super) struct State {
     pub(super) packages: Rc<Names>,
     /// Package sources that were added: `nodesource`.
     pub(super) sources: Rc<Names>,
-    /// The packages of the distribution that are installed, once an index was asked.
-    pub(super) installed: Option<(Release, Installed)>,
+    /// The catalog's name of the image that it all stands on: `python:3.12-slim`.
+    pub(super) image: String,
+    /// The packages of an index that are installed at a place, once it was asked.
+    pub(super) installed: Vec<(Release, String, Installed)>,
     pub(super) indexes: Indexes,
     /// The index that was asked for, and not at hand.
     pub(super) missing: Option<Release>,

@@ -12,10 +12,16 @@ fn indexes() -> Indexes {
     static ALL: OnceLock<Indexes> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut indexes = Indexes::default();
-        indexes.add(include_bytes!("../../www/data/bookworm.bin")).expect("an index");
-        indexes.add(include_bytes!("../../www/data/bullseye.bin")).expect("an index");
-        indexes.add(include_bytes!("../../www/data/trixie.bin")).expect("an index");
-        indexes.add(include_bytes!("../../www/data/alpine.bin")).expect("an index");
+        for bytes in [
+            &include_bytes!("../../www/data/bookworm.bin")[..],
+            include_bytes!("../../www/data/bullseye.bin"),
+            include_bytes!("../../www/data/trixie.bin"),
+            include_bytes!("../../www/data/alpine.bin"),
+            include_bytes!("../../www/data/pypi.bin"),
+            include_bytes!("../../www/data/npm.bin"),
+        ] {
+            indexes.add(bytes).expect("an index");
+        }
         indexes
     })
     .clone()
@@ -147,20 +153,20 @@ COPY --from=0 /opt/venv /opt/venv
         &expect![[r#"
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 5.51–20.9 MB (9.5 MB)
-                Python packages: flask, requests: 4.92–12.3 MB (7.79 MB), heuristic, measured builds, 2026-11: each package with what it needs
-                downloads kept in the cache: 590 kB–8.61 MB (1.71 MB), heuristic, measured builds, 2026-11
+            RUN: 5.52–20.9 MB (10 MB)
+                Python packages: flask, requests: 4.93–12.3 MB (8.21 MB), heuristic, installed packages measured on 2026-11-21
+                downloads kept in the cache: 591 kB–8.62 MB (1.81 MB), heuristic, measured builds, 2026-11
             RUN: 500 kB–700 MB (60 MB)
                 Python packages of the requirements: 500 kB–700 MB (60 MB), assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
-            RUN: 51.8–130 MB (79.8 MB)
-                Python packages: numpy: 42.8–107 MB (67.8 MB), heuristic, measured builds, 2026-11: each package with what it needs
+            RUN: 51.8–130 MB (83.4 MB)
+                Python packages: numpy: 42.8–107 MB (71.4 MB), heuristic, installed packages measured on 2026-11-21
                 virtual environment: 9–23 MB (12 MB), heuristic, measured builds, 2026-11
-            = 175–972 MB (269 MB), pull 59.2–516 MB (90.6 MB)
+            = 175–972 MB (273 MB), pull 59.2–516 MB (91.9 MB)
             FROM: 52.4–53.4 MB (52.9 MB)
                 gcr.io/distroless/python3-debian12: 52.4–53.4 MB (52.9 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
-            COPY: 51.8–130 MB (79.8 MB)
-                /opt/venv of stage 0: 51.8–130 MB (79.8 MB), copied, 2 things that the stage left there
-            = 104–184 MB (133 MB), pull 35–94.2 MB (46.3 MB)
+            COPY: 51.8–130 MB (83.4 MB)
+                /opt/venv of stage 0: 51.8–130 MB (83.4 MB), copied, 2 things that the stage left there
+            = 104–184 MB (136 MB), pull 35–94.2 MB (47.4 MB)
         "#]],
     );
 }
@@ -324,8 +330,8 @@ EOF
         &expect![[r#"
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 13–17.2 MB (14.5 MB)
-                curl, with what they need: 13–17.2 MB (14.5 MB), package-index, Debian 13 package index of 2026-11-21
+            RUN: 12.9–17.1 MB (14.4 MB)
+                curl, with what they need: 12.9–17.1 MB (14.4 MB), package-index, Debian 13 package index of 2026-11-21
             RUN: unknown
                 RUN: unknown, unknown, it is a script for python3, whose effect is not known
             RUN: unknown
@@ -502,5 +508,91 @@ fn garbage_never_panics() {
         }
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         images(&text);
+    }
+}
+
+/// The packages of the language's image are there, exactly those that its Dockerfile installs.
+#[test]
+fn what_an_image_of_a_language_holds_is_not_installed_again() {
+    let added = |text: &str| {
+        let (_, images) = images(text);
+        images[0].layers[1].size.disk.map_or(0, |it| it.likely.0) / 1000
+    };
+    let apt = "apt-get install -y --no-install-recommends";
+    for image in ["python:3.12", "node:22-bookworm", "ruby:3.3", "rust:1.80", "golang:1.23"] {
+        assert_eq!(added(&format!("FROM {image}\nRUN {apt} curl git gcc\n")), 5, "{image}");
+    }
+    assert_eq!(added(&format!("FROM python:3.12\nRUN {apt} libpq-dev\n")), 5);
+    assert!(1_000 < added(&format!("FROM golang:1.23\nRUN {apt} libpq-dev\n")));
+    let [full, slim] = ["3.12", "3.12-slim"]
+        .map(|it| added(&format!("FROM python:{it}\nRUN {apt} libxmlsec1-dev\n")));
+    assert!(1_200 < full && full < slim / 4, "{full} {slim}");
+    assert_eq!(added(&format!("FROM python:3.12-slim\nRUN {apt} ca-certificates netbase\n")), 5);
+    assert!(5_000 < added(&format!("FROM node:22-slim\nRUN {apt} ca-certificates\n")));
+    assert_eq!(added(&format!("FROM php:8.3-apache\nRUN {apt} apache2 g++\n")), 5);
+    assert!(10_000 < added(&format!("FROM php:8.3-fpm\nRUN {apt} apache2\n")));
+}
+
+#[test]
+fn packages_of_distributions_without_an_index_and_of_languages() {
+    check(
+        r#"
+FROM fedora:40
+RUN dnf install -y openssl-devel gcc-c++.x86_64 no-such-thing && dnf clean all
+FROM alpine:3.20
+RUN apk add --no-cache curl !wget
+RUN apk add --no-cache ffmpeg
+FROM python:3.12-slim
+RUN pip install --no-cache-dir "Flask==3.0" 'celery[redis]'
+RUN pip install --no-cache-dir werkzeug flaskk
+FROM node:22
+RUN npm install -g typescript@5 @angular/cli
+"#,
+        &expect![[r#"
+            FROM: 136–256 MB (196 MB)
+                fedora:40: 136–256 MB (196 MB), catalog, nearest known tag fedora:38, docker images output on GitHub, record 7135042191, 2023-01
+            RUN: 109–907 MB (280 MB)
+                3 packages: openssl-devel, gcc-c++.x86_64, no-such-thing: 109–907 MB (280 MB), assumption, judged by the Debian 12 package index of 2026-11-21; 1 of 3 packages guessed: no-such-thing
+            = 245 MB–1.16 GB (476 MB), pull 66.1–595 MB (171 MB)
+            FROM: 7.81–7.82 MB (7.81 MB)
+                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            RUN: 1.94–3.99 MB (2.83 MB)
+                curl, with what they need: 1.94–3.99 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20
+            RUN: 40–190 MB (100 MB)
+                ffmpeg, with what they need: 40–190 MB (100 MB), heuristic, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20; community packages judged by Debian's
+            = 49.8–202 MB (111 MB), pull 11.7–91.1 MB (34.4 MB)
+            FROM: 118–121 MB (119 MB)
+                python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
+            RUN: 3.05–217 MB (13 MB)
+                Python packages: flask, celery[redis]: 3.05–217 MB (13 MB), heuristic, installed packages measured on 2026-11-21; 1 of 2 packages guessed: celery
+            RUN: 50 kB–210 MB (8 MB)
+                Python packages: werkzeug, flaskk: 50 kB–210 MB (8 MB), heuristic, installed packages measured on 2026-11-21; 1 of 2 packages guessed: flaskk (the nearest known is flask)
+            = 121–548 MB (140 MB), pull 43.5–279 MB (49.7 MB)
+            FROM: 777 MB–1.44 GB (1.11 GB)
+                node:22: 777 MB–1.44 GB (1.11 GB), catalog, node:20 (buildpack-deps:bookworm + node layers), 2026-09-01
+            RUN: 68.2–400 MB (138 MB)
+                npm packages: typescript@5, @angular/cli: 59.3–148 MB (98.8 MB), heuristic, installed packages measured on 2026-11-21
+                downloads kept in the cache: 8.89–252 MB (39.5 MB), heuristic, measured builds, 2026-11
+            = 845 MB–1.84 GB (1.25 GB), pull 298–827 MB (463 MB)
+        "#]],
+    );
+}
+
+#[test]
+fn names_that_nobody_knows() {
+    check(
+        "FROM debian:bookworm-slim\nRUN apt-get install -y --no-install-recommends libicu70 crul git\n",
+        &expect![[r#"
+            FROM: 74.3–75.4 MB (74.8 MB)
+                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            RUN: 89.3–358 MB (107 MB)
+                crul, git, libicu70, with what they need: 89.3–358 MB (107 MB), heuristic, Debian 12 package index of 2026-11-21; 2 of 3 packages guessed: crul (the nearest known is curl), libicu70 (the nearest known is libicu72)
+            = 164–433 MB (182 MB), pull 54.5–190 MB (62.9 MB)
+        "#]],
+    );
+    let many: String = (0..10_000).map(|it| format!(" q{it}")).collect();
+    for command in ["apt-get install", "apk add", "dnf install", "pip install", "npm install"] {
+        let (_, images) = images(&format!("FROM debian:bookworm\nRUN {command}{many}\n"));
+        assert!(images[0].size.disk.is_some(), "{command}: {:?}", images[0].layers[1].items);
     }
 }

@@ -4,6 +4,8 @@
 pub(crate) mod agreement;
 mod alpine;
 mod debian;
+mod standins;
+mod table;
 mod version;
 
 use std::{
@@ -33,6 +35,8 @@ struct Package {
     rank: u32,
     base: bool,
     compiled: bool,
+    /// Its size is judged, not known.
+    judged: bool,
     /// Whether it is worth keeping by itself, not only as a dependency.
     wanted: bool,
 }
@@ -46,7 +50,8 @@ struct Distribution {
 /// `cargo xtask data DATE RELEASE=FILE...`
 pub(crate) fn run(args: &[String]) -> Result<(), String> {
     const USAGE: &str = "usage: cargo xtask data YYYY-MM-DD RELEASE=FILE... where FILE is Debian's \
-                         Packages (.xz or plain) or Alpine's APKINDEX.tar.gz of that day";
+                         Packages (.xz or plain), Alpine's APKINDEX.tar.gz of that day, or \
+                         xtask/src/packages/RELEASE.txt for pypi and npm";
     let (date, files) = args.split_first().ok_or(USAGE)?;
     let is_date = date.len() == 10 && date.bytes().all(|it| it.is_ascii_digit() || it == b'-');
     if files.is_empty() || !is_date {
@@ -68,10 +73,16 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
 
 fn asset(release: Release, date: &str, file: &Path) -> Result<Vec<u8>, String> {
     let text = text(file)?;
-    let distribution = match release {
+    let mut distribution = match release {
         Release::Alpine => alpine::read(&text, date)?,
         Release::Bullseye | Release::Bookworm | Release::Trixie => debian::read(&text, date)?,
+        Release::Pypi | Release::Npm => table::read(&text, date)?,
     };
+    if release == Release::Alpine {
+        table::add(table::ALPINE_COMMUNITY, &mut distribution)
+            .map_err(|it| format!("alpine-community.txt: {it}"))?;
+    }
+    standins::add(release, &mut distribution)?;
     Ok(encode(release, &select(distribution)))
 }
 
@@ -147,7 +158,7 @@ fn providers(packages: &[Package]) -> BTreeMap<&str, Vec<&str>> {
 fn encode(release: Release, distribution: &Distribution) -> Vec<u8> {
     let packages = &distribution.packages;
     let own: BTreeSet<&str> = packages.iter().map(|it| &*it.name).collect();
-    let mut providers = providers(packages);
+    let providers = providers(packages);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let groups = packages.iter().flat_map(|it| it.depends.iter().chain(&it.recommends));
     for name in groups.flatten() {
@@ -156,7 +167,6 @@ fn encode(release: Release, distribution: &Distribution) -> Vec<u8> {
         }
     }
     // A name that is provided but never asked for is one that a person may still ask for.
-    providers.retain(|name, _| counts.contains_key(name) || !name.contains(':'));
     let names: Vec<&str> = own
         .iter()
         .copied()
@@ -181,7 +191,7 @@ fn encode(release: Release, distribution: &Distribution) -> Vec<u8> {
     }
     packages.iter().for_each(|it| number(&mut out, it.installed_kb as usize));
     packages.iter().for_each(|it| number(&mut out, it.download_kb as usize));
-    packages.iter().for_each(|it| out.push(u8::from(it.base) | u8::from(it.compiled) << 1));
+    packages.iter().for_each(|it| out.push(flags(it)));
     let mut provided: Vec<(usize, &Vec<&str>)> =
         providers.iter().map(|(name, all)| (places[name], all)).collect();
     provided.sort();
@@ -215,10 +225,60 @@ fn encode(release: Release, distribution: &Distribution) -> Vec<u8> {
     out
 }
 
+fn flags(package: &Package) -> u8 {
+    u8::from(package.base) | u8::from(package.compiled) << 1 | u8::from(package.judged) << 2
+}
+
 fn number(out: &mut Vec<u8>, mut number: usize) {
     while 0x7f < number {
         out.push(u8::try_from(number & 0x7f).unwrap_or(0) | 0x80);
         number >>= 7;
     }
     out.push(u8::try_from(number).unwrap_or(0));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The indexes that are made of the project's own tables are up to date.
+    #[test]
+    fn measured_indexes_are_as_their_tables() {
+        for release in [Release::Pypi, Release::Npm] {
+            let name = release.as_str();
+            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+            let kept = fs::read(root.join(format!("../www/data/{name}.bin"))).expect("an index");
+            let date = Index::read(&kept).expect("an index").date;
+            let made = asset(release, &date, &root.join(format!("src/packages/{name}.txt")));
+            assert!(made.expect("a table") == kept, "run cargo xtask data {date} {name}=...");
+        }
+    }
+
+    /// What real Dockerfiles install from an Alpine index, conflicts and conditions left out.
+    #[test]
+    fn alpine_conflicts_and_conditions_bring_nothing() {
+        let text = "P:a\nI:1\nS:1\nD:b !c so:z.so\n\nP:b\nI:1\nS:1\n\nP:c\nI:1\nS:1\ni:a b\n\n\
+                    P:z\nI:1\nS:1\np:so:z.so=1 cmd:z=1 pc:z=1\n";
+        let distribution = alpine::read(text, "2026-11-21").expect("an index");
+        let index = Index::read(&encode(Release::Alpine, &distribution)).expect("an index");
+        let check = |name: &str| {
+            let mut installed = index.base();
+            let closure = index.closure(&[name], &mut installed, true);
+            let names = closure.packages.into_iter().map(|it| index.name(it).to_owned());
+            names.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(check("a"), "a b z");
+        assert_eq!(check("so:z.so"), "z");
+        assert_eq!(check("c"), "c");
+    }
+
+    #[test]
+    fn a_damaged_distribution_index_is_refused_with_its_line() {
+        let read = |text: &str| alpine::read(text, "2026-11-21").err();
+        assert_eq!(read("P:a\nI:1\nS:1\n\nI:1\n"), Some("line 5: no name (P)".into()));
+        assert_eq!(read("P:a\nI:one\nS:1\n"), Some("line 1: a has no size I".into()));
+        let read = |text: &str| debian::read(text, "2026-11-21").err();
+        assert_eq!(read("Package: a\nVersion: 1\n"), Some("line 1: a has no Size".into()));
+        assert_eq!(read("\n\nVersion: 1\n"), Some("line 3: no Package field".into()));
+    }
 }

@@ -11,8 +11,13 @@ const BASE: [&str; 6] =
 /// Reads an index. `install_if` is left out: what it adds depends on everything else.
 pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
     let mut packages: BTreeMap<&str, (Package, Vec<&str>)> = BTreeMap::new();
-    let mut line = 1;
-    for paragraph in text.split("\n\n").filter(|it| !it.trim().is_empty()) {
+    let mut next = 1;
+    for paragraph in text.split("\n\n") {
+        let line = next;
+        next += paragraph.matches('\n').count() + 2;
+        if paragraph.trim().is_empty() {
+            continue;
+        }
         let fields: HashMap<&str, &str> =
             paragraph.lines().filter_map(|it| it.split_once(':')).collect();
         let value = |key: &str| fields.get(key).copied().unwrap_or_default();
@@ -35,7 +40,6 @@ pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
         };
         let depends = value("D").split_whitespace().filter(|it| !it.starts_with('!')).map(bare);
         packages.insert(value("P"), (package, depends.collect()));
-        line += paragraph.matches('\n').count() + 2;
     }
     let mut providers: HashMap<String, Vec<&str>> = HashMap::new();
     for (name, (package, _)) in &packages {

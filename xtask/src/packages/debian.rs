@@ -22,8 +22,13 @@ type Fields<'a> = HashMap<&'a str, &'a str>;
 /// Reads an index.
 pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
     let mut newest: BTreeMap<&str, Fields<'_>> = BTreeMap::new();
-    let mut line = 1;
-    for paragraph in text.split("\n\n").filter(|it| !it.trim().is_empty()) {
+    let mut next = 1;
+    for paragraph in text.split("\n\n") {
+        let line = next;
+        next += paragraph.matches('\n').count() + 2;
+        if paragraph.trim().is_empty() {
+            continue;
+        }
         let fields: Fields<'_> = paragraph
             .lines()
             .filter(|it| !it.starts_with([' ', '\t']))
@@ -43,7 +48,6 @@ pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
         if !older {
             newest.insert(name, fields);
         }
-        line += paragraph.matches('\n').count() + 2;
     }
     let mut provided: HashMap<&str, Vec<(&str, Option<&str>)>> = HashMap::new();
     for (package, fields) in &newest {
@@ -118,6 +122,7 @@ pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
                 rank: rank(fields),
                 base: false,
                 compiled: is_compiled,
+                judged: false,
                 wanted: asked.contains(name)
                     || (!is_library && (is_used || SECTIONS.contains(&section))),
             }
