@@ -9,7 +9,7 @@ use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     bytes::{Bytes, Size, SizeRange},
     context::{Context, File},
-    packages::Indexes,
+    packages::{Indexes, Release},
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -317,8 +317,8 @@ fn kind(instruction: &str) -> &'static str {
 
 fn indexes() -> Result<Indexes, String> {
     let mut indexes = Indexes::default();
-    for name in ["bullseye", "bookworm", "trixie", "alpine"] {
-        let file = root().join(format!("www/data/{name}.bin"));
+    for release in Release::ALL {
+        let file = root().join(format!("www/data/{}.bin", release.as_str()));
         let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         indexes.add(&bytes)?;
     }
