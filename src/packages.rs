@@ -37,6 +37,8 @@ pub type Id = u32;
 struct Row {
     installed_kb: u32,
     download_kb: u32,
+    /// What it holds of documents, manuals and translations.
+    documents_kb: u32,
     flags: u8,
     /// Which groups are its dependencies, and then its recommendations.
     depends: u32,
@@ -148,6 +150,18 @@ impl Index {
     /// The size of the package itself, as it is downloaded.
     pub fn download(&self, id: Id) -> Bytes {
         self.row(id).map_or(Bytes::ZERO, |it| Bytes(u64::from(it.download_kb) * 1024))
+    }
+
+    /// What it holds of documents, manuals and translations, where that is measured and much.
+    pub fn documents(&self, id: Id) -> Bytes {
+        self.row(id).map_or(Bytes::ZERO, |it| Bytes(u64::from(it.documents_kb) * 1024))
+    }
+
+    /// Whether a dependency of it names this package first.
+    pub fn needs(&self, id: Id, other: Id) -> bool {
+        self.row(id).is_some_and(|it| {
+            (it.depends..it.recommends).any(|at| self.group(at).first() == Some(&other))
+        })
     }
 
     /// Whether its Python modules are compiled when it is installed.

@@ -174,7 +174,10 @@ const VARIANTS: &[Variant] = &[
 
 fn variant(command: &Command, run: &Run<'_>) -> Option<&'static Variant> {
     let words = command.words.iter().map(|it| it.text.as_str());
-    let line = words.collect::<Vec<_>>().join(" ");
+    let mut line = words.collect::<Vec<_>>().join(" ");
+    if command.name == "dotnet" {
+        line += &run.state.settings();
+    }
     VARIANTS.iter().find(|Variant(tools, word, ..)| {
         let refused = || {
             ["no-X", "X false", "X=false"].iter().any(|it| line.contains(&it.replace('X', word)))

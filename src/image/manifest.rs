@@ -24,6 +24,16 @@ impl State {
     }
 }
 
+impl State {
+    /// The settings of .NET's project files in the context, as its command takes them.
+    pub(super) fn settings(&self) -> String {
+        let files = self.context.files(true).filter(|it| it.path.ends_with(".csproj"));
+        let texts = files.filter_map(|it| it.text.as_deref());
+        let settings = texts.flat_map(|it| it.split('<')).filter(|it| it.ends_with(">true"));
+        settings.map(|it| format!(" {}", it.replace('>', "="))).collect()
+    }
+}
+
 impl Run<'_> {
     /// The manifest at a path, if the context has brought it there.
     pub(super) fn manifest(&self, path: &str) -> Option<Manifest> {

@@ -15,12 +15,18 @@ pub(super) struct Added {
     pub(super) download: Bytes,
     /// Of `installed`, Python modules that are compiled as they are installed.
     pub(super) compiled: Bytes,
-    /// Of `installed`, only documents and translations.
+    /// Of `installed`, documents and translations.
     pub(super) documents: Bytes,
+    /// Of `installed`, what is only counted, as each file is rounded up to a KiB.
+    pub(super) rounding: Bytes,
+    /// Whether debconf's questions change.
+    pub(super) asks: bool,
     /// Of `installed`, what is judged, not known.
     pub(super) judged: Bytes,
     /// Whether Python itself comes along.
     pub(super) python: bool,
+    /// Whether a database server comes along, which makes its first cluster.
+    pub(super) cluster: bool,
     /// How many packages.
     pub(super) count: usize,
     /// How many names the index does not have, and what to say of them.
@@ -102,9 +108,14 @@ pub(super) fn add_from(
         installed: sum(&|_| true),
         download: closure.packages.iter().map(|it| index.download(*it)).sum(),
         compiled: sum(&|it| index.is_compiled(it)),
-        documents: sum(&|it| is_document(index.name(it))),
+        documents: closure.packages.iter().map(|it| documents(index, *it)).sum(),
+        rounding: closure.packages.iter().map(|it| rounding(index.installed(*it))).sum(),
+        asks: index
+            .find("debconf")
+            .is_some_and(|debconf| closure.packages.iter().any(|it| index.needs(*it, debconf))),
         judged: sum(&|it| index.is_judged(it)),
         python: closure.packages.iter().any(|it| is_python(index.name(*it))),
+        cluster: closure.packages.iter().any(|it| is_postgresql(index.name(*it))),
         count: closure.packages.len(),
         unknown: closure.unknown.len(),
         guessed: guessed(index, &closure.unknown, all),
@@ -168,8 +179,26 @@ fn guessed(index: &Index, unknown: &[String], all: usize) -> String {
     text + if unknown.len() <= 3 { "" } else { ", …" }
 }
 
-fn is_document(name: &str) -> bool {
-    ["-doc", "-l10n", "-locales", "-man"].iter().any(|it| name.ends_with(it))
+/// A package's documents: as measured; all of a package of documents; of others 17 % up to 33 kB, the
+/// mean of 823 packages of Debian 12.
+fn documents(index: &Index, id: Id) -> Bytes {
+    let (whole, name) = (index.installed(id), index.name(id));
+    match index.documents(id) {
+        Bytes::ZERO if ["-doc", "-l10n", "-man"].iter().any(|it| name.ends_with(it)) => whole,
+        Bytes::ZERO => whole.times(0.17).min(Bytes::kb(33)),
+        measured => measured.min(whole),
+    }
+}
+
+/// A package's size less the length of its files: the mean of 823 packages of Debian 12, by their size.
+fn rounding(installed: Bytes) -> Bytes {
+    let small = installed.times(0.05) + Bytes::kb(14);
+    small.min(installed.times(0.01) + Bytes::kb(150)).min(installed.times(0.4))
+}
+
+/// `postgresql-15`.
+fn is_postgresql(name: &str) -> bool {
+    name.strip_prefix("postgresql-").is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()))
 }
 
 /// `python3.11-minimal`, which compiles the standard library.

@@ -130,11 +130,11 @@ CMD app --serve
             = 1.24–4.96 GB (1.78 GB), pull 377 MB–2.09 GB (604 MB)
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 8.12–11.4 MB (9.24 MB)
-                ca-certificates, with what they need: 8.12–11.4 MB (9.24 MB), package-index, Debian 12 package index of 2026-11-21
+            RUN: 8.24–9.74 MB (8.99 MB)
+                ca-certificates, with what they need: 8.24–9.74 MB (8.99 MB), package-index, Debian 12 package index of 2026-11-21
             COPY: 280 kB–60 MB (6 MB)
                 /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 82.7–147 MB (90.1 MB), pull 31.5–62 MB (34.6 MB)
+            = 82.8–145 MB (89.8 MB), pull 31.3–61.4 MB (34.2 MB)
         "#]],
     );
 }
@@ -186,18 +186,18 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
         &expect![[r#"
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 32.5–39.8 MB (35 MB), 19.9 MB in vain
+            RUN: 32.7–37.8 MB (34.6 MB), 19.9 MB in vain
                 package lists that apt-get update leaves: 19–22 MB (19.9 MB), heuristic, measured builds, 2026-11
-                curl, with what they need or recommend: 13.5–17.8 MB (15.1 MB), package-index, Debian 12 package index of 2026-11-21
-            RUN: 80.4–97.1 MB (87.6 MB)
-                git, with what they need: 80.4–97.1 MB (87.6 MB), package-index, Debian 12 package index of 2026-11-21
-            RUN: 1.67–3.75 MB (2.25 MB)
-                jq, with what they need or recommend: 1.67–3.75 MB (2.25 MB), package-index, Debian 12 package index of 2026-11-21
+                curl, with what they need or recommend: 13.7–15.8 MB (14.7 MB), package-index, Debian 12 package index of 2026-11-21
+            RUN: 77.8–86.6 MB (82.2 MB)
+                git, with what they need: 77.8–86.6 MB (82.2 MB), package-index, Debian 12 package index of 2026-11-21
+            RUN: 1.61–2.41 MB (2.01 MB)
+                jq, with what they need or recommend: 1.61–2.41 MB (2.01 MB), package-index, Debian 12 package index of 2026-11-21
             RUN: 760 kB–2.6 MB (1 MB)
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
-            RUN: 700 kB–180 MB (46.8 MB)
-                gcc, with what they need or recommend: 700 kB–180 MB (46.8 MB), assumption, packages to build with are purged again, a fifth remains
-            = 190–399 MB (247 MB), pull 72.7–158 MB (95.5 MB)
+            RUN: 700 kB–170 MB (46.3 MB)
+                gcc, with what they need or recommend: 700 kB–170 MB (46.3 MB), assumption, packages to build with are purged again, a fifth remains
+            = 188–375 MB (241 MB), pull 70.3–145 MB (90.6 MB)
         "#]],
     );
 }
@@ -330,8 +330,8 @@ EOF
         &expect![[r#"
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 12.9–17.1 MB (14.4 MB)
-                curl, with what they need: 12.9–17.1 MB (14.4 MB), package-index, Debian 13 package index of 2026-11-21
+            RUN: 13.1–15.1 MB (14.1 MB)
+                curl, with what they need: 13.1–15.1 MB (14.1 MB), package-index, Debian 13 package index of 2026-11-21
             RUN: unknown
                 RUN: unknown, unknown, it is a script for python3, whose effect is not known
             RUN: unknown
@@ -341,7 +341,7 @@ EOF
             RUN: 6 B–50 kB (2.01 kB)
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
                 /etc/app.conf: 6 B (6 B), context, text in the file
-            = 151–162 MB (155 MB), pull 63.4–69.6 MB (65.8 MB) of what is known
+            = 151–160 MB (155 MB), pull 63.3–68.9 MB (65.4 MB) of what is known
         "#]],
     );
 }
@@ -585,9 +585,9 @@ fn names_that_nobody_knows() {
         &expect![[r#"
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 89.3–358 MB (107 MB)
-                crul, git, libicu70, with what they need: 89.3–358 MB (107 MB), heuristic, Debian 12 package index of 2026-11-21; 2 of 3 packages guessed: crul (the nearest known is curl), libicu70 (the nearest known is libicu72)
-            = 164–433 MB (182 MB), pull 54.5–190 MB (62.9 MB)
+            RUN: 87.1–347 MB (102 MB)
+                crul, git, libicu70, with what they need: 87.1–347 MB (102 MB), heuristic, Debian 12 package index of 2026-11-21; 2 of 3 packages guessed: crul (the nearest known is curl), libicu70 (the nearest known is libicu72)
+            = 161–422 MB (177 MB), pull 52.4–184 MB (59.5 MB)
         "#]],
     );
     let many: String = (0..10_000).map(|it| format!(" q{it}")).collect();

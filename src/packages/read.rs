@@ -5,7 +5,8 @@
 //! 1. how many packages there are, and how many names that are only provided;
 //! 2. their names, each as the number of bytes that it shares with the one before, the rest, and a
 //!    line feed;
-//! 3. for all packages, column by column: installed size and download size in KiB, flags;
+//! 3. for all packages, column by column: installed size and download size in KiB, and flags in the
+//!    three lowest bits below the size of documents in units of 32 KiB;
 //! 4. how many names are provided by others, then name, count and providers of each;
 //! 5. how many names are depended upon, and these, the most frequent first: a dependency is a place
 //!    in this list;
@@ -134,7 +135,8 @@ impl Reader<'_> {
             rows.push(Row {
                 installed_kb: installed[at],
                 download_kb: download[at],
-                flags: u8::try_from(flags[at]).ok()?,
+                documents_kb: (flags[at] >> 3).checked_mul(32)?,
+                flags: u8::try_from(flags[at] & 7).ok()?,
                 depends,
                 recommends,
                 end: u32::try_from(group_ends.len()).ok()?,

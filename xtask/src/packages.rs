@@ -27,6 +27,7 @@ struct Package {
     name: String,
     installed_kb: u32,
     download_kb: u32,
+    documents_kb: u32,
     /// Alternatives of names, group by group; what no package of the index can satisfy is left out.
     depends: Vec<Vec<String>>,
     recommends: Vec<Vec<String>>,
@@ -191,7 +192,7 @@ fn encode(release: Release, distribution: &Distribution) -> Vec<u8> {
     }
     packages.iter().for_each(|it| number(&mut out, it.installed_kb as usize));
     packages.iter().for_each(|it| number(&mut out, it.download_kb as usize));
-    packages.iter().for_each(|it| out.push(flags(it)));
+    packages.iter().for_each(|it| number(&mut out, flags(it)));
     let mut provided: Vec<(usize, &Vec<&str>)> =
         providers.iter().map(|(name, all)| (places[name], all)).collect();
     provided.sort();
@@ -225,8 +226,11 @@ fn encode(release: Release, distribution: &Distribution) -> Vec<u8> {
     out
 }
 
-fn flags(package: &Package) -> u8 {
-    u8::from(package.base) | u8::from(package.compiled) << 1 | u8::from(package.judged) << 2
+/// Three flags, and above them the size of documents in units of 32 KiB.
+fn flags(package: &Package) -> usize {
+    let flags =
+        u8::from(package.base) | u8::from(package.compiled) << 1 | u8::from(package.judged) << 2;
+    usize::from(flags) | (package.documents_kb as usize).div_ceil(32) << 3
 }
 
 fn number(out: &mut Vec<u8>, mut number: usize) {

@@ -116,6 +116,7 @@ pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
                 name: (*name).to_owned(),
                 installed_kb: kb(fields.get("Installed-Size").copied(), 1),
                 download_kb: kb(fields.get("Size").copied(), 1024),
+                documents_kb: documents(name),
                 depends,
                 recommends: groups(fields, "Recommends"),
                 provides: provides(fields).map(|(name, _)| name.to_owned()).collect(),
@@ -165,6 +166,25 @@ fn mark_base(packages: &mut [Package], is_first: impl Fn(&str) -> bool) {
             }
         }
     }
+}
+
+/// A line is a name, in which `#` stands for a number, and KiB.
+const DOCUMENTS: &str = include_str!("documents.txt");
+
+/// What is measured of a package's documents, manuals and translations.
+fn documents(name: &str) -> u32 {
+    let mut stem = String::new();
+    for letter in name.chars() {
+        let is_number = letter.is_ascii_digit() || letter == '.' && stem.ends_with('#');
+        if !is_number {
+            stem.push(letter);
+        } else if !stem.ends_with('#') {
+            stem.push('#');
+        }
+    }
+    let rows = DOCUMENTS.lines().filter(|it| !it.starts_with("# "));
+    let mut rows = rows.filter_map(|it| it.split_once(' '));
+    rows.find(|it| it.0 == stem).map_or(0, |it| it.1.parse().expect("a number of KiB"))
 }
 
 /// Sizes, rounded up.
