@@ -5,6 +5,7 @@ pub mod components;
 mod download;
 mod editor;
 pub mod examples;
+mod folder;
 pub mod model;
 mod shared;
 mod storage;
@@ -37,6 +38,15 @@ pub fn App() -> Html {
         use_effect_with(kept, move |(analysis, previous, theme)| {
             theme::show(*theme);
             if storage::keep(&analysis.text, previous.as_ref(), *theme).is_err() {
+                act.emit(Action::StorageFailed);
+            }
+        });
+    }
+
+    {
+        let act = act.clone();
+        use_effect_with((model.ignore.clone(), model.context.clone()), move |(ignore, context)| {
+            if storage::keep_context(ignore, context.as_deref()).is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -83,6 +93,9 @@ pub fn App() -> Html {
                 <EditorPane
                     analysis={model.analysis.clone()}
                     stage={model.stage_at_caret()}
+                    sheet={model.sheet}
+                    ignore={model.ignore.clone()}
+                    unreadable={model.unreadable}
                     reveal={model.reveal}
                     act={&act}
                 />

@@ -1,8 +1,9 @@
 //! The Dockerfile Playground: see what a Dockerfile builds, how big it gets, and how to make it
 //! smaller, while you type.
 //!
-//! Data flows one way. The text is the only state; [`analysis::analyze`] derives everything else
-//! from it, every time; the only way back is an edit of the text.
+//! Data flows one way. The text (with the files it is built from, where they are given) is the only
+//! state; [`analysis::analyze`] derives everything else from it, every time; the only way back is an
+//! edit of the text.
 //!
 //! ```text
 //! text ─parse─▶ Dockerfile ─resolve─▶ Stages ─assemble─▶ Images ─┐

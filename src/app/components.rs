@@ -2,6 +2,7 @@
 
 mod bar;
 pub mod build_panel;
+pub mod context_pane;
 pub mod editor_pane;
 pub mod header;
 pub mod notices;
@@ -12,6 +13,7 @@ pub mod size_panel;
 pub mod smaller_bases;
 pub mod stage_graph;
 pub mod stage_outline;
+pub mod tabs;
 
 use yew::prelude::*;
 

@@ -5,6 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use crate::{
     analysis::{Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
+    context::{Context, File, listing},
     packages::{Indexes, Release},
     text::Span,
 };
@@ -23,6 +24,16 @@ pub struct Model {
     indexes: Indexes,
     /// The package index that could not be loaded, and why.
     pub index_failure: Option<(Release, Rc<str>)>,
+    /// What the editor has in view.
+    pub sheet: Sheet,
+    /// The text of the ignore file.
+    pub ignore: Rc<str>,
+    /// The build context, where it is known.
+    pub context: Option<Rc<Context>>,
+    /// The first line of a pasted listing that was not understood.
+    pub unreadable: Option<usize>,
+    /// The ignore file and the context of the text that an example replaced.
+    aside: Option<(Rc<str>, Option<Rc<Context>>)>,
     /// The stage that is built, by name or number; the last where none is chosen or it is gone.
     pub target: Option<Rc<str>>,
     /// The stages whose layers the graph shows, by the keys of their boxes.
@@ -126,6 +137,18 @@ impl Tab {
     pub const ALL: [Tab; 4] = [Tab::Size, Tab::Build, Tab::Problems, Tab::SmallerBases];
 }
 
+/// What the editor shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sheet {
+    /// The text.
+    #[default]
+    Dockerfile,
+    /// The ignore file.
+    Ignore,
+    /// The files that the build can take.
+    Context,
+}
+
 /// What can happen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -133,6 +156,16 @@ pub enum Action {
     Typed(String, usize),
     /// The caret went there, in bytes.
     CaretMoved(usize),
+    /// Brings another sheet of the editor into view.
+    ShowSheet(Sheet),
+    /// The ignore file has this text.
+    IgnoreTyped(String),
+    /// A folder was chosen.
+    FilesRead(Vec<File>),
+    /// A listing was pasted.
+    Listed(String),
+    /// Forgets the build context.
+    ForgetContext,
     /// Builds another stage: its name, or its number.
     Build(Rc<str>),
     /// Shows a stage's layers in the graph, or hides them: the key of its box.
@@ -173,11 +206,16 @@ impl Model {
     /// The state at the start.
     pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let analyzer = Shared::default();
-        let analysis = analysed(&analyzer, text, None, &[], &Indexes::default());
+        let analysis = analysed(&analyzer, Input { text: text.to_owned(), ..Input::default() });
         Model {
             analyzer,
             indexes: Indexes::default(),
             index_failure: None,
+            sheet: Sheet::Dockerfile,
+            ignore: "".into(),
+            context: None,
+            unreadable: None,
+            aside: None,
             target: None,
             open: Vec::new(),
             drawn: analysis.clone(),
@@ -191,6 +229,21 @@ impl Model {
             example_failure: None,
             storage_failed: false,
         }
+    }
+
+    /// The same, built from these files.
+    pub fn beside(mut self, ignore: &str, context: Option<Context>) -> Model {
+        if !ignore.is_empty() || context.is_some() {
+            self.ignore = ignore.into();
+            self.context = context.map(Rc::new);
+            self.again();
+        }
+        self
+    }
+
+    fn again(&mut self) {
+        let analysis = self.analysis.clone();
+        self.set_text(&analysis.text);
     }
 
     /// The stage whose lines hold the caret.
@@ -222,8 +275,16 @@ impl Model {
     }
 
     fn set_text(&mut self, text: &str) {
-        self.analysis =
-            analysed(&self.analyzer, text, self.target.as_deref(), &self.open, &self.indexes);
+        let input = Input {
+            text: text.to_owned(),
+            target: self.target.as_deref().map(str::to_owned),
+            open: self.open.clone(),
+            indexes: self.indexes.clone(),
+            context: self.context.clone(),
+            ignore: Some(self.ignore.to_string()),
+            ..Input::default()
+        };
+        self.analysis = analysed(&self.analyzer, input);
         let has_something_to_draw = !self.analysis.stages.stages.is_empty();
         if has_something_to_draw || self.analysis.text.trim().is_empty() {
             self.drawn = self.analysis.clone();
@@ -261,6 +322,34 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             }
             next.caret = caret;
         }
+        Action::ShowSheet(sheet) => next.sheet = sheet,
+        Action::IgnoreTyped(text) => {
+            next.ignore = text.into();
+            next.again();
+        }
+        Action::FilesRead(files) => {
+            let context = Context::new(files);
+            if let Some(ignore) = context.ignore_file("Dockerfile") {
+                next.ignore = ignore.into();
+            }
+            next.context = Some(Rc::new(context));
+            next.unreadable = None;
+            next.again();
+        }
+        Action::Listed(text) => match listing(&text) {
+            Ok(context) => {
+                next.unreadable = None;
+                if !context.files().is_empty() {
+                    next.context = Some(Rc::new(context));
+                    next.again();
+                }
+            }
+            Err(problem) => next.unreadable = Some(problem.line),
+        },
+        Action::ForgetContext => {
+            next.context = None;
+            next.again();
+        }
         Action::Build(target) => {
             next.target = Some(target);
             next.set_text(&model.analysis.text);
@@ -274,7 +363,10 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         }
         Action::CaretMoved(caret) if caret == model.caret => return None,
         Action::CaretMoved(caret) => next.caret = caret,
-        Action::Show(span) => next.reveal(span, true),
+        Action::Show(span) => {
+            next.sheet = Sheet::Dockerfile;
+            next.reveal(span, true);
+        }
         Action::Choose(example) => {
             next.wanted_example = Some(example);
             next.example_failure = None;
@@ -289,6 +381,11 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             next.wanted_example = None;
             next.target = None;
             next.open.clear();
+            // It is not built from the files of what it replaces.
+            let files = (std::mem::take(&mut next.ignore), next.context.take());
+            if !files.0.is_empty() || files.1.is_some() {
+                next.aside = Some(files);
+            }
             next.replace(&text, Replacement::Example(example.title));
             next.reveal(Span::at(0), false);
         }
@@ -307,6 +404,9 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         }
         Action::Undo => {
             let previous = next.previous.take()?;
+            if let Some((ignore, context)) = next.aside.take() {
+                (next.ignore, next.context) = (ignore, context);
+            }
             next.set_text(&previous.text);
             next.reveal(Span::at(0), false);
         }
@@ -330,25 +430,11 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
 }
 
 /// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
-fn analysed(
-    analyzer: &RefCell<Analyzer>,
-    text: &str,
-    target: Option<&str>,
-    open: &[String],
-    indexes: &Indexes,
-) -> Shared<Analysis> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let target_name = target.map(str::to_owned);
-    let input = Input {
-        text,
-        target: target_name,
-        open: open.to_vec(),
-        indexes: indexes.clone(),
-        ..Input::default()
-    };
+fn analysed(analyzer: &RefCell<Analyzer>, mut input: Input) -> Shared<Analysis> {
+    input.text = input.text.replace("\r\n", "\n").replace('\r', "\n");
     let mut analyzer = analyzer.borrow_mut();
     let analysis = analyzer.analyze(&input);
-    if target.is_none_or(|it| analysis.stages.find(it).is_some()) {
+    if input.target.as_deref().is_none_or(|it| analysis.stages.find(it).is_some()) {
         return Shared::new(analysis);
     }
     // The stage was renamed or deleted, or its name is being typed.

@@ -1,4 +1,4 @@
-//! What survives a reload: the text, the text it replaced, and the theme.
+//! What survives a reload: the text, the text it replaced, what it is built from, and the theme.
 
 use gloo::storage::{LocalStorage, Storage};
 
@@ -6,10 +6,13 @@ use super::{
     examples::Example,
     model::{Model, Previous, Theme},
 };
+use crate::context::{Context, listing};
 
 // Other pages of the same host share the storage. www/theme.js reads the theme by this name.
 const TEXT: &str = "dockerfile-playground/text";
 const PREVIOUS: &str = "dockerfile-playground/previous";
+const IGNORE: &str = "dockerfile-playground/dockerignore";
+const CONTEXT: &str = "dockerfile-playground/context";
 const THEME: &str = "dockerfile-playground/theme";
 
 /// The browser keeps nothing: storage is forbidden or full.
@@ -20,7 +23,59 @@ pub(super) struct Refused;
 pub(super) fn load() -> Model {
     let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
-    Model::new(&text, read(PREVIOUS).as_deref(), theme)
+    let model = Model::new(&text, read(PREVIOUS).as_deref(), theme);
+    let context = read(CONTEXT).and_then(|it| context_of(&it));
+    model.beside(&read(IGNORE).unwrap_or_default(), context)
+}
+
+/// Keeps the ignore file and the build context; of a large one, nothing.
+pub(super) fn keep_context(ignore: &str, context: Option<&Context>) -> Result<(), Refused> {
+    if !is_allowed() {
+        return Err(Refused);
+    }
+    write(IGNORE, ignore)?;
+    match context.map(text_of).filter(|it| it.len() < LARGEST) {
+        Some(text) => write(CONTEXT, &text),
+        None => {
+            LocalStorage::delete(CONTEXT);
+            Ok(())
+        }
+    }
+}
+
+/// A browser keeps some 5 million characters for a site.
+const LARGEST: usize = 2_000_000;
+
+// Between the list and each text, and between a text's path and the text.
+const TEXT_MARK: char = '\u{1e}';
+const PATH_MARK: char = '\u{1f}';
+
+/// A listing in blocks or in bytes, then the texts.
+fn text_of(context: &Context) -> String {
+    let mut list = if context.rounded { "~" } else { "" }.to_owned();
+    let mut texts = String::new();
+    for file in context.files() {
+        list += &format!("{} ./{}\n", file.bytes, file.path);
+        if let Some(text) = &file.text {
+            texts += &format!("{TEXT_MARK}{}{PATH_MARK}{text}", file.path);
+        }
+    }
+    list + &texts
+}
+
+fn context_of(kept: &str) -> Option<Context> {
+    let mut parts = kept.split(TEXT_MARK);
+    let list = parts.next()?;
+    let rounded = list.starts_with('~');
+    let mut files = listing(list.trim_start_matches('~')).ok()?.files().to_vec();
+    for (path, text) in parts.filter_map(|it| it.split_once(PATH_MARK)) {
+        if let Some(file) = files.iter_mut().find(|it| it.path == path) {
+            file.text = Some(text.into());
+        }
+    }
+    let mut context = Context::new(files);
+    context.rounded = rounded;
+    Some(context)
 }
 
 /// Keeps the state for the next visit.

@@ -1,7 +1,9 @@
 // What a person does on the page.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { expectAccessible, inPage, mounted, phone } from "./harness.mjs";
 
@@ -225,6 +227,44 @@ test("bad input is answered, and the page stays alive", inPage(async ({ page }) 
     await page.locator(".node .title", { hasText: "alive" }).waitFor();
     assert.deepEqual(await boxes(page), ["alive", "scratch"], name);
   }
+}));
+
+test("a listing and an ignore file size what is copied, and survive a reload", inPage(async ({ page }) => {
+  await editor(page).fill("FROM scratch\nCOPY src gone /app/\n");
+  await page.getByRole("tab", { name: "Dockerfile" }).focus();
+  await page.keyboard.press("End");
+  await page.getByLabel("Or paste").fill("4096 .\n2500000 ./src/a.bin\n1000 ./src/b.log\n");
+  await page.getByText("2 files, 2.5 MB, in the build context").click();
+  await page.getByRole("rowheader", { name: "src/b.log" }).waitFor();
+  await page.getByRole("tab", { name: "Problems 1" }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  await page.getByLabel(".dockerignore").fill("**/*.log\nnothing\n");
+  await page.getByText("Line 2 changes nothing: nothing").waitFor();
+  await expectAccessible(page);
+  await page.reload();
+  await mounted(page);
+  await page.getByRole("tab", { name: "Problems 1" }).click();
+  await page.getByText("gone is not in the build context.").waitFor();
+  await page.getByRole("tab", { name: "Build context" }).click();
+  await page.getByText("1 file, 1 kB, left out by .dockerignore").waitFor();
+  await page.getByRole("button", { name: "Forget the folder" }).click();
+  await page.getByText("No problems found.").waitFor();
+  await page.getByRole("button", { name: "Forget the folder" }).waitFor({ state: "detached" });
+}));
+
+test("a folder is read in the browser: names, sizes, manifests and its ignore file", inPage(async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), "context-"));
+  await writeFile(join(folder, "requirements.txt"), "flask\n");
+  await writeFile(join(folder, ".dockerignore"), "*.log\n");
+  await writeFile(join(folder, "a.log"), "x".repeat(300));
+  await editor(page).fill("FROM python:3.12-slim\nCOPY . /app\nRUN pip install -r /app/requirements.txt\n");
+  await page.getByRole("tab", { name: "Build context" }).click();
+  await page.getByLabel("Choose the folder").setInputFiles(folder);
+  await page.getByText("1 file, 300 B, left out by .dockerignore").waitFor();
+  await page.getByText(/Python packages: flask/).first().waitFor({ state: "attached" });
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  assert.equal(await page.getByLabel(".dockerignore").inputValue(), "*.log\n");
 }));
 
 test("where storage is forbidden, the page says so and works", inPage({ open: false }, async ({ page, site }) => {

@@ -76,19 +76,19 @@ fn a_listing_sizes_what_is_copied() {
     check(
         &analysed(PYTHON, context, ".git\n"),
         &expect![[r#"
-        3: 30 B, pull 23–198 B
-            requirements*.txt, context, 1 file of the build context
-        4: 500 kB–700 MB, pull 140 kB–385 MB
-            Python packages of the requirements, assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
-        5: 2.1 MB, pull 1.81–2.07 MB
-            ., context, 6 files of the build context
-        7: 500 kB–700 MB, pull 140 kB–385 MB
-            /deps of build, copied, Python packages of the requirements: a requirements file: 0.5 to 700 MB, 60 MB likely
-        8: 2.1 MB, pull 1.81–2.06 MB
-            /app/static of build, copied, .
-        9: 2.1 MB, pull 1.81–2.07 MB
-            /app of build, copied, 2 things that the stage left there
-    "#]],
+            3: 30 B, pull 23–198 B
+                requirements*.txt of the build context, context, the length of 1 file
+            4: 500 kB–700 MB, pull 140 kB–385 MB
+                Python packages of the requirements, assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
+            5: 2.1 MB, pull 1.81–2.07 MB
+                . of the build context, context, the lengths of 6 files
+            7: 500 kB–700 MB, pull 140 kB–385 MB
+                /deps of build, copied, Python packages of the requirements: a requirements file: 0.5 to 700 MB, 60 MB likely
+            8: 2.1 MB, pull 1.81–2.06 MB
+                /app/static of build, copied, . of the build context
+            9: 2.1 MB, pull 1.81–2.07 MB
+                /app of build, copied, 2 things that the stage left there
+        "#]],
     );
 }
 
@@ -104,19 +104,19 @@ fn manifests_size_installs() {
     check(
         &analysed(PYTHON, Context::new(files), ".git\n"),
         &expect![[r#"
-        3: 53 B, pull 44–391 B
-            requirements*.txt, context, 2 files of the build context
-        4: 4.92–12.3 MB, pull 1.38–6.77 MB
-            Python packages: flask, requests, heuristic, measured builds, 2026-11: each package with what it needs
-        5: 2.1 MB, pull 1.81–2.07 MB
-            ., context, 7 files of the build context
-        7: 4.92–12.3 MB, pull 1.38–6.77 MB
-            /deps of build, copied, Python packages: flask, requests: measured builds, 2026-11: each package with what it needs
-        8: 2.1 MB, pull 1.81–2.06 MB
-            /app/static of build, copied, .
-        9: 2.1 MB, pull 1.81–2.07 MB
-            /app of build, copied, 2 things that the stage left there
-    "#]],
+            3: 53 B, pull 44–391 B
+                requirements*.txt of the build context, context, the lengths of 2 files
+            4: 4.92–12.3 MB, pull 1.38–6.77 MB
+                Python packages: flask, requests, heuristic, measured builds, 2026-11: each package with what it needs
+            5: 2.1 MB, pull 1.81–2.07 MB
+                . of the build context, context, the lengths of 7 files
+            7: 4.92–12.3 MB, pull 1.38–6.77 MB
+                /deps of build, copied, Python packages: flask, requests: measured builds, 2026-11: each package with what it needs
+            8: 2.1 MB, pull 1.81–2.06 MB
+                /app/static of build, copied, . of the build context
+            9: 2.1 MB, pull 1.81–2.07 MB
+                /app of build, copied, 2 things that the stage left there
+        "#]],
     );
 }
 
@@ -182,49 +182,49 @@ RUN pip install --no-cache-dir /x ./nowhere
     check(
         &analysed(text, Context::new(files), ""),
         &expect![[r#"
-        2: 142 B, pull 53–444 B
-            web, context, 2 files of the build context
-        5: 142 B, pull 53–444 B
-            /w/package-lock.json of manifests, copied, web
-            /w/package.json of manifests, copied, web
-        6: 1.68–3.6 MB, pull 319 kB–1.37 MB
-            node_modules, assumption, 1 packages of package.json; measured builds, 2026-11; 1 packages of package-lock.json, 30 kB–4 MB each
-        9: 40 kB–40 MB, pull 8 kB–18 MB
-            Go modules, assumption, 2 packages of go.mod, 20 kB–20 MB each
-        12: 625 B, pull 297 B–2.53 kB
-            ., context, 12 files of the build context
-        13: 200 kB–20 MB, pull 40 kB–8 MB
-            compiled crates, heuristic, 2 packages of Cargo.lock, 100 kB–10 MB each
-        15: 95 B, pull 49–416 B
-            composer.lock, context, 1 file of the build context
-            composer.json, context, 1 file of the build context
-        16: 260 kB–167 MB, pull 179 kB–156 MB
-            Composer's cache, assumption, 12 MB as a rule, 200 kB–150 MB
-            PHP packages, assumption, 2 packages of composer.lock, 20 kB–8 MB each
-        18: 23 B, pull 22–193 B
-            Gemfile*, context, 1 file of the build context
-        19: 200 kB–125 MB, pull 40 kB–56.3 MB
-            Ruby gems, assumption, 2 packages of Gemfile, 100 kB–60 MB each
-        22: 74 B, pull 46–404 B
-            src/*.csproj, context, 2 files of the build context
-        23: 200 kB–121 MB, pull 60 kB–72.6 MB
-            NuGet packages, assumption, 2 packages of *.csproj, 100 kB–60 MB each
-        25: 53 B, pull 25–211 B
-            pom.xml, context, 1 file of the build context
-        27: 8.15–430 MB, pull 6.93–430 MB
-            Maven's repository, assumption, 1 packages of pom.xml, 50 kB–60 MB each
-            result of Maven, assumption, 30 MB as a rule, 100 kB–250 MB
-        29: 119 B, pull 51–431 B
-            uv.lock, context, 1 file of the build context
-            pyproject.toml, context, 1 file of the build context
-        31: 130 kB–1 MB, pull 37–775 kB
-            Python packages of the project, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
-            downloads kept in the cache, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
-        33: 625 B, pull 297 B–2.53 kB
-            ., context, 12 files of the build context
-        34: 550 kB–910 MB, pull 154 kB–501 MB
-            Python packages: /x, assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
-    "#]],
+            2: 142 B, pull 53–444 B
+                web of the build context, context, the lengths of 2 files
+            5: 142 B, pull 53–444 B
+                /w/package-lock.json of manifests, copied, web of the build context
+                /w/package.json of manifests, copied, web of the build context
+            6: 1.68–3.6 MB, pull 319 kB–1.37 MB
+                node_modules, assumption, packages in package.json: 1; measured builds, 2026-11; packages in package-lock.json: 1, 30 kB–4 MB each
+            9: 40 kB–40 MB, pull 8 kB–18 MB
+                Go modules, assumption, packages in go.mod: 2, 20 kB–20 MB each
+            12: 625 B, pull 297 B–2.53 kB
+                . of the build context, context, the lengths of 12 files
+            13: 200 kB–20 MB, pull 40 kB–8 MB
+                compiled crates, heuristic, packages in Cargo.lock: 2, 100 kB–10 MB each
+            15: 95 B, pull 49–416 B
+                composer.lock of the build context, context, the length of 1 file
+                composer.json of the build context, context, the length of 1 file
+            16: 260 kB–167 MB, pull 179 kB–156 MB
+                Composer's cache, assumption, 12 MB as a rule, 200 kB–150 MB
+                PHP packages, assumption, packages in composer.lock: 2, 20 kB–8 MB each
+            18: 23 B, pull 22–193 B
+                Gemfile* of the build context, context, the length of 1 file
+            19: 200 kB–125 MB, pull 40 kB–56.3 MB
+                Ruby gems, assumption, packages in Gemfile: 2, 100 kB–60 MB each
+            22: 74 B, pull 46–404 B
+                src/*.csproj of the build context, context, the lengths of 2 files
+            23: 200 kB–121 MB, pull 60 kB–72.6 MB
+                NuGet packages, assumption, packages in *.csproj: 2, 100 kB–60 MB each
+            25: 53 B, pull 25–211 B
+                pom.xml of the build context, context, the length of 1 file
+            27: 8.15–430 MB, pull 6.93–430 MB
+                Maven's repository, assumption, packages in pom.xml: 1, 50 kB–60 MB each
+                result of Maven, assumption, 30 MB as a rule, 100 kB–250 MB
+            29: 119 B, pull 51–431 B
+                uv.lock of the build context, context, the length of 1 file
+                pyproject.toml of the build context, context, the length of 1 file
+            31: 130 kB–1 MB, pull 37–775 kB
+                Python packages of the project, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
+                downloads kept in the cache, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
+            33: 625 B, pull 297 B–2.53 kB
+                . of the build context, context, the lengths of 12 files
+            34: 3.05–218 MB, pull 854 kB–120 MB
+                Python packages: ./nowhere, flask, heuristic, 30 measured packages: 0.1 to 270 MB each, median 12 MB
+        "#]],
     );
 }
 
@@ -256,35 +256,35 @@ E
     check(
         &analysed(text, context, "secret\n**/*.log\n"),
         &expect![[r#"
-        3: 10 B–500 kB, pull 21 B–300 kB
-            none.txt of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
-            a.txt, context, 1 file of the build context
-        4: 0 B–200 MB, pull 0 B–200 MB
-            secret/key of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
-        5: , pull 
-            secret of other, unknown, how big secret is in other is not known
-        6: 0 B, pull 0 B
-            *.none, context, 0 files of the build context
-        7: 9 B, pull 28–189 B
-            static, context, 1 file of the build context
-        8: 7 B, pull 20–184 B
-            static/*.css, context, 1 file of the build context
-        9: 0 B–251 MB, pull 0 B–250 MB
-            https://example.org/x, assumption, a file of unknown kind: up to 250 MB
-            git@example.org:a/b.git of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
-        10: 1–10 kB, pull 970 B–1.6 kB
-            app.tar.gz, context, 1 file of the build context
-        11: 0 B–200 MB, pull 0 B–200 MB
-            $UNSET of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
-        12: 0 B, pull 0 B
-            sub/, context, 0 files of the build context
-        15: 2 B, pull 0–122 B
-            /h, context, text in the file
-        ! 3-3: none.txt is not in the build context.
-        ! 4-4: Line 1 of .dockerignore, secret, leaves out secret/key.
-        ! 13-13: This mount needs a target.
-        ! 14-14: gone is not in the build context.
-    "#]],
+            3: 10 B–500 kB, pull 21 B–300 kB
+                none.txt of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
+                a.txt of the build context, context, the length of 1 file
+            4: 0 B–200 MB, pull 0 B–200 MB
+                secret/key of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
+            5: , pull 
+                secret of other, unknown, how big secret is in other is not known
+            6: 0 B, pull 0 B
+                *.none of the build context, context, the lengths of 0 files
+            7: 9 B, pull 28–189 B
+                static of the build context, context, the length of 1 file
+            8: 7 B, pull 20–184 B
+                static/*.css of the build context, context, the length of 1 file
+            9: 0 B–251 MB, pull 0 B–250 MB
+                https://example.org/x, assumption, a file of unknown kind: up to 250 MB
+                git@example.org:a/b.git of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
+            10: 1–10 kB, pull 970 B–1.6 kB
+                app.tar.gz of the build context, context, the length of 1 file
+            11: 0 B–200 MB, pull 0 B–200 MB
+                $UNSET of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
+            12: 0 B, pull 0 B
+                sub/ of the build context, context, the lengths of 0 files
+            15: 2 B, pull 0–122 B
+                /h, context, text in the file
+            ! 3-3: none.txt is not in the build context.
+            ! 4-4: Line 1 of .dockerignore, secret, leaves out secret/key.
+            ! 13-13: This mount needs a target.
+            ! 14-14: gone is not in the build context.
+        "#]],
     );
 }
 

@@ -5,6 +5,7 @@ use dockerfile_playground::{
         examples::Example,
         model::{Action, Model, Replacement, Theme, update},
     },
+    context::File,
     packages::Release,
     text::Span,
 };
@@ -156,4 +157,51 @@ fn a_package_index_is_wanted_once_and_makes_sizes_firm() {
     assert_eq!(damaged.analysis.images, model.analysis.images);
     assert_eq!(damaged.wanted_index(), None);
     assert_eq!(after(&damaged, [Action::RetryIndex]).wanted_index(), Some(Release::Bookworm));
+}
+
+fn problems(model: &Model) -> Vec<&str> {
+    model.analysis.errors.iter().map(|it| it.message.as_str()).collect()
+}
+
+#[test]
+fn the_files_of_a_folder_change_what_is_known() {
+    let model = Model::new("FROM scratch\nCOPY a b /\n", None, Theme::Auto);
+    assert_eq!(problems(&model), [""; 0]);
+    let listed = after(&model, [Action::Listed("3 a\n4 b\n".into())]);
+    assert_eq!(listed.analysis.sent.sum(true).0, 2);
+    let ignored = after(&listed, [Action::IgnoreTyped("b".into())]);
+    assert_eq!(problems(&ignored), ["Line 1 of .dockerignore, b, leaves out b."]);
+    // What is no list changes nothing, and that is said.
+    let wrong = after(&listed, [Action::Listed("3 a\nb\n".into())]);
+    assert_eq!((wrong.unreadable, &wrong.context), (Some(2), &listed.context));
+    assert_eq!(after(&wrong, [Action::Listed(String::new())]).unreadable, None);
+    let forgotten = after(&ignored, [Action::ForgetContext, Action::IgnoreTyped(String::new())]);
+    assert_eq!(problems(&forgotten), [""; 0]);
+}
+
+#[test]
+fn a_folder_brings_its_own_ignore_file() {
+    let file = |path: &str, text: &str| File {
+        path: path.into(),
+        bytes: text.len() as u64,
+        text: Some(text.into()),
+    };
+    let files = vec![file(".dockerignore", "b\n"), file("b", "")];
+    let model = Model::new("FROM scratch\nCOPY b /\n", None, Theme::Auto);
+    let chosen = after(&model, [Action::IgnoreTyped("x".into()), Action::FilesRead(files)]);
+    assert_eq!(&*chosen.ignore, "b\n");
+    assert_eq!(problems(&chosen), ["Line 1 of .dockerignore, b, leaves out b."]);
+}
+
+#[test]
+fn an_example_is_not_built_from_the_files_of_what_it_replaces() {
+    let own = Model::new("FROM scratch\nCOPY a /\n", None, Theme::Auto);
+    let own = after(&own, [Action::Listed("3 a\n".into()), Action::IgnoreTyped("b".into())]);
+    let text = "FROM scratch\nCOPY c /\n".to_owned();
+    let first = &Example::ALL[0];
+    let example = after(&own, [Action::Choose(first), Action::ExampleLoaded(first, text)]);
+    assert_eq!((problems(&example), &example.context), (vec![], &None));
+    let back = after(&example, [Action::Undo]);
+    assert_eq!((&back.context, &back.ignore), (&own.context, &own.ignore));
+    assert_eq!(problems(&back), [""; 0]);
 }

@@ -9,6 +9,8 @@ mod ink;
 mod marks;
 mod runs;
 
+use std::rc::Rc;
+
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -16,8 +18,13 @@ use self::{costs::Costs, gutter::Gutter, ink::Ink, marks::Underlines};
 use crate::{
     analysis::Analysis,
     app::{
-        Shared, editor,
-        model::{Action, Reveal},
+        Shared,
+        components::{
+            context_pane::ContextPane,
+            tabs::{Entry, tabs},
+        },
+        editor,
+        model::{Action, Reveal, Sheet},
     },
 };
 
@@ -28,6 +35,12 @@ pub struct Props {
     pub analysis: Shared<Analysis>,
     /// The stage that holds the caret.
     pub stage: Option<usize>,
+    /// What is in view: the text, or what it is built from.
+    pub sheet: Sheet,
+    /// The ignore file's text.
+    pub ignore: Rc<str>,
+    /// The first line of a listing that was not understood.
+    pub unreadable: Option<usize>,
     /// What to select and to scroll to.
     pub reveal: Option<Reveal>,
     /// Told what the user does.
@@ -39,7 +52,8 @@ const WIDEST: usize = 2_000;
 
 /// The editor.
 #[component]
-pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
+pub fn EditorPane(props: &Props) -> Html {
+    let Props { analysis, stage, sheet, ignore, unreadable, reveal, act } = props;
     let textarea = use_node_ref();
     use_effect_with((textarea.clone(), analysis.clone()), |(textarea, analysis)| {
         if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
@@ -82,10 +96,15 @@ pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
     html! {
         <section id="editor" class="editor" aria-label="Editor">
             <div class="pane-head">
-                <h2>{ "Dockerfile" }</h2>
+                { sheets(analysis, *sheet, act) }
                 <p>{ summary(analysis) }</p>
             </div>
-            <div class={classes!("code", plain.then_some("plain"))}>
+            <div
+                id="text"
+                class={classes!("code", plain.then_some("plain"))}
+                role="tabpanel"
+                hidden={*sheet != Sheet::Dockerfile}
+            >
                 <div class="sheet">
                 { marks::band(band) }
                 <Gutter {lines} wrong={wrong_lines(analysis)} />
@@ -115,8 +134,33 @@ pub fn EditorPane(Props { analysis, stage, reveal, act }: &Props) -> Html {
                 <Costs {analysis} />
                 </div>
             </div>
+            <ContextPane
+                sheet={*sheet}
+                ignore={ignore.clone()}
+                sent={analysis.sent.clone()}
+                unreadable={*unreadable}
+                {act}
+            />
         </section>
     }
+}
+
+fn sheets(analysis: &Analysis, sheet: Sheet, act: &Callback<Action>) -> Html {
+    let problems = analysis.sent.ignore.problems.len();
+    let entry = |id, label, count, sheet| Entry {
+        id,
+        label,
+        count,
+        bad: true,
+        action: Action::ShowSheet(sheet),
+    };
+    let entries = vec![
+        entry("sheet-text", "Dockerfile", 0, Sheet::Dockerfile),
+        entry("sheet-ignore", ".dockerignore", problems, Sheet::Ignore),
+        entry("sheet-context", "Build context", 0, Sheet::Context),
+    ];
+    let panel = if sheet == Sheet::Dockerfile { "text" } else { "files" };
+    tabs("Editor", panel, entries, sheet as usize, act)
 }
 
 fn summary(analysis: &Analysis) -> String {

@@ -1,8 +1,5 @@
 //! What follows from the Dockerfile, in tabs.
 
-use gloo::utils::document;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::{
@@ -10,8 +7,11 @@ use crate::{
     app::{
         Shared,
         components::{
-            build_panel::BuildPanel, problem_list::problem_list, size_panel::size_panel,
+            build_panel::BuildPanel,
+            problem_list::problem_list,
+            size_panel::size_panel,
             smaller_bases::smaller_bases,
+            tabs::{Entry, tabs},
         },
         download,
         model::{Action, Tab},
@@ -49,11 +49,17 @@ pub fn Results(Props { analysis, drawn, tab, instruction, act }: &Props) -> Html
         Tab::Problems => analysis.errors.len(),
         Tab::SmallerBases => drawn.alternatives.len(),
     };
+    let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
+    let entries = Tab::ALL.map(|it| Entry {
+        id: id(it),
+        label: label(it),
+        count: counts(it),
+        bad: it == Tab::Problems,
+        action: Action::ShowTab(it),
+    });
     html! {
         <section id="results" class="results" aria-label="Results">
-            <div class="tabs" role="tablist" aria-label="Results" onkeydown={on_key(*tab, act)}>
-                { for Tab::ALL.map(|it| tab_button(it, it == *tab, counts(it), act)) }
-            </div>
+            { tabs("Results", "panel", entries.into(), chosen, act) }
             <div
                 id="panel"
                 class={classes!("panel", (stale && *tab != Tab::Problems).then_some("stale"))}
@@ -77,30 +83,12 @@ fn id(tab: Tab) -> &'static str {
     }
 }
 
-fn tab_button(tab: Tab, selected: bool, count: usize, act: &Callback<Action>) -> Html {
-    let onclick = act.reform(move |_| Action::ShowTab(tab));
-    let label = match tab {
+fn label(tab: Tab) -> &'static str {
+    match tab {
         Tab::Size => "Size",
         Tab::Build => "Build",
         Tab::Problems => "Problems",
         Tab::SmallerBases => "Smaller bases",
-    };
-    let class = classes!("count", (tab == Tab::Problems).then_some("bad"));
-    html! {
-        <button
-            type="button"
-            id={id(tab)}
-            role="tab"
-            aria-selected={selected.to_string()}
-            aria-controls="panel"
-            tabindex={if selected { "0" } else { "-1" }}
-            {onclick}
-        >
-            { label }
-            if count != 0 {
-                { " " }<span {class}>{ count }</span>
-            }
-        </button>
     }
 }
 
@@ -116,26 +104,4 @@ fn report_button(analysis: &Shared<Analysis>) -> Html {
     html! {
         <button type="button" class="report" {onclick}>{ "Download report" }</button>
     }
-}
-
-/// The keys of a tab list: only the chosen tab is in the Tab order, arrows choose another.
-fn on_key(tab: Tab, act: &Callback<Action>) -> Callback<KeyboardEvent> {
-    let act = act.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let place = Tab::ALL.iter().position(|it| *it == tab).unwrap_or(0);
-        let next = match event.key().as_str() {
-            "ArrowRight" => (place + 1) % Tab::ALL.len(),
-            "ArrowLeft" => (place + Tab::ALL.len() - 1) % Tab::ALL.len(),
-            "Home" => 0,
-            "End" => Tab::ALL.len() - 1,
-            _ => return,
-        };
-        event.prevent_default();
-        act.emit(Action::ShowTab(Tab::ALL[next]));
-        let button = document().get_element_by_id(id(Tab::ALL[next]));
-        if let Some(button) = button.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-            // Fails for no element that is in the page.
-            let _ = button.focus();
-        }
-    })
 }

@@ -1,0 +1,127 @@
+//! The ignore file, and the build context: what of a folder the build gets.
+
+use std::rc::Rc;
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::{button, note, table_head};
+use crate::{
+    app::{
+        editor, folder,
+        model::{Action, Sheet},
+    },
+    context::Sent,
+    sort,
+};
+
+/// What it shows.
+#[derive(Debug, Properties, PartialEq)]
+pub struct Props {
+    /// Which of the two is in view, if any.
+    pub sheet: Sheet,
+    /// The ignore file's text.
+    pub ignore: Rc<str>,
+    /// The build context and what is left out of it.
+    pub sent: Rc<Sent>,
+    /// The first line of a listing that was not understood.
+    pub unreadable: Option<usize>,
+    /// Told what the user does.
+    pub act: Callback<Action>,
+}
+
+/// Both sheets; what is not in view is hidden.
+#[component]
+pub fn ContextPane(Props { sheet, ignore, sent, unreadable, act }: &Props) -> Html {
+    let textarea = use_node_ref();
+    use_effect_with((textarea.clone(), ignore.clone()), |(textarea, ignore)| {
+        if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
+            editor::write(&textarea, ignore);
+        }
+    });
+    let typed = act.reform(|it: InputEvent| {
+        Action::IgnoreTyped(it.target_unchecked_into::<HtmlTextAreaElement>().value())
+    });
+    let listed = act.reform(|it: InputEvent| {
+        Action::Listed(it.target_unchecked_into::<HtmlTextAreaElement>().value())
+    });
+    let chosen = {
+        let act = act.clone();
+        move |event: Event| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            if let Some(files) = input.files() {
+                folder::read(&files, act.reform(Action::FilesRead));
+            }
+        }
+    };
+    html! {
+        <div id="files" class="files" role="tabpanel" hidden={*sheet == Sheet::Dockerfile}>
+            <div hidden={*sheet != Sheet::Ignore}>
+                <textarea
+                    ref={textarea}
+                    aria-label=".dockerignore"
+                    rows="12"
+                    spellcheck="false"
+                    placeholder="What the build must not see: node_modules, .git, *.log …"
+                    defaultvalue={ignore.to_string()}
+                    oninput={typed}
+                />
+                { ignore_notes(sent) }
+            </div>
+            <div hidden={*sheet != Sheet::Context}>
+                <label>
+                    { "Choose the folder, or drop it here. Its names, sizes and dependency lists are read in this browser; nothing leaves it." }
+                    <input type="file" webkitdirectory=true multiple=true onchange={chosen} />
+                </label>
+                <label>
+                    { "Or paste what lists it: find . -printf '%s %p\\n', ls -lR, du -ab or tree -s." }
+                    <textarea rows="4" spellcheck="false" oninput={listed} />
+                </label>
+                <p class="unknown" role="status">
+                    if let Some(line) = unreadable {
+                        { format!("Line {line} of the list has no size and path.") }
+                    }
+                </p>
+                if sent.is_known() {
+                    { button(None, "Forget the folder", Action::ForgetContext, act) }
+                    { files(sent, true, "in the build context") }
+                    { files(sent, false, "left out by .dockerignore") }
+                }
+            </div>
+        </div>
+    }
+}
+
+fn ignore_notes(sent: &Sent) -> Html {
+    let problems = sent.ignore.problems.iter();
+    let problems =
+        problems.map(|it| note(format!("Line {} stops the build: {}.", it.line, it.message)));
+    let idle = sent.idle().map(|it| note(format!("Line {} changes nothing: {}", it.line, it.text)));
+    html! { <>{ for problems }{ for idle }</> }
+}
+
+/// More would only slow the page down.
+const SHOWN: usize = 100;
+
+/// The largest files first.
+fn files(sent: &Sent, included: bool, what: &str) -> Html {
+    let (count, bytes) = sent.sum(included);
+    let mut files: Vec<_> = sent.files(included).filter(|it| !it.path.ends_with('/')).collect();
+    sort::by_key(&mut files, |it| std::cmp::Reverse(it.bytes));
+    let rows = files.iter().take(SHOWN).map(|it| {
+        let size = crate::bytes::Bytes(it.bytes).to_string();
+        html! { <tr><th scope="row">{ &it.path }</th><td class="number">{ size }</td></tr> }
+    });
+    html! {
+        <details>
+            <summary>{ format!("{count} {}, {bytes}, {what}", if count == 1 { "file" } else { "files" }) }</summary>
+            <table>
+                { table_head(&[("File", None), ("Size", Some("number"))]) }
+                <tbody>{ for rows }</tbody>
+            </table>
+            if SHOWN < count {
+                { note(format!("And {} more.", count - SHOWN)) }
+            }
+        </details>
+    }
+}

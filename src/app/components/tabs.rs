@@ -1,0 +1,74 @@
+//! A tab list: only the chosen tab is in the Tab order, arrows choose another.
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::app::model::Action;
+
+/// One tab.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Of its button.
+    pub id: &'static str,
+    /// On its button.
+    pub label: &'static str,
+    /// A number beside the label; none for 0.
+    pub count: usize,
+    /// Whether that many things are wrong.
+    pub bad: bool,
+    /// Chooses it.
+    pub action: Action,
+}
+
+/// The tabs of the element `panel`, of which one is chosen.
+pub fn tabs(
+    label: &'static str,
+    panel: &'static str,
+    entries: Vec<Entry>,
+    chosen: usize,
+    act: &Callback<Action>,
+) -> Html {
+    let buttons = entries.iter().enumerate().map(|(place, it)| {
+        let action = it.action.clone();
+        let onclick = act.reform(move |_| action.clone());
+        html! {
+            <button
+                type="button"
+                id={it.id}
+                role="tab"
+                aria-selected={(place == chosen).to_string()}
+                aria-controls={panel}
+                tabindex={if place == chosen { "0" } else { "-1" }}
+                {onclick}
+            >
+                { it.label }
+                if it.count != 0 {
+                    { " " }<span class={classes!("count", it.bad.then_some("bad"))}>{ it.count }</span>
+                }
+            </button>
+        }
+    });
+    let buttons: Html = buttons.collect();
+    let act = act.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let next = match event.key().as_str() {
+            "ArrowRight" => (chosen + 1) % entries.len(),
+            "ArrowLeft" => (chosen + entries.len() - 1) % entries.len(),
+            "Home" => 0,
+            "End" => entries.len() - 1,
+            _ => return,
+        };
+        event.prevent_default();
+        act.emit(entries[next].action.clone());
+        let button = document().get_element_by_id(entries[next].id);
+        if let Some(button) = button.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // Fails for no element that is in the page.
+            let _ = button.focus();
+        }
+    });
+    html! {
+        <div class="tabs" role="tablist" aria-label={label} {onkeydown}>{ buttons }</div>
+    }
+}
