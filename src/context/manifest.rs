@@ -161,7 +161,7 @@ fn json_lock(text: &str, manifest: &mut Manifest) {
     members(text, &mut |path, value| match path {
         [group, name] if group == "packages" => {
             new = false;
-            let name = name.rsplit_once("node_modules/").map_or("", |it| it.1);
+            let name = name.split("node_modules/").skip(1).last().unwrap_or_default();
             found.push((name.to_owned(), false, false));
         }
         [group, name] if group == "dependencies" && new => found.push((name.clone(), false, false)),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     context::{Context, File, listing},
+    packages::Indexes,
 };
 use expect_test::{Expect, expect};
 
@@ -41,10 +42,14 @@ total 2100
 ";
 
 fn analysed(text: &str, context: Context, ignore: &str) -> Analysis {
+    let mut indexes = Indexes::default();
+    indexes.add(include_bytes!("../../www/data/pypi.bin")).expect("an index");
+    indexes.add(include_bytes!("../../www/data/npm.bin")).expect("an index");
     analyze(&Input {
         text: text.to_owned(),
         context: Some(Rc::new(context)),
         ignore: Some(ignore.to_owned()),
+        indexes,
         ..Input::default()
     })
 }
@@ -106,12 +111,12 @@ fn manifests_size_installs() {
         &expect![[r#"
             3: 53 B, pull 44–391 B
                 requirements*.txt of the build context, context, the lengths of 2 files
-            4: 4.92–12.3 MB, pull 1.38–6.77 MB
-                Python packages: flask, requests, heuristic, measured builds, 2026-11: each package with what it needs
+            4: 4.93–12.3 MB, pull 1.38–6.78 MB
+                Python packages: flask, requests, heuristic, installed packages measured on 2026-11-21
             5: 2.1 MB, pull 1.81–2.07 MB
                 . of the build context, context, the lengths of 7 files
-            7: 4.92–12.3 MB, pull 1.38–6.77 MB
-                /deps of build, copied, Python packages: flask, requests: measured builds, 2026-11: each package with what it needs
+            7: 4.93–12.3 MB, pull 1.38–6.78 MB
+                /deps of build, copied, Python packages: flask, requests: installed packages measured on 2026-11-21
             8: 2.1 MB, pull 1.81–2.06 MB
                 /app/static of build, copied, . of the build context
             9: 2.1 MB, pull 1.81–2.07 MB
@@ -187,8 +192,8 @@ RUN pip install --no-cache-dir /x ./nowhere
             5: 142 B, pull 53–444 B
                 /w/package-lock.json of manifests, copied, web of the build context
                 /w/package.json of manifests, copied, web of the build context
-            6: 1.68–3.6 MB, pull 319 kB–1.37 MB
-                node_modules, assumption, packages in package.json: 1; measured builds, 2026-11; packages in package-lock.json: 1, 30 kB–4 MB each
+            6: 1.4–3.51 MB, pull 267 kB–1.33 MB
+                node_modules, assumption, packages in package.json: 1; installed packages measured on 2026-11-21; packages in package-lock.json: 1, 30 kB–4 MB each
             9: 40 kB–40 MB, pull 8 kB–18 MB
                 Go modules, assumption, packages in go.mod: 2, 20 kB–20 MB each
             12: 625 B, pull 297 B–2.53 kB
@@ -222,8 +227,8 @@ RUN pip install --no-cache-dir /x ./nowhere
                 downloads kept in the cache, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
             33: 625 B, pull 297 B–2.53 kB
                 . of the build context, context, the lengths of 12 files
-            34: 3.05–218 MB, pull 854 kB–120 MB
-                Python packages: ./nowhere, flask, heuristic, 30 measured packages: 0.1 to 270 MB each, median 12 MB
+            34: 3.05–217 MB, pull 853 kB–120 MB
+                Python packages: ./nowhere, flask, heuristic, installed packages measured on 2026-11-21; 1 of 2 packages guessed: ./nowhere
         "#]],
     );
 }

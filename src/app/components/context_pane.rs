@@ -1,44 +1,26 @@
 //! The ignore file, and the build context: what of a folder the build gets.
 
-use std::rc::Rc;
-
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::{button, note, table_head};
 use crate::{
     app::{
-        editor, folder,
+        folder,
         model::{Action, Sheet},
     },
     context::Sent,
     sort,
 };
 
-/// What it shows.
-#[derive(Debug, Properties, PartialEq)]
-pub struct Props {
-    /// Which of the two is in view, if any.
-    pub sheet: Sheet,
-    /// The ignore file's text.
-    pub ignore: Rc<str>,
-    /// The build context and what is left out of it.
-    pub sent: Rc<Sent>,
-    /// The first line of a listing that was not understood.
-    pub unreadable: Option<usize>,
-    /// Told what the user does.
-    pub act: Callback<Action>,
-}
-
-/// Both sheets; what is not in view is hidden.
-#[component]
-pub fn ContextPane(Props { sheet, ignore, sent, unreadable, act }: &Props) -> Html {
-    let textarea = use_node_ref();
-    use_effect_with((textarea.clone(), ignore.clone()), |(textarea, ignore)| {
-        if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
-            editor::write(&textarea, ignore);
-        }
-    });
+/// Both sheets; what is not in view is hidden. The ignore file's text is the textarea's own affair.
+pub fn context_pane(
+    sheet: Sheet,
+    textarea: &NodeRef,
+    sent: &Sent,
+    unreadable: Option<usize>,
+    act: &Callback<Action>,
+) -> Html {
     let typed = act.reform(|it: InputEvent| {
         Action::IgnoreTyped(it.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
@@ -55,20 +37,19 @@ pub fn ContextPane(Props { sheet, ignore, sent, unreadable, act }: &Props) -> Ht
         }
     };
     html! {
-        <div id="files" class="files" role="tabpanel" hidden={*sheet == Sheet::Dockerfile}>
-            <div hidden={*sheet != Sheet::Ignore}>
+        <div id="files" class="files" role="tabpanel" hidden={sheet == Sheet::Dockerfile}>
+            <div hidden={sheet != Sheet::Ignore}>
                 <textarea
-                    ref={textarea}
+                    ref={textarea.clone()}
                     aria-label=".dockerignore"
                     rows="12"
                     spellcheck="false"
                     placeholder="What the build must not see: node_modules, .git, *.log …"
-                    defaultvalue={ignore.to_string()}
                     oninput={typed}
                 />
                 { ignore_notes(sent) }
             </div>
-            <div hidden={*sheet != Sheet::Context}>
+            <div hidden={sheet != Sheet::Context}>
                 <label>
                     { "Choose the folder, or drop it here. Its names, sizes and dependency lists are read in this browser; nothing leaves it." }
                     <input type="file" webkitdirectory=true multiple=true onchange={chosen} />

@@ -20,7 +20,7 @@ use crate::{
     app::{
         Shared,
         components::{
-            context_pane::ContextPane,
+            context_pane::context_pane,
             tabs::{Entry, tabs},
         },
         editor,
@@ -55,9 +55,14 @@ const WIDEST: usize = 2_000;
 pub fn EditorPane(props: &Props) -> Html {
     let Props { analysis, stage, sheet, ignore, unreadable, reveal, act } = props;
     let textarea = use_node_ref();
-    use_effect_with((textarea.clone(), analysis.clone()), |(textarea, analysis)| {
-        if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
-            editor::write(&textarea, &analysis.text);
+    let ignore_file = use_node_ref();
+    let texts = (analysis.clone(), ignore.clone());
+    use_effect_with((textarea.clone(), ignore_file.clone(), texts), |(text, file, kept)| {
+        if let Some(textarea) = text.cast::<HtmlTextAreaElement>() {
+            editor::write(&textarea, &kept.0.text);
+        }
+        if let Some(textarea) = file.cast::<HtmlTextAreaElement>() {
+            editor::write(&textarea, &kept.1);
         }
     });
     // After the effect above, as it speaks of the new text; and not again when only that changes.
@@ -134,13 +139,7 @@ pub fn EditorPane(props: &Props) -> Html {
                 <Costs {analysis} />
                 </div>
             </div>
-            <ContextPane
-                sheet={*sheet}
-                ignore={ignore.clone()}
-                sent={analysis.sent.clone()}
-                unreadable={*unreadable}
-                {act}
-            />
+            { context_pane(*sheet, &ignore_file, &analysis.sent, *unreadable, act) }
         </section>
     }
 }
