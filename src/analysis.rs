@@ -62,11 +62,14 @@ impl Analysis {
     }
 }
 
+type LastSent = (Option<Rc<Context>>, Option<String>, Rc<Sent>);
+
 /// Analyses one text after the other, and remembers of each what is slow to find out again.
 #[derive(Debug, Clone, Default)]
 pub struct Analyzer {
     memo: Memo,
-    sent: Option<(Option<Rc<Context>>, Option<String>, Rc<Sent>)>,
+    /// The context and the ignore file of the last time, and what they gave.
+    sent: Option<LastSent>,
 }
 
 impl Analyzer {

@@ -13,7 +13,7 @@ const LONGEST: f64 = 8e6;
 const MOST_TEXTS: usize = 1_000;
 
 /// Tells all files, once the manifests are read.
-pub(super) fn read(list: &FileList, done: Callback<Vec<File>>) {
+pub(super) fn read(list: &FileList, done: &Callback<Vec<File>>) {
     let files = Rc::new(RefCell::new(Vec::new()));
     let mut readers = Vec::new();
     for place in 0..list.length() {

@@ -189,7 +189,9 @@ fn variant(command: &Command, run: &Run<'_>) -> Option<&'static Variant> {
 }
 
 /// What dependencies are named in, the MB that the tool itself fetches, and what each one leaves.
-const EACH: &[(&str, &[&str], (f64, f64, f64), Each)] = &[
+type Dependencies = (&'static str, &'static [&'static str], (f64, f64, f64), Each);
+
+const EACH: &[Dependencies] = &[
     (
         "Maven's repository",
         &["pom.xml"],

@@ -32,7 +32,7 @@ pub fn context_pane(
         move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
             if let Some(files) = input.files() {
-                folder::read(&files, act.reform(Action::FilesRead));
+                folder::read(&files, &act.reform(Action::FilesRead));
             }
         }
     };
