@@ -207,13 +207,12 @@ fn is_python(name: &str) -> bool {
 }
 
 fn source(index: &Index) -> String {
-    let name = match index.release.as_str() {
-        "bullseye" => "Debian 11 package index",
-        "bookworm" => "Debian 12 package index",
-        "trixie" => "Debian 13 package index",
-        "alpine" => "Alpine 3.17 package index",
-        _ => "installed packages measured on",
+    let (name, note) = match index.release.as_str() {
+        "bullseye" => ("Debian 11 package index of ", ""),
+        "bookworm" => ("Debian 12 package index of ", ""),
+        "trixie" => ("Debian 13 package index of ", ""),
+        "alpine" => ("Alpine 3.17 package index of ", " (without install_if)"),
+        _ => ("packages measured on ", ""),
     };
-    let date = &index.date;
-    format!("{name}{} {date}", if name.ends_with("index") { " of" } else { "" })
+    [name, &index.date, note].concat()
 }

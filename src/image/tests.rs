@@ -154,12 +154,12 @@ COPY --from=0 /opt/venv /opt/venv
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
             RUN: 5.52–20.9 MB (10 MB)
-                Python packages: flask, requests: 4.93–12.3 MB (8.21 MB), heuristic, installed packages measured on 2026-11-21
+                Python packages: flask, requests: 4.93–12.3 MB (8.21 MB), heuristic, packages measured on 2026-11-21
                 downloads kept in the cache: 591 kB–8.62 MB (1.81 MB), heuristic, measured builds, 2026-11
             RUN: 500 kB–700 MB (60 MB)
                 Python packages of the requirements: 500 kB–700 MB (60 MB), assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
             RUN: 51.8–130 MB (83.4 MB)
-                Python packages: numpy: 42.8–107 MB (71.4 MB), heuristic, installed packages measured on 2026-11-21
+                Python packages: numpy: 42.8–107 MB (71.4 MB), heuristic, packages measured on 2026-11-21
                 virtual environment: 9–23 MB (12 MB), heuristic, measured builds, 2026-11
             = 175–972 MB (273 MB), pull 59.2–516 MB (91.9 MB)
             FROM: 52.4–53.4 MB (52.9 MB)
@@ -215,9 +215,9 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev && apk del .build-deps
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 5.18–10.2 MB (7.45 MB)
-                bash, curl, with what they need: 5.18–10.2 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20
+                bash, curl, with what they need: 5.18–10.2 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
             RUN: 6.46–13 MB (9.62 MB)
-                git, with what they need: 5.16–10.2 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20
+                git, with what they need: 5.16–10.2 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
                 package index that apk keeps without --no-cache: 1.3–2.8 MB (2.2 MB), heuristic, 1.3 to 2.5 MB in published images
             = 19.4–31 MB (24.9 MB), pull 6.57–15.7 MB (10.2 MB)
         "#]],
@@ -557,21 +557,21 @@ RUN npm install -g typescript@5 @angular/cli
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 1.94–3.99 MB (2.83 MB)
-                curl, with what they need: 1.94–3.99 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20
+                curl, with what they need: 1.94–3.99 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
             RUN: 40–190 MB (100 MB)
-                ffmpeg, with what they need: 40–190 MB (100 MB), heuristic, Alpine 3.17 package index of 2026-11-21, the nearest to alpine 3.20; community packages judged by Debian's
+                ffmpeg, with what they need: 40–190 MB (100 MB), heuristic, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20; community packages judged by Debian's
             = 49.8–202 MB (111 MB), pull 11.7–91.1 MB (34.4 MB)
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 3.05–217 MB (13 MB)
-                Python packages: flask, celery[redis]: 3.05–217 MB (13 MB), heuristic, installed packages measured on 2026-11-21; 1 of 2 packages guessed: celery
+            RUN: 18.3–45.7 MB (30.5 MB)
+                Python packages: flask, celery[redis]: 18.3–45.7 MB (30.5 MB), heuristic, packages measured on 2026-11-21
             RUN: 50 kB–210 MB (8 MB)
-                Python packages: werkzeug, flaskk: 50 kB–210 MB (8 MB), heuristic, installed packages measured on 2026-11-21; 1 of 2 packages guessed: flaskk (the nearest known is flask)
-            = 121–548 MB (140 MB), pull 43.5–279 MB (49.7 MB)
+                Python packages: werkzeug, flaskk: 50 kB–210 MB (8 MB), heuristic, packages measured on 2026-11-21; 1 of 2 packages guessed: flaskk (the nearest known is flask)
+            = 136–377 MB (158 MB), pull 47.8–184 MB (55.1 MB)
             FROM: 777 MB–1.44 GB (1.11 GB)
                 node:22: 777 MB–1.44 GB (1.11 GB), catalog, node:20 (buildpack-deps:bookworm + node layers), 2026-09-01
             RUN: 68.2–400 MB (138 MB)
-                npm packages: typescript@5, @angular/cli: 59.3–148 MB (98.8 MB), heuristic, installed packages measured on 2026-11-21
+                npm packages: typescript@5, @angular/cli: 59.3–148 MB (98.8 MB), heuristic, packages measured on 2026-11-21
                 downloads kept in the cache: 8.89–252 MB (39.5 MB), heuristic, measured builds, 2026-11
             = 845 MB–1.84 GB (1.25 GB), pull 298–827 MB (463 MB)
         "#]],

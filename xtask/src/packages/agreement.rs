@@ -10,7 +10,7 @@ use std::{
 
 use dockerfile_playground::packages::{Index, Release};
 
-use super::{debian, encode};
+use super::{debian, encode, standins};
 use crate::program::root;
 
 /// What people install together.
@@ -48,7 +48,8 @@ const SETS: [&str; 30] = [
 ];
 
 /// Compares the sets, with and without recommended packages: beside all that is installed, and
-/// beside the packages of the smallest image alone. Each set once, or in all four ways.
+/// beside the packages of the smallest image alone. Each set once, or in all four ways, and then
+/// what images of languages hold.
 ///
 /// # Errors
 /// In what the two differ.
@@ -72,12 +73,15 @@ pub(crate) fn run(every_way: bool) -> Result<(), String> {
         let file = folder.join("apt-status");
         let text: String = there.iter().map(|(_, paragraph)| format!("{paragraph}\n\n")).collect();
         fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
-        let ways =
-            SETS.iter().enumerate().flat_map(|(at, set)| [(at, set, false), (at, set, true)]);
-        for (at, set, recommends) in ways {
-            if !every_way && at % 4 != 2 * beside + usize::from(recommends) {
-                continue;
-            }
+        let sets = SETS.iter().map(|it| (*it).to_owned()).enumerate();
+        let ways = sets.flat_map(|(at, set)| [(at, set.clone(), false), (at, set, true)]);
+        let ways = ways.filter(|(at, _, recommends)| {
+            every_way || at % 4 == 2 * beside + usize::from(*recommends)
+        });
+        // Images of languages are made beside the smallest one.
+        let images = standins::images(Release::Bookworm).into_values().map(|it| it.join(" "));
+        let images = images.filter(|_| every_way && beside == 1).map(|it| (SETS.len(), it, false));
+        for (_, set, recommends) in ways.chain(images) {
             let names: Vec<&str> = set.split(' ').collect();
             let Some(theirs) = simulated(&file, &names, recommends) else { continue };
             let mut installed = index.nothing();

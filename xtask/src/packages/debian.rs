@@ -139,8 +139,7 @@ pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
         let fields = &newest[name];
         fields.get("Essential") == Some(&"yes")
             || fields.get("Priority") == Some(&"required")
-            // The first alternative of several, `usrmerge`, is for systems that are not merged.
-            || matches!(name, "apt" | "usr-is-merged")
+            || name == "apt"
     });
     Ok(Distribution { date: date.to_owned(), packages })
 }
@@ -158,8 +157,10 @@ fn mark_base(packages: &mut [Package], is_first: impl Fn(&str) -> bool) {
             let own = |it: &str| it.split(['<', '>', '=']).next().unwrap_or_default().to_owned();
             let places = group.iter().filter_map(|it| places.get(&own(it)).copied());
             let all: Vec<usize> = places.collect();
+            // `usrmerge`, the first alternative to it, is for systems that are not merged.
+            let merged = all.iter().find(|it| packages[**it].name == "usr-is-merged");
             if !all.iter().any(|it| packages[*it].base)
-                && let Some(first) = all.first()
+                && let Some(first) = merged.or(all.first())
             {
                 packages[*first].base = true;
                 open.push(*first);

@@ -32,6 +32,24 @@ pub(super) fn add(release: Release, distribution: &mut Distribution) -> Result<(
     Ok(())
 }
 
+/// What the images of a release hold, in packages alone.
+pub(super) fn images(release: Release) -> BTreeMap<&'static str, Vec<String>> {
+    let lines = IMAGES.lines().filter(|it| !it.starts_with('#'));
+    let of_it = lines.filter_map(|line| {
+        let (releases, rest) = line.split_once(' ')?;
+        releases.split(',').find(|it| *it == release.as_str())?;
+        rest.split_once(':')
+    });
+    let mut images: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (name, packages) in of_it {
+        for package in packages.split_whitespace() {
+            let more = images.get(package).cloned().unwrap_or_else(|| vec![package.to_owned()]);
+            images.entry(name).or_default().extend(more);
+        }
+    }
+    images
+}
+
 /// The lines `RELEASES NAME: PACKAGES` of a release; names may be used below the line that has them.
 fn read<'a>(
     release: Release,
