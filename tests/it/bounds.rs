@@ -32,9 +32,12 @@ fn check(what: &str, make: &dyn Fn(usize) -> String, size: usize) {
     panic!("{what}: a quarter and the whole took {last:?}");
 }
 
+/// What it is, how large, and the text of a size.
+type Case<'a> = (&'a str, usize, &'a dyn Fn(usize) -> String);
+
 #[test]
 fn nothing_grows_out_of_proportion() {
-    let cases: [(&str, usize, &dyn Fn(usize) -> String); 14] = [
+    let cases: [Case<'_>; 14] = [
         ("values that double", 160, &|n| {
             format!("FROM a\nENV A=aaaaaaaaaa\n{}", "ENV A=$A$A\n".repeat(n))
         }),
