@@ -1,6 +1,7 @@
 //! THE façade: everything that can be said of a Dockerfile, as plain data.
 
 use crate::{
+    advice::{self, Facts, Finding},
     alternatives::{self, Alternative},
     context::{Context, Sent},
     diagram::{self, Diagram},
@@ -49,6 +50,8 @@ pub struct Analysis {
     pub images: Vec<Image>,
     /// Smaller bases.
     pub alternatives: Vec<Alternative>,
+    /// Advice, in the order of the text.
+    pub findings: Vec<Finding>,
     /// The stage graph.
     pub diagram: Diagram,
     /// The build context without what the ignore file leaves out.
@@ -85,6 +88,8 @@ impl Analyzer {
         errors.extend(ignore_errors(&dockerfile, &sent));
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
         let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
+        let facts = Facts::new(&input.text, &dockerfile, &stages, &images, None);
+        let findings = advice::advise(&facts);
         let diagram = diagram::draw(&dockerfile, &stages, &images, &input.open);
         Analysis {
             lines: Lines::new(&input.text),
@@ -94,9 +99,22 @@ impl Analyzer {
             stages,
             images,
             alternatives,
+            findings,
             diagram,
             sent,
         }
+    }
+
+    /// The text after all safe fixes, and those that they make possible; none where there is
+    /// nothing to fix.
+    pub fn fix_safe(&mut self, input: &Input) -> Option<String> {
+        let mut fixed = input.clone();
+        for _ in 0..MAX_ROUNDS {
+            let findings = self.analyze(&fixed).findings;
+            let Some(text) = advice::fix_safe(&fixed.text, &findings) else { break };
+            fixed.text = text;
+        }
+        if fixed.text == input.text { None } else { Some(fixed.text) }
     }
 
     fn sent(&mut self, input: &Input) -> Rc<Sent> {
@@ -138,6 +156,9 @@ fn ignore_errors(dockerfile: &Dockerfile, sent: &Sent) -> Vec<BuildError> {
         })
         .collect()
 }
+
+/// Fixes that undo each other would go on for ever.
+const MAX_ROUNDS: usize = 20;
 
 /// Analyses a Dockerfile. Never fails and never panics, on any text.
 pub fn analyze(input: &Input) -> Analysis {

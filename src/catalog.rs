@@ -201,6 +201,12 @@ pub fn find(reference: &ImageRef) -> Option<BaseImage> {
     ))
 }
 
+/// The one platform that an image exists for, where its name says so: Windows images, and the
+/// repositories and tags of Docker Hub and Microsoft for one architecture.
+pub fn only_platform(reference: &ImageRef) -> Option<&'static str> {
+    reference::only_platform(reference)
+}
+
 /// The repositories of the catalog, by name.
 pub fn repositories() -> impl Iterator<Item = &'static str> {
     table::REPOSITORIES.iter().map(|repository| repository.name)

@@ -50,6 +50,8 @@ pub mod image;
 
 pub mod alternatives;
 
+pub mod advice;
+
 pub mod diagram;
 
 pub mod analysis;

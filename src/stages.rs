@@ -8,7 +8,7 @@ mod resolve;
 use std::collections::HashMap;
 
 use crate::{
-    catalog,
+    catalog, sort,
     syntax::{
         expand::{Rules, expand},
         image_ref::ImageRef,
@@ -17,6 +17,8 @@ use crate::{
 };
 
 pub use cache::Change;
+pub use platform::Platform;
+pub(crate) use resolve::is_url;
 pub use resolve::resolve;
 
 /// All stages in the order of the file, and how they depend on each other.
@@ -34,6 +36,8 @@ pub struct Stages {
     values: Vec<Vec<Assignment>>,
     /// The instructions in stages that set a variable, and its name.
     assigned: Vec<(usize, String)>,
+    /// The variables that are used, and that nothing declares.
+    pub unset: Vec<Unset>,
     /// The places of the stages with a name; of several with one name, the last.
     names: HashMap<String, usize>,
 }
@@ -41,6 +45,17 @@ pub struct Stages {
 /// The stage (none for the global ARGs, before the first FROM) and the instruction that give a
 /// variable its value, and the value; none for an ARG without one.
 type Assignment = (Option<usize>, usize, Option<String>);
+
+/// A variable that is used where no ARG, ENV or base declares it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unset {
+    /// The place of the instruction that uses it; for a trigger, of the FROM that sets it off.
+    pub instruction: usize,
+    /// Its name.
+    pub name: String,
+    /// Whether FROM itself uses it, which sees the global ARGs only.
+    pub in_from: bool,
+}
 
 /// One stage: a FROM and what follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,22 +194,36 @@ impl Stages {
 
     /// The value of a variable just before an instruction: the stage's own, then its base's.
     pub fn variable(&self, instruction: usize, name: &str) -> Option<&str> {
+        self.lookup(instruction, name).flatten()
+    }
+
+    /// The same; within it, none for a variable that is only declared, as by `ARG NAME`.
+    fn lookup(&self, instruction: usize, name: &str) -> Option<Option<&str>> {
         let mut stage = self.stage_of(instruction)?;
         let mut before = instruction;
-        loop {
+        let mut declared = false;
+        let from_base = loop {
             let set = self.assigned_before(Some(stage), before, name);
             if let Some(value) = set.iter().rev().find_map(|(_, _, value)| value.as_deref()) {
-                return Some(value);
+                return Some(Some(value));
             }
+            declared |= !set.is_empty();
             match self.stages[stage].base {
                 Base::Stage(base) => {
                     stage = base;
                     before = usize::MAX;
                 }
-                Base::Image(ref image) => return base_variable(image, name),
-                Base::Scratch => return (name == "PATH").then_some(DEFAULT_PATH),
+                Base::Image(ref image) => break base_variable(image, name),
+                Base::Scratch => break (name == "PATH").then_some(DEFAULT_PATH),
             }
-        }
+        };
+        if declared || from_base.is_some() { Some(from_base) } else { None }
+    }
+
+    /// The names of the variables that are set just before an instruction, but for the base
+    /// image's own.
+    pub fn variables(&self, instruction: usize) -> Vec<&str> {
+        self.names_where(&|it| self.variable(instruction, it).is_some())
     }
 
     /// What a stage gives a variable before an instruction, in the order of the file.
@@ -205,12 +234,26 @@ impl Stages {
         &values[start..end]
     }
 
-    fn global(&self, name: &str) -> Option<&str> {
+    /// The names of the global ARGs and of the variables that BuildKit sets by itself.
+    pub fn globals(&self) -> Vec<&str> {
+        let is_global = |it: &&str| !self.assigned_before(None, usize::MAX, it).is_empty();
+        self.names_where(&is_global)
+    }
+
+    fn names_where(&self, wanted: &dyn Fn(&&str) -> bool) -> Vec<&str> {
+        let mut names: Vec<&str> =
+            self.variables.keys().map(String::as_str).filter(wanted).collect();
+        sort::by_key(&mut names, |it| *it);
+        names
+    }
+
+    /// The value of a global ARG, or of a variable that BuildKit sets by itself.
+    pub(crate) fn global(&self, name: &str) -> Option<&str> {
         self.assigned_before(None, usize::MAX, name).last()?.2.as_deref()
     }
 
     /// Expands with the global ARGs only, as in FROM.
-    fn expand_global(&self, text: &str, escape: char) -> Result<String, String> {
+    pub(crate) fn expand_global(&self, text: &str, escape: char) -> Result<String, String> {
         expand(text, Rules::new(escape), &|name| self.global(name).map(str::to_owned))
             .map(|it| it.text)
     }

@@ -165,3 +165,30 @@ fn without_arguments(tag: &str) -> String {
     }
     known + rest
 }
+
+/// The one platform that a name promises.
+pub(super) fn only_platform(reference: &ImageRef) -> Option<&'static str> {
+    if Name::of(reference)?.is_windows() {
+        return Some("windows/amd64");
+    }
+    let name = reference.familiar_name();
+    let platform = |word: &str| {
+        Some(match word {
+            "amd64" | "x64" => "linux/amd64",
+            "arm64v8" | "arm64" => "linux/arm64",
+            "arm32v7" | "armhf" => "linux/arm/v7",
+            "arm32v6" => "linux/arm/v6",
+            "arm32v5" => "linux/arm/v5",
+            "i386" => "linux/386",
+            "mips64le" => "linux/mips64le",
+            "ppc64le" => "linux/ppc64le",
+            "riscv64" => "linux/riscv64",
+            "s390x" => "linux/s390x",
+            _ => return None,
+        })
+    };
+    match name.split_once('/')? {
+        ("mcr.microsoft.com", _) => platform(reference.tag.as_deref()?.rsplit('-').next()?),
+        (namespace, _) => platform(namespace),
+    }
+}

@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use crate::{
+    advice::Finding,
     alternatives::{Alternative, Check},
     analysis::Analysis,
     bytes::{Bytes, Size},
@@ -14,6 +15,7 @@ use crate::{
     image::{Image, Layer},
     stages::{Base, EdgeKind, Source},
     syntax::{Instruction, Keyword},
+    text::Edit,
 };
 
 /// The version of the format.
@@ -40,7 +42,7 @@ struct Report<'a> {
     edges: Vec<EdgeReport<'a>>,
     target: Option<usize>,
     size: Size,
-    findings: [(); 0],
+    findings: Vec<FindingReport<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     alternatives: Option<Vec<AlternativeReport<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,6 +151,34 @@ enum SourceReport<'a> {
 }
 
 #[derive(Serialize)]
+struct FindingReport<'a> {
+    rule: &'static str,
+    severity: &'static str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    message: &'a str,
+    saves: Option<Bytes>,
+    also_known_as: Vec<&'static str>,
+    fixes: Vec<FixReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct FixReport<'a> {
+    title: &'static str,
+    safe: bool,
+    edits: Vec<EditReport<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditReport<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
 struct AlternativeReport<'a> {
     stage: usize,
     base: &'a str,
@@ -220,7 +250,7 @@ impl<'a> Report<'a> {
                 .target
                 .and_then(|it| analysis.images.get(it))
                 .map_or(Size::UNKNOWN, |it| it.size),
-            findings: [],
+            findings: analysis.findings.iter().map(|it| finding(analysis, it)).collect(),
             alternatives: (!brief).then(|| analysis.alternatives.iter().map(alternative).collect()),
             strategies: (!brief).then_some([]),
         }
@@ -339,6 +369,34 @@ fn config(image: &Image) -> ConfigReport<'_> {
             .map(|it| RuntimeReport { name: &it.name, version: it.version.as_deref() })
             .collect(),
     }
+}
+
+fn finding<'a>(analysis: &'a Analysis, finding: &'a Finding) -> FindingReport<'a> {
+    let position = |offset| analysis.lines.position(&analysis.text, offset);
+    let (start, end) = (position(finding.span.start), position(finding.span.end));
+    FindingReport {
+        rule: finding.rule.name,
+        severity: finding.severity.as_str(),
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        message: &finding.message,
+        saves: finding.saves,
+        also_known_as: finding.rule.also_known_as.split_whitespace().collect(),
+        fixes: finding
+            .fixes
+            .iter()
+            .map(|it| FixReport { title: it.title, safe: it.safe, edits: edits(&it.edits) })
+            .collect(),
+    }
+}
+
+fn edits(edits: &[Edit]) -> Vec<EditReport<'_>> {
+    edits
+        .iter()
+        .map(|it| EditReport { start: it.span.start, end: it.span.end, text: &it.text })
+        .collect()
 }
 
 fn alternative(alternative: &Alternative) -> AlternativeReport<'_> {

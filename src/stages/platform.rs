@@ -23,6 +23,58 @@ pub(super) fn check(text: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// A platform by its one name, with system and architecture apart: `aarch64` is `linux/arm64`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Platform {
+    /// `linux`, `windows`.
+    pub system: String,
+    /// `amd64`, `arm64`.
+    pub architecture: String,
+    /// `/v7`, where it has one.
+    variant: String,
+}
+
+impl Platform {
+    /// Reads a platform that [`check`] takes.
+    pub fn read(text: &str) -> Option<Platform> {
+        check(text).ok()?;
+        let lower = text.to_ascii_lowercase();
+        let mut parts = lower.split('/');
+        let mut first = parts.next().unwrap_or_default();
+        let mut architecture = parts.next();
+        if architecture.is_none() && !SYSTEMS.contains(&first) {
+            architecture = Some(std::mem::replace(&mut first, "linux"));
+        }
+        let system = first.split('(').next().unwrap_or_default();
+        let system = if system == "macos" { "darwin" } else { system };
+        let variant = parts.next().unwrap_or_default();
+        let (architecture, variant) = match architecture.unwrap_or("amd64") {
+            "x86_64" | "x86-64" | "amd64" => ("amd64", if variant == "v1" { "" } else { variant }),
+            "aarch64" | "arm64" => ("arm64", variant.trim_start_matches('v').trim_matches('8')),
+            "i386" => ("386", ""),
+            "armhf" => ("arm", "v7"),
+            "armel" => ("arm", "v6"),
+            "arm" if variant.is_empty() => ("arm", "v7"),
+            other => (other, variant),
+        };
+        let variant = match variant {
+            "" => String::new(),
+            it => format!("/v{}", it.trim_start_matches('v')),
+        };
+        Some(Platform { system: system.to_owned(), architecture: architecture.to_owned(), variant })
+    }
+
+    /// Whether paths on it are those of Windows.
+    pub fn is_windows(&self) -> bool {
+        self.system == "windows"
+    }
+
+    /// As containerd prints it: `linux/arm/v7`.
+    pub fn name(&self) -> String {
+        format!("{}/{}{}", self.system, self.architecture, self.variant)
+    }
+}
+
 const SYSTEMS: [&str; 18] = [
     "aix",
     "android",
@@ -81,7 +133,7 @@ const ARCHITECTURES: [&str; 32] = [
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::{Platform, check};
 
     #[test]
     fn platforms_are_checked_as_containerd_does() {
@@ -90,6 +142,22 @@ mod tests {
         }
         for bad in ["", "linux/", "intel", "a/b/c/d", "linux amd64"] {
             assert!(check(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn platforms_have_one_name() {
+        for (text, name) in [
+            ("linux/amd64", "linux/amd64"),
+            ("ARM64", "linux/arm64"),
+            ("linux/arm64/v8", "linux/arm64"),
+            ("linux/arm", "linux/arm/v7"),
+            ("linux/arm/v6", "linux/arm/v6"),
+            ("linux/x86_64", "linux/amd64"),
+            ("linux", "linux/amd64"),
+            ("windows(10.0.1)/amd64", "windows/amd64"),
+        ] {
+            assert_eq!(Platform::read(text).map(|it| it.name()).as_deref(), Some(name), "{text}");
         }
     }
 }

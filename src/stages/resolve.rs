@@ -3,9 +3,11 @@
 //! Source: `frontend/dockerfile/dockerfile2llb/convert.go` of moby/buildkit. BuildKit looks at the
 //! stages that the target needs; like its linter, this looks at all of them.
 
+use std::cell::RefCell;
+
 use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
-use super::{Base, Edge, EdgeKind, Source, Stage, Stages, platform, port};
+use super::{Base, Edge, EdgeKind, Source, Stage, Stages, Unset, platform, port};
 use crate::{
     sort,
     syntax::{
@@ -204,7 +206,7 @@ impl<'a> Resolver<'a> {
             // FROM alone: reported with the instruction.
             return Base::Image(String::new());
         }
-        let base = match self.stages.expand_global(written, self.dockerfile.escape) {
+        let base = match self.expand_global(placed, written) {
             Ok(base) => base,
             Err(message) => {
                 self.error(placed, span, format!("In {written}, {message}."));
@@ -240,7 +242,7 @@ impl<'a> Resolver<'a> {
         if written.is_empty() {
             return None;
         }
-        let expanded = self.stages.expand_global(written, self.dockerfile.escape);
+        let expanded = self.expand_global(placed, written);
         let checked = expanded.and_then(|it| match it.as_str() {
             "" => Err(format!("{written} is empty")),
             _ => platform::check(&it).map(|()| it),
@@ -302,6 +304,8 @@ impl<'a> Resolver<'a> {
                 self.checksum(placed, add);
             }
             Typed::Expose(_) => {
+                // BuildKit does not look for unset variables here.
+                let unset = self.stages.unset.len();
                 for word in words {
                     let ports = self.value(placed, word).unwrap_or_default();
                     for port in ports.split_whitespace() {
@@ -310,6 +314,7 @@ impl<'a> Resolver<'a> {
                         }
                     }
                 }
+                self.stages.unset.truncate(unset);
             }
             Typed::User(_) | Typed::Volume(_) => {
                 for word in words {
@@ -365,8 +370,7 @@ impl<'a> Resolver<'a> {
         }
         for heredoc in instruction.heredocs.iter().filter(|it| it.expand) {
             let rules = Rules { ignore_quotes: true, ..Rules::new('\\') };
-            let variable = |name: &str| self.stages.variable(placed.at, name).map(str::to_owned);
-            if let Err(message) = expand(&heredoc.content, rules, &variable) {
+            if let Err(message) = self.expand(placed, &heredoc.content, rules) {
                 let message = format!("In the here-document {}, {message}.", heredoc.name);
                 self.error(placed, heredoc.span, message);
             }
@@ -392,8 +396,8 @@ impl<'a> Resolver<'a> {
 
     fn mounts(&mut self, placed: Placed<'_>, run: &Run) {
         for flag in &run.mounts {
-            let escape = self.dockerfile.escape;
-            let expand = |text: &str| self.stages.expand(placed.at, text, escape);
+            let rules = Rules::new(self.dockerfile.escape);
+            let expand = |text: &str| self.expand(placed, text, rules);
             let message = match Mount::parse(&flag.value, expand) {
                 Err(message) => format!("In this mount, {message}."),
                 Ok(mount) => {
@@ -421,11 +425,11 @@ impl<'a> Resolver<'a> {
         let value = match (given, default) {
             (Some(given), _) => Some(given),
             (None, Some(default)) => {
-                let escape = self.dockerfile.escape;
+                let rules = Rules::new(self.dockerfile.escape);
                 let expanded = if global {
-                    self.stages.expand_global(default, escape)
+                    self.stages.expand_global(default, self.dockerfile.escape)
                 } else {
-                    self.stages.expand(placed.at, default, escape)
+                    self.expand(placed, default, rules)
                 };
                 match expanded {
                     Ok(value) => Some(value),
@@ -447,11 +451,50 @@ impl<'a> Resolver<'a> {
 
     /// The word with its variables, or none and an error.
     fn value(&mut self, placed: Placed<'_>, word: &Word) -> Option<String> {
-        match self.stages.expand(placed.at, &word.text, self.dockerfile.escape) {
+        match self.expand(placed, &word.text, Rules::new(self.dockerfile.escape)) {
             Ok(value) => Some(value),
             Err(message) => {
                 self.error(placed, word.span, format!("In {}, {message}.", word.text));
                 None
+            }
+        }
+    }
+
+    /// Expands with the variables set so far, and remembers those that nothing declares.
+    fn expand(&mut self, placed: Placed<'_>, text: &str, rules: Rules) -> Result<String, String> {
+        let asked = RefCell::new(Vec::new());
+        // What the same line, or a trigger set off before, has set is set.
+        let at = placed.at + 1;
+        let result = expand(text, rules, &|name| {
+            let found = self.stages.lookup(at, name);
+            if found.is_none() {
+                asked.borrow_mut().push(name.to_owned());
+            }
+            found.flatten().map(str::to_owned)
+        });
+        self.remember(placed, asked.into_inner(), false);
+        result.map(|it| it.text)
+    }
+
+    /// The same for FROM, which sees the global ARGs only.
+    fn expand_global(&mut self, placed: Placed<'_>, text: &str) -> Result<String, String> {
+        let asked = RefCell::new(Vec::new());
+        let rules = Rules::new(self.dockerfile.escape);
+        let result = expand(text, rules, &|name| {
+            if self.stages.assigned_before(None, usize::MAX, name).is_empty() {
+                asked.borrow_mut().push(name.to_owned());
+            }
+            self.stages.global(name).map(str::to_owned)
+        });
+        self.remember(placed, asked.into_inner(), true);
+        result.map(|it| it.text)
+    }
+
+    /// Remembers undeclared variables of one text, once each.
+    fn remember(&mut self, placed: Placed<'_>, mut names: Vec<String>, in_from: bool) {
+        while let Some(name) = names.pop() {
+            if !names.contains(&name) {
+                self.stages.unset.push(Unset { instruction: placed.at, name, in_from });
             }
         }
     }
@@ -666,7 +709,7 @@ impl<'a> Resolver<'a> {
 }
 
 /// What ADD downloads: a file by http, or a Git repository.
-fn is_url(source: &str) -> bool {
+pub(crate) fn is_url(source: &str) -> bool {
     let starts = |starts: &[&str]| starts.iter().any(|it| source.starts_with(it));
     starts(&["http://", "https://", "git://", "git@", "ssh://"])
         || (starts(&["github.com/"]) && !source.contains(' '))

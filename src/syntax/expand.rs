@@ -46,8 +46,6 @@ pub struct Expansion {
     pub text: String,
     /// The same text split at the spaces that are not quoted.
     pub words: Vec<String>,
-    /// The variables that were asked for and not set, in order, once each.
-    pub unset: Vec<String>,
 }
 
 /// Expands `text` with the variables that `get` knows.
@@ -60,20 +58,14 @@ pub fn expand(
     rules: Rules,
     get: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Expansion, String> {
-    let mut lexer = Lexer {
-        rest: text.chars().peekable(),
-        rules,
-        get,
-        word: String::new(),
-        unset: Vec::new(),
-        depth: 0,
-    };
+    let mut lexer =
+        Lexer { rest: text.chars().peekable(), rules, get, word: String::new(), depth: 0 };
     let (expanded, words) = lexer.until(None, rules.raw_escapes)?;
     if MAX_LENGTH.max(text.len()) < expanded.len() {
         return Err(format!("the value grows beyond {MAX_LENGTH} bytes"));
     }
     let text = expanded;
-    Ok(Expansion { text, words, unset: lexer.unset })
+    Ok(Expansion { text, words })
 }
 
 /// A value grows no longer than this, in bytes: `ENV A=$A$A` doubles it each time.
@@ -92,7 +84,6 @@ struct Lexer<'a> {
     /// The word under way. BuildKit shares it with nested substitutions, which so drop what
     /// stands before them in the same word; only the split words show it.
     word: String,
-    unset: Vec<String>,
     depth: usize,
 }
 
@@ -373,12 +364,8 @@ impl Lexer<'_> {
         name
     }
 
-    fn value(&mut self, name: &str) -> Option<String> {
-        let value = (self.get)(name);
-        if value.is_none() && !self.unset.iter().any(|it| it == name) {
-            self.unset.push(name.to_owned());
-        }
-        value
+    fn value(&self, name: &str) -> Option<String> {
+        (self.get)(name)
     }
 }
 

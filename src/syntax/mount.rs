@@ -54,7 +54,7 @@ impl Mount {
     /// A sentence that says what BuildKit refuses.
     pub fn parse(
         value: &str,
-        expand: impl Fn(&str) -> Result<String, String>,
+        mut expand: impl FnMut(&str) -> Result<String, String>,
     ) -> Result<Mount, String> {
         let fields = fields(value)?;
         let mut mount = Mount { kind: "bind".into(), ..Mount::default() };

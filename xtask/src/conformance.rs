@@ -6,10 +6,14 @@
 
 use crate::{Outcome, packages, program::root};
 use dockerfile_playground::{
+    advice::Finding,
     analysis::{Analysis, Input, analyze},
+    catalog,
+    stages::Base,
     syntax::{
         ErrorKind, Instruction, Keyword, Memo, Typed,
         expand::{Rules, expand},
+        image_ref::ImageRef,
         mount::Mount,
         parse_again,
     },
@@ -49,6 +53,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 #[derive(Default)]
 struct Tally {
     fields: BTreeMap<&'static str, (usize, usize, Vec<String>)>,
+    /// Findings of BuildKit that the base image's known variables make wrong.
+    known: Vec<String>,
+    /// What we find in files that BuildKit refuses before it has looked at all of them.
+    behind_errors: usize,
     /// How many instructions were typed by `dockerfile-parser`, and how many by us instead.
     typed: (usize, usize),
 }
@@ -79,6 +87,9 @@ impl Tally {
             }
         }
         let (by_crate, by_scanner) = self.typed;
+        println!("UndefinedVar that the known base makes wrong: {}", self.known.len());
+        self.known.iter().for_each(|it| println!("  {it}"));
+        println!("found behind the error at which BuildKit stops: {}", self.behind_errors);
         println!("typed by dockerfile-parser: {by_crate} of {}", by_crate + by_scanner);
     }
 }
@@ -171,11 +182,111 @@ fn compare(
     if builds {
         compare_stages(id, record, &analysis, tally);
     }
+    compare_lint(id, record, parses && builds, &analysis, tally);
     if let Some(line) = record["build_err_lines"][0].as_u64() {
         // BuildKit stops at the first it meets; the playground lists them all.
         let found = analysis.errors.iter().any(|it| it.lines.0 as u64 == line);
         tally.compare("line of the error", id, &json!(true), &json!(found));
     }
+}
+
+/// BuildKit's checks. Where a build error stops BuildKit, it has looked at a part of the file only:
+/// then what it found has to be among what we find.
+fn compare_lint(id: &str, record: &Value, whole: bool, analysis: &Analysis, tally: &mut Tally) {
+    let ours: Vec<Check> = analysis
+        .findings
+        .iter()
+        .filter(|it| it.rule.is_buildkits())
+        .map(|it| Check::ours(it, analysis))
+        .collect();
+    let mut extra: Vec<&Check> = ours.iter().collect();
+    for theirs in record["lint"].as_array().map_or(&[][..], Vec::as_slice) {
+        let theirs = Check::theirs(theirs);
+        let place = |it: &&&Check| (&it.rule, &it.lines) == (&theirs.rule, &theirs.lines);
+        // Of several in one place, the one with the same message.
+        let same = extra.iter().find(|it| ***it == theirs).or(extra.iter().find(place)).copied();
+        if let Some(same) = same {
+            extra.retain(|it| !std::ptr::eq(*it, same));
+        }
+        let show = |it: &Check| json!([it.rule, it.lines]);
+        if same.is_none() && is_set_by_base(&theirs, analysis) {
+            tally.known.push(format!("{id} {theirs:?}"));
+            continue;
+        }
+        tally.compare("check: rule and line", id, &show(&theirs), &same.map_or(json!(null), show));
+        let Some(same) = same else { continue };
+        if same.message != theirs.message
+            && theirs.rule == "UndefinedVar"
+            && base_sets_any(&theirs, analysis)
+        {
+            tally.known.push(format!("{id} {theirs:?}, we: {}", same.message));
+            continue;
+        }
+        tally.compare("check: message", id, &json!(theirs.message), &json!(same.message));
+    }
+    if whole {
+        for check in extra {
+            let ours = json!(format!("{check:?}"));
+            tally.compare("check: rule and line", id, &json!(null), &ours);
+        }
+    } else {
+        tally.behind_errors += extra.len();
+    }
+}
+
+/// One finding of a check.
+#[derive(Debug, PartialEq)]
+struct Check {
+    rule: String,
+    /// First and last.
+    lines: [u64; 2],
+    message: String,
+}
+
+impl Check {
+    fn theirs(value: &Value) -> Check {
+        let lines = value["lines"].as_array().map_or(&[][..], Vec::as_slice);
+        let line = |it: Option<&Value>| it.and_then(Value::as_u64).unwrap_or_default();
+        let text = |it: &Value| it.as_str().unwrap_or_default().to_owned();
+        Check {
+            rule: text(&value["rule"]),
+            lines: [line(lines.first()), line(lines.last())],
+            message: text(&value["detail"]),
+        }
+    }
+
+    fn ours(finding: &Finding, analysis: &Analysis) -> Check {
+        let line = |offset| analysis.lines.line(offset) as u64;
+        Check {
+            rule: finding.rule.name.to_owned(),
+            lines: [line(finding.span.start), line(finding.span.end)],
+            message: finding.message.clone(),
+        }
+    }
+}
+
+/// The variables of the image that the stage of this line is built on. BuildKit was told that every
+/// image sets only PATH.
+fn base_variables(line: u64, analysis: &Analysis) -> Vec<&'static str> {
+    let stages = &analysis.stages.stages;
+    let mut stage = stages.iter().rfind(|it| it.lines.0 as u64 <= line);
+    while let Some(Base::Stage(index)) = stage.map(|it| &it.base) {
+        stage = stages.get(*index);
+    }
+    let Some(Base::Image(image)) = stage.map(|it| &it.base) else { return Vec::new() };
+    let base = catalog::find(&ImageRef::parse(image));
+    base.iter().flat_map(|it| it.env.pairs()).map(|(name, _)| name).collect()
+}
+
+fn is_set_by_base(check: &Check, analysis: &Analysis) -> bool {
+    let name = check.message.split('\'').nth(1).unwrap_or_default();
+    let name = name.trim_start_matches('$').split(' ').next().unwrap_or_default();
+    check.rule == "UndefinedVar" && base_variables(check.lines[0], analysis).contains(&name)
+}
+
+/// A variable of the base may be nearer to what was meant.
+fn base_sets_any(check: &Check, analysis: &Analysis) -> bool {
+    base_variables(check.lines[0], analysis).iter().any(|it| *it != "PATH")
 }
 
 /// The answers were taken from the frontend that is built into BuildKit, whatever `# syntax=`

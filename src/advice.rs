@@ -1,0 +1,206 @@
+//! Advice: rules, what they find, and edits that fix it.
+//!
+//! A rule is `rules/<name>.rs` and a page `rules/<name>.md`, which is its documentation and its test
+//! at once, and one line in `rules.rs`. Rule names say what is wrong, never the cure.
+
+mod facts;
+mod ignore;
+pub mod rules;
+
+use crate::{
+    bytes::Bytes,
+    sort,
+    text::{Edit, Span, apply},
+};
+
+pub use facts::{Facts, Step};
+
+/// Something to look for.
+pub struct Rule {
+    /// Its name, which is that of its page too, but for the case: `StageNameCasing`.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is said of a finding; `{}` stands for its particulars, in order.
+    pub message: &'static str,
+    /// What others call it, apart by spaces: `DL3009 DS-0013`.
+    pub also_known_as: &'static str,
+    /// Only where `# check=experimental=` names it.
+    pub experimental: bool,
+    check: fn(&Facts<'_>, &mut Findings<'_>),
+}
+
+/// How much a finding matters, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// It will not build or not run.
+    Error,
+    /// It does something other than it seems to.
+    Warning,
+    /// It makes the image bigger than it need be.
+    Size,
+    /// Style, or not surely wrong.
+    Info,
+}
+
+impl Severity {
+    /// As the report names it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Size => "size",
+            Severity::Info => "info",
+        }
+    }
+}
+
+/// A rule found something.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Which one.
+    pub rule: &'static Rule,
+    /// How much it matters here: the rule's own, or what the file's directive or our knowledge
+    /// makes of it.
+    pub severity: Severity,
+    /// The place of the instruction in the file.
+    pub instruction: usize,
+    /// What it is about; for BuildKit's checks the whole instruction, as BuildKit has it.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+    /// Likely bytes on disk that a fix saves.
+    pub saves: Option<Bytes>,
+    /// What can be done, the best first.
+    pub fixes: Vec<Fix>,
+}
+
+/// Edits that mend a finding, all or none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, as on a button.
+    pub title: &'static str,
+    /// Whether the image stays what it was, but for what the finding is about. What is not safe
+    /// needs a look.
+    pub safe: bool,
+    /// The edits, of the text that was analysed.
+    pub edits: Vec<Edit>,
+}
+
+impl Finding {
+    /// Adds a fix that changes nothing else.
+    fn safe_fix(&mut self, title: &'static str, edits: Vec<Edit>) {
+        self.fixes.push(Fix { title, safe: true, edits });
+    }
+
+    /// Adds a fix that needs a look.
+    fn fix(&mut self, title: &'static str, edits: Vec<Edit>) {
+        self.fixes.push(Fix { title, safe: false, edits });
+    }
+}
+
+/// What the rules have found so far.
+pub struct Findings<'a> {
+    facts: &'a Facts<'a>,
+    rule: &'static Rule,
+    found: Vec<Finding>,
+}
+
+impl Findings<'_> {
+    /// Reports what is wrong with an instruction as a whole.
+    fn report(&mut self, instruction: usize, particulars: &[&str]) -> &mut Finding {
+        let rule = self.rule;
+        let mut message = String::new();
+        let mut particulars = particulars.iter();
+        for (place, part) in rule.message.split("{}").enumerate() {
+            if place != 0 {
+                message.push_str(particulars.next().unwrap_or(&""));
+            }
+            message.push_str(part);
+        }
+        self.found.push(Finding {
+            rule,
+            severity: rule.severity,
+            instruction,
+            span: self.facts.dockerfile.instructions[instruction].span,
+            message,
+            saves: None,
+            fixes: Vec::new(),
+        });
+        let last = self.found.len() - 1;
+        &mut self.found[last]
+    }
+}
+
+/// What all rules find, in the order of the text; nothing that a comment ignores.
+pub fn advise(facts: &Facts<'_>) -> Vec<Finding> {
+    let ignored = ignore::Ignored::read(facts.dockerfile);
+    let mut findings = Findings { facts, rule: rules::ALL[0], found: Vec::new() };
+    for rule in rules::ALL {
+        if !rule.experimental || ignored.enables(rule) {
+            findings.rule = rule;
+            (rule.check)(facts, &mut findings);
+        }
+    }
+    let mut found = findings.found;
+    found.retain(|it| !ignored.skips(it));
+    if ignored.all_are_errors {
+        found.iter_mut().filter(|it| it.rule.is_buildkits()).for_each(|it| {
+            it.severity = Severity::Error;
+        });
+    }
+    sort::by_key(&mut found, |it| (it.span.start, it.severity));
+    found
+}
+
+/// The text after one safe fix of each finding, as far as they keep clear of each other; none
+/// where there is nothing to fix.
+pub fn fix_safe(text: &str, findings: &[Finding]) -> Option<String> {
+    let mut edits: Vec<Edit> = Vec::new();
+    for finding in findings {
+        let Some(fix) = finding.fixes.iter().find(|it| it.safe) else { continue };
+        // Edits that only touch are left for the next round too: their order would matter.
+        let meet = |a: &Edit| {
+            edits.iter().any(|b| a.span.start <= b.span.end && b.span.start <= a.span.end)
+        };
+        if !fix.edits.iter().any(meet) {
+            edits.extend(fix.edits.iter().cloned());
+        }
+    }
+    if edits.is_empty() { None } else { apply(text, &edits) }
+}
+
+impl Rule {
+    /// Whether it is one of BuildKit's own checks, which have names like `StageNameCasing`.
+    pub fn is_buildkits(&self) -> bool {
+        self.name.starts_with(|it: char| it.is_ascii_uppercase())
+    }
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Rule) -> bool {
+        self.name == other.name
+    }
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// As Go's `%q` writes it.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            '\n' => quoted.push_str("\\n"),
+            '\r' => quoted.push_str("\\r"),
+            '\t' => quoted.push_str("\\t"),
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

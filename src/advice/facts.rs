@@ -1,0 +1,154 @@
+//! What the rules look at.
+
+use std::cell::RefCell;
+
+use crate::{
+    image::Image,
+    stages::{Base, Stages},
+    syntax::{
+        Dockerfile, Instruction, Keyword,
+        expand::{Rules, expand},
+    },
+    text::{Edit, Span},
+};
+
+/// Everything that is known when rules are asked.
+pub struct Facts<'a> {
+    /// The text; all spans point into it.
+    pub text: &'a str,
+    /// Its instructions.
+    pub dockerfile: &'a Dockerfile,
+    /// Its stages.
+    pub stages: &'a Stages,
+    /// What each stage builds, by the stage's index.
+    pub images: &'a [Image],
+    /// Whether the ignore file leaves out a path of the build context; none without such a file,
+    /// or where it brings some paths back.
+    pub excluded: Option<&'a dyn Fn(&str) -> bool>,
+    /// What each stage does, stage by stage: first what its base's ONBUILD triggers.
+    pub steps: Vec<Step<'a>>,
+}
+
+/// An instruction as it comes to be done.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// By which stage.
+    pub stage: usize,
+    /// The place of the instruction; for what ONBUILD triggers, of the FROM that sets it off.
+    pub at: usize,
+    /// What is done.
+    pub instruction: &'a Instruction,
+    /// Whether ONBUILD in a base triggers it.
+    pub triggered: bool,
+}
+
+/// A thousand stages upon one with a thousand triggers would be a million steps.
+const MAX_TRIGGERED: usize = 10_000;
+
+impl<'a> Facts<'a> {
+    /// Collects them.
+    pub fn new(
+        text: &'a str,
+        dockerfile: &'a Dockerfile,
+        stages: &'a Stages,
+        images: &'a [Image],
+        excluded: Option<&'a dyn Fn(&str) -> bool>,
+    ) -> Facts<'a> {
+        let mut steps: Vec<Step<'a>> = Vec::with_capacity(dockerfile.instructions.len());
+        let mut triggered = 0;
+        for (index, stage) in stages.stages.iter().enumerate() {
+            if let Base::Stage(base) = stage.base
+                && triggered < MAX_TRIGGERED
+            {
+                let at = stage.instructions.start;
+                let before = stages.stages[base].instructions.clone();
+                let triggers = dockerfile.instructions[before].iter().filter_map(|it| it.trigger());
+                let step = |instruction| Step { stage: index, at, instruction, triggered: true };
+                let own = steps.len();
+                steps.extend(triggers.map(step));
+                triggered += steps.len() - own;
+            }
+            steps.extend(stage.instructions.clone().skip(1).map(|at| Step {
+                stage: index,
+                at,
+                instruction: &dockerfile.instructions[at],
+                triggered: false,
+            }));
+        }
+        Facts { text, dockerfile, stages, images, excluded, steps }
+    }
+
+    /// The instruction that begins a stage.
+    pub(super) fn from(&self, stage: usize) -> &'a Instruction {
+        &self.dockerfile.instructions[self.stages.stages[stage].instructions.start]
+    }
+
+    /// All instructions that begin a stage, and their places, also those that BuildKit refuses.
+    pub(super) fn froms(&self) -> impl Iterator<Item = (usize, &'a Instruction)> {
+        self.dockerfile
+            .instructions
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.keyword == Keyword::From)
+            .map(|(at, it)| (at, &**it))
+    }
+
+    /// The keyword in the case in which it is written.
+    pub(super) fn keyword(&self, instruction: &Instruction) -> String {
+        let written = instruction.keyword_span.of(self.text);
+        written.chars().filter(|it| it.is_ascii_alphabetic()).collect()
+    }
+
+    /// A text with its variables, as a step sees them; as written where that is not possible.
+    pub(super) fn expand(&self, step: Step<'_>, text: &str) -> String {
+        let at = step.at + usize::from(step.triggered);
+        self.stages.expand(at, text, self.dockerfile.escape).unwrap_or_else(|_| text.to_owned())
+    }
+
+    /// The value of a FROM's platform flag, what is made of it, and the variables it is made of.
+    pub(super) fn platform(&self, stage: usize) -> Option<Platform<'a>> {
+        let (span, written) = self.from(stage).flags_named("platform").last()?;
+        let names = RefCell::new(Vec::new());
+        let expanded = expand(written, Rules::new(self.dockerfile.escape), &|name| {
+            names.borrow_mut().push(name.to_owned());
+            self.stages.global(name).map(str::to_owned)
+        });
+        Some(Platform { span, written, value: expanded.ok()?.text, names: names.into_inner() })
+    }
+
+    /// The image that a stage is built on in the end; none for scratch.
+    pub(super) fn root(&self, mut stage: usize) -> Option<&'a str> {
+        loop {
+            match &self.stages.stages[stage].base {
+                Base::Stage(base) => stage = *base,
+                Base::Image(image) => return Some(image),
+                Base::Scratch => return None,
+            }
+        }
+    }
+
+    /// Takes a flag away, with the white space behind it on its line.
+    pub(super) fn removal(&self, flag: Span) -> Edit {
+        let rest = self.text.get(flag.end..).unwrap_or_default();
+        let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+        Edit::replace(Span::new(flag.start, flag.end + blanks), "")
+    }
+
+    /// Takes an instruction away, with what stands before it on its line, and the line's end.
+    pub(super) fn removal_of_line(&self, instruction: &Instruction) -> Edit {
+        let Span { start, end } = instruction.span;
+        let line = self.text[..start].rfind('\n').map_or(0, |it| it + 1);
+        let start = if self.text[line..start].trim().is_empty() { line } else { start };
+        let end = self.text[end..].find('\n').map_or(self.text.len(), |it| end + it + 1);
+        Edit::replace(Span::new(start, end), "")
+    }
+}
+
+/// A `--platform` of FROM.
+pub(super) struct Platform<'a> {
+    pub(super) span: Span,
+    pub(super) written: &'a str,
+    pub(super) value: String,
+    /// With repetitions.
+    pub(super) names: Vec<String>,
+}

@@ -1,0 +1,60 @@
+//! COPY or ADD of a path that the ignore file leaves out.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, quoted},
+    stages::is_url,
+    syntax::{Keyword, is_heredoc},
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "CopyIgnoredFile",
+    severity: Severity::Warning,
+    message: "Attempting to {} file {} that is excluded by .dockerignore",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(excluded) = facts.excluded else { return };
+    for step in &facts.steps {
+        let what = match step.instruction.keyword {
+            Keyword::Copy if step.instruction.flag("from").is_none_or(str::is_empty) => "Copy",
+            Keyword::Add => "Add",
+            _ => continue,
+        };
+        let Some((_, sources)) = step.instruction.arguments.split_last() else { continue };
+        for source in sources.iter().filter(|it| !is_heredoc(&it.text)) {
+            let expanded = facts.expand(*step, &source.text);
+            if what == "Add" && is_url(&expanded) {
+                continue;
+            }
+            let path = clean(&expanded);
+            // The context itself is left out only where a pattern takes every name, also one
+            // that nobody thinks of.
+            let asked = if path == "." || path == "/" { "\u{1}\u{2}" } else { &path };
+            if !asked.starts_with('/') && excluded(asked) {
+                findings.report(step.at, &[what, &quoted(&path)]);
+            }
+        }
+    }
+}
+
+/// The path without `.`, `..` and doubled slashes.
+fn clean(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|it| *it != "..") => drop(parts.pop()),
+            ".." if path.starts_with('/') => {}
+            part => parts.push(part),
+        }
+    }
+    let joined = parts.join("/");
+    match (path.starts_with('/'), joined.is_empty()) {
+        (true, _) => ["/", &joined].concat(),
+        (false, true) => ".".to_owned(),
+        (false, false) => joined,
+    }
+}

@@ -1,0 +1,34 @@
+//! FROM and its AS in different cases.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "FromAsCasing",
+    severity: Severity::Info,
+    message: "'{}' and '{}' keywords' casing do not match",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (at, from) in facts.froms() {
+        let [_, written, _, ..] = from.arguments.as_slice() else { continue };
+        let keyword = facts.keyword(from);
+        let right = match keyword.as_str() {
+            "from" => written.text.to_lowercase(),
+            "FROM" => written.text.to_uppercase(),
+            // ConsistentInstructionCasing says enough.
+            _ => continue,
+        };
+        if right != written.text {
+            let finding = findings.report(at, &[&written.text, &keyword]);
+            if written.span.of(facts.text) == written.text {
+                finding.safe_fix("Write both alike", vec![Edit::replace(written.span, right)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! A stage name with capitals, which are not kept.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "StageNameCasing",
+    severity: Severity::Info,
+    message: "Stage name '{}' should be lowercase",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (at, from) in facts.froms() {
+        let [_, _, name] = from.arguments.as_slice() else { continue };
+        let lower = name.text.to_lowercase();
+        if lower != name.text {
+            let finding = findings.report(at, &[&name.text]);
+            if name.span.of(facts.text) == name.text {
+                finding.safe_fix("Write it in lower case", vec![Edit::replace(name.span, lower)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! A variable that no ARG, ENV or base sets.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    catalog,
+    syntax::{closest, image_ref::ImageRef},
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "UndefinedVar",
+    severity: Severity::Warning,
+    message: "Usage of undefined variable '${}'{}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+/// A hint compares with every variable: a file with more to hint at than this gets no more.
+const MAX_HINTS: usize = 100;
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (count, unset) in facts.stages.unset.iter().filter(|it| !it.in_from).enumerate() {
+        let base = facts.stages.stage_of(unset.instruction).and_then(|it| facts.root(it));
+        let known = base.map(|it| catalog::find(&ImageRef::parse(it)));
+        let mut names = Vec::new();
+        if count < MAX_HINTS {
+            names = facts.stages.variables(unset.instruction);
+            names.push("PATH");
+            let of_base = known.iter().flatten().flat_map(|it| it.env.pairs());
+            names.extend(of_base.map(|(name, _)| name));
+        }
+        let hint = match closest(&unset.name, &names) {
+            Some(name) => [" (did you mean $", name, "?)"].concat(),
+            None => String::new(),
+        };
+        let finding = findings.report(unset.instruction, &[&unset.name, &hint]);
+        if known.is_some_and(|it| it.is_none()) {
+            // The base may well set it.
+            finding.severity = Severity::Info;
+        }
+    }
+}
