@@ -157,20 +157,32 @@ pub fn advise(facts: &Facts<'_>) -> Vec<Finding> {
 /// where there is nothing to fix.
 pub fn fix_safe(text: &str, findings: &[Finding]) -> Option<String> {
     let mut edits: Vec<Edit> = Vec::new();
-    for finding in findings {
-        let Some(fix) = finding.fixes.iter().find(|it| it.safe) else { continue };
-        // Edits that only touch are left for the next round too: their order would matter.
-        let meet = |a: &Edit| {
-            edits.iter().any(|b| a.span.start <= b.span.end && b.span.start <= a.span.end)
+    // The places of `edits`, sorted: no two of them meet.
+    let mut taken: Vec<Span> = Vec::new();
+    for fix in findings.iter().filter_map(|it| it.fixes.iter().find(|it| it.safe)) {
+        let place = |span: Span, taken: &[Span]| taken.partition_point(|it| it.end < span.start);
+        // Those that only touch are left for the next round too: their order would matter.
+        let meets = |it: &Edit| {
+            taken.get(place(it.span, &taken)).is_some_and(|other| other.start <= it.span.end)
         };
-        if !fix.edits.iter().any(meet) {
-            edits.extend(fix.edits.iter().cloned());
+        if fix.edits.iter().any(meets) {
+            continue;
+        }
+        for edit in &fix.edits {
+            taken.insert(place(edit.span, &taken), edit.span);
+            edits.push(edit.clone());
         }
     }
     if edits.is_empty() { None } else { apply(text, &edits) }
 }
 
 impl Rule {
+    /// The file name of its page, `rules/` on the site.
+    pub fn page(&self) -> &'static str {
+        let place = rules::ALL.iter().position(|it| *it == self);
+        place.map_or("", |it| rules::PAGES[it])
+    }
+
     /// Whether it is one of BuildKit's own checks, which have names like `StageNameCasing`.
     pub fn is_buildkits(&self) -> bool {
         self.name.starts_with(|it: char| it.is_ascii_uppercase())

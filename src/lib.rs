@@ -8,6 +8,7 @@
 //! ```text
 //! text ─parse─▶ Dockerfile ─resolve─▶ Stages ─assemble─▶ Images ─┐
 //!                                       ├─ suggest ─ Alternatives ┼─▶ Analysis ─▶ app
+//!                                       ├─ advise ──── Findings ──┤
 //!                                       └─ draw ──── Diagram ─────┘
 //! ```
 //!

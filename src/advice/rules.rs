@@ -8,6 +8,9 @@ macro_rules! rules {
 
         /// In the order in which findings of one place are shown.
         pub static ALL: &[&Rule] = &[$(&$name::RULE),*];
+
+        /// Their pages' file names, in the same order.
+        pub(super) static PAGES: &[&str] = &[$(concat!(stringify!($name), ".md")),*];
     };
 }
 

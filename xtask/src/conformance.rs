@@ -6,8 +6,8 @@
 
 use crate::{Outcome, packages, program::root};
 use dockerfile_playground::{
-    advice::Finding,
-    analysis::{Analysis, Input, analyze},
+    advice::{Finding, fix_safe},
+    analysis::{Analysis, Analyzer, Input, analyze},
     catalog,
     stages::Base,
     syntax::{
@@ -17,6 +17,7 @@ use dockerfile_playground::{
         mount::Mount,
         parse_again,
     },
+    text::apply,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -183,6 +184,7 @@ fn compare(
         compare_stages(id, record, &analysis, tally);
     }
     compare_lint(id, record, parses && builds, &analysis, tally);
+    try_fixes(id, &analysis, tally);
     if let Some(line) = record["build_err_lines"][0].as_u64() {
         // BuildKit stops at the first it meets; the playground lists them all.
         let found = analysis.errors.iter().any(|it| it.lines.0 as u64 == line);
@@ -231,6 +233,35 @@ fn compare_lint(id: &str, record: &Value, whole: bool, analysis: &Analysis, tall
         }
     } else {
         tally.behind_errors += extra.len();
+    }
+}
+
+/// Each fix by itself leaves a file that is read at least as well as before, and does not leave the
+/// finding; all safe ones together come to an end.
+fn try_fixes(id: &str, analysis: &Analysis, tally: &mut Tally) {
+    let again = |text: String| analyze(&Input { text, ..Input::default() });
+    let alike = |it: &Analysis, finding: &Finding| {
+        it.findings.iter().filter(|it| it.rule == finding.rule).count()
+    };
+    for finding in &analysis.findings {
+        for fix in &finding.fixes {
+            let place = format!("{id} {:?} {}", finding.rule, fix.title);
+            let fixed = apply(&analysis.text, &fix.edits).map(again);
+            let errors = fixed.as_ref().map(|it| it.errors.len());
+            let good = errors.is_some_and(|it| it <= analysis.errors.len());
+            tally.compare("fix: no new error", &place, &json!(true), &json!(good));
+            let gone = fixed.is_some_and(|it| alike(&it, finding) < alike(analysis, finding));
+            tally.compare("fix: the finding is gone", &place, &json!(true), &json!(gone));
+        }
+    }
+    let input = Input { text: analysis.text.clone(), ..Input::default() };
+    let mut analyzer = Analyzer::default();
+    if let Some(text) = analyzer.fix_safe(&input) {
+        let fixed = again(text);
+        let good = fixed.errors.len() <= analysis.errors.len();
+        tally.compare("all safe fixes: no new error", id, &json!(true), &json!(good));
+        let left = fix_safe(&fixed.text, &fixed.findings);
+        tally.compare("all safe fixes: none is left", id, &json!(null), &json!(left));
     }
 }
 

@@ -95,7 +95,14 @@ fn wanted(arguments: &[String]) -> Result<Option<Group>, String> {
 
 fn formatting() -> Outcome {
     program::run(cargo()?.args(["fmt", "--all", "--check"]))
-        .map_err(|problem| format!("{problem}; `cargo fmt --all` formats all files"))
+        .map_err(|problem| format!("{problem}; `cargo fmt --all` formats all files"))?;
+    // A macro names the rules' modules, so cargo does not find these files.
+    let folder = root().join("src/advice/rules");
+    let files = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let paths = files.filter_map(|it| Some(it.ok()?.path()));
+    let rules: Vec<_> = paths.filter(|it| it.extension().is_some_and(|it| it == "rs")).collect();
+    program::run(program::program("rustfmt")?.args(["--edition", "2024", "--check"]).args(rules))
+        .map_err(|problem| format!("{problem}; `rustfmt --edition 2024` formats these files"))
 }
 
 fn lints() -> Outcome {

@@ -20,18 +20,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (index, stage) in facts.stages.stages.iter().enumerate() {
         let Base::Image(image) = &stage.base else { continue };
         // What a variable holds is known only when it is built.
-        let Some(wanted) = facts.platform(index).filter(|it| it.names.is_empty()) else { continue };
+        let Some(flag) = facts.platform(index).filter(|it| it.names.is_empty()) else { continue };
         let has = catalog::only_platform(&ImageRef::parse(image)).and_then(Platform::read);
-        let (Some(wanted_platform), Some(has)) = (Platform::read(&wanted.value), has) else {
-            continue;
-        };
-        if (&wanted_platform.system, &wanted_platform.architecture)
-            != (&has.system, &has.architecture)
-        {
-            let (has, wanted_name) = (quoted(&has.name()), quoted(&wanted_platform.name()));
-            findings
-                .report(stage.instructions.start, &[image, &has, &wanted_name])
-                .fix("Remove --platform", vec![facts.removal(wanted.span)]);
+        let (Some(wanted), Some(has)) = (Platform::read(&flag.value), has) else { continue };
+        if (&wanted.system, &wanted.architecture) != (&has.system, &has.architecture) {
+            let (has, wanted) = (quoted(&has.name()), quoted(&wanted.name()));
+            findings.report(stage.instructions.start, &[image, &has, &wanted]);
         }
     }
 }

@@ -32,9 +32,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let name = if names.len() == 1 { &names[0] } else { "<arg_key>" };
-        findings.report(at, &[instruction.keyword.as_str(), name]).safe_fix(
-            "Make it a comment of its own",
-            vec![Edit::insert(comment.span.end, "\n#")],
-        );
+        findings
+            .report(at, &[instruction.keyword.as_str(), name])
+            .safe_fix("Make it a comment of its own", vec![Edit::insert(comment.span.end, "\n#")]);
     }
 }

@@ -29,9 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         match step.instruction.keyword {
             Keyword::Shell => shell_set[stage] = true,
-            Keyword::Cmd | Keyword::Entrypoint
-                if !step.instruction.json && !shell_set[stage] =>
-            {
+            Keyword::Cmd | Keyword::Entrypoint if !step.instruction.json && !shell_set[stage] => {
                 let keyword = facts.keyword(step.instruction);
                 let finding = findings.report(step.at, &[&keyword]);
                 if let Some(edit) = exec_form(facts, step.instruction) {
@@ -51,7 +49,8 @@ fn exec_form(facts: &Facts<'_>, instruction: &Instruction) -> Option<Edit> {
         return None;
     }
     let words: Vec<String> = word.text.split(' ').filter(|it| !it.is_empty()).map(quoted).collect();
-    let by_shell = ["", ".", "cd", "eval", "exec", "exit", "export", "set", "source", "trap", "ulimit"];
+    let by_shell =
+        ["", ".", "cd", "eval", "exec", "exit", "export", "set", "source", "trap", "ulimit"];
     let first = word.text.split(' ').next().unwrap_or_default();
     (!by_shell.contains(&first))
         .then(|| Edit::replace(word.span, ["[", &words.join(", "), "]"].concat()))

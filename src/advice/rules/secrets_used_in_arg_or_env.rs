@@ -41,7 +41,15 @@ fn is_secret(name: &str) -> bool {
         name.split('_').any(|part| words.iter().any(|it| part.eq_ignore_ascii_case(it)))
     };
     has(&[
-        "apikey", "auth", "credential", "credentials", "key", "password", "pword", "passwd",
-        "secret", "token",
+        "apikey",
+        "auth",
+        "credential",
+        "credentials",
+        "key",
+        "password",
+        "pword",
+        "passwd",
+        "secret",
+        "token",
     ]) && !has(&["public", "file", "version"])
 }

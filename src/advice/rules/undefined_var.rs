@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    catalog,
+    catalog::{self, BaseImage},
     syntax::{closest, image_ref::ImageRef},
 };
 
@@ -20,22 +20,22 @@ const MAX_HINTS: usize = 100;
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (count, unset) in facts.stages.unset.iter().filter(|it| !it.in_from).enumerate() {
-        let base = facts.stages.stage_of(unset.instruction).and_then(|it| facts.root(it));
-        let known = base.map(|it| catalog::find(&ImageRef::parse(it)));
+        let image = facts.stages.stage_of(unset.instruction).and_then(|it| facts.root(it));
+        let base = image.and_then(|it| catalog::find(&ImageRef::parse(it)));
         let mut names = Vec::new();
         if count < MAX_HINTS {
             names = facts.stages.variables(unset.instruction);
             names.push("PATH");
-            let of_base = known.iter().flatten().flat_map(|it| it.env.pairs());
-            names.extend(of_base.map(|(name, _)| name));
+            names.extend(base.iter().flat_map(|it| it.env.pairs()).map(|(name, _)| name));
         }
         let hint = match closest(&unset.name, &names) {
             Some(name) => [" (did you mean $", name, "?)"].concat(),
             None => String::new(),
         };
         let finding = findings.report(unset.instruction, &[&unset.name, &hint]);
-        if known.is_some_and(|it| it.is_none()) {
-            // The base may well set it.
+        // Any other image than a bare distribution may set variables that nobody wrote down.
+        let bare = |it: BaseImage| it.os.is_some_and(|os| it.reference.starts_with(os.family));
+        if image.is_some() && !base.is_some_and(bare) {
             finding.severity = Severity::Info;
         }
     }

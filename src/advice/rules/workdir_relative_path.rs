@@ -22,7 +22,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (index, stage) in facts.stages.stages.iter().enumerate() {
         windows[index] = match stage.base {
             Base::Stage(base) => windows[base],
-            _ => stage.platform.as_deref().and_then(Platform::read).is_some_and(|it| it.is_windows()),
+            _ => {
+                stage.platform.as_deref().and_then(Platform::read).is_some_and(|it| it.is_windows())
+            }
         };
     }
     let mut stage = usize::MAX;
@@ -33,7 +35,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 set[stage] = set[base];
             }
         }
-        if step.instruction.keyword != Keyword::Workdir || std::mem::replace(&mut set[stage], true) {
+        if step.instruction.keyword != Keyword::Workdir || std::mem::replace(&mut set[stage], true)
+        {
             continue;
         }
         let Some(word) = step.instruction.arguments.first() else { continue };

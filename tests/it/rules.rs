@@ -1,0 +1,255 @@
+//! The rules: their pages, which are their tests, comments that silence them, and their fixes.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use dockerfile_playground::{
+    advice::{Facts, Finding, Rule, Severity, advise, fix_safe, rules},
+    analysis::{Analyzer, Input},
+    image, packages, stages, syntax,
+    text::{Edit, apply},
+};
+use expect_test::{Expect, expect};
+
+fn findings(text: &str, dockerignore: Option<&str>) -> Vec<Finding> {
+    let (dockerfile, _) = syntax::parse(text);
+    let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+    let images = image::assemble(&dockerfile, &stages, &packages::Indexes::default());
+    // Names, and names with a star at the end, are all that the pages need.
+    let excluded = |path: &str| {
+        dockerignore.unwrap_or_default().lines().any(|line| match line.strip_suffix('*') {
+            Some(start) => path.starts_with(start),
+            None => path.split('/').next() == Some(line),
+        })
+    };
+    let excluded = dockerignore.map(|_| &excluded as &dyn Fn(&str) -> bool);
+    advise(&Facts::new(text, &dockerfile, &stages, &images, excluded))
+}
+
+/// A rule's page: its text, and the examples in it, each with its fence's words.
+struct Page {
+    text: String,
+    examples: Vec<(String, String)>,
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/advice/rules")
+}
+
+fn page(rule: &Rule) -> Page {
+    let path = folder().join(rule.page());
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+    let mut examples = Vec::new();
+    let mut blocks = text.split("```").skip(1);
+    while let Some(block) = blocks.next() {
+        let (fence, body) = block.split_once('\n').expect("a fence ends its line");
+        examples.push((fence.to_owned(), body.to_owned()));
+        blocks.next();
+    }
+    Page { text, examples }
+}
+
+#[test]
+fn every_rule_does_what_its_page_says() {
+    for rule in rules::ALL {
+        let page = page(rule);
+        let of = |kind: &str| -> Vec<&str> {
+            page.examples.iter().filter(|it| it.0 == kind).map(|it| it.1.as_str()).collect()
+        };
+        let ignore = of("dockerignore").first().copied();
+        let (bad, good) = (of("dockerfile bad"), of("dockerfile good"));
+        assert!(!bad.is_empty() && bad.len() == good.len(), "{}: pairs of examples", rule.name);
+        for (bad, good) in bad.into_iter().zip(good) {
+            check_pair(rule, ignore, bad, good, &page.text);
+        }
+    }
+}
+
+fn check_pair(rule: &'static Rule, ignore: Option<&str>, bad: &str, good: &str, page: &str) {
+    let name = rule.name;
+    let names =
+        |text| -> BTreeSet<&str> { findings(text, ignore).iter().map(|it| it.rule.name).collect() };
+    let (in_bad, in_good) = (names(bad), names(good));
+    assert!(!in_good.contains(name), "{name} is silent on\n{good}");
+    let only: Vec<&&str> = in_bad.difference(&in_good).collect();
+    assert_eq!(only, [&name], "what is wrong with\n{bad}");
+    let fixes = || findings(bad, ignore).into_iter().filter(|it| it.rule == rule);
+    let safe: BTreeSet<Option<bool>> =
+        fixes().map(|it| it.fixes.first().map(|it| it.safe)).collect();
+    let said = match (safe.contains(&Some(true)), safe.contains(&Some(false))) {
+        (true, false) => "safe",
+        (false, true) => "needs a look",
+        (false, false) => "none",
+        (true, true) => "safe or needs a look",
+    };
+    let known = rule.also_known_as.split_whitespace().collect::<Vec<_>>().join(", ");
+    let known = if known.is_empty() { "nothing else" } else { &known };
+    let summary =
+        format!("Severity: {}. Fix: {said}. Also known as: {known}.", rule.severity.as_str());
+    assert!(page.contains(&summary), "the page of {name} says: {summary}");
+    if said != "none" {
+        assert_eq!(fixed(rule, ignore, bad), good, "{name} fixed");
+    }
+}
+
+/// The text after the first fix of each of the rule's findings, one at a time.
+fn fixed(rule: &Rule, ignore: Option<&str>, text: &str) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..20 {
+        let found = findings(&text, ignore);
+        let mut fixes = found.iter().filter(|it| it.rule == rule).flat_map(|it| &it.fixes);
+        let Some(fix) = fixes.next() else { break };
+        text = apply(&text, &fix.edits).expect("the edits of one fix fit");
+    }
+    text
+}
+
+#[test]
+fn every_file_of_a_rule_is_used() {
+    let known: BTreeSet<PathBuf> = rules::ALL.iter().map(|it| it.page().into()).collect();
+    let mut files = BTreeSet::new();
+    for entry in fs::read_dir(folder()).expect("the folder can be read") {
+        let path = entry.expect("the entry can be read").path();
+        files.extend(path.file_stem().map(|it| PathBuf::from(it).with_extension("md")));
+    }
+    assert_eq!(known, files);
+}
+
+/// Lines, rules and severities.
+fn check(text: &str, expected: &Expect) {
+    let shown: String = findings(text, None)
+        .iter()
+        .map(|it| {
+            let line = text[..it.span.start].matches('\n').count() + 1;
+            format!("{line} {} {}: {}\n", it.severity.as_str(), it.rule.name, it.message)
+        })
+        .collect();
+    expected.assert_eq(&shown);
+}
+
+#[test]
+fn comments_silence_what_they_name_and_nothing_else() {
+    let file =
+        |comment: &str| format!("FROM alpine as a\n{comment}\nMAINTAINER me\nENV a b\nENV c d\n");
+    let names = |comment: &str| -> Vec<&str> {
+        findings(&file(comment), None).iter().map(|it| it.rule.name).collect()
+    };
+    let all =
+        ["FromAsCasing", "MaintainerDeprecated", "LegacyKeyValueFormat", "LegacyKeyValueFormat"];
+    let without_one = ["FromAsCasing", "LegacyKeyValueFormat", "LegacyKeyValueFormat"];
+    for comment in [
+        "# check=skip=MaintainerDeprecated",
+        "# check=skip=Unheard,MaintainerDeprecated",
+        "# check=skip=all",
+        "# hadolint ignore=DL4000",
+        "#hadolint   ignore = DL3006, DL4000",
+        "# tally ignore=buildkit/MaintainerDeprecated;reason=it is mine",
+        "# tally global ignore=MaintainerDeprecated",
+        "# dockerfile-utils: ignore",
+        "# checkov:skip=CKV_DOCKER_6:it is mine",
+        "# dockerfile-utils: ignore\n# and why",
+    ] {
+        assert_eq!(names(comment), without_one, "{comment}");
+    }
+    for comment in [
+        "",
+        "# check=skip=LegacyKeyValueFormat",
+        "# check=skip=Unheard",
+        "# check=skip",
+        "# hadolint ignore=DL9999",
+        "# hadolint ignore",
+        "# DL4000",
+        "# dockerfile-utils: ignore\n#\n# not above",
+    ] {
+        assert_eq!(names(comment), all, "{comment}");
+    }
+    assert_eq!(names("# hadolint global ignore=DL4000,FromAsCasing"), &all[2..]);
+}
+
+#[test]
+fn the_directive_is_for_the_whole_file() {
+    check(
+        "# check=skip=FromAsCasing,LegacyKeyValueFormat;error=true\nFROM alpine as a\nENV a b\nMAINTAINER me\n",
+        &expect![[r#"
+            4 error MaintainerDeprecated: Maintainer instruction is deprecated in favor of using label
+        "#]],
+    );
+    check("# check=skip=all\nFROM alpine as a\nENV a b\n", &expect![""]);
+}
+
+#[test]
+fn where_a_check_is_less_sure_it_only_informs() {
+    check(
+        "FROM alpine\nWORKDIR /a/$X\nFROM node:22\nWORKDIR /a/$X\nFROM example.org/a\nWORKDIR C:/a\nFROM golang\nWORKDIR $GOPATH\n",
+        &expect![[r#"
+            2 warning UndefinedVar: Usage of undefined variable '$X'
+            4 info UndefinedVar: Usage of undefined variable '$X'
+            6 info WorkdirRelativePath: Relative workdir "C:/a" can have unexpected results if the base image changes
+        "#]],
+    );
+}
+
+#[test]
+fn variables_of_one_line_and_of_triggers_are_seen() {
+    check(
+        "FROM alpine AS a\nARG A=1 B=$A C\nENV D=$C E=$D\nONBUILD ENV F=1\nONBUILD WORKDIR /$F/$C\nFROM a\nWORKDIR /$G\n",
+        &expect![[r#"
+            3 warning UndefinedVar: Usage of undefined variable '$D' (did you mean $A?)
+            7 warning UndefinedVar: Usage of undefined variable '$G' (did you mean $A?)
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_trigger_does_is_found_where_it_is_set_off() {
+    check(
+        "FROM alpine AS a\nONBUILD CMD sleep 1\nONBUILD ENV A_KEY b\nFROM a\nCMD [\"b\"]\n",
+        &expect![[r#"
+            4 warning SecretsUsedInArgOrEnv: Do not use ARG or ENV instructions for sensitive data (ENV "A_KEY")
+            4 warning MultipleInstructionsDisallowed: Multiple CMD instructions should not be used in the same stage because only the last one will be used
+            4 warning JSONArgsRecommended: JSON arguments recommended for CMD to prevent unintended behavior related to OS signals
+            4 warning LegacyKeyValueFormat: "ENV key=value" should be used instead of legacy "ENV key value" format
+        "#]],
+    );
+}
+
+#[test]
+fn platforms_are_judged_by_what_the_name_promises() {
+    check(
+        "FROM --platform=linux/arm64 mcr.microsoft.com/windows/nanoserver:ltsc2022 AS arm64\nFROM --platform=windows/amd64 mcr.microsoft.com/windows/nanoserver:ltsc2022 AS windows\nFROM --platform=$BUILDPLATFORM arm64v8/alpine\nFROM --platform=linux/arm/v7 i386/debian AS arm\nFROM --platform=linux/s390x alpine AS s390x\n",
+        &expect![[r#"
+            1 error InvalidBaseImagePlatform: Base image mcr.microsoft.com/windows/nanoserver:ltsc2022 was pulled with platform "windows/amd64", expected "linux/arm64" for current build
+            4 error InvalidBaseImagePlatform: Base image i386/debian was pulled with platform "linux/386", expected "linux/arm/v7" for current build
+        "#]],
+    );
+}
+
+#[test]
+fn safe_fixes_are_made_until_none_is_left() {
+    let text = "from alpine as Base\nMAINTAINER me\nENV a b c\nrun \\\n\n  true\nFROM --platform=$TARGETPLATFORM Base\nEXPOSE 8080:80/TCP\nCMD [\"a\"]\nCMD [\"b\"]\n";
+    let input = Input { text: text.to_owned(), ..Input::default() };
+    let fixed = Analyzer::default().fix_safe(&input).expect("there is something to fix");
+    expect![[r#"
+        FROM alpine AS base
+        LABEL org.opencontainers.image.authors="me"
+        ENV a="b c"
+        RUN \
+          true
+        FROM Base
+        EXPOSE 80/tcp
+        CMD ["b"]
+    "#]]
+    .assert_eq(&fixed);
+    let input = Input { text: fixed, ..Input::default() };
+    assert_eq!(Analyzer::default().fix_safe(&input), None);
+}
+
+#[test]
+fn edits_that_meet_are_never_both_made() {
+    let text = "FROM a\n";
+    let mut both = findings("FROM alpine as a\nENV a b\n", None);
+    for (finding, edit) in both.iter_mut().zip(["x", "y"]) {
+        finding.severity = Severity::Info;
+        finding.fixes[0].edits = vec![Edit::insert(5, edit)];
+    }
+    assert_eq!(fix_safe(text, &both).as_deref(), Some("FROM xa\n"));
+}
