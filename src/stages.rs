@@ -199,31 +199,45 @@ impl Stages {
 
     /// The same; within it, none for a variable that is only declared, as by `ARG NAME`.
     fn lookup(&self, instruction: usize, name: &str) -> Option<Option<&str>> {
+        let (found, root) = self.in_file(instruction, name)?;
+        if let Some(Some(_)) = found {
+            return found;
+        }
+        let from_base = match root {
+            Base::Image(image) => base_variable(image, name),
+            _ => (name == "PATH").then_some(DEFAULT_PATH),
+        };
+        if from_base.is_some() { Some(from_base) } else { found }
+    }
+
+    /// What the file itself gives a variable, and what the stage is built on in the end.
+    fn in_file(&self, instruction: usize, name: &str) -> Option<(Option<Option<&str>>, &Base)> {
         let mut stage = self.stage_of(instruction)?;
         let mut before = instruction;
-        let mut declared = false;
-        let from_base = loop {
+        let mut found = None;
+        loop {
             let set = self.assigned_before(Some(stage), before, name);
             if let Some(value) = set.iter().rev().find_map(|(_, _, value)| value.as_deref()) {
-                return Some(Some(value));
+                return Some((Some(Some(value)), &self.stages[stage].base));
             }
-            declared |= !set.is_empty();
+            if !set.is_empty() {
+                found = Some(None);
+            }
             match self.stages[stage].base {
                 Base::Stage(base) => {
                     stage = base;
                     before = usize::MAX;
                 }
-                Base::Image(ref image) => break base_variable(image, name),
-                Base::Scratch => break (name == "PATH").then_some(DEFAULT_PATH),
+                ref root => return Some((found, root)),
             }
-        };
-        if declared || from_base.is_some() { Some(from_base) } else { None }
+        }
     }
 
     /// The names of the variables that are set just before an instruction, but for the base
     /// image's own.
     pub fn variables(&self, instruction: usize) -> Vec<&str> {
-        self.names_where(&|it| self.variable(instruction, it).is_some())
+        let value = |it: &&str| self.in_file(instruction, it).and_then(|it| it.0).flatten();
+        self.names_where(&|it| value(it).is_some())
     }
 
     /// What a stage gives a variable before an instruction, in the order of the file.

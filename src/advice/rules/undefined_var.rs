@@ -16,12 +16,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// A hint compares with every variable: a file with more to hint at than this gets no more.
-const MAX_HINTS: usize = 100;
+const MAX_HINTS: usize = 50;
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut image = None;
+    let mut base = None;
     for (count, unset) in facts.stages.unset.iter().filter(|it| !it.in_from).enumerate() {
-        let image = facts.stages.stage_of(unset.instruction).and_then(|it| facts.root(it));
-        let base = image.and_then(|it| catalog::find(&ImageRef::parse(it)));
+        let root = facts.stages.stage_of(unset.instruction).and_then(|it| facts.root(it));
+        if root != image {
+            image = root;
+            base = root.and_then(|it| catalog::find(&ImageRef::parse(it)));
+        }
         let mut names = Vec::new();
         if count < MAX_HINTS {
             names = facts.stages.variables(unset.instruction);
@@ -34,8 +39,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         let finding = findings.report(unset.instruction, &[&unset.name, &hint]);
         // Any other image than a bare distribution may set variables that nobody wrote down.
-        let bare = |it: BaseImage| it.os.is_some_and(|os| it.reference.starts_with(os.family));
-        if image.is_some() && !base.is_some_and(bare) {
+        let bare = |it: &BaseImage| it.os.is_some_and(|os| it.reference.starts_with(os.family));
+        if image.is_some() && !base.as_ref().is_some_and(bare) {
             finding.severity = Severity::Info;
         }
     }
