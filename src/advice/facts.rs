@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use crate::{
+    dockerignore::Ignore,
     image::Image,
     stages::{Base, Stages},
     syntax::{
@@ -22,9 +23,8 @@ pub struct Facts<'a> {
     pub stages: &'a Stages,
     /// What each stage builds, by the stage's index.
     pub images: &'a [Image],
-    /// Whether the ignore file leaves out a path of the build context; none without such a file,
-    /// or where it brings some paths back.
-    pub excluded: Option<&'a dyn Fn(&str) -> bool>,
+    /// The ignore file; empty where there is none.
+    pub ignore: &'a Ignore,
     /// What each stage does, stage by stage: first what its base's ONBUILD triggers.
     pub steps: Vec<Step<'a>>,
 }
@@ -52,7 +52,7 @@ impl<'a> Facts<'a> {
         dockerfile: &'a Dockerfile,
         stages: &'a Stages,
         images: &'a [Image],
-        excluded: Option<&'a dyn Fn(&str) -> bool>,
+        ignore: &'a Ignore,
     ) -> Facts<'a> {
         let mut steps: Vec<Step<'a>> = Vec::with_capacity(dockerfile.instructions.len());
         let mut triggered = 0;
@@ -75,7 +75,7 @@ impl<'a> Facts<'a> {
                 triggered: false,
             }));
         }
-        Facts { text, dockerfile, stages, images, excluded, steps }
+        Facts { text, dockerfile, stages, images, ignore, steps }
     }
 
     /// The instruction that begins a stage.
@@ -96,7 +96,7 @@ impl<'a> Facts<'a> {
     /// The keyword in the case in which it is written.
     pub(super) fn keyword(&self, instruction: &Instruction) -> String {
         let written = instruction.keyword_span.of(self.text);
-        written.chars().filter(|it| it.is_ascii_alphabetic()).collect()
+        written.chars().filter(char::is_ascii_alphabetic).collect()
     }
 
     /// A text with its variables, as a step sees them; as written where that is not possible.

@@ -3,26 +3,15 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use dockerfile_playground::{
-    advice::{Facts, Finding, Rule, Severity, advise, fix_safe, rules},
-    analysis::{Analyzer, Input},
-    image, packages, stages, syntax,
+    advice::{Finding, Rule, Severity, fix_safe, rules},
+    analysis::{Analyzer, Input, analyze},
     text::{Edit, apply},
 };
 use expect_test::{Expect, expect};
 
 fn findings(text: &str, dockerignore: Option<&str>) -> Vec<Finding> {
-    let (dockerfile, _) = syntax::parse(text);
-    let (stages, _) = stages::resolve(&dockerfile, None, &[]);
-    let images = image::assemble(&dockerfile, &stages, &packages::Indexes::default());
-    // Names, and names with a star at the end, are all that the pages need.
-    let excluded = |path: &str| {
-        dockerignore.unwrap_or_default().lines().any(|line| match line.strip_suffix('*') {
-            Some(start) => path.starts_with(start),
-            None => path.split('/').next() == Some(line),
-        })
-    };
-    let excluded = dockerignore.map(|_| &excluded as &dyn Fn(&str) -> bool);
-    advise(&Facts::new(text, &dockerfile, &stages, &images, excluded))
+    let ignore = dockerignore.map(str::to_owned);
+    analyze(&Input { text: text.to_owned(), ignore, ..Input::default() }).findings
 }
 
 /// A rule's page: its text, and the examples in it, each with its fence's words.
@@ -112,6 +101,25 @@ fn every_file_of_a_rule_is_used() {
         files.extend(path.file_stem().map(|it| PathBuf::from(it).with_extension("md")));
     }
     assert_eq!(known, files);
+}
+
+#[test]
+fn the_context_itself_is_ignored_only_by_a_pattern_for_everything() {
+    for (ignore, text, expected) in [
+        ("*", "COPY . /a", 1),
+        ("/**", "COPY ./ /a", 1),
+        ("node_modules", "COPY . /a", 0),
+        ("a*", "COPY ./x/../ab/c b /a", 1),
+        ("*\n!b", "COPY a /a", 0),
+        ("a", "COPY --from=golang a /a", 0),
+        ("a", "COPY /a /b", 0),
+        ("**", "ADD https://example.org/a /a", 0),
+        ("**", "COPY <<EOF /a\nEOF", 0),
+    ] {
+        let found = findings(&format!("FROM golang\n{text}\n"), Some(ignore));
+        let found = found.iter().filter(|it| it.rule.name == "CopyIgnoredFile").count();
+        assert_eq!(found, expected, "{ignore}: {text}");
+    }
 }
 
 /// Lines, rules and severities.

@@ -16,7 +16,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(excluded) = facts.excluded else { return };
+    let patterns = &facts.ignore.patterns;
+    // BuildKit does not judge a file that brings paths back.
+    if patterns.is_empty() || patterns.iter().any(|it| it.exception) {
+        return;
+    }
+    let all = |text: &str| matches!(text.trim_start_matches('/'), "*" | "**" | "**/*");
+    let all_excluded = patterns.iter().any(|it| all(&it.text));
     for step in &facts.steps {
         let what = match step.instruction.keyword {
             Keyword::Copy if step.instruction.flag("from").is_none_or(str::is_empty) => "Copy",
@@ -30,10 +36,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let path = clean(&expanded);
-            // The context itself is left out only where a pattern takes every name, also one
-            // that nobody thinks of.
-            let asked = if path == "." || path == "/" { "\u{1}\u{2}" } else { &path };
-            if !asked.starts_with('/') && excluded(asked) {
+            let excluded = match path.as_str() {
+                "." | "/" => all_excluded,
+                // No pattern begins with a slash.
+                it => !it.starts_with('/') && facts.ignore.excludes(it),
+            };
+            if excluded {
                 findings.report(step.at, &[what, &quoted(&path)]);
             }
         }
