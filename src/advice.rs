@@ -157,19 +157,19 @@ pub fn advise(facts: &Facts<'_>) -> Vec<Finding> {
 /// where there is nothing to fix.
 pub fn fix_safe(text: &str, findings: &[Finding]) -> Option<String> {
     let mut edits: Vec<Edit> = Vec::new();
-    // The places of `edits`, sorted: no two of them meet.
+    // Their places, in the order of the text.
     let mut taken: Vec<Span> = Vec::new();
     for fix in findings.iter().filter_map(|it| it.fixes.iter().find(|it| it.safe)) {
-        let place = |span: Span, taken: &[Span]| taken.partition_point(|it| it.end < span.start);
         // Those that only touch are left for the next round too: their order would matter.
         let meets = |it: &Edit| {
-            taken.get(place(it.span, &taken)).is_some_and(|other| other.start <= it.span.end)
+            let next = taken.partition_point(|other| other.end < it.span.start);
+            taken.get(next).is_some_and(|other| other.start <= it.span.end)
         };
         if fix.edits.iter().any(meets) {
             continue;
         }
         for edit in &fix.edits {
-            taken.insert(place(edit.span, &taken), edit.span);
+            taken.insert(taken.partition_point(|it| it.start < edit.span.start), edit.span);
             edits.push(edit.clone());
         }
     }

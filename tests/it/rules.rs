@@ -252,6 +252,13 @@ fn safe_fixes_are_made_until_none_is_left() {
 }
 
 #[test]
+fn several_edits_of_one_fix_are_made_together() {
+    let text = "FROM alpine\nRUN a \\\n\n\n b \\\n\n c\nENV d e\n";
+    let fixed = fix_safe(text, &findings(text, None));
+    assert_eq!(fixed.as_deref(), Some("FROM alpine\nRUN a \\\n b \\\n c\nENV d=e\n"));
+}
+
+#[test]
 fn edits_that_meet_are_never_both_made() {
     let text = "FROM a\n";
     let mut both = findings("FROM alpine as a\nENV a b\n", None);
