@@ -37,7 +37,7 @@ type Case<'a> = (&'a str, usize, &'a dyn Fn(usize) -> String);
 
 #[test]
 fn nothing_grows_out_of_proportion() {
-    let cases: [Case<'_>; 14] = [
+    let cases: [Case<'_>; 18] = [
         ("values that double", 160, &|n| {
             format!("FROM a\nENV A=aaaaaaaaaa\n{}", "ENV A=$A$A\n".repeat(n))
         }),
@@ -56,6 +56,15 @@ fn nothing_grows_out_of_proportion() {
         ("a pattern in a long value", 50_000, &|n| {
             format!("FROM a\nENV V={}\nWORKDIR ${{V//a*z/c}}\n", "a".repeat(n))
         }),
+        ("variables that nothing sets", 5_000, &|n| {
+            let lines = (0..n).map(|it| format!("ENV A{it}=$B{it}\n"));
+            "FROM a\n".to_owned() + &lines.collect::<String>()
+        }),
+        ("stages of one name", 2_000, &|n| "FROM a AS B\nMAINTAINER c\nENV d e\n".repeat(n)),
+        ("comments that silence", 10_000, &|n| {
+            "FROM a\n".to_owned() + &"# hadolint ignore=DL1,DL2\nENV a b\n".repeat(n)
+        }),
+        ("platforms", 2_000, &|n| "ARG P\nFROM --platform=$P$Q a\n".repeat(n)),
         ("continuation lines", 5_000, &|n| {
             format!("FROM a\nRUN a \\\n{}  c\n", "  b \\\n".repeat(n))
         }),

@@ -112,11 +112,11 @@ fn manifests_size_installs() {
             3: 53 B, pull 44–391 B
                 requirements*.txt of the build context, context, the lengths of 2 files
             4: 4.93–12.3 MB, pull 1.38–6.78 MB
-                Python packages: flask, requests, heuristic, installed packages measured on 2026-11-21
+                Python packages: flask, requests, heuristic, packages measured on 2026-11-21
             5: 2.1 MB, pull 1.81–2.07 MB
                 . of the build context, context, the lengths of 7 files
             7: 4.93–12.3 MB, pull 1.38–6.78 MB
-                /deps of build, copied, Python packages: flask, requests: installed packages measured on 2026-11-21
+                /deps of build, copied, Python packages: flask, requests: packages measured on 2026-11-21
             8: 2.1 MB, pull 1.81–2.06 MB
                 /app/static of build, copied, . of the build context
             9: 2.1 MB, pull 1.81–2.07 MB
@@ -193,7 +193,7 @@ RUN pip install --no-cache-dir /x ./nowhere
                 /w/package-lock.json of manifests, copied, web of the build context
                 /w/package.json of manifests, copied, web of the build context
             6: 1.4–3.51 MB, pull 267 kB–1.33 MB
-                node_modules, assumption, packages in package.json: 1; installed packages measured on 2026-11-21; packages in package-lock.json: 1, 30 kB–4 MB each
+                node_modules, assumption, packages in package.json: 1; packages measured on 2026-11-21; packages in package-lock.json: 1, 30 kB–4 MB each
             9: 40 kB–40 MB, pull 8 kB–18 MB
                 Go modules, assumption, packages in go.mod: 2, 20 kB–20 MB each
             12: 625 B, pull 297 B–2.53 kB
@@ -228,7 +228,7 @@ RUN pip install --no-cache-dir /x ./nowhere
             33: 625 B, pull 297 B–2.53 kB
                 . of the build context, context, the lengths of 12 files
             34: 3.05–217 MB, pull 853 kB–120 MB
-                Python packages: ./nowhere, flask, heuristic, installed packages measured on 2026-11-21; 1 of 2 packages guessed: ./nowhere
+                Python packages: ./nowhere, flask, heuristic, packages measured on 2026-11-21; 1 of 2 packages guessed: ./nowhere
         "#]],
     );
 }
