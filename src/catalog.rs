@@ -82,8 +82,10 @@ pub enum Match {
     Sibling,
     /// Only a digest was given: the repository's `latest` stands for it.
     Digest,
-    /// Only the repository or the kind of image is known: the tag has no like in the catalog, or an
-    /// argument without a value had a part in it. The range spans the images that it may mean.
+    /// An argument without a value had a part in the tag: the range spans what it may mean.
+    Open,
+    /// Only the repository or the kind of image is known, as the tag has no like in the catalog: the
+    /// range spans the images that it may mean.
     Repository,
 }
 

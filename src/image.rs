@@ -119,6 +119,8 @@ pub struct Config {
     pub user: Option<String>,
     /// The working directory.
     pub workdir: Option<String>,
+    /// What the base image and EXPOSE say it listens on: `80`, `53/udp`.
+    pub ports: Vec<String>,
     /// ENTRYPOINT, with the shell in front for the shell form.
     pub entrypoint: Option<Vec<String>>,
     /// CMD, with the shell in front for the shell form.

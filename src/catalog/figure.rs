@@ -21,8 +21,8 @@ const MINOR_LINE_YEARS: f64 = 2.0;
 ///
 /// Recorded figures are as good as their rounding. Package sums agree with observed images within
 /// 1 %, the compressed ones within 5 %. The ratio of the two sizes varies by 12 % within a family.
-/// A judged neighbour is held to be within 30 %: eight guesses that records replaced in 2026 had
-/// been off by -11 to +52 %, six of them by less than 30.
+/// A judged neighbour is held to be within 30 %: of 24 guesses that records replaced in 2026, which
+/// had been off by -23 to +52 %, 22 were.
 fn share(basis: Basis, pull: bool) -> f64 {
     match basis {
         Basis::Exact | Basis::Recorded => 0.0,

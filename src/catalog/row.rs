@@ -111,6 +111,8 @@ pub(super) struct Repository {
     pub(super) name: &'static str,
     /// One a line.
     pub(super) sources: &'static str,
+    /// A line and its newest version, one a line: `3.12 3.12.14`.
+    pub(super) newest: &'static str,
     /// One a line.
     pub(super) configs: &'static str,
     pub(super) rows: &'static str,
@@ -127,9 +129,23 @@ impl Repository {
         self.rows.lines().map(Row::read)
     }
 
-    /// The row of a tag or of one of its aliases.
+    /// The row of a tag or of one of its aliases; `3.12.14-slim` is another name of `3.12-slim`
+    /// while that version is the newest of its line.
     pub(super) fn row(&'static self, tag: &str) -> Option<Row> {
-        self.rows().find(|row| row.names().any(|name| name == tag))
+        let named = |line: &str, rest: &str| {
+            self.rows().find(|row| row.names().any(|name| name.strip_prefix(line) == Some(rest)))
+        };
+        named("", tag).or_else(|| {
+            self.newest.lines().find_map(|it| {
+                let (line, newest) = it.split_once(' ')?;
+                // The versions between: of 22.23.3, 22.23 too.
+                let version = tag::version(tag);
+                let rest = newest.strip_prefix(version)?;
+                let within =
+                    line.len() < version.len() && (rest.is_empty() || rest.starts_with('.'));
+                if within { named(line, tag.strip_prefix(version)?) } else { None }
+            })
+        })
     }
 }
 
@@ -159,10 +175,10 @@ impl Row {
         System::of(self.system).is_some_and(|system| system.version == Some(version))
     }
 
-    /// When its size was taken.
+    /// When its size was taken; a guess comes after all that was.
     fn date(self) -> &'static str {
         let parts = Parts::read(self.disk).or_else(|| Parts::read(self.pull));
-        parts.map_or("", |it| it.date)
+        parts.filter(|it| it.basis != Basis::Sibling).map_or("", |it| it.date)
     }
 
     fn read(line: &'static str) -> Row {
@@ -272,7 +288,8 @@ pub(super) fn spanning(
     let alike = || rows().filter(|row| tag::shared(tag, *row) == most);
     let newest = alike().reduce(|best, row| if best.date() < row.date() { row } else { best })?;
     let image = |row: Row, widening| {
-        row.image(repository, Match::Repository, widening, Some((tag, Distance::FAR)))
+        let matched = if open { Match::Open } else { Match::Repository };
+        row.image(repository, matched, widening, Some((tag, Distance::FAR)))
     };
     let mut answer = image(newest, figure::REPOSITORY + widening);
     for row in alike() {

@@ -125,8 +125,8 @@ fn aliases_mean_todays_newest() {
             python:3: Alias python:3.14 1.1–1.14 GB
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
             node:lts: Alias node:24 1.08–1.18 GB
-            node:current-alpine: Alias node:26-alpine 102–190 MB
-            alpine:latest: Alias alpine:3.24 8.25–8.53 MB
+            node:current-alpine: Alias node:26-alpine 177–180 MB
+            alpine:latest: Alias alpine:3.24 8.36–8.48 MB
             golang: Alias golang:1.26 865–883 MB
             ubuntu:noble: Alias ubuntu:24.04 77.3–79 MB
         "#]],
@@ -144,7 +144,7 @@ fn a_digest_beside_a_tag_changes_nothing_and_alone_widens_the_range() {
         ],
         &expect![[r#"
             alpine:3.20@sha256:abc: Exact alpine:3.20 7.81–7.82 MB
-            alpine@sha256:abc: Digest alpine:3.24 6.15–10.6 MB
+            alpine@sha256:abc: Digest alpine:3.24 6.25–10.6 MB
             gcr.io/distroless/cc-debian12@sha256:abc: Digest gcr.io/distroless/cc-debian12:latest 16.8–30.4 MB
             unknown@sha256:abc: -
         "#]],
@@ -178,7 +178,7 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
             maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB
             debian:12.5-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
             debian:bookworm-20240110-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
-            nginx:1.29.8: Sibling nginx:1.28 160–216 MB
+            nginx:1.29.8: Sibling nginx:1.30 155–184 MB
         "#]],
     );
 }
@@ -241,12 +241,12 @@ fn an_argument_without_a_value_leaves_what_is_known() {
             ${REGISTRY}python:3.12-slim: Exact python:3.12-slim 118–121 MB
             $REGISTRY/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
             /library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
-            alpine:${VERSION}: Repository alpine:3.24 3.68–11.9 MB
-            alpine:: Repository alpine:3.24 3.68–11.9 MB
-            golang:${VERSION}-alpine: Repository golang:1.15-alpine 120–623 MB
-            golang:-alpine: Repository golang:1.15-alpine 120–623 MB
-            python:3.12-${VARIANT}: Repository python:3.12-bookworm 48.3 MB–1.7 GB
-            python:3.12-: Repository python:3.12-bookworm 48.3 MB–1.7 GB
+            alpine:${VERSION}: Open alpine:3.24 3.68–11.9 MB
+            alpine:: Open alpine:3.24 3.68–11.9 MB
+            golang:${VERSION}-alpine: Open golang:1.26-alpine 143–623 MB
+            golang:-alpine: Open golang:1.26-alpine 143–623 MB
+            python:3.12-${VARIANT}: Open python:3.12 48.3 MB–1.57 GB
+            python:3.12-: Open python:3.12 48.3 MB–1.57 GB
         "#]],
     );
 }
@@ -255,13 +255,13 @@ fn an_argument_without_a_value_leaves_what_is_known() {
 fn a_tag_without_a_like_is_answered_from_its_repository() {
     check(
         &[
-            "ros:kilted-ros-base-noble",
+            "ros:eloquent-perception-bionic",
             "python:3.12-nonsense",
             "mcr.microsoft.com/powershell:ubi-9",
         ],
         &expect![[r#"
-            ros:kilted-ros-base-noble: Repository ros:jazzy-ros-base-noble 507 MB–1.25 GB
-            python:3.12-nonsense: Repository python:3.12-bookworm 424 MB–1.7 GB
+            ros:eloquent-perception-bionic: Repository ros:melodic-ros-core-bionic 505 MB–1.22 GB
+            python:3.12-nonsense: Repository python:3.12 649 MB–1.57 GB
             mcr.microsoft.com/powershell:ubi-9: Repository mcr.microsoft.com/powershell:latest 146–532 MB
         "#]],
     );

@@ -9,16 +9,11 @@ use crate::{
 
 /// Takes over what the catalog knows of an image; its size is the only item.
 pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) -> Item {
-    // `debian:$TAG` without a value.
-    let empty_tag = reference.ends_with(':');
-    let found = catalog::find(&ImageRef::parse(reference)).filter(|_| !empty_tag);
-    let Some(base) = found else {
-        let why = if empty_tag {
-            format!("{reference} has no tag")
-        } else if reference.contains('$') {
-            format!("{reference} holds a variable without a value")
-        } else {
-            format!("{reference} is not in the catalog")
+    let Some(base) = catalog::find(&ImageRef::parse(reference)) else {
+        // `debian:$TAG` without a value is `debian:`.
+        let why = match reference.contains('$') || reference.ends_with(':') {
+            true => format!("{reference} has an argument without a value"),
+            false => format!("{reference} is not in the catalog"),
         };
         return Item::unknown(reference, why);
     };
@@ -51,6 +46,7 @@ fn take_over(base: &BaseImage, state: &mut State) {
     state.config = Config {
         user: base.user.map(str::to_owned).or_else(|| (!windows).then(|| "root".to_owned())),
         workdir: base.workdir.map(str::to_owned).or_else(|| (!windows).then(|| "/".to_owned())),
+        ports: base.ports.iter().map(str::to_owned).collect(),
         entrypoint: list(base.entrypoint),
         cmd: list(base.cmd),
         shell: base.shell,
@@ -82,6 +78,7 @@ fn source(base: &BaseImage) -> String {
         Match::Architecture => format!("{name} for amd64, "),
         Match::Sibling => format!("nearest known tag {name}, "),
         Match::Digest => format!("{name} in place of the digest, "),
+        Match::Open => format!("argument without a value, a tag like {name}, "),
         Match::Repository => format!("{name}, "),
     };
     format!("{tag}{}, {}", figure.source, figure.date)

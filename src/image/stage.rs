@@ -287,6 +287,12 @@ impl Walk<'_> {
             Keyword::Shell => {
                 self.state.shell = texts(instruction);
             }
+            Keyword::Expose => {
+                for it in &instruction.arguments {
+                    let ports = self.expand(&it.text);
+                    self.state.config.ports.extend(ports.split_whitespace().map(str::to_owned));
+                }
+            }
             Keyword::Entrypoint => {
                 self.state.config.entrypoint = Some(self.command(instruction));
                 // An ENTRYPOINT drops the CMD of the base image.

@@ -391,9 +391,9 @@ RUN if
             RUN: unknown
                 RUN: unknown, unknown, what Windows commands leave is not known
             = 0 B (0 B), pull 0 B (0 B) of what is known
-            FROM: unknown
-                debian:: unknown, unknown, debian: has no tag
-            = 0 B (0 B), pull 0 B (0 B) of what is known
+            FROM: 37.5–151 MB (74.8 MB)
+                debian:: 37.5–151 MB (74.8 MB), catalog, argument without a value, a tag like debian:bookworm-slim, docker-library/repo-info at 3179cb4, 2026-09-18
+            = 37.5–151 MB (74.8 MB), pull 15.3–63.2 MB (28.2 MB)
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: unknown
@@ -449,9 +449,12 @@ RUN cp -r /opt /srv/
 #[test]
 fn how_it_would_start_follows_from_all_stages() {
     let (_, images) = images(
-        "FROM python:3.12-slim AS a\nWORKDIR /app\nUSER 1000\nCMD [\"x\"]\nFROM a\nWORKDIR src\nENTRYPOINT run it\n",
+        "FROM nginx:1.30 AS web\nARG P=8080\nEXPOSE $P 53/udp\n\
+         FROM python:3.12-slim AS a\nWORKDIR /app\nUSER 1000\nCMD [\"x\"]\n\
+         FROM a\nWORKDIR src\nENTRYPOINT run it\n",
     );
-    let config = &images[1].config;
+    assert_eq!(images[0].config.ports, ["80", "8080", "53/udp"]);
+    let config = &images[2].config;
     assert_eq!(config.workdir.as_deref(), Some("/app/src"));
     assert_eq!(config.user.as_deref(), Some("1000"));
     assert_eq!(config.cmd, None);

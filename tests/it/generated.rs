@@ -19,12 +19,24 @@ fn the_catalog_table_is_fresh() -> Result<(), String> {
     Ok(())
 }
 
-const SYSTEMS: &str = "catalog-date = \"2026-11-21\"\n[system.debian]\nfamily = \"debian\"\n";
+const SYSTEMS: &str = r#"catalog-date = "2026-11-21"
+
+[sources]
+eol = "read there"
+
+[system.debian]
+family = "debian"
+ends = { date = "2030-06-30", source = "eol" }
+"#;
 const GOOD: &str = r#"[sources]
 here = "printed here"
 
 [image.x]
+newest = { date = "2026-01-02", source = "here", lines = { 1 = "1.2" } }
 system = "debian"
+
+[image.x.tags.2]
+composed = { from = "1", with = "1", without = "1", source = "here" }
 
 [image.x.tags.1]
 aliases = ["latest"]
@@ -32,13 +44,13 @@ disk = { bytes = 2_000, basis = "recorded", date = "2026-01-02", source = "here"
 pull = { bytes = 1_000, basis = "ratio", date = "2026-01", source = "here" }
 "#;
 
-/// The errors after each replacement in a family file that is good without it.
+/// The errors after each replacement in the files, which are good without it.
 fn check(replacements: &[(&str, &str)], errors: &Expect) {
     let mut text = String::new();
     for (from, to) in replacements {
-        assert!(GOOD.contains(from), "{from}");
+        assert!(GOOD.contains(from) || SYSTEMS.contains(from), "{from}");
         let files: Vec<File> = vec![
-            ("systems.toml".to_owned(), SYSTEMS.to_owned()),
+            ("systems.toml".to_owned(), SYSTEMS.replace(from, to)),
             ("x.toml".to_owned(), GOOD.replace(from, to)),
         ];
         let result = compile(&files).err().unwrap_or_else(|| vec![format!("accepted: {to}")]);
@@ -69,27 +81,56 @@ fn bad_data_is_refused_with_file_and_line() {
             ("[image.x]", "[image.x]\nsynonyms = [\"x\"]"),
             ("aliases =", "cmd = [\"a|b\"]\naliases ="),
             ("[sources]", "[sources"),
+            (", source = \"eol\"", ""),
+            ("source = \"eol\"", "source = \"nowhere\""),
+            ("2030-06-30", "some day"),
+            ("catalog-date = \"2026-11-21\"", "catalog-date = \"2026-01-01\""),
+            ("1 = \"1.2\"", "1 = \"2.1\""),
+            ("from = \"1\"", "from = \"y:1\""),
+            (
+                "composed =",
+                "disk = { bytes = 1, basis = \"exact\", date = \"2026\", source = \"here\" }\ncomposed =",
+            ),
         ],
         &expect![[r#"
-            src/catalog/x.toml:8: tag `latest` is here twice
-            src/catalog/x.toml:8: tag `1` is here twice
-            src/catalog/x.toml:8: `a|b` is no tag
-            src/catalog/x.toml:8: duplicate key
-            src/catalog/x.toml:9: missing field `source`
-            src/catalog/x.toml:9: source `there` is not in [sources]
+            src/catalog/x.toml:12: tag `latest` is here twice
+            src/catalog/x.toml:12: tag `1` is here twice
+            src/catalog/x.toml:12: `a|b` is no tag
+            src/catalog/x.toml:12: duplicate key
+            src/catalog/x.toml:13: missing field `source`
+            src/catalog/x.toml:13: source `there` is not in [sources]
             src/catalog/x.toml:3: source `elsewhere` is cited nowhere
+            src/catalog/x.toml:13: a size of 0: leave out what is not known
+            src/catalog/x.toml:14: more to pull than it takes on disk
             src/catalog/x.toml:9: a size of 0: leave out what is not known
-            src/catalog/x.toml:10: more to pull than it takes on disk
-            src/catalog/x.toml:10: more to pull than it takes on disk
-            src/catalog/x.toml:9: `2026-11-22` lies in the future
-            src/catalog/x.toml:9: `yesterday` is no date
-            src/catalog/x.toml:9: `yesterday` lies in the future
-            src/catalog/x.toml:9: unknown variant `guessed`, expected one of `recorded`, `exact`, `package-sum`, `ratio`, `sibling`
-            src/catalog/x.toml:8: unknown field `alias`, expected one of `aliases`, `system`, `package_manager`, `libc`, `shell`, `user`, `workdir`, `entrypoint`, `cmd`, `env`, `ports`, `runtime`, `version`, `packages`, `ends`, `note`, `disk`, `pull`
-            src/catalog/x.toml:5: system `debian-99` is not in systems.toml
+            src/catalog/x.toml:9: more to pull than it takes on disk
+            src/catalog/x.toml:14: more to pull than it takes on disk
+            src/catalog/x.toml:9: more to pull than it takes on disk
+            src/catalog/x.toml:5: `2026-11-22` lies in the future
+            src/catalog/x.toml:13: `2026-11-22` lies in the future
+            src/catalog/x.toml:13: `2026-11-22` lies in the future
+            src/catalog/x.toml:5: `yesterday` is no date
+            src/catalog/x.toml:5: `yesterday` lies in the future
+            src/catalog/x.toml:13: `yesterday` is no date
+            src/catalog/x.toml:13: `yesterday` lies in the future
+            src/catalog/x.toml:13: `yesterday` is no date
+            src/catalog/x.toml:13: `yesterday` lies in the future
+            src/catalog/x.toml:13: unknown variant `guessed`, expected one of `recorded`, `exact`, `package-sum`, `ratio`, `sibling`
+            src/catalog/x.toml:12: unknown field `alias`, expected one of `aliases`, `system`, `package_manager`, `libc`, `shell`, `user`, `workdir`, `entrypoint`, `cmd`, `env`, `ports`, `runtime`, `version`, `packages`, `ends`, `note`, `disk`, `pull`, `composed`
+            src/catalog/x.toml:6: system `debian-99` is not in systems.toml
             src/catalog/x.toml:5: `x` names two images
-            src/catalog/x.toml:7: a text with `|`, a tab or a line's end, which the table cannot hold
-            src/catalog/x.toml:1: unclosed table, expected `]`
+            src/catalog/x.toml:11: a text with `|`, a tab or a line's end, which the table cannot hold
+            src/catalog/systems.toml:3: unclosed table, expected `]`
+            src/catalog/systems.toml:8: missing field `source`
+            src/catalog/systems.toml:8: source `nowhere` is not in [sources]
+            src/catalog/systems.toml:4: source `eol` is cited nowhere
+            src/catalog/systems.toml:8: `some day` is no date
+            src/catalog/x.toml:5: `2026-01-02` lies in the future
+            src/catalog/x.toml:13: `2026-01-02` lies in the future
+            src/catalog/x.toml:13: `2026-01-02` lies in the future
+            src/catalog/x.toml:5: `2.1` is no version of `1`
+            src/catalog/x.toml:9: a part of the sum has no size, or a guess
+            src/catalog/x.toml:10: a composed tag has sizes of its own
         "#]],
     );
 }

@@ -6,6 +6,7 @@ use std::{
     path::Path,
 };
 
+use crate::composed;
 use dockerfile_playground::{
     catalog::{self, Match},
     stages::{self, Base},
@@ -18,6 +19,7 @@ use dockerfile_playground::{
 
 /// Real Dockerfiles; not part of the package.
 const CORPUS: &str = "../shared/corpus/real/dockerfiles";
+const CATALOG: &str = "src/catalog";
 /// How many of the most wanted misses are printed, where the first argument does not say.
 const MISSES: usize = 40;
 
@@ -28,7 +30,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
         [count] => count.parse().map_err(|_| "usage: cargo xtask catalog-coverage [MISSES]")?,
         _ => return Err("usage: cargo xtask catalog-coverage [MISSES]".to_owned()),
     };
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(CORPUS);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = root.join(CORPUS);
     if !folder.is_dir() {
         print(&format!("no corpus at {CORPUS}: nothing to measure"));
         return Ok(());
@@ -44,6 +47,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     shares(references.iter().map(|((reference, _), count)| (reference.as_str(), *count)), 0);
     print("\nThose that are written without a variable:");
     shares(plain.iter().map(|(reference, count)| (reference.as_str(), *count)), 0);
+    print("\nComposed sizes, checked by the same sums of recorded ones:");
+    composed::check(&root.join(CATALOG))?.iter().for_each(|line| print(line));
     Ok(())
 }
 

@@ -51,6 +51,8 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<File>, String> {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Systems {
     catalog_date: Spanned<String>,
+    #[serde(default)]
+    sources: BTreeMap<Spanned<String>, String>,
     system: BTreeMap<String, System>,
 }
 
@@ -62,8 +64,17 @@ struct System {
     codename: Option<String>,
     package_manager: Option<String>,
     libc: Option<Libc>,
-    libc_version: Option<String>,
-    ends: Option<Spanned<String>>,
+    libc_version: Option<Fact>,
+    ends: Option<Fact>,
+}
+
+/// What a source says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fact {
+    #[serde(alias = "date", alias = "version")]
+    text: Spanned<String>,
+    source: Spanned<String>,
 }
 
 #[derive(Deserialize, Debug, Clone, Copy, PartialEq)]
@@ -92,6 +103,7 @@ struct Image {
     synonyms: Vec<Spanned<String>>,
     #[serde(default)]
     lifecycle: BTreeMap<String, Spanned<String>>,
+    newest: Option<Newest>,
     system: Option<Spanned<String>>,
     package_manager: Option<String>,
     libc: Option<Libc>,
@@ -107,6 +119,15 @@ struct Image {
     /// For readers of the file.
     note: Option<Spanned<String>>,
     tags: BTreeMap<Spanned<String>, Tag>,
+}
+
+/// The full version that each line's tags mean on a day: `3.12` is 3.12.14.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Newest {
+    date: Spanned<String>,
+    source: Spanned<String>,
+    lines: BTreeMap<Spanned<String>, String>,
 }
 
 #[derive(Deserialize)]
@@ -132,9 +153,22 @@ struct Tag {
     note: Option<Spanned<String>>,
     disk: Option<Figure>,
     pull: Option<Figure>,
+    /// In place of the two: they are computed.
+    composed: Option<Composed>,
 }
 
+/// A tag's sizes as those of one tag plus those of another without those of a third, such as what
+/// an image adds to one release of its base, put on another. Each is `tag` or `image:tag`.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Composed {
+    from: Spanned<String>,
+    with: Spanned<String>,
+    without: Spanned<String>,
+    source: Spanned<String>,
+}
+
+#[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
 struct Figure {
     bytes: Spanned<u64>,
@@ -166,9 +200,14 @@ pub(crate) fn compile(files: &[File]) -> Result<String, Vec<String>> {
     let date = systems.catalog_date.get_ref().clone();
     let mut check = Check { file: SYSTEMS, text: systems_text, date: &date, errors: &mut errors };
     check.past(&systems.catalog_date);
+    let mut cited = cited(&systems.sources);
     for system in systems.system.values() {
-        check.date_form(system.ends.as_ref());
+        check.date_form(system.ends.as_ref().map(|it| &it.text));
+        for fact in [&system.ends, &system.libc_version].into_iter().flatten() {
+            check.source(&fact.source, &mut cited);
+        }
     }
+    check.all_cited(&systems.sources, &cited);
 
     let mut families = Vec::new();
     for (name, text) in files.iter().filter(|(name, _)| name != SYSTEMS) {
@@ -177,6 +216,7 @@ pub(crate) fn compile(files: &[File]) -> Result<String, Vec<String>> {
             Err(error) => errors.push(syntax_error(name, text, &error)),
         }
     }
+    compose(&mut families, &date, &mut errors);
     let mut names: BTreeMap<&str, &str> = BTreeMap::new();
     for (name, text, family) in &families {
         let mut check = Check { file: name, text, date: &date, errors: &mut errors };
@@ -197,6 +237,59 @@ fn syntax_error(file: &str, text: &str, error: &toml::de::Error) -> String {
     format!("{FOLDER}/{file}:{line}: {}", error.message())
 }
 
+/// Computes the sizes of composed tags from those that are no guesses.
+fn compose(families: &mut [(&str, &str, Family)], date: &str, errors: &mut Vec<String>) {
+    let mut known: BTreeMap<String, [Option<Figure>; 2]> = BTreeMap::new();
+    for (image, it) in families.iter().flat_map(|(_, _, family)| &family.image) {
+        for (tag, it) in &it.tags {
+            let figures = [&it.disk, &it.pull]
+                .map(|it| it.clone().filter(|it| !matches!(it.basis, Basis::Sibling)));
+            known.insert(format!("{}:{}", image.get_ref(), tag.get_ref()), figures);
+        }
+    }
+    for (file, text, family) in families {
+        let mut check = Check { file, text, date, errors };
+        for (image, it) in &mut family.image {
+            for tag in it.tags.values_mut() {
+                let Some(composed) = &tag.composed else { continue };
+                if tag.disk.is_some() || tag.pull.is_some() {
+                    check.error(&composed.from.span(), "a composed tag has sizes of its own");
+                }
+                let [from, with, without] = [&composed.from, &composed.with, &composed.without]
+                    .map(|it| {
+                        let name = it.get_ref();
+                        let own = format!("{}:{name}", image.get_ref());
+                        known.get(if name.contains(':') { name } else { &own })
+                    });
+                let sum = |at: usize| {
+                    let parts = [from?[at].as_ref()?, with?[at].as_ref()?, without?[at].as_ref()?];
+                    let [from, with, without] = parts.map(|it| *it.bytes.get_ref());
+                    let oldest = parts.into_iter().min_by_key(|it| it.date.get_ref())?;
+                    Some(Figure {
+                        bytes: Spanned::new(
+                            composed.from.span(),
+                            (from + with).checked_sub(without)?,
+                        ),
+                        basis: Basis::PackageSum,
+                        date: oldest.date.clone(),
+                        source: composed.source.clone(),
+                    })
+                };
+                let (disk, pull) = (sum(0), sum(1));
+                if disk.is_none() {
+                    check.error(&composed.from.span(), "a part of the sum has no size, or a guess");
+                }
+                (tag.disk, tag.pull) = (disk, pull);
+            }
+        }
+    }
+}
+
+/// The sources of a file, none of them cited yet.
+fn cited(sources: &BTreeMap<Spanned<String>, String>) -> BTreeMap<&str, bool> {
+    sources.keys().map(|id| (id.get_ref().as_str(), false)).collect()
+}
+
 fn line(text: &str, span: &Range<usize>) -> usize {
     1 + text.bytes().take(span.start).filter(|byte| *byte == b'\n').count()
 }
@@ -214,14 +307,30 @@ impl Check<'_> {
     }
 
     fn family(&mut self, family: &Family, systems: &Systems) {
-        let mut cited: BTreeMap<&str, bool> =
-            family.sources.keys().map(|id| (id.get_ref().as_str(), false)).collect();
+        let mut cited = cited(&family.sources);
         for (repository, image) in &family.image {
             self.image(repository.get_ref(), image, systems, &mut cited);
         }
-        for id in family.sources.keys() {
+        self.all_cited(&family.sources, &cited);
+    }
+
+    fn all_cited(
+        &mut self,
+        sources: &BTreeMap<Spanned<String>, String>,
+        cited: &BTreeMap<&str, bool>,
+    ) {
+        for id in sources.keys() {
             if cited.get(id.get_ref().as_str()) == Some(&false) {
                 self.error(&id.span(), &format!("source `{}` is cited nowhere", id.get_ref()));
+            }
+        }
+    }
+
+    fn source(&mut self, id: &Spanned<String>, cited: &mut BTreeMap<&str, bool>) {
+        match cited.get_mut(id.get_ref().as_str()) {
+            Some(cited) => *cited = true,
+            None => {
+                self.error(&id.span(), &format!("source `{}` is not in [sources]", id.get_ref()));
             }
         }
     }
@@ -238,6 +347,17 @@ impl Check<'_> {
         self.note(image.note.as_ref());
         for ends in image.lifecycle.values() {
             self.date_form(Some(ends));
+        }
+        if let Some(newest) = &image.newest {
+            self.past(&newest.date);
+            self.source(&newest.source, cited);
+            for (line, version) in &newest.lines {
+                self.tag_form(line);
+                if !version.strip_prefix(line.get_ref()).is_some_and(|it| it.starts_with('.')) {
+                    let message = format!("`{version}` is no version of `{}`", line.get_ref());
+                    self.error(&line.span(), &message);
+                }
+            }
         }
         let mut tags: BTreeMap<&str, ()> =
             image.tags.keys().map(|tag| (tag.get_ref().as_str(), ())).collect();
@@ -263,14 +383,7 @@ impl Check<'_> {
                     self.error(&figure.bytes.span(), "a size of 0: leave out what is not known");
                 }
                 self.past(&figure.date);
-                let source = figure.source.get_ref().as_str();
-                match cited.get_mut(source) {
-                    Some(cited) => *cited = true,
-                    None => self.error(
-                        &figure.source.span(),
-                        &format!("source `{source}` is not in [sources]"),
-                    ),
-                }
+                self.source(&figure.source, cited);
             }
             if let (Some(disk), Some(pull)) = (&tag.disk, &tag.pull)
                 && disk.bytes.get_ref() < pull.bytes.get_ref()
@@ -424,14 +537,15 @@ fn table(
         let text = |it: &Option<String>| it.clone().unwrap_or_default();
         let libc = system.libc.filter(|it| *it != Libc::None);
         let libc = libc.map_or(String::new(), |it| format!("{it:?}").to_ascii_lowercase());
-        let ends = system.ends.as_ref().map_or("", |it| it.get_ref());
+        let fact = |it: &Option<Fact>| it.as_ref().map_or("", |it| it.text.get_ref()).to_owned();
+        let ends = fact(&system.ends);
         let line = format!(
             "{id}|{}|{}|{}|{}|{libc}|{}|{ends}",
             system.family,
             text(&system.version),
             text(&system.codename),
             text(&system.package_manager),
-            text(&system.libc_version),
+            fact(&system.libc_version),
         );
         let _ = writeln!(out, "{}", line.trim_end_matches('|'));
     }
@@ -489,6 +603,10 @@ fn write_repository(out: &mut String, name: &str, image: &Image, family: &Family
     for id in cited {
         let text = format!("{:?}", family.sources.get(id).map_or("", String::as_str));
         let _ = writeln!(out, "{}\\n\\", &text[1..text.len() - 1]);
+    }
+    out.push_str("\",\n        newest: \"\\\n");
+    for (line, version) in image.newest.iter().flat_map(|it| &it.lines) {
+        let _ = writeln!(out, "{} {version}", line.get_ref());
     }
     out.push_str("\",\n        configs: \"\\\n");
     for config in configs {

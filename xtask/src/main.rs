@@ -7,6 +7,8 @@ mod accuracy;
 mod budget;
 mod bundle;
 #[cfg(feature = "library")]
+mod composed;
+#[cfg(feature = "library")]
 mod conformance;
 #[cfg(feature = "library")]
 mod coverage;
