@@ -56,7 +56,7 @@ debian-10|debian|10|buster|apt|glibc|2.28|2024-06-30
 debian-11|debian|11|bullseye|apt|glibc|2.31|2026-08-31
 debian-12|debian|12|bookworm|apt|glibc|2.36|2028-06-30
 debian-13|debian|13|trixie|apt|glibc|2.41|2030-06-30
-debian-7|debian|7|wheezy|apt|glibc|2.13|2018-05-31
+debian-7|debian|7|wheezy|apt|glibc||2018-05-31
 debian-8|debian|8|jessie|apt|glibc|2.19|2020-06-30
 debian-9|debian|9|stretch|apt|glibc|2.24|2022-06-30
 debian-sid|debian||sid|apt|glibc
@@ -100,16 +100,16 @@ rockylinux-8|rockylinux|8||dnf|glibc|2.28
 rockylinux-9|rockylinux|9||dnf|glibc|2.34
 scratch|scratch
 ubuntu|ubuntu|||apt|glibc
-ubuntu-12.04|ubuntu|12.04|precise|apt|glibc|2.15|2017-04
+ubuntu-12.04|ubuntu|12.04|precise|apt|glibc||2017-04
 ubuntu-14.04|ubuntu|14.04|trusty|apt|glibc|2.19|2019-04
 ubuntu-16.04|ubuntu|16.04|xenial|apt|glibc|2.23|2021-04
-ubuntu-16.10|ubuntu|16.10|yakkety|apt|glibc|2.24|2017-07
-ubuntu-17.04|ubuntu|17.04|zesty|apt|glibc|2.24|2018-01
-ubuntu-17.10|ubuntu|17.10|artful|apt|glibc|2.26|2018-07
+ubuntu-16.10|ubuntu|16.10|yakkety|apt|glibc||2017-07
+ubuntu-17.04|ubuntu|17.04|zesty|apt|glibc||2018-01
+ubuntu-17.10|ubuntu|17.10|artful|apt|glibc||2018-07
 ubuntu-18.04|ubuntu|18.04|bionic|apt|glibc|2.27|2023-05
 ubuntu-20.04|ubuntu|20.04|focal|apt|glibc|2.31|2025-05
 ubuntu-22.04|ubuntu|22.04|jammy|apt|glibc|2.35|2027-04
-ubuntu-24.04|ubuntu|24.04|noble|apt|glibc|2.39|2029-04
+ubuntu-24.04|ubuntu|24.04|noble|apt|glibc|2.39|2029-05
 ubuntu-25.10|ubuntu|25.10|questing|apt|glibc|2.42|2026-07
 ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc||2031-04
 windows|windows
@@ -198,6 +198,8 @@ docker-library/repo-info at 0423850\n\
 docker-library/repo-info at 05b41dc\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||/var/www/html|entrypoint.sh\tdocker-php-entrypoint|php\t-S\t[::]:8080\t-t\t/var/www/html\n\
 ||yes|adminer|/var/www/html|entrypoint.sh\tdocker-php-entrypoint|php\t-S\t[::]:8080\t-t\t/var/www/html\n\
@@ -219,6 +221,8 @@ standalone||alpine-3.6|65610000r2018-01-18:4|28590000r|1
         sources: "\
 judged from rockylinux:8.5\n\
 docker-library/repo-info at 05db977\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -252,24 +256,28 @@ alpinelinux/docker-alpine at fd62af7, root file system\n\
 docker images output on GitHub, record 14092398396\n\
 docker images output on GitHub, record 2417729311\n\
 docker images output on GitHub, record 33690582366\n\
-docker images output on GitHub, record 48088495756\n\
-docker images output on GitHub, record 52724015714\n\
 docker images output on GitHub, record 68856334604\n\
 collabnix/dockerlabs at 8602502\n\
 docker-library/repo-info at 1742085\n\
 docker-library/repo-info at 1746b58\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
-sum of apk installed sizes of the 3.24 base packages (adminer:6.1.1 page)\n\
+docker-library/repo-info at 7859ce4\n\
+",
+        newest: "\
+3.21 3.21.8
+3.22 3.22.6
+3.23 3.23.6
+3.24 3.24.2
 ",
         configs: "\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-3.24|3,latest|alpine-3.24|8390000p2026-09-17:26|3850000r2026-09-17:24
-3.23||alpine-3.23|8440000r2026-03:20|3840000q
-3.22||alpine-3.22|8310000r2025-09:19|3780000q
-3.21||alpine-3.21|8020000q2026-04-16:23|3647000r
-3.20||alpine-3.20|7810000r2026-09:21|3490000r2024-09-06:7|||14
+3.24|3,latest|alpine-3.24|8420000r2026-09-17:24|3850000r2026-09-17:22
+3.23||alpine-3.23|8420000r2026-09-17:24|3970000q
+3.22||alpine-3.22|8300000r2026-09-17:24|3910000q
+3.21||alpine-3.21|7800000r2026-09-17:24|3647000r2026-04-16:21
+3.20||alpine-3.20|7810000r2026-09:19|3490000r2024-09-06:7|||14
 3.19||alpine-3.19|7391160e2024-09-06:0|3299000r|||15
 3.18||alpine-3.18|7349436e2024-09-06:10|3293000r|||15
 3.17||alpine-3.17|7076442e2024-09-06:2|3276000r|||15
@@ -285,11 +293,11 @@ sum of apk installed sizes of the 3.24 base packages (adminer:6.1.1 page)\n\
 3.8||alpine-3.8|4408909e2020-01-23:11|2144000r|||13
 3.7||alpine-3.7|4202110e2019-03-06:14|2042000r|||13
 3.6||alpine-3.6|4023612e2019-03-06:9|1950000r|||13
-3.5||alpine-3.5|4000000r2019-03:22|1970000r2018-01-09:25
-3.4||alpine-3.4|4820000r2018-01-09:25|2388000r
-3.3||alpine-3.3|4810000r2018-01-09:25|2398000r
-3.2||alpine-3.2|5270000r2018-01-09:25|2570000r
-3.1||alpine-3.1|5050000r2018-01-09:25|2304000r
+3.5||alpine-3.5|4000000r2019-03:20|1970000r2018-01-09:23
+3.4||alpine-3.4|4820000r2018-01-09:23|2388000r
+3.3||alpine-3.3|4810000r2018-01-09:23|2398000r
+3.2||alpine-3.2|5270000r2018-01-09:23|2570000r
+3.1||alpine-3.1|5050000r2018-01-09:23|2304000r
 edge||alpine-edge|7822220e2024-09-23:3|3504000r|||14
 ",
     },
@@ -306,6 +314,8 @@ docker images output on GitHub, record 46610089107\n\
 docker-library/repo-info at 0cdc88b\n\
 (repo-info page, record 55205419165)@:repos/amazoncorretto/remote/8-alpine.md\n\
 (repo-info page, record 71130056875)@:repos/amazoncorretto/remote/17-headful.md\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
@@ -334,6 +344,8 @@ docker images output on GitHub, record 82919616\n\
 docker-library/repo-info at 0f81a33\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 yum||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -361,6 +373,8 @@ with-sources||amazonlinux|463700000r2017-11-03:3|360600000r
         sources: "\
 docker images output on GitHub, record 20427821368\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -372,6 +386,8 @@ latest||archlinux|407000000r2022-08:0|165000000q
         name: "bash",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|bash\n\
@@ -401,7 +417,11 @@ docker-library/repo-info at 0586660\n\
 docker-library/repo-info at 31b0724\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+docker-library/repo-info at 96549c7\n\
+docker-library/repo-info at 98191c0\n\
 docker-library/repo-info, the tag's page of that day\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -418,11 +438,12 @@ bookworm||debian-12|888000000q2025-01-14:2|348300000r|1
 bookworm-curl||debian-12|185000000q2025-01-14:2|72540000r|1
 bookworm-scm||debian-12|349000000q2025-01-14:2|136900000r|1
 bullseye||debian-11|835000000r2023-01:0|328000000q|1
+bullseye-curl|oldoldstable-curl|debian-11|153000000r2026-08-25:8|60000000q|1
 buster||debian-10|803000000r2023-01:0|327700000r2017-12-12:6|1
 buster-curl||debian-10|139600000r2017-12-12:6|65870000r|1
 buster-scm||debian-10|272800000r2017-12-12:6|114300000r|1
 curl|stretch-curl|debian-9|131700000r2017-12-12:6|60560000r|1
-jammy-curl||ubuntu-22.04|96100000r2022-03-18:8|37700000q|1
+jammy-curl||ubuntu-22.04|96100000r2022-03-18:10|37700000q|1
 jessie||debian-8|614900000r2017-12-12:6|250100000r|1
 jessie-curl||debian-8|168000000r2017-12-12:6|71870000r|1
 jessie-scm||debian-8|290900000r2017-12-12:6|115100000r|1
@@ -430,13 +451,13 @@ noble-curl||ubuntu-24.04|118300000r2026-08-04:5|46400000q|1
 precise||ubuntu-12.04|401000000q2016-12-15:3|157300000r
 precise-curl||ubuntu-12.04|113000000q2016-12-15:3|44250000r
 precise-scm||ubuntu-12.04|191000000q2016-12-15:3|75100000r
-resolute-curl||ubuntu-26.04|149400000r2026-03-17:8|58600000q|1
+resolute-curl||ubuntu-26.04|149400000r2026-03-17:10|58600000q|1
 scm|stretch-scm|debian-9|273400000r2017-12-12:6|110600000r|1
 sid||debian|834600000r2017-12-12:6|327500000r|1
 sid-curl||debian|139800000r2017-12-12:6|66040000r|1
 sid-scm||debian|273600000r2017-12-12:6|114600000r|1
 stretch||debian-9|835000000r2022-04:1|323700000r2017-12-12:6|1
-trixie|latest|debian-13|967000000q2026-08-25:4|379100000r|1
+trixie|latest|debian-13|1020000000r2026-08-25:9|379100000r2026-08-25:4|1
 trixie-curl||debian-13|191000000q2026-08-25:4|74980000r|1
 trixie-scm||debian-13|364000000q2026-08-25:4|142800000r|1
 trusty||ubuntu-14.04|587300000r2018-01-25:6|213900000r
@@ -463,6 +484,8 @@ docker-library/busybox at 70ce0fb, root file system\n\
 maxmood96/repo-info at 1b681df\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 |glibc|yes||||sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -496,6 +519,8 @@ stable-uclibc||busybox|1231616e2026-07-27:0|758100r|1
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||docker-entrypoint.sh|cassandra\t-f\n\
 ",
@@ -512,6 +537,8 @@ docker images output on GitHub, record 27275513742\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 72e4be7\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -546,6 +573,8 @@ latest||centos-7|202000000r2019-09:0|73670000r2018-01-08:3
         name: "cgr.dev/chainguard/aspnet-runtime",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||no|65532||/usr/bin/dotnet|--help|||dotnet\n\
 ",
@@ -556,6 +585,8 @@ latest||wolfi
     Repository {
         name: "cgr.dev/chainguard/bash",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||yes|||/bin/bash\t-c\n\
@@ -568,6 +599,8 @@ latest||wolfi
         name: "cgr.dev/chainguard/busybox",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||yes|65532\n\
 ",
@@ -578,6 +611,8 @@ latest|latest-glibc|wolfi
     Repository {
         name: "cgr.dev/chainguard/curl",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||no|65532||/usr/bin/curl\n\
@@ -590,6 +625,8 @@ latest||wolfi
         name: "cgr.dev/chainguard/gcc-glibc",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||yes||/work|/usr/bin/gcc|--help\n\
 ",
@@ -600,6 +637,8 @@ latest||wolfi
     Repository {
         name: "cgr.dev/chainguard/git",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||yes|65532|/home/git|/usr/bin/git\n\
@@ -612,6 +651,8 @@ latest|latest-glibc|wolfi
         name: "cgr.dev/chainguard/glibc-dynamic",
         sources: "\
 docker images output on GitHub, record 49443841137\n\
+",
+        newest: "\
 ",
         configs: "\
 -||no|65532\n\
@@ -626,6 +667,8 @@ latest-dev||wolfi|57000000r2024:0|23100000q|1
         name: "cgr.dev/chainguard/go",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||yes|||/usr/bin/go|help|||go\n\
 apk||yes|||/usr/bin/go|help|||go\n\
@@ -639,6 +682,8 @@ latest-dev||wolfi|||1
         name: "cgr.dev/chainguard/gradle",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||yes|65532|/home/build|/usr/bin/gradle||||java\n\
 ",
@@ -650,6 +695,8 @@ latest||wolfi
         name: "cgr.dev/chainguard/helm",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||no|65532||/usr/bin/helm|help\n\
 ",
@@ -660,6 +707,8 @@ latest||wolfi
     Repository {
         name: "cgr.dev/chainguard/jdk",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||yes|65532|/home/build|||||java\n\
@@ -674,6 +723,8 @@ latest-dev||wolfi|||1
         name: "cgr.dev/chainguard/jre",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||no|65532|/app|/usr/bin/java||||java\n\
 apk||yes|65532|/app|/usr/bin/java||||java\n\
@@ -687,6 +738,8 @@ latest-dev||wolfi|||1
         name: "cgr.dev/chainguard/kubectl",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||no|65532||/usr/bin/kubectl|--help\n\
 ",
@@ -697,6 +750,8 @@ latest||wolfi
     Repository {
         name: "cgr.dev/chainguard/mariadb",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||yes|65532||/usr/local/bin/docker-entrypoint.sh\tmariadbd\n\
@@ -709,6 +764,8 @@ latest||wolfi
         name: "cgr.dev/chainguard/maven",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||yes|65532|/home/build|/usr/bin/mvn||||java\n\
 ",
@@ -720,6 +777,8 @@ latest||wolfi
         name: "cgr.dev/chainguard/nginx",
         sources: "\
 docker images output on GitHub, record 40808922044\n\
+",
+        newest: "\
 ",
         configs: "\
 -||no|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;\n\
@@ -735,6 +794,8 @@ latest-dev||wolfi|||1
         sources: "\
 recorded size of cgr.dev/chainguard/node:latest (arm64)\n\
 ",
+        newest: "\
+",
         configs: "\
 -||yes|65532|/app|/usr/bin/node|--help|||node\n\
 apk||yes|65532|/app|/usr/bin/node|--help|||node\n\
@@ -749,6 +810,8 @@ latest-dev||wolfi|||1
         sources: "\
 docker images output on GitHub, record 30462793123\n\
 ",
+        newest: "\
+",
         configs: "\
 -||no|65532|/app|/bin/php||||php\n\
 apk||yes|65532|/app|/bin/php||||php\n\
@@ -762,6 +825,8 @@ latest-dev||wolfi|63200000r2023:0|25600000q|1
         name: "cgr.dev/chainguard/postgres",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||yes||/home/postgres|/usr/bin/docker-entrypoint.sh\tpostgres\n\
 ",
@@ -772,6 +837,8 @@ latest||wolfi
     Repository {
         name: "cgr.dev/chainguard/python",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||no|65532||/usr/bin/python||||python\n\
@@ -786,6 +853,8 @@ latest-dev||wolfi|||1
         name: "cgr.dev/chainguard/redis",
         sources: "\
 ",
+        newest: "\
+",
         configs: "\
 -||yes|redis|/data|/usr/bin/redis-server\n\
 ",
@@ -796,6 +865,8 @@ latest||wolfi
     Repository {
         name: "cgr.dev/chainguard/ruby",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||no|65532|/work|/usr/bin/ruby|--version|||ruby\n\
@@ -809,6 +880,8 @@ latest-dev||wolfi|||1
     Repository {
         name: "cgr.dev/chainguard/rust",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||yes|65532|/work|/usr/bin/rustc|--help|||rust\n\
@@ -824,6 +897,8 @@ latest-dev||wolfi|||1
         sources: "\
 docker images output on GitHub, record 2071669619\n\
 ",
+        newest: "\
+",
         configs: "\
 -||no|65532\n\
 ",
@@ -834,6 +909,8 @@ latest|latest-glibc|wolfi|1330000r2024:0|539000q
     Repository {
         name: "cgr.dev/chainguard/valkey",
         sources: "\
+",
+        newest: "\
 ",
         configs: "\
 -||yes|65532|/data|/usr/bin/valkey-server\n\
@@ -848,6 +925,8 @@ latest||wolfi
 docker images output on GitHub, record 19121631241\n\
 public code file, record 7156312005\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||/bin/sh\t-l\n\
 ",
@@ -859,6 +938,8 @@ latest||wolfi|10900000r2024:0|6620000r2025-11:1
         name: "clearlinux",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash\n\
@@ -873,6 +954,8 @@ latest||clearlinux|70870000r2018-01-20:0|29550000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 (repo-info page, record 56192044255)@:repos/clojure/remote/temurin-18-tools-deps-jammy.md\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/tmp||/bin/sh\n\
@@ -895,6 +978,8 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||/app|/docker-entrypoint.sh|composer|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -915,6 +1000,8 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||docker-entrypoint.sh|agent\t-dev\t-client\t0.0.0.0\n\
 ",
@@ -926,6 +1013,8 @@ latest||alpine-3.7|52270000r2018-01-24:0|14010000r
         name: "continuumio/anaconda3",
         sources: "\
 docker images output on GitHub, record 7054810981\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||||||python\n\
@@ -940,6 +1029,8 @@ latest|||2810000000r2021-10:0
 docker images output on GitHub, record 22594531721\n\
 docker images output on GitHub, record 31818317861\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -952,6 +1043,8 @@ latest||debian-11|403000000r2022-10:0|163000000q
         name: "couchdb",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/opt/couchdb|tini\t--\t/docker-entrypoint.sh|/opt/couchdb/bin/couchdb\n\
@@ -967,6 +1060,8 @@ latest||debian-8|332800000r2017-12-12:0|155300000r
         name: "crate",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/data|/docker-entrypoint.sh|crate\n\
@@ -996,6 +1091,8 @@ docker-library/repo-info at 1457e32\n\
 docker-library/repo-info at 3179cb4\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -1042,6 +1139,8 @@ wheezy-slim||debian-7|46920000r2017-12-12:15|19160000r
         sources: "\
 docker images output on GitHub, record 43414764982\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||||||deno\n\
 ",
@@ -1060,6 +1159,8 @@ docker-library/repo-info at 2f43652\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 6920603\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||dockerd-entrypoint.sh\n\
@@ -1109,6 +1210,8 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||/var/www/html|docker-php-entrypoint|apache2-foreground\n\
 ||yes||/var/www/html|docker-php-entrypoint|php-fpm\n\
@@ -1126,6 +1229,8 @@ latest||debian-8|455000000r2018-01-24:0|180300000r
         name: "eclipse-mosquitto",
         sources: "\
 docker images output on GitHub, record 1332162637\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|/usr/sbin/mosquitto\t-c\t/mosquitto/config/mosquitto.conf\n\
@@ -1148,7 +1253,6 @@ eclipse-temurin:21-jre\n\
 eclipse-temurin:21-jre-alpine\n\
 judged from 11-jdk estimate\n\
 judged from 11-jre estimate\n\
-judged from 17-jre estimate\n\
 judged from 25-jdk estimate\n\
 judged from 25-jre estimate\n\
 judged from 8-jdk estimate\n\
@@ -1162,49 +1266,53 @@ docker-library/repo-info at 6b8e357\n\
 docker-library/repo-info at d849195\n\
 ubuntu:24.04 + apt layer + JDK tarball scale\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||/__cacert_entrypoint.sh|jshell|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ||yes|||/__cacert_entrypoint.sh||JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ",
         rows: "\
-25-jdk|25,25-jdk-resolute,latest|ubuntu-26.04|414000000r2026-08-21:22|144000000q
-25-jdk-noble||ubuntu-24.04|492000000s2026-09-01:23|223000000s|1
-25-jdk-jammy||ubuntu-22.04|492000000s2026-11-21:12
-25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:21|117000000q|1
+25-jdk|25,25-jdk-resolute,latest|ubuntu-26.04|414000000r2026-08-21:21|144000000q
+25-jdk-noble||ubuntu-24.04|492000000s2026-09-01:22|223000000s|1
+25-jdk-jammy||ubuntu-22.04|492000000s2026-11-21:11
+25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:20|117000000q|1
 25-jre-noble||ubuntu-24.04|300000000s2026-09-01:7|105000000s|1
 25-jre-alpine||alpine|206000000s2026-09-01:8|73500000s|1
-25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:13||1
+25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:12||1
 21-jdk|21,21-jdk-noble|ubuntu-24.04|501000000r2026:5|203000000q
 21-jdk-alpine||alpine|364000000r2026-09:6|172000000q
-21-jdk-jammy||ubuntu-22.04|448000000s2026-11-21:16
-21-jre|21-jre-noble|ubuntu-24.04|287000000r2026:4|99680000r2026-01-15:18|1|21.0.9+10
+21-jdk-jammy||ubuntu-22.04|448000000s2026-11-21:15
+21-jre|21-jre-noble|ubuntu-24.04|287000000r2026:4|99680000r2026-01-15:17|1|21.0.9+10
 21-jre-alpine||alpine-3.19|208000000r2026-09:6|98400000q|1|21.0.3+9
-21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:17||1
-17-jdk|17,17-jdk-resolute|ubuntu-26.04|448000000r2026-07-16:19|156000000q
-17-jdk-noble||ubuntu-24.04|424000000s2026-09-01:23|196000000s|1
+21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:16||1
+17-jdk|17,17-jdk-resolute|ubuntu-26.04|448000000r2026-07-16:18|156000000q
+17-jdk-noble||ubuntu-24.04|424000000s2026-09-01:22|196000000s|1
 17-jdk-alpine|17-alpine|alpine|333000000r2025-07:3|158000000q
 17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166000000q
 17-jdk-jammy||ubuntu-22.04|456000000r2023-04:1|185000000q
-17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:20|102000000q|1
+17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:19|102000000q|1
 17-jre-noble||ubuntu-24.04|267000000s2026-09-01:7|96000000s|1
 17-jre-alpine||alpine|181000000r2025-07:3|85700000q|1
-17-jre-jammy||ubuntu-22.04|267000000s2026-11-21:11||1
-11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:23|191000000s
+17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:18|91200000q|1
+11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:22|191000000s
 11-jdk-jammy||ubuntu-22.04|407000000s2026-11-21:9
 11-jre|11-jre-noble|ubuntu-24.04|258000000s2026-09-01:7|94400000s|1
 11-jre-alpine||alpine|169000000r2025-11:2|80000000q|1
 11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:10||1
-8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:23|175000000s
-8-jdk-jammy||ubuntu-22.04|373000000s2026-11-21:14
+8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:22|175000000s
+8-jdk-jammy||ubuntu-22.04|373000000s2026-11-21:13
 8-jre|8-jre-noble|ubuntu-24.04|242000000s2026-09-01:7|89100000s|1
 8-jre-alpine||alpine|150000000s2026-09-01:8|60000000s|1
-8-jre-jammy||ubuntu-22.04|242000000s2026-11-21:15||1
+8-jre-jammy||ubuntu-22.04|242000000s2026-11-21:14||1
 ",
     },
     Repository {
         name: "elasticsearch",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/usr/share/elasticsearch|/docker-entrypoint.sh|elasticsearch\n\
@@ -1221,6 +1329,8 @@ latest||debian-9|580900000r2018-01-17:0|262700000r
         sources: "\
 docker images output on GitHub, record 15998024499\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||iex|||elixir\n\
@@ -1249,6 +1359,8 @@ slim||debian-8|287400000r2018-01-17:1|121900000r
         sources: "\
 c0b/docker-erlang-otp README.md\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||erl|||erlang\n\
@@ -1284,6 +1396,8 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 4d7f688\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -1311,6 +1425,8 @@ rawhide||fedora|252500000r2017-11-14:3|87010000r
         sources: "\
 docker-library/repo-info, the tag's page of that day\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||/gzserver_entrypoint.sh|gzserver\n\
 ",
@@ -1324,6 +1440,8 @@ gzserver9|gzserver9-bionic|ubuntu-18.04|647700000r2023-01-02:0
 a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||bash|||gcc\n\
@@ -1350,6 +1468,8 @@ latest||debian-9|1640000000r2018-01-26:1|526400000r
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 docker images output on GitHub, record 13401941245\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
 ||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1367,6 +1487,8 @@ nonroot||distroless-debian-12|20720000p2026-09:0|8816000p|3||7|2026-09
         name: "gcr.io/distroless/base-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1387,6 +1509,8 @@ nonroot||distroless-debian-13|24300000p2026-09:0|10250000p|3||10
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 docker images output on GitHub, record 69254260638\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
 ||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1404,6 +1528,8 @@ nonroot||distroless-debian-12|14800000p2026-09:0|6112000p|3||6|2026-09
         name: "gcr.io/distroless/base-nossl-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1425,6 +1551,8 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 docker images output on GitHub, record 13401941245\n\
 public code file, record 7156312005\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
 ||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1442,6 +1570,8 @@ nonroot||distroless-debian-12|23540000p2026-09:0|9934000p|3||11|2026-09
         name: "gcr.io/distroless/cc-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1462,6 +1592,8 @@ nonroot||distroless-debian-13|27570000p2026-09:0|11580000p|3||14
 docker images output on GitHub, record 16336683076\n\
 docker images output on GitHub, record 28251277171\n\
 ",
+        newest: "\
+",
         configs: "\
 ||no\n\
 ",
@@ -1474,6 +1606,8 @@ docker images output on GitHub, record 28251277171\n\
         name: "gcr.io/distroless/java-base-debian12",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1493,6 +1627,8 @@ nonroot||distroless-debian-12|33370000p2026-09:0|16080000p|3||27|2026-02-27
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
 ||yes|65532|/home/nonroot|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1511,6 +1647,8 @@ nonroot||distroless-debian-13|26400000p2026-09:0|11950000p|3||25
         sources: "\
 docker images output on GitHub, record 13401941245\n\
 ",
+        newest: "\
+",
         configs: "\
 ||no\n\
 ",
@@ -1523,6 +1661,8 @@ latest||distroless-debian-13|209000000r2025-10:0|84700000q
         sources: "\
 docker images output on GitHub, record 38650640241\n\
 ",
+        newest: "\
+",
         configs: "\
 ||no\n\
 ",
@@ -1534,6 +1674,8 @@ latest||distroless-debian-11|204000000r2023-08:0|82600000q||||2024-08
         name: "gcr.io/distroless/java17-debian12",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -1552,6 +1694,8 @@ nonroot||distroless-debian-12|167000000s2026-09:0|62100000s|3|17||2026-02-27
         name: "gcr.io/distroless/java17-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -1572,6 +1716,8 @@ nonroot||distroless-debian-13|160000000s2026-09:0|58000000s|3|17
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 docker images output on GitHub, record 13401941245\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
 ||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -1589,6 +1735,8 @@ nonroot||distroless-debian-12|181000000s2026-09:0|65600000s|3|21||2026-02-27
         name: "gcr.io/distroless/java21-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -1608,6 +1756,8 @@ nonroot||distroless-debian-13|174000000s2026-09:0|61500000s|3|21
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
 ||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -1625,6 +1775,8 @@ nonroot||distroless-debian-13|186000000s2026-09:0|66000000s|3|25
         name: "gcr.io/distroless/nodejs18-debian12",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1644,6 +1796,8 @@ nonroot||distroless-debian-12|115100000p2026-09:0|46370000p|3|18.20.8||2026-02-2
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1661,6 +1815,8 @@ nonroot||distroless-debian-12|122600000p2026-09:0|49710000p|3|20.20.2||2026-02-2
         name: "gcr.io/distroless/nodejs20-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1680,6 +1836,8 @@ nonroot||distroless-debian-13|126600000p2026-09:0|51350000p|3|20.20.2||2026-04-3
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1697,6 +1855,8 @@ nonroot||distroless-debian-12|148500000p2026-09:0|58910000p|3|22.23.3||2026-02-2
         name: "gcr.io/distroless/nodejs22-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1716,6 +1876,8 @@ nonroot||distroless-debian-13|152500000p2026-09:0|60560000p|3|22.23.3
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1733,6 +1895,8 @@ nonroot||distroless-debian-12|150300000p2026-09:0|59490000p|3|24.21.0||2026-02-2
         name: "gcr.io/distroless/nodejs24-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1752,6 +1916,8 @@ nonroot||distroless-debian-13|154300000p2026-09:0|61130000p|3|24.21.0
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -1769,6 +1935,8 @@ nonroot||distroless-debian-13|177500000p2026-09:0|66880000p|3|26.10.0
         name: "gcr.io/distroless/python3-debian12",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/python3.11||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
@@ -1788,6 +1956,8 @@ nonroot||distroless-debian-12|52910000p2026-09:0|21580000p|3|3.11|35|2026-05-12
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|0|/|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
 ||yes|65532|/home/nonroot|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
@@ -1806,6 +1976,8 @@ nonroot||distroless-debian-13|59640000p2026-09:0|24680000p|3|3.13|38
         sources: "\
 docker images output on GitHub, record 46484040830\n\
 ",
+        newest: "\
+",
         configs: "\
 |-|no\n\
 ",
@@ -1818,6 +1990,8 @@ latest||distroless-debian-11|2560000r2024:0|1040000q||||2024-08
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 docker images output on GitHub, record 69254260638\n\
+",
+        newest: "\
 ",
         configs: "\
 |-|yes|0|/|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1836,6 +2010,8 @@ nonroot||distroless-debian-12|2000000p2026-09:0|763300p|3||5|2026-09
         name: "gcr.io/distroless/static-debian13",
         sources: "\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
+",
+        newest: "\
 ",
         configs: "\
 |-|yes|0|/|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1856,6 +2032,8 @@ nonroot||distroless-debian-13|2262000p2026-09:0|916100p|3||6
 docker images output on GitHub, record 52577063258\n\
 docker images output on GitHub, record 55909793465\n\
 ",
+        newest: "\
+",
         configs: "\
 |-|no|||/uv\n\
 ||yes||||python3|||python\n\
@@ -1869,6 +2047,8 @@ python3.12-bookworm-slim||debian-12|177000000r2026:1||1|3.12
         name: "ghost",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/var/lib/ghost|docker-entrypoint.sh|node\tcurrent/index.js\n\
@@ -1911,7 +2091,6 @@ judged from golang:1.14-alpine\n\
 judged from golang:1.16-alpine\n\
 judged from golang:latest of 2021-08\n\
 golang:1.26\n\
-golang:1.26-alpine3.23\n\
 recorded size of golang:1.12.6-stretch\n\
 recorded size of golang:1.15.8\n\
 recorded size of golang:1.24.5\n\
@@ -1923,6 +2102,11 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 maxmood96/repo-info at 663defc\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info at 8874cb1\n\
+docker-library/repo-info at 8ce86ac\n\
+",
+        newest: "\
+1.25 1.25.13
+1.26 1.26.8
 ",
         configs: "\
 ||yes||/go||bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
@@ -1930,19 +2114,19 @@ docker-library/repo-info at 8874cb1\n\
 ||yes||/go||/bin/bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
 ",
         rows: "\
-1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|873800000r2026-08-19:39|327000000q
-1.26-alpine|1-alpine,alpine|alpine|241000000s2026-09-01:28||1
-1.26-alpine3.23||alpine-3.23|241100000r2026-03-06:35|73900000q|1
-1.26-bookworm|1-bookworm,bookworm|debian-12|804000000s2026-09-01:21|291000000s
+1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|873800000r2026-08-19:38|327000000q
+1.26-alpine|1-alpine,alpine,1.26-alpine3.24|alpine-3.24|241400000r2026-09-17:39|73900000q|1
+1.26-alpine3.23||alpine-3.23|241100000r2026-03-06:34|73900000q|1
+1.26-bookworm|1-bookworm,bookworm|debian-12|833500000r2026-08-19:38|302000000q
 1.25|1.25-trixie|debian-13|868000000s2026-11-21:27
-1.25-alpine||alpine-3.24|215100000r2026-06-16:37|66000000q|1|1.25.11
+1.25-alpine||alpine-3.24|215100000r2026-06-16:36|66000000q|1|1.25.11
 1.25-bookworm||debian-12|799000000s2026-09-01:21|289000000s
 1.24.5||debian-13|860000000r2026-06:15|322000000q
 1.24|1.24-trixie|debian-13|875000000s2026-11-21:22|314000000s
 1.24-alpine||alpine|264000000s2026-09-01:20|82600000s|1
-1.24-bookworm||debian-12|860000000s2026-11-21:31|308000000s2026-09-01:21
-1.23|1.23-bookworm|debian-12|837800000r2024-11-07:32|303300000r2025-04-28:32
-1.23-alpine||alpine-3.21|245600000r2025-02-04:34|75300000q|1|1.23.6
+1.24-bookworm||debian-12|860000000s2026-11-21:30|308000000s2026-09-01:21
+1.23|1.23-bookworm|debian-12|837800000r2024-11-07:31|303300000r2025-04-28:31
+1.23-alpine||alpine-3.21|245600000r2025-02-04:33|75300000q|1|1.23.6
 1.22|1.22-bookworm|debian-12|817000000s2026-09-01:21|298000000s
 1.22-alpine||alpine|231000000r2026-09:16|70800000q|1
 1.21|1.21-bookworm|debian-12|812000000s2026-09-01:21|296000000s
@@ -1962,7 +2146,7 @@ docker-library/repo-info at 8874cb1\n\
 1.16||debian-11|862000000s2026-11-21:26
 1.16-alpine||alpine|302000000r2024-05:14|92600000q|1
 1.15.8||debian-10|839000000r2021-02:3|314000000q
-1.15||debian-10|839000000s2026-11-21:30
+1.15||debian-10|839000000s2026-11-21:29
 1.15-alpine||alpine|300000000s2026-11-21:25||1
 1.14||debian-10|810000000s2026-11-21:23
 1.14-alpine||alpine|287000000r2021-07:5|88000000q|1
@@ -1970,48 +2154,50 @@ docker-library/repo-info at 8874cb1\n\
 1.13-alpine||alpine|300000000s2026-11-21:24||1
 1.12.6-stretch||debian-9|774000000r2021:9|290000000q
 1.12.3||debian-9|774000000r2019-04:2|290000000q
-1.12||debian-10|774000000s2026-11-21:29
+1.12||debian-10|774000000s2026-11-21:28
 1.11-alpine||alpine|312000000r2019-08:11|95700000q|1
 1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115000000q|1
-1.9|1.9-stretch|debian-9|735000000r2018-01-23:36|273900000r||1.9.3
-1.9-alpine||alpine-3.6|269300000r2018-01-23:36|82600000r|1|1.9.3
-1.9-alpine3.6||alpine-3.6|269300000r2018-01-23:36|82600000r|1|1.9.3
-1.9-alpine3.7||alpine-3.7|268400000r2018-01-23:36|82220000r|1|1.9.3
-1.8||debian-11|713000000r2022-02:0|276400000r2018-01-23:36||1.8.6
-1.8-alpine||alpine-3.5|257100000r2018-01-23:36|77970000r|1|1.8.6
-1.8-alpine3.5||alpine-3.5|257100000r2018-01-23:36|77970000r|1|1.8.6
-1.8-alpine3.6||alpine-3.6|258000000r2018-01-23:36|78400000r|1|1.8.6
-1.8-jessie||debian-8|713100000r2018-01-23:36|276400000r||1.8.6
-1.8-stretch||debian-9|717500000r2018-01-23:36|268500000r||1.8.6
-1.8-wheezy||debian-7|553000000q2016-12-19:33|206600000r|2
-1.7|1.7-jessie|debian-8|676400000r2017-07-08:38|260000000r||1.7.6
-1.7-alpine||alpine-3.4|240600000r2017-06-27:38|73730000r|1|1.7.6
-1.7-alpine3.4||alpine-3.4|240600000r2017-06-27:38|73730000r|1|1.7.6
-1.7-alpine3.5||alpine-3.5|229200000r2017-06-27:38|72520000r|1|1.7.6
-1.7-alpine3.6||alpine-3.6|229500000r2017-06-27:38|72860000r|1|1.7.6
-1.7-wheezy||debian-7|552100000r2017-07-08:38|204400000r||1.7.6
-1.6||debian-8|692000000q2016-12-13:33|258400000r|2
-1.6-alpine||alpine-3.4|235000000q2016-12-27:33|72150000r|1
-1.6-wheezy||debian-7|547000000q2016-12-13:33|204300000r|2
-1-alpine3.5||alpine-3.5|257100000r2017-06-27:38|77950000r|1|1.8.3
-1-alpine3.6||alpine-3.6|269300000r2018-01-23:36|82600000r|1|1.9.3
-1-alpine3.7||alpine-3.7|268400000r2018-01-23:36|82220000r|1|1.9.3
-1-jessie||debian-8|698600000r2017-07-08:38|265800000r||1.8.3
-1-stretch||debian-9|735000000r2018-01-23:36|273900000r||1.9.3
-1-wheezy||debian-7|538000000q2016-12-13:33|201100000r|2
-alpine3.5||alpine-3.5|257100000r2017-06-27:38|77950000r|1|1.8.3
-alpine3.6||alpine-3.6|269300000r2018-01-23:36|82600000r|1|1.9.3
-alpine3.7||alpine-3.7|268400000r2018-01-23:36|82220000r|1|1.9.3
+1.9|1.9-stretch|debian-9|735000000r2018-01-23:35|273900000r||1.9.3
+1.9-alpine||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
+1.9-alpine3.6||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
+1.9-alpine3.7||alpine-3.7|268400000r2018-01-23:35|82220000r|1|1.9.3
+1.8||debian-11|713000000r2022-02:0|276400000r2018-01-23:35||1.8.6
+1.8-alpine||alpine-3.5|257100000r2018-01-23:35|77970000r|1|1.8.6
+1.8-alpine3.5||alpine-3.5|257100000r2018-01-23:35|77970000r|1|1.8.6
+1.8-alpine3.6||alpine-3.6|258000000r2018-01-23:35|78400000r|1|1.8.6
+1.8-jessie||debian-8|713100000r2018-01-23:35|276400000r||1.8.6
+1.8-stretch||debian-9|717500000r2018-01-23:35|268500000r||1.8.6
+1.8-wheezy||debian-7|553000000q2016-12-19:32|206600000r|2
+1.7|1.7-jessie|debian-8|676400000r2017-07-08:37|260000000r||1.7.6
+1.7-alpine||alpine-3.4|240600000r2017-06-27:37|73730000r|1|1.7.6
+1.7-alpine3.4||alpine-3.4|240600000r2017-06-27:37|73730000r|1|1.7.6
+1.7-alpine3.5||alpine-3.5|229200000r2017-06-27:37|72520000r|1|1.7.6
+1.7-alpine3.6||alpine-3.6|229500000r2017-06-27:37|72860000r|1|1.7.6
+1.7-wheezy||debian-7|552100000r2017-07-08:37|204400000r||1.7.6
+1.6||debian-8|692000000q2016-12-13:32|258400000r|2
+1.6-alpine||alpine-3.4|235000000q2016-12-27:32|72150000r|1
+1.6-wheezy||debian-7|547000000q2016-12-13:32|204300000r|2
+1-alpine3.5||alpine-3.5|257100000r2017-06-27:37|77950000r|1|1.8.3
+1-alpine3.6||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
+1-alpine3.7||alpine-3.7|268400000r2018-01-23:35|82220000r|1|1.9.3
+1-jessie||debian-8|698600000r2017-07-08:37|265800000r||1.8.3
+1-stretch||debian-9|735000000r2018-01-23:35|273900000r||1.9.3
+1-wheezy||debian-7|538000000q2016-12-13:32|201100000r|2
+alpine3.5||alpine-3.5|257100000r2017-06-27:37|77950000r|1|1.8.3
+alpine3.6||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
+alpine3.7||alpine-3.7|268400000r2018-01-23:35|82220000r|1|1.9.3
 bullseye||debian-11|992000000r2022-10:7|371000000q
-jessie||debian-8|698600000r2017-07-08:38|265800000r||1.8.3
-stretch||debian-9|735000000r2018-01-23:36|273900000r||1.9.3
-wheezy||debian-7|538000000q2016-12-13:33|201100000r|2
+jessie||debian-8|698600000r2017-07-08:37|265800000r||1.8.3
+stretch||debian-9|735000000r2018-01-23:35|273900000r||1.9.3
+wheezy||debian-7|538000000q2016-12-13:32|201100000r|2
 ",
     },
     Repository {
         name: "gradle",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|gradle|/home/gradle||gradle\n\
@@ -2060,6 +2246,8 @@ latest||debian-9|819200000r2018-01-26:0|367100000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|groovy|/home/groovy||groovysh\n\
 ",
@@ -2091,6 +2279,8 @@ latest||debian-9|579000000r2017-12-12:0|263600000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||/docker-entrypoint.sh|haproxy\t-f\t/usr/local/etc/haproxy/haproxy.cfg\n\
 ",
@@ -2105,6 +2295,8 @@ latest||debian-9|70940000r2018-01-24:0|28430000r
         name: "haskell",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||ghci|||ghc\n\
@@ -2122,6 +2314,8 @@ docker images output on GitHub, record 5767760398\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||/usr/local/apache2||httpd-foreground|PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
 ",
@@ -2138,6 +2332,8 @@ alpine||alpine|61600000r2024:0|19800000q
         name: "influxdb",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/entrypoint.sh|influxd\n\
@@ -2159,6 +2355,8 @@ meta||debian-9|161500000r2018-01-23:0|69840000r|1
         sources: "\
 docker images output on GitHub, record 37063562608\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash|||java\n\
@@ -2204,6 +2402,8 @@ openjdk-9||debian|579100000r2016-12-19:1|260900000r||9~b149||2016-12-31
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|jenkins||/bin/tini\t--\t/usr/local/bin/jenkins.sh\n\
 ",
@@ -2217,6 +2417,8 @@ latest||debian-9|809000000r2017-12-12:0|365400000r
         sources: "\
 docker images output on GitHub, record 1332162637\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -2228,6 +2430,8 @@ latest|||572000000r2020-10:0|232000000q
         name: "jetty",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|jetty|/var/lib/jetty|/docker-entrypoint.sh|java\t-jar\t/usr/local/jetty/start.jar\n\
@@ -2248,6 +2452,8 @@ latest||debian-9|547400000r2017-12-12:0|235200000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||/var/www/html|/entrypoint.sh|apache2-foreground\n\
 ||yes||/var/www/html|/entrypoint.sh|php-fpm\n\
@@ -2266,6 +2472,8 @@ latest||debian-8|421900000r2018-01-09:0|172400000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||irb\n\
@@ -2289,6 +2497,8 @@ latest||debian-9|594500000r2017-12-12:0|255600000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||julia|||julia\n\
 ",
@@ -2303,6 +2513,8 @@ latest||debian-8|376200000r2017-12-19:0|128300000r
 docker images output on GitHub, record 24238170547\n\
 docker images output on GitHub, record 37583028503\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -2316,6 +2528,8 @@ python-3.7.3|||590000000r2019-11:0|239000000q
         sources: "\
 docker images output on GitHub, record 15977000714, about 2021\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||bash\n\
 ",
@@ -2327,6 +2541,8 @@ latest||kali|126000000r2021:0
         name: "kibana",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|kibana\n\
@@ -2340,6 +2556,8 @@ latest||debian-8|394800000r2018-01-17:0|128900000r
         name: "kong",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|/usr/local/openresty/nginx/sbin/nginx\t-c\t/usr/local/kong/nginx.conf\t-p\t/usr/local/kong/\n\
@@ -2355,6 +2573,8 @@ latest||rhel-7|325300000r2018-01-19:0|124000000r
         name: "logstash",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|-e\t\n\
@@ -2373,6 +2593,8 @@ docker images output on GitHub, record 37888767953\n\
 docker images output on GitHub, record 690249984\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 (repo-info page, record 60792463388)@:\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|mariadbd|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\n\
@@ -2407,6 +2629,8 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 (repo-info page, record 54523736215)@:repos/maven/remote/ibmjava.md\n\
 (repo-info page, record 55719989530)@:repos/maven/remote/3-amazoncorretto-17-debian.md\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/usr/local/bin/mvn-entrypoint.sh|mvn|PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -2454,6 +2678,8 @@ latest||debian-9|535000000r2022:1|242000000q|1
         sources: "\
 docker images output on GitHub, record 57917647976\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -2465,6 +2691,8 @@ docker images output on GitHub, record 57917647976\n\
         name: "mcr.microsoft.com/cbl-mariner/base/core",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -2481,6 +2709,8 @@ docker images output on GitHub, record 39605334961\n\
 docker images output on GitHub, record 44840431060 (dev-ubuntu-20.04), about 2022\n\
 docker images output on GitHub, record 49368512296, about 2021\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -2496,6 +2726,8 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
         sources: "\
 docker images output on GitHub, record 28371048463, about 2022\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||||||dotnet\n\
 ",
@@ -2507,6 +2739,8 @@ docker images output on GitHub, record 28371048463, about 2022\n\
         name: "mcr.microsoft.com/devcontainers/javascript-node",
         sources: "\
 a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||||||node\n\
@@ -2521,6 +2755,8 @@ a guess: the language's image on Debian 11, and what devcontainers/base adds to 
         sources: "\
 a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||||||python\n\
 ",
@@ -2532,6 +2768,8 @@ a guess: the language's image on Debian 11, and what devcontainers/base adds to 
         name: "mcr.microsoft.com/devcontainers/typescript-node",
         sources: "\
 a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||||||node\n\
@@ -2547,6 +2785,8 @@ a guess: the language's image on Debian 11, and what devcontainers/base adds to 
 docker images output on GitHub, record 25390064169, about 2023\n\
 docker images output on GitHub, record 32773702072\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -2558,6 +2798,8 @@ docker images output on GitHub, record 32773702072\n\
     Repository {
         name: "mcr.microsoft.com/dotnet/aspnet",
         sources: "\
+composed: what the image adds to Alpine 3.21, on the other release\n\
+composed: what the image adds to Ubuntu 24.04, on 26.04\n\
 docker images output on GitHub, record 20863814924\n\
 dotnet/dotnet-docker at 022db49, size baselines\n\
 dotnet/dotnet-docker at 05f4c58, size baselines\n\
@@ -2590,6 +2832,11 @@ dotnet/dotnet-docker at f9239c7, size baselines\n\
 dotnet/dotnet-docker at fbf7edc, size baselines\n\
 .NET blog text on chiseled containers, file record 66864229303\n\
 ",
+        newest: "\
+10.0 10.0.11
+8.0 8.0.30
+9.0 9.0.19
+",
         configs: "\
 ||yes|||||||dotnet\n\
 ||no|||||||dotnet\n\
@@ -2597,122 +2844,141 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 tdnf||yes|||||||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:13|51100000q||||2028-11-14
-10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:13|47900000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:13|83400000q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2025-04-28:13|48200000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2025-04-28:13|62800000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2025-04-28:13|45400000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:13|60300000q|1|||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|217000000r2025-04-28:13|87900000q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:13|44800000q|1|||2028-11-14
-10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:13|60000000q|1|||2028-11-14
-10.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2025-04-28:13|57300000q|1|||2028-11-14
-10.0-noble-chiseled-composite||ubuntu-24.04|103800000r2025-04-28:13|42100000q|1|||2028-11-14
-10.0-trixie-slim||debian-13|217900000r2025-04-28:13|88200000q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|107600000r2023-12-11:16|50900000q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:24|51100000q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:21|51100000q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|108000000r2024-12-09:13|51100000q||||2026-11-10
-9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101200000r2024-12-09:13|47900000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:13|83400000q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2024-04-17:13|48200000q|2|||2026-11-10
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2024-04-17:13|62800000q|2|||2026-11-10
-9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2024-04-17:13|45400000q|2|||2026-11-10
-9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:13|60300000q|2|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|217900000r2023-12-11:13|88200000q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|206000000r2023-12-11:2|83400000q|3|||2026-11-10
-9.0-cbl-mariner2.0-distroless||rhel|118900000r2023-12-11:2|48200000q|2|||2026-11-10
-9.0-jammy||ubuntu-22.04|217000000r2023-12-11:28|87900000q||||2026-11-10
-9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:28|44800000q|2|||2026-11-10
-9.0-noble||ubuntu-24.04|217000000r2024-04-24:13|87900000q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:13|44800000q|2|||2026-11-10
-9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:13|60000000q|2|||2026-11-10
-9.0-noble-chiseled-composite||ubuntu-24.04|103800000r2024-04-24:13|42100000q|2|||2026-11-10
-9.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2024-04-24:13|57300000q|2|||2026-11-10
-9.0-trixie-slim||debian-13|217900000r2025-04-28:13|88200000q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|103700000r2022-11-14:7|49100000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|103400000r2023-01-03:15|48900000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|105900000r2023-08-21:17|50100000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:25|50600000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:21|50600000q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|106900000r2024-12-09:13|50600000q||||2026-11-10
-8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99270000r2024-12-09:13|47000000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:13|80900000q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|119700000r2024-04-17:13|48500000q|2|||2026-11-10
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152700000r2024-04-17:13|61900000q|2|||2026-11-10
-8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112100000r2024-04-17:13|45400000q|2|||2026-11-10
-8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|145000000r2024-04-17:13|58700000q|2|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|214900000r2023-02-06:13|87000000q||||2026-11-10
-8.0-bullseye-slim||debian-11|211500000r2022-11-14:6|85600000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|199800000r2023-06-15:13|80900000q|3|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|119700000r2022-11-14:13|48500000q|2|||2026-11-10
-8.0-jammy||ubuntu-22.04|216000000r2023-11:30|87500000q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:30|44600000q|2|||2026-11-10
-8.0-jammy-chiseled-extra||ubuntu-22.04|146800000r2024-01-18:13|59500000q|2|||2026-11-10
-8.0-jammy-chiseled-composite||ubuntu-22.04|98900000r2023-07-12:13|40100000q|2|||2026-11-10
-8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139100000r2024-01-18:13|56300000q|2|||2026-11-10
-8.0-noble||ubuntu-24.04|215600000r2024-04-24:13|87400000q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|107700000r2024-04-24:13|43600000q|2|||2026-11-10
-8.0-noble-chiseled-extra||ubuntu-24.04|146800000r2024-04-24:13|59500000q|2|||2026-11-10
-8.0-noble-chiseled-composite||ubuntu-24.04|98900000r2024-04-24:13|40100000q|2|||2026-11-10
-8.0-noble-chiseled-composite-extra||ubuntu-24.04|139100000r2024-04-24:13|56300000q|2|||2026-11-10
-8.0-trixie-slim||debian-13|214900000r2025-04-28:13|87000000q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|100700000r2021-11-16:10|47600000q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|100700000r2022-01-03:1|47700000q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|101000000r2022-05-24:8|47800000q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|109200000r2022-11-28:9|51700000q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|106200000r2023-08-21:12|50300000q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|106600000r2024-01-03:12|50400000q||||2024-05-14
-7.0-bookworm-slim||debian-12|217900000r2023-06-15:12|88200000q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|209100000r2021-11-16:12|84600000q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|201200000r2022-10-31:12|81500000q|3|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|117800000r2022-06-09:12|47700000q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|209900000r2021-11-16:14|85000000q||||2024-05-14
-7.0-jammy||ubuntu-22.04|211200000r2023-10-17:12|85500000q||||2024-05-14
-7.0-jammy-chiseled||ubuntu-22.04|105200000r2022-08-15:12|42600000q|1|||2024-05-14
-6.0-alpine3.12||alpine-3.12|96920000r2021-01-07:27|45900000q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|97130000r2021-01-25:20|46000000q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|97370000r2021-07-06:26|46100000q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|100000000r2021-12-01:22|47300000q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|99950000r2022-05-24:8|47300000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|105300000r2022-11-28:9|49800000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|102300000r2023-08-21:17|48400000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|102700000r2024-01-03:25|48600000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|102700000r2024-06-04:11|48600000q||||2024-11-12
-6.0-bookworm-slim||debian-12|213900000r2023-06-15:11|86600000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|207900000r2021-08-24:11|84200000q||||2024-11-12
-6.0-buster-slim||debian-10|198200000r2021-01-07:19|80200000q|3|||2024-11-12
-6.0-cbl-mariner2.0||rhel|211400000r2022-05-09:11|85600000q|3|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|116500000r2022-06-09:11|47200000q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|205900000r2021-01-07:11|83400000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|207100000r2023-10-17:11|83900000q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|103900000r2022-08-15:11|42100000q|1|||2024-11-12
-5.0||debian|205000000r2021-10:0|83000000q||||2022-05-10
-5.0-alpine3.12||alpine-3.12|102800000r2020-09-21:29|48600000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|103000000r2021-01-25:3|48700000q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|102900000r2021-07-06:18|48700000q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|103000000r2021-12-01:18|48700000q||||2022-05-10
-5.0-bullseye-slim||debian-11|214500000r2021-09-08:18|86800000q||||2022-05-10
-5.0-buster-slim||debian-10|207300000r2020-06-16:18|83900000q|3|||2022-05-10
-5.0-focal||ubuntu-20.04|217900000r2020-06-16:18|88300000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|105000000r2020-06-16:4|49700000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|105000000r2020-06-16:29|49700000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|105100000r2021-01-25:3|49700000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|105100000r2021-07-06:26|49700000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|105100000r2021-12-01:22|49800000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|105400000r2022-05-24:23|49900000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|203900000r2020-11-30:23|82600000q|3|||2022-12-13
-3.1-bullseye-slim||debian-11|216000000r2021-09-08:23|87400000q||||2022-12-13
-3.1-buster-slim||debian-10|207300000r2020-06-16:23|83900000q|3|||2022-12-13
-3.1-focal||ubuntu-20.04|221200000r2020-06-16:23|89600000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|159700000r2020-06-16:4|75600000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|159600000r2020-06-16:29|75500000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|159700000r2021-01-25:5|75600000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|159800000r2021-07-06:5|75600000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|264100000r2020-06-16:5|107000000q|3|||2021-08-21
-2.1-focal||ubuntu-20.04|285200000r2020-06-16:5|116000000q||||2021-08-21
-2.1-stretch-slim||debian-9|253000000r2020-06-16:5|102000000q|3|||2021-08-21
+10.0-alpine3.24||alpine-3.24|108600000p2025-04-28:0|51290000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|108600000p2025-04-28:0|51410000p||||2028-11-14
+10.0-alpine3.22||alpine-3.22|108500000p2025-04-28:0|51350000p||||2028-11-14
+10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:15|51100000q||||2028-11-14
+10.0-alpine3.24-composite||alpine-3.24|101800000p2025-04-28:0|48100000p||||2028-11-14
+10.0-alpine3.23-composite||alpine-3.23|101800000p2025-04-28:0|48220000p||||2028-11-14
+10.0-alpine3.22-composite||alpine-3.22|101700000p2025-04-28:0|48160000p||||2028-11-14
+10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:15|47900000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:15|83400000q||||2028-11-14
+10.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2025-04-28:15|48200000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2025-04-28:15|62800000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2025-04-28:15|45400000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:15|60300000q|1|||2028-11-14
+10.0-resolute||ubuntu-26.04|239000000p2025-04-28:1|96910000p||||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|217000000r2025-04-28:15|87900000q||||2028-11-14
+10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:15|44800000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:15|60000000q|1|||2028-11-14
+10.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2025-04-28:15|57300000q|1|||2028-11-14
+10.0-noble-chiseled-composite||ubuntu-24.04|103800000r2025-04-28:15|42100000q|1|||2028-11-14
+10.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q||||2028-11-14
+9.0-alpine3.18||alpine-3.18|107600000r2023-12-11:18|50900000q||||2026-11-10
+9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:26|51100000q||||2026-11-10
+9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:23|51100000q||||2026-11-10
+9.0-alpine3.24||alpine-3.24|108600000p2024-12-09:0|51290000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|108600000p2024-12-09:0|51410000p||||2026-11-10
+9.0-alpine3.22||alpine-3.22|108500000p2024-12-09:0|51350000p||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|108000000r2024-12-09:15|51100000q||||2026-11-10
+9.0-alpine3.24-composite||alpine-3.24|101800000p2024-12-09:0|48100000p||||2026-11-10
+9.0-alpine3.23-composite||alpine-3.23|101800000p2024-12-09:0|48220000p||||2026-11-10
+9.0-alpine3.22-composite||alpine-3.22|101700000p2024-12-09:0|48160000p||||2026-11-10
+9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101200000r2024-12-09:15|47900000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:15|83400000q||||2026-11-10
+9.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2024-04-17:15|48200000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2024-04-17:15|62800000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2024-04-17:15|45400000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:15|60300000q|2|||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|217900000r2023-12-11:15|88200000q||||2026-11-10
+9.0-cbl-mariner2.0||rhel|206000000r2023-12-11:4|83400000q|3|||2026-11-10
+9.0-cbl-mariner2.0-distroless||rhel|118900000r2023-12-11:4|48200000q|2|||2026-11-10
+9.0-jammy||ubuntu-22.04|217000000r2023-12-11:30|87900000q||||2026-11-10
+9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:30|44800000q|2|||2026-11-10
+9.0-noble||ubuntu-24.04|217000000r2024-04-24:15|87900000q||||2026-11-10
+9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:15|44800000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:15|60000000q|2|||2026-11-10
+9.0-noble-chiseled-composite||ubuntu-24.04|103800000r2024-04-24:15|42100000q|2|||2026-11-10
+9.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2024-04-24:15|57300000q|2|||2026-11-10
+9.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q||||2026-11-10
+8.0-alpine3.16||alpine-3.16|103700000r2022-11-14:9|49100000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|103400000r2023-01-03:17|48900000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|105900000r2023-08-21:19|50100000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:27|50600000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:23|50600000q||||2026-11-10
+8.0-alpine3.24||alpine-3.24|107500000p2024-12-09:0|50800000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|107500000p2024-12-09:0|50920000p||||2026-11-10
+8.0-alpine3.22||alpine-3.22|107400000p2024-12-09:0|50860000p||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|106900000r2024-12-09:15|50600000q||||2026-11-10
+8.0-alpine3.24-composite||alpine-3.24|99890000p2024-12-09:0|47180000p||||2026-11-10
+8.0-alpine3.23-composite||alpine-3.23|99890000p2024-12-09:0|47300000p||||2026-11-10
+8.0-alpine3.22-composite||alpine-3.22|99770000p2024-12-09:0|47250000p||||2026-11-10
+8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99270000r2024-12-09:15|47000000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:15|80900000q||||2026-11-10
+8.0-azurelinux3.0-distroless||azurelinux-3.0|119700000r2024-04-17:15|48500000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152700000r2024-04-17:15|61900000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112100000r2024-04-17:15|45400000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|145000000r2024-04-17:15|58700000q|2|||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|214900000r2023-02-06:15|87000000q||||2026-11-10
+8.0-bullseye-slim||debian-11|211500000r2022-11-14:8|85600000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|199800000r2023-06-15:15|80900000q|3|||2026-11-10
+8.0-cbl-mariner2.0-distroless||rhel|119700000r2022-11-14:15|48500000q|2|||2026-11-10
+8.0-jammy||ubuntu-22.04|216000000r2023-11:32|87500000q||||2026-11-10
+8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:32|44600000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|146800000r2024-01-18:15|59500000q|2|||2026-11-10
+8.0-jammy-chiseled-composite||ubuntu-22.04|98900000r2023-07-12:15|40100000q|2|||2026-11-10
+8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139100000r2024-01-18:15|56300000q|2|||2026-11-10
+8.0-noble||ubuntu-24.04|215600000r2024-04-24:15|87400000q||||2026-11-10
+8.0-noble-chiseled||ubuntu-24.04|107700000r2024-04-24:15|43600000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|146800000r2024-04-24:15|59500000q|2|||2026-11-10
+8.0-noble-chiseled-composite||ubuntu-24.04|98900000r2024-04-24:15|40100000q|2|||2026-11-10
+8.0-noble-chiseled-composite-extra||ubuntu-24.04|139100000r2024-04-24:15|56300000q|2|||2026-11-10
+8.0-trixie-slim||debian-13|214900000r2025-04-28:15|87000000q||||2026-11-10
+7.0-alpine3.14||alpine-3.14|100700000r2021-11-16:12|47600000q||||2024-05-14
+7.0-alpine3.15||alpine-3.15|100700000r2022-01-03:3|47700000q||||2024-05-14
+7.0-alpine3.16||alpine-3.16|101000000r2022-05-24:10|47800000q||||2024-05-14
+7.0-alpine3.17||alpine-3.17|109200000r2022-11-28:11|51700000q||||2024-05-14
+7.0-alpine3.18||alpine-3.18|106200000r2023-08-21:14|50300000q||||2024-05-14
+7.0-alpine3.19|7.0-alpine|alpine-3.19|106600000r2024-01-03:14|50400000q||||2024-05-14
+7.0-bookworm-slim||debian-12|217900000r2023-06-15:14|88200000q||||2024-05-14
+7.0-bullseye-slim|7.0|debian-11|209100000r2021-11-16:14|84600000q||||2024-05-14
+7.0-cbl-mariner2.0||rhel|201200000r2022-10-31:14|81500000q|3|||2024-05-14
+7.0-cbl-mariner2.0-distroless||rhel|117800000r2022-06-09:14|47700000q|1|||2024-05-14
+7.0-focal||ubuntu-20.04|209900000r2021-11-16:16|85000000q||||2024-05-14
+7.0-jammy||ubuntu-22.04|211200000r2023-10-17:14|85500000q||||2024-05-14
+7.0-jammy-chiseled||ubuntu-22.04|105200000r2022-08-15:14|42600000q|1|||2024-05-14
+6.0-alpine3.12||alpine-3.12|96920000r2021-01-07:29|45900000q||||2024-11-12
+6.0-alpine3.13||alpine-3.13|97130000r2021-01-25:22|46000000q||||2024-11-12
+6.0-alpine3.14||alpine-3.14|97370000r2021-07-06:28|46100000q||||2024-11-12
+6.0-alpine3.15||alpine-3.15|100000000r2021-12-01:24|47300000q||||2024-11-12
+6.0-alpine3.16||alpine-3.16|99950000r2022-05-24:10|47300000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|105300000r2022-11-28:11|49800000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|102300000r2023-08-21:19|48400000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|102700000r2024-01-03:27|48600000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|102700000r2024-06-04:13|48600000q||||2024-11-12
+6.0-bookworm-slim||debian-12|213900000r2023-06-15:13|86600000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|207900000r2021-08-24:13|84200000q||||2024-11-12
+6.0-buster-slim||debian-10|198200000r2021-01-07:21|80200000q|3|||2024-11-12
+6.0-cbl-mariner2.0||rhel|211400000r2022-05-09:13|85600000q|3|||2024-11-12
+6.0-cbl-mariner2.0-distroless||rhel|116500000r2022-06-09:13|47200000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|205900000r2021-01-07:13|83400000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|207100000r2023-10-17:13|83900000q||||2024-11-12
+6.0-jammy-chiseled||ubuntu-22.04|103900000r2022-08-15:13|42100000q|1|||2024-11-12
+5.0||debian|205000000r2021-10:2|83000000q||||2022-05-10
+5.0-alpine3.12||alpine-3.12|102800000r2020-09-21:31|48600000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|103000000r2021-01-25:5|48700000q||||2022-05-10
+5.0-alpine3.14||alpine-3.14|102900000r2021-07-06:20|48700000q||||2022-05-10
+5.0-alpine3.15||alpine-3.15|103000000r2021-12-01:20|48700000q||||2022-05-10
+5.0-bullseye-slim||debian-11|214500000r2021-09-08:20|86800000q||||2022-05-10
+5.0-buster-slim||debian-10|207300000r2020-06-16:20|83900000q|3|||2022-05-10
+5.0-focal||ubuntu-20.04|217900000r2020-06-16:20|88300000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|105000000r2020-06-16:6|49700000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|105000000r2020-06-16:31|49700000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|105100000r2021-01-25:5|49700000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|105100000r2021-07-06:28|49700000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|105100000r2021-12-01:24|49800000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|105400000r2022-05-24:25|49900000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|203900000r2020-11-30:25|82600000q|3|||2022-12-13
+3.1-bullseye-slim||debian-11|216000000r2021-09-08:25|87400000q||||2022-12-13
+3.1-buster-slim||debian-10|207300000r2020-06-16:25|83900000q|3|||2022-12-13
+3.1-focal||ubuntu-20.04|221200000r2020-06-16:25|89600000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|159700000r2020-06-16:6|75600000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|159600000r2020-06-16:31|75500000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|159700000r2021-01-25:7|75600000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|159800000r2021-07-06:7|75600000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|264100000r2020-06-16:7|107000000q|3|||2021-08-21
+2.1-focal||ubuntu-20.04|285200000r2020-06-16:7|116000000q||||2021-08-21
+2.1-stretch-slim||debian-9|253000000r2020-06-16:7|102000000q|3|||2021-08-21
 ",
     },
     Repository {
@@ -2720,6 +2986,8 @@ tdnf||yes|||||||dotnet\n\
         sources: "\
 dotnet/dotnet-docker at 7b6cd24, size baselines\n\
 dotnet/dotnet-docker at c76bc60, size baselines\n\
+",
+        newest: "\
 ",
         configs: "\
 ||no|1654||||||dotnet\n\
@@ -2738,6 +3006,8 @@ dotnet/dotnet-docker at c76bc60, size baselines\n\
 dotnet/dotnet-docker at 7b6cd24, size baselines\n\
 dotnet/dotnet-docker at c76bc60, size baselines\n\
 ",
+        newest: "\
+",
         configs: "\
 ||no|1654||||||dotnet\n\
 ",
@@ -2752,6 +3022,8 @@ dotnet/dotnet-docker at c76bc60, size baselines\n\
     Repository {
         name: "mcr.microsoft.com/dotnet/runtime",
         sources: "\
+composed: what the image adds to Alpine 3.21, on the other release\n\
+composed: what the image adds to Ubuntu 24.04, on 26.04\n\
 dotnet/dotnet-docker at 022db49, size baselines\n\
 dotnet/dotnet-docker at 05f4c58, size baselines\n\
 dotnet/dotnet-docker at 085a345, size baselines\n\
@@ -2782,6 +3054,11 @@ dotnet/dotnet-docker at ec4fcaf, size baselines\n\
 dotnet/dotnet-docker at f9239c7, size baselines\n\
 dotnet/dotnet-docker at fbf7edc, size baselines\n\
 ",
+        newest: "\
+10.0 10.0.11
+8.0 8.0.30
+9.0 9.0.19
+",
         configs: "\
 ||yes|||||||dotnet\n\
 ||no|||||||dotnet\n\
@@ -2789,109 +3066,121 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 tdnf||yes|||||||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:12|39700000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:12|73700000q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:12|38500000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:12|53100000q|1|||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:12|78200000q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:12|35100000q|1|||2028-11-14
-10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:12|50300000q|1|||2028-11-14
-10.0-trixie-slim||debian-13|193900000r2025-04-28:12|78500000q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:15|39600000q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:23|39700000q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:20|39700000q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:12|39700000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:12|73700000q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:12|38500000q|2|||2026-11-10
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:12|53100000q|2|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:12|78500000q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|182000000r2023-12-11:1|73700000q|3|||2026-11-10
-9.0-cbl-mariner2.0-distroless||rhel|94920000r2023-12-11:1|38500000q|2|||2026-11-10
-9.0-jammy||ubuntu-22.04|193000000r2023-12-11:27|78200000q||||2026-11-10
-9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:27|35100000q|2|||2026-11-10
-9.0-noble||ubuntu-24.04|193000000r2024-04-24:12|78200000q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:12|35100000q|2|||2026-11-10
-9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:12|50300000q|2|||2026-11-10
-9.0-trixie-slim||debian-13|193900000r2025-04-28:12|78500000q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|81980000r2022-11-14:6|38800000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:14|38800000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:16|38900000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:24|39300000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:20|39300000q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:12|39300000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:12|71800000q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:12|39700000q|2|||2026-11-10
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:12|52100000q|2|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:12|78300000q||||2026-11-10
-8.0-bullseye-slim||debian-11|189800000r2022-11-14:5|76800000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:12|71800000q|3|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:12|39700000q|2|||2026-11-10
-8.0-jammy||ubuntu-22.04|191700000r2023-10-17:12|77700000q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:12|34800000q|2|||2026-11-10
-8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:12|49800000q|2|||2026-11-10
-8.0-noble||ubuntu-24.04|191700000r2024-04-24:12|77700000q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:12|34800000q|2|||2026-11-10
-8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:12|49800000q|2|||2026-11-10
-8.0-trixie-slim||debian-13|193400000r2025-04-28:12|78300000q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:9|38100000q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|80520000r2021-12-01:0|38100000q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|80320000r2022-05-24:7|38000000q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:8|41400000q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:11|39900000q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:11|40100000q||||2024-05-14
-7.0-bookworm-slim||debian-12|196100000r2023-06-15:11|79400000q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:11|76500000q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:11|72700000q|3|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:11|39300000q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|189700000r2021-11-16:13|76900000q||||2024-05-14
-7.0-jammy||ubuntu-22.04|189300000r2023-10-17:11|76700000q||||2024-05-14
-7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:11|34200000q|1|||2024-05-14
-6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:26|36900000q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:19|37000000q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:25|37000000q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:21|37700000q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|79680000r2022-05-24:7|37700000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:8|40200000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:16|38800000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:24|39000000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:10|39000000q||||2024-11-12
-6.0-bookworm-slim||debian-12|193600000r2023-06-15:10|78300000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:10|76000000q||||2024-11-12
-6.0-buster-slim||debian-10|179200000r2021-01-07:18|72500000q|3|||2024-11-12
-6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:10|72900000q|3|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:10|39000000q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|186900000r2021-01-07:10|75700000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|186800000r2023-10-17:10|75700000q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:10|33900000q|1|||2024-11-12
-5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:28|39700000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|84040000r2021-01-25:2|39800000q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:17|39700000q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:17|39800000q||||2022-05-10
-5.0-bullseye-slim||debian-11|193200000r2021-09-08:17|78200000q||||2022-05-10
-5.0-buster-slim||debian-10|189500000r2020-06-16:17|76700000q|3|||2022-05-10
-5.0-focal||ubuntu-20.04|199700000r2020-06-16:17|80900000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|87180000r2020-06-16:3|41300000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:28|41300000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|87270000r2021-01-25:2|41300000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:25|41300000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:21|41300000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:22|41400000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|186000000r2020-11-30:22|75400000q|3|||2022-12-13
-3.1-bullseye-slim||debian-11|198200000r2021-09-08:22|80200000q||||2022-12-13
-3.1-buster-slim||debian-10|189500000r2020-06-16:22|76700000q|3|||2022-12-13
-3.1-focal||ubuntu-20.04|203400000r2020-06-16:22|82400000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|86690000r2020-06-16:3|41000000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:28|41000000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|86720000r2021-01-25:4|41000000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|86700000r2021-07-06:4|41000000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|191200000r2020-06-16:4|77500000q|3|||2021-08-21
-2.1-focal||ubuntu-20.04|201000000r2020-06-16:4|81400000q||||2021-08-21
-2.1-stretch-slim||debian-9|180300000r2020-06-16:4|73000000q|3|||2021-08-21
+10.0-alpine3.24||alpine-3.24|84590000p2025-04-28:0|39940000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|84590000p2025-04-28:0|40060000p||||2028-11-14
+10.0-alpine3.22||alpine-3.22|84470000p2025-04-28:0|40000000p||||2028-11-14
+10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:14|39700000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:14|73700000q||||2028-11-14
+10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:14|38500000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:14|53100000q|1|||2028-11-14
+10.0-resolute||ubuntu-26.04|215000000p2025-04-28:1|87200000p||||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:14|78200000q||||2028-11-14
+10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:14|35100000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:14|50300000q|1|||2028-11-14
+10.0-trixie-slim||debian-13|193900000r2025-04-28:14|78500000q||||2028-11-14
+9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:17|39600000q||||2026-11-10
+9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:25|39700000q||||2026-11-10
+9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:22|39700000q||||2026-11-10
+9.0-alpine3.24||alpine-3.24|84590000p2024-12-09:0|39940000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|84590000p2024-12-09:0|40060000p||||2026-11-10
+9.0-alpine3.22||alpine-3.22|84470000p2024-12-09:0|40000000p||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:14|39700000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:14|73700000q||||2026-11-10
+9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:14|38500000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:14|53100000q|2|||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:14|78500000q||||2026-11-10
+9.0-cbl-mariner2.0||rhel|182000000r2023-12-11:3|73700000q|3|||2026-11-10
+9.0-cbl-mariner2.0-distroless||rhel|94920000r2023-12-11:3|38500000q|2|||2026-11-10
+9.0-jammy||ubuntu-22.04|193000000r2023-12-11:29|78200000q||||2026-11-10
+9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:29|35100000q|2|||2026-11-10
+9.0-noble||ubuntu-24.04|193000000r2024-04-24:14|78200000q||||2026-11-10
+9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:14|35100000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:14|50300000q|2|||2026-11-10
+9.0-trixie-slim||debian-13|193900000r2025-04-28:14|78500000q||||2026-11-10
+8.0-alpine3.16||alpine-3.16|81980000r2022-11-14:8|38800000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:16|38800000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:18|38900000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:26|39300000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:22|39300000q||||2026-11-10
+8.0-alpine3.24||alpine-3.24|83560000p2024-12-09:0|39450000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|83560000p2024-12-09:0|39570000p||||2026-11-10
+8.0-alpine3.22||alpine-3.22|83440000p2024-12-09:0|39520000p||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:14|39300000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:14|71800000q||||2026-11-10
+8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:14|39700000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:14|52100000q|2|||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:14|78300000q||||2026-11-10
+8.0-bullseye-slim||debian-11|189800000r2022-11-14:7|76800000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:14|71800000q|3|||2026-11-10
+8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:14|39700000q|2|||2026-11-10
+8.0-jammy||ubuntu-22.04|191700000r2023-10-17:14|77700000q||||2026-11-10
+8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:14|34800000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:14|49800000q|2|||2026-11-10
+8.0-noble||ubuntu-24.04|191700000r2024-04-24:14|77700000q||||2026-11-10
+8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:14|34800000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:14|49800000q|2|||2026-11-10
+8.0-trixie-slim||debian-13|193400000r2025-04-28:14|78300000q||||2026-11-10
+7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:11|38100000q||||2024-05-14
+7.0-alpine3.15||alpine-3.15|80520000r2021-12-01:2|38100000q||||2024-05-14
+7.0-alpine3.16||alpine-3.16|80320000r2022-05-24:9|38000000q||||2024-05-14
+7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:10|41400000q||||2024-05-14
+7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:13|39900000q||||2024-05-14
+7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:13|40100000q||||2024-05-14
+7.0-bookworm-slim||debian-12|196100000r2023-06-15:13|79400000q||||2024-05-14
+7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:13|76500000q||||2024-05-14
+7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:13|72700000q|3|||2024-05-14
+7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:13|39300000q|1|||2024-05-14
+7.0-focal||ubuntu-20.04|189700000r2021-11-16:15|76900000q||||2024-05-14
+7.0-jammy||ubuntu-22.04|189300000r2023-10-17:13|76700000q||||2024-05-14
+7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:13|34200000q|1|||2024-05-14
+6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:28|36900000q||||2024-11-12
+6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:21|37000000q||||2024-11-12
+6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:27|37000000q||||2024-11-12
+6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:23|37700000q||||2024-11-12
+6.0-alpine3.16||alpine-3.16|79680000r2022-05-24:9|37700000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:10|40200000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:18|38800000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:26|39000000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:12|39000000q||||2024-11-12
+6.0-bookworm-slim||debian-12|193600000r2023-06-15:12|78300000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:12|76000000q||||2024-11-12
+6.0-buster-slim||debian-10|179200000r2021-01-07:20|72500000q|3|||2024-11-12
+6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:12|72900000q|3|||2024-11-12
+6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:12|39000000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|186900000r2021-01-07:12|75700000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|186800000r2023-10-17:12|75700000q||||2024-11-12
+6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:12|33900000q|1|||2024-11-12
+5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:30|39700000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|84040000r2021-01-25:4|39800000q||||2022-05-10
+5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:19|39700000q||||2022-05-10
+5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:19|39800000q||||2022-05-10
+5.0-bullseye-slim||debian-11|193200000r2021-09-08:19|78200000q||||2022-05-10
+5.0-buster-slim||debian-10|189500000r2020-06-16:19|76700000q|3|||2022-05-10
+5.0-focal||ubuntu-20.04|199700000r2020-06-16:19|80900000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|87180000r2020-06-16:5|41300000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:30|41300000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|87270000r2021-01-25:4|41300000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:27|41300000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:23|41300000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:24|41400000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|186000000r2020-11-30:24|75400000q|3|||2022-12-13
+3.1-bullseye-slim||debian-11|198200000r2021-09-08:24|80200000q||||2022-12-13
+3.1-buster-slim||debian-10|189500000r2020-06-16:24|76700000q|3|||2022-12-13
+3.1-focal||ubuntu-20.04|203400000r2020-06-16:24|82400000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|86690000r2020-06-16:5|41000000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:30|41000000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|86720000r2021-01-25:6|41000000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|86700000r2021-07-06:6|41000000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|191200000r2020-06-16:6|77500000q|3|||2021-08-21
+2.1-focal||ubuntu-20.04|201000000r2020-06-16:6|81400000q||||2021-08-21
+2.1-stretch-slim||debian-9|180300000r2020-06-16:6|73000000q|3|||2021-08-21
 ",
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/runtime-deps",
         sources: "\
+composed: what the image adds to Alpine 3.21, on the other release\n\
+composed: what the image adds to Ubuntu 24.04, on 26.04\n\
 dotnet/dotnet-docker at 085a345, size baselines\n\
 dotnet/dotnet-docker at 0886705, size baselines\n\
 dotnet/dotnet-docker at 088a8d9, size baselines\n\
@@ -2911,6 +3200,11 @@ dotnet/dotnet-docker at deca217, size baselines\n\
 dotnet/dotnet-docker at e4952f1, size baselines\n\
 dotnet/dotnet-docker at fbf7edc, size baselines\n\
 ",
+        newest: "\
+10.0 10.0.11
+8.0 8.0.30
+9.0 9.0.19
+",
         configs: "\
 ||yes\n\
 ||no\n\
@@ -2918,92 +3212,119 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 tdnf||yes\n\
 ",
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:8|4850000q||||2028-11-14
-10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:8|22100000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:8|43300000q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2025-04-28:8|8640000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:8|22800000q|1|||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|119400000r2025-04-28:8|48400000q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|12940000r2025-04-28:8|5240000q|1|||2028-11-14
-10.0-noble-chiseled-extra||ubuntu-24.04|50510000r2025-04-28:8|20500000q|1|||2028-11-14
-10.0-trixie-slim||debian-13|122200000r2025-04-28:8|49500000q||||2028-11-14
-9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:11|4850000q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|10250000r2024-12-09:8|4850000q||||2026-11-10
-9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46660000r2024-12-09:8|22100000q||||2026-11-10
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7550000r2024-12-09:11|3570000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:8|43300000q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-07-24:8|8640000q|2|||2026-11-10
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:8|22800000q|2|||2026-11-10
-9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-07-24:11|7650000q|2|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|122200000r2024-07-24:8|49500000q||||2026-11-10
-9.0-noble||ubuntu-24.04|119400000r2024-07-24:8|48400000q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|12940000r2024-07-24:8|5240000q|2|||2026-11-10
-9.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-07-24:8|20500000q|2|||2026-11-10
-9.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-07-24:11|4350000q|2|||2026-11-10
-9.0-trixie-slim||debian-13|122200000r2025-04-28:8|49500000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|12130000r2023-02-15:9|5740000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|9886000r2024-01-18:10|4680000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:15|4850000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:11|4850000q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|10250000r2024-12-09:8|4850000q||||2026-11-10
-8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46660000r2024-12-09:8|22100000q||||2026-11-10
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7550000r2024-12-09:11|3570000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:8|43300000q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-04-17:8|8640000q|2|||2026-11-10
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:8|22800000q|2|||2026-11-10
-8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-04-17:11|7650000q|2|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|122200000r2023-02-06:8|49500000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|106900000r2023-06-15:8|43300000q|3|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|21320000r2023-09-19:8|8640000q|2|||2026-11-10
-8.0-jammy||ubuntu-22.04|119400000r2023-10-17:8|48400000q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|12940000r2023-02-15:8|5240000q|2|||2026-11-10
-8.0-jammy-chiseled-extra||ubuntu-22.04|50510000r2023-09-07:8|20500000q|2|||2026-11-10
-8.0-jammy-chiseled-aot||ubuntu-22.04|10750000r2023-09-01:11|4350000q|2|||2026-11-10
-8.0-noble||ubuntu-24.04|119400000r2024-04-24:8|48400000q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|12940000r2024-04-24:8|5240000q|2|||2026-11-10
-8.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-04-24:8|20500000q|2|||2026-11-10
-8.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-04-24:11|4350000q|2|||2026-11-10
-8.0-trixie-slim||debian-13|122200000r2025-04-28:8|49500000q||||2026-11-10
-7.0-cbl-mariner2.0||rhel|107600000r2022-07-07:7|43600000q|3|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|25570000r2022-08-29:7|10400000q|1|||2024-05-14
-6.0-alpine3.16||alpine-3.16|10080000r2023-01-03:4|4770000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|12130000r2022-12-05:5|5740000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|12330000r2023-08-21:10|5830000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|12670000r2024-01-03:15|5990000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|12670000r2024-06-04:6|5990000q||||2024-11-12
-6.0-bookworm-slim||debian-12|122900000r2023-06-15:6|49700000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|117400000r2021-08-24:6|47500000q||||2024-11-12
-6.0-cbl-mariner2.0||rhel|107600000r2022-07-07:6|43600000q|3|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|25570000r2022-06-09:6|10400000q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|119200000r2023-01-03:6|48300000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|116100000r2023-10-17:6|47000000q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|12940000r2022-08-15:6|5240000q|1|||2024-11-12
-5.0-alpine3.12||alpine-3.12|9867000r2020-06-16:3|4670000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|9964000r2021-02-02:14|4720000q||||2022-05-10
-5.0-buster-slim||debian-10|110500000r2020-06-16:3|44700000q|3|||2022-05-10
-5.0-focal||ubuntu-20.04|117600000r2020-06-16:3|47600000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|9937000r2020-06-16:1|4700000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|9867000r2020-06-16:17|4670000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|9964000r2021-01-25:0|4720000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|9928000r2021-07-06:16|4700000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|9945000r2021-12-01:12|4710000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|10080000r2022-05-24:13|4770000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|103300000r2020-11-30:13|41900000q|3|||2022-12-13
-3.1-bullseye-slim||debian-11|117400000r2021-09-08:13|47500000q||||2022-12-13
-3.1-buster-slim||debian-10|110500000r2020-06-16:13|44700000q|3|||2022-12-13
-3.1-focal||ubuntu-20.04|119200000r2020-06-16:13|48300000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|12330000r2020-06-16:1|5840000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|12230000r2020-06-16:17|5790000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|12330000r2021-01-25:2|5830000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|12290000r2021-07-06:2|5820000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|108900000r2020-08-03:2|44100000q|3|||2021-08-21
-2.1-focal||ubuntu-20.04|119200000r2020-06-16:2|48300000q||||2021-08-21
-2.1-stretch-slim||debian-9|99050000r2020-06-16:2|40100000q|3|||2021-08-21
+10.0-alpine3.24||alpine-3.24|10870000p2025-04-28:0|5054000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|10870000p2025-04-28:0|5174000p||||2028-11-14
+10.0-alpine3.22||alpine-3.22|10750000p2025-04-28:0|5118000p||||2028-11-14
+10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:10|4850000q||||2028-11-14
+10.0-alpine3.24-extra||alpine-3.24|47280000p2025-04-28:0|22280000p||||2028-11-14
+10.0-alpine3.23-extra||alpine-3.23|47280000p2025-04-28:0|22400000p||||2028-11-14
+10.0-alpine3.22-extra||alpine-3.22|47160000p2025-04-28:0|22350000p||||2028-11-14
+10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:10|22100000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:10|43300000q||||2028-11-14
+10.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2025-04-28:10|8640000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:10|22800000q|1|||2028-11-14
+10.0-resolute||ubuntu-26.04|141400000p2025-04-28:1|57370000p||||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|119400000r2025-04-28:10|48400000q||||2028-11-14
+10.0-noble-chiseled||ubuntu-24.04|12940000r2025-04-28:10|5240000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|50510000r2025-04-28:10|20500000q|1|||2028-11-14
+10.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q||||2028-11-14
+9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:13|4850000q||||2026-11-10
+9.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5174000p||||2026-11-10
+9.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q||||2026-11-10
+9.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p||||2026-11-10
+9.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22400000p||||2026-11-10
+9.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p||||2026-11-10
+9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q||||2026-11-10
+9.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p||||2026-11-10
+9.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3895000p||||2026-11-10
+9.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p||||2026-11-10
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:10|43300000q||||2026-11-10
+9.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-07-24:10|8640000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:10|22800000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-07-24:13|7650000q|2|||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|122200000r2024-07-24:10|49500000q||||2026-11-10
+9.0-noble||ubuntu-24.04|119400000r2024-07-24:10|48400000q||||2026-11-10
+9.0-noble-chiseled||ubuntu-24.04|12940000r2024-07-24:10|5240000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-07-24:10|20500000q|2|||2026-11-10
+9.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-07-24:13|4350000q|2|||2026-11-10
+9.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|12130000r2023-02-15:11|5740000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|9886000r2024-01-18:12|4680000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:17|4850000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:13|4850000q||||2026-11-10
+8.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5174000p||||2026-11-10
+8.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q||||2026-11-10
+8.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p||||2026-11-10
+8.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22400000p||||2026-11-10
+8.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p||||2026-11-10
+8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q||||2026-11-10
+8.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p||||2026-11-10
+8.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3895000p||||2026-11-10
+8.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p||||2026-11-10
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:10|43300000q||||2026-11-10
+8.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-04-17:10|8640000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:10|22800000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-04-17:13|7650000q|2|||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|122200000r2023-02-06:10|49500000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|106900000r2023-06-15:10|43300000q|3|||2026-11-10
+8.0-cbl-mariner2.0-distroless||rhel|21320000r2023-09-19:10|8640000q|2|||2026-11-10
+8.0-jammy||ubuntu-22.04|119400000r2023-10-17:10|48400000q||||2026-11-10
+8.0-jammy-chiseled||ubuntu-22.04|12940000r2023-02-15:10|5240000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|50510000r2023-09-07:10|20500000q|2|||2026-11-10
+8.0-jammy-chiseled-aot||ubuntu-22.04|10750000r2023-09-01:13|4350000q|2|||2026-11-10
+8.0-noble||ubuntu-24.04|119400000r2024-04-24:10|48400000q||||2026-11-10
+8.0-noble-chiseled||ubuntu-24.04|12940000r2024-04-24:10|5240000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-04-24:10|20500000q|2|||2026-11-10
+8.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-04-24:13|4350000q|2|||2026-11-10
+8.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q||||2026-11-10
+7.0-cbl-mariner2.0||rhel|107600000r2022-07-07:9|43600000q|3|||2024-05-14
+7.0-cbl-mariner2.0-distroless||rhel|25570000r2022-08-29:9|10400000q|1|||2024-05-14
+6.0-alpine3.16||alpine-3.16|10080000r2023-01-03:6|4770000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|12130000r2022-12-05:7|5740000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|12330000r2023-08-21:12|5830000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|12670000r2024-01-03:17|5990000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|12670000r2024-06-04:8|5990000q||||2024-11-12
+6.0-bookworm-slim||debian-12|122900000r2023-06-15:8|49700000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|117400000r2021-08-24:8|47500000q||||2024-11-12
+6.0-cbl-mariner2.0||rhel|107600000r2022-07-07:8|43600000q|3|||2024-11-12
+6.0-cbl-mariner2.0-distroless||rhel|25570000r2022-06-09:8|10400000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|119200000r2023-01-03:8|48300000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|116100000r2023-10-17:8|47000000q||||2024-11-12
+6.0-jammy-chiseled||ubuntu-22.04|12940000r2022-08-15:8|5240000q|1|||2024-11-12
+5.0-alpine3.12||alpine-3.12|9867000r2020-06-16:5|4670000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|9964000r2021-02-02:16|4720000q||||2022-05-10
+5.0-buster-slim||debian-10|110500000r2020-06-16:5|44700000q|3|||2022-05-10
+5.0-focal||ubuntu-20.04|117600000r2020-06-16:5|47600000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|9937000r2020-06-16:3|4700000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|9867000r2020-06-16:19|4670000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|9964000r2021-01-25:2|4720000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|9928000r2021-07-06:18|4700000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|9945000r2021-12-01:14|4710000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|10080000r2022-05-24:15|4770000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|103300000r2020-11-30:15|41900000q|3|||2022-12-13
+3.1-bullseye-slim||debian-11|117400000r2021-09-08:15|47500000q||||2022-12-13
+3.1-buster-slim||debian-10|110500000r2020-06-16:15|44700000q|3|||2022-12-13
+3.1-focal||ubuntu-20.04|119200000r2020-06-16:15|48300000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|12330000r2020-06-16:3|5840000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|12230000r2020-06-16:19|5790000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|12330000r2021-01-25:4|5830000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|12290000r2021-07-06:4|5820000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|108900000r2020-08-03:4|44100000q|3|||2021-08-21
+2.1-focal||ubuntu-20.04|119200000r2020-06-16:4|48300000q||||2021-08-21
+2.1-stretch-slim||debian-9|99050000r2020-06-16:4|40100000q|3|||2021-08-21
 ",
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/sdk",
         sources: "\
+composed: what the image adds to Alpine 3.21, on the other release\n\
+composed: what the image adds to Ubuntu 24.04, on 26.04\n\
 docker images output on GitHub, record 20863814924\n\
 docker images output on GitHub, record 42644195022\n\
 dotnet/dotnet-docker at 022db49, size baselines\n\
@@ -3037,100 +3358,122 @@ dotnet/dotnet-docker at ec4fcaf, size baselines\n\
 dotnet/dotnet-docker at f9239c7, size baselines\n\
 dotnet/dotnet-docker at fbf7edc, size baselines\n\
 ",
+        newest: "\
+10.0 10.0.400
+",
         configs: "\
 ||yes|||||||dotnet\n\
 tdnf||yes|||||||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:14|341000000q||||2028-11-14
-10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:14|341000000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:14|483000000q||||2028-11-14
-10.0-azurelinux3.0-aot||azurelinux-3.0|1192000000r2025-04-28:14|483000000q||||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|874900000r2025-04-28:14|354000000q||||2028-11-14
-10.0-noble-aot||ubuntu-24.04|874900000r2025-04-28:14|354000000q||||2028-11-14
-10.0-trixie-slim||debian-13|896400000r2025-04-28:14|363000000q||||2028-11-14
-10.0-trixie-slim-aot||debian-13|896400000r2025-04-28:14|363000000q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|684600000r2023-12-11:17|324000000q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:26|341000000q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:23|341000000q||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|720100000r2024-12-09:14|341000000q||||2026-11-10
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1221000000r2024-12-09:23|578000000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:14|483000000q||||2026-11-10
-9.0-azurelinux3.0-aot||azurelinux-3.0|1552000000r2024-04-17:23|629000000q||||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|896400000r2024-01-22:14|363000000q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|1192000000r2024-01-22:3|483000000q|1|||2026-11-10
-9.0-jammy||ubuntu-22.04|874900000r2024-01-22:30|354000000q||||2026-11-10
-9.0-noble||ubuntu-24.04|874900000r2024-04-24:14|354000000q||||2026-11-10
-9.0-noble-aot||ubuntu-24.04|1435000000r2024-04-24:23|581000000q||||2026-11-10
-9.0-trixie-slim||debian-13|896400000r2025-04-28:14|363000000q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|582700000r2022-11-14:8|276000000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|621700000r2023-05-05:16|294000000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|720900000r2023-08-29:18|341000000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:27|326000000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:23|326000000q||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|688200000r2024-12-09:14|326000000q||||2026-11-10
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1156000000r2024-12-09:23|547000000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:1|359000000q||||2026-11-10
-8.0-azurelinux3.0-aot||azurelinux-3.0|1545000000r2024-04-17:23|626000000q||||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:1|338000000q||||2026-11-10
-8.0-bullseye-slim||debian-11|716700000r2022-11-14:7|290000000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|1107000000r2023-06-15:14|448000000q|1|||2026-11-10
-8.0-jammy||ubuntu-22.04|798700000r2023-08-21:14|324000000q||||2026-11-10
-8.0-noble||ubuntu-24.04|822000000r2025-04:1|333000000q||||2026-11-10
-8.0-noble-aot||ubuntu-24.04|1445000000r2024-04-24:23|585000000q||||2026-11-10
-8.0-trixie-slim||debian-13|823500000r2025-04-28:14|333000000q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|546700000r2021-11-16:11|259000000q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|603800000r2022-05-02:2|286000000q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|612100000r2022-06-27:9|290000000q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|628000000r2022-11-28:10|297000000q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|688200000r2023-08-21:13|326000000q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|686700000r2024-01-03:13|325000000q||||2024-05-14
-7.0-bookworm-slim||debian-12|837900000r2023-08-21:13|339000000q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|822100000r2023-08-21:13|333000000q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|1079000000r2022-07-07:13|437000000q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|738900000r2022-01-18:15|299000000q||||2024-05-14
-7.0-jammy||ubuntu-22.04|813000000r2023-08-21:13|329000000q||||2024-05-14
-6.0-alpine3.12||alpine-3.12|485600000r2021-01-07:29|230000000q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|574000000r2021-07-26:22|272000000q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|574400000r2021-07-26:28|272000000q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|578300000r2021-12-01:24|274000000q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|603300000r2022-08-15:9|285000000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|604600000r2022-11-28:10|286000000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|606600000r2023-08-21:18|287000000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|570500000r2024-01-18:27|270000000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|570500000r2024-06-04:12|270000000q||||2024-11-12
-6.0-bookworm-slim||debian-12|755900000r2023-08-21:12|306000000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|740100000r2023-08-21:12|300000000q||||2024-11-12
-6.0-buster-slim||debian-10|615700000r2021-01-07:20|249000000q|1|||2024-11-12
-6.0-cbl-mariner2.0||rhel|1060000000r2022-07-07:12|429000000q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|723700000r2021-07-26:12|293000000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|713700000r2022-03-28:12|289000000q||||2024-11-12
-5.0||debian|631000000r2021-10:0|256000000q||||2022-05-10
-5.0-alpine3.12||alpine-3.12|493800000r2021-03-15:31|234000000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|481300000r2021-01-25:4|228000000q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|495900000r2021-07-06:19|235000000q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|496700000r2021-12-01:19|235000000q||||2022-05-10
-5.0-bullseye-slim||debian-11|636300000r2021-09-08:19|258000000q||||2022-05-10
-5.0-buster-slim||debian-10|631100000r2021-06-01:19|255000000q|1|||2022-05-10
-5.0-buster-slim-ca-patch||debian-10|620200000r2021-01-28:21|251000000q|1|||2022-05-10
-5.0-focal||ubuntu-20.04|646600000r2021-07-08:19|262000000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|405400000r2020-06-16:5|192000000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|421000000r2020-06-16:31|199000000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|426900000r2021-01-25:4|202000000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|427100000r2021-07-06:28|202000000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|427500000r2021-12-01:24|202000000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|433300000r2022-06-27:25|205000000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|645000000r2020-11-16:25|261000000q|1|||2022-12-13
-3.1-bullseye||debian-11|723900000r2021-09-08:25|293000000q||||2022-12-13
-3.1-buster||debian-10|689000000r2020-06-16:25|279000000q|1|||2022-12-13
-3.1-focal||ubuntu-20.04|698500000r2020-06-16:25|283000000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|1476000000r2020-06-16:5|699000000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|1522000000r2020-06-16:31|720000000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|1479000000r2021-01-25:6|700000000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|1480000000r2021-07-06:6|700000000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|1706000000r2020-06-16:6|691000000q|1|||2021-08-21
-2.1-focal||ubuntu-20.04|1727000000r2020-06-16:6|699000000q||||2021-08-21
-2.1-stretch||debian-9|1729000000r2020-06-16:6|700000000q|1|||2021-08-21
+10.0-alpine3.24||alpine-3.24|720700000p2025-04-28:0|341000000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|720700000p2025-04-28:0|341100000p||||2028-11-14
+10.0-alpine3.22||alpine-3.22|720600000p2025-04-28:0|341000000p||||2028-11-14
+10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:16|341000000q||||2028-11-14
+10.0-alpine3.24-aot||alpine-3.24|720700000p2025-04-28:0|341000000p||||2028-11-14
+10.0-alpine3.23-aot||alpine-3.23|720700000p2025-04-28:0|341100000p||||2028-11-14
+10.0-alpine3.22-aot||alpine-3.22|720600000p2025-04-28:0|341000000p||||2028-11-14
+10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:16|341000000q||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:16|483000000q||||2028-11-14
+10.0-azurelinux3.0-aot||azurelinux-3.0|1192000000r2025-04-28:16|483000000q||||2028-11-14
+10.0-resolute||ubuntu-26.04|896900000p2025-04-28:1|363400000p||||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|874900000r2025-04-28:16|354000000q||||2028-11-14
+10.0-noble-aot||ubuntu-24.04|874900000r2025-04-28:16|354000000q||||2028-11-14
+10.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q||||2028-11-14
+10.0-trixie-slim-aot||debian-13|896400000r2025-04-28:16|363000000q||||2028-11-14
+9.0-alpine3.18||alpine-3.18|684600000r2023-12-11:19|324000000q||||2026-11-10
+9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:28|341000000q||||2026-11-10
+9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:25|341000000q||||2026-11-10
+9.0-alpine3.24||alpine-3.24|720700000p2024-12-09:0|341000000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|720700000p2024-12-09:0|341100000p||||2026-11-10
+9.0-alpine3.22||alpine-3.22|720600000p2024-12-09:0|341000000p||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|720100000r2024-12-09:16|341000000q||||2026-11-10
+9.0-alpine3.24-aot||alpine-3.24|1221000000p2024-12-09:0|577900000p||||2026-11-10
+9.0-alpine3.23-aot||alpine-3.23|1221000000p2024-12-09:0|578000000p||||2026-11-10
+9.0-alpine3.22-aot||alpine-3.22|1221000000p2024-12-09:0|577900000p||||2026-11-10
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1221000000r2024-12-09:25|578000000q||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:16|483000000q||||2026-11-10
+9.0-azurelinux3.0-aot||azurelinux-3.0|1552000000r2024-04-17:25|629000000q||||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|896400000r2024-01-22:16|363000000q||||2026-11-10
+9.0-cbl-mariner2.0||rhel|1192000000r2024-01-22:5|483000000q|1|||2026-11-10
+9.0-jammy||ubuntu-22.04|874900000r2024-01-22:32|354000000q||||2026-11-10
+9.0-noble||ubuntu-24.04|874900000r2024-04-24:16|354000000q||||2026-11-10
+9.0-noble-aot||ubuntu-24.04|1435000000r2024-04-24:25|581000000q||||2026-11-10
+9.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q||||2026-11-10
+8.0-alpine3.16||alpine-3.16|582700000r2022-11-14:10|276000000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|621700000r2023-05-05:18|294000000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|720900000r2023-08-29:20|341000000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:29|326000000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:25|326000000q||||2026-11-10
+8.0-alpine3.24||alpine-3.24|688900000p2024-12-09:0|325900000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|688900000p2024-12-09:0|326000000p||||2026-11-10
+8.0-alpine3.22||alpine-3.22|688700000p2024-12-09:0|326000000p||||2026-11-10
+8.0-alpine3.21|8.0-alpine|alpine-3.21|688200000r2024-12-09:16|326000000q||||2026-11-10
+8.0-alpine3.24-aot||alpine-3.24|1156000000p2024-12-09:0|547100000p||||2026-11-10
+8.0-alpine3.23-aot||alpine-3.23|1156000000p2024-12-09:0|547200000p||||2026-11-10
+8.0-alpine3.22-aot||alpine-3.22|1156000000p2024-12-09:0|547100000p||||2026-11-10
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1156000000r2024-12-09:25|547000000q||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:3|359000000q||||2026-11-10
+8.0-azurelinux3.0-aot||azurelinux-3.0|1545000000r2024-04-17:25|626000000q||||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:3|338000000q||||2026-11-10
+8.0-bullseye-slim||debian-11|716700000r2022-11-14:9|290000000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|1107000000r2023-06-15:16|448000000q|1|||2026-11-10
+8.0-jammy||ubuntu-22.04|798700000r2023-08-21:16|324000000q||||2026-11-10
+8.0-noble||ubuntu-24.04|822000000r2025-04:3|333000000q||||2026-11-10
+8.0-noble-aot||ubuntu-24.04|1445000000r2024-04-24:25|585000000q||||2026-11-10
+8.0-trixie-slim||debian-13|823500000r2025-04-28:16|333000000q||||2026-11-10
+7.0-alpine3.14||alpine-3.14|546700000r2021-11-16:13|259000000q||||2024-05-14
+7.0-alpine3.15||alpine-3.15|603800000r2022-05-02:4|286000000q||||2024-05-14
+7.0-alpine3.16||alpine-3.16|612100000r2022-06-27:11|290000000q||||2024-05-14
+7.0-alpine3.17||alpine-3.17|628000000r2022-11-28:12|297000000q||||2024-05-14
+7.0-alpine3.18||alpine-3.18|688200000r2023-08-21:15|326000000q||||2024-05-14
+7.0-alpine3.19|7.0-alpine|alpine-3.19|686700000r2024-01-03:15|325000000q||||2024-05-14
+7.0-bookworm-slim||debian-12|837900000r2023-08-21:15|339000000q||||2024-05-14
+7.0-bullseye-slim|7.0|debian-11|822100000r2023-08-21:15|333000000q||||2024-05-14
+7.0-cbl-mariner2.0||rhel|1079000000r2022-07-07:15|437000000q|1|||2024-05-14
+7.0-focal||ubuntu-20.04|738900000r2022-01-18:17|299000000q||||2024-05-14
+7.0-jammy||ubuntu-22.04|813000000r2023-08-21:15|329000000q||||2024-05-14
+6.0-alpine3.12||alpine-3.12|485600000r2021-01-07:31|230000000q||||2024-11-12
+6.0-alpine3.13||alpine-3.13|574000000r2021-07-26:24|272000000q||||2024-11-12
+6.0-alpine3.14||alpine-3.14|574400000r2021-07-26:30|272000000q||||2024-11-12
+6.0-alpine3.15||alpine-3.15|578300000r2021-12-01:26|274000000q||||2024-11-12
+6.0-alpine3.16||alpine-3.16|603300000r2022-08-15:11|285000000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|604600000r2022-11-28:12|286000000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|606600000r2023-08-21:20|287000000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|570500000r2024-01-18:29|270000000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|570500000r2024-06-04:14|270000000q||||2024-11-12
+6.0-bookworm-slim||debian-12|755900000r2023-08-21:14|306000000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|740100000r2023-08-21:14|300000000q||||2024-11-12
+6.0-buster-slim||debian-10|615700000r2021-01-07:22|249000000q|1|||2024-11-12
+6.0-cbl-mariner2.0||rhel|1060000000r2022-07-07:14|429000000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|723700000r2021-07-26:14|293000000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|713700000r2022-03-28:14|289000000q||||2024-11-12
+5.0||debian|631000000r2021-10:2|256000000q||||2022-05-10
+5.0-alpine3.12||alpine-3.12|493800000r2021-03-15:33|234000000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|481300000r2021-01-25:6|228000000q||||2022-05-10
+5.0-alpine3.14||alpine-3.14|495900000r2021-07-06:21|235000000q||||2022-05-10
+5.0-alpine3.15||alpine-3.15|496700000r2021-12-01:21|235000000q||||2022-05-10
+5.0-bullseye-slim||debian-11|636300000r2021-09-08:21|258000000q||||2022-05-10
+5.0-buster-slim||debian-10|631100000r2021-06-01:21|255000000q|1|||2022-05-10
+5.0-buster-slim-ca-patch||debian-10|620200000r2021-01-28:23|251000000q|1|||2022-05-10
+5.0-focal||ubuntu-20.04|646600000r2021-07-08:21|262000000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|405400000r2020-06-16:7|192000000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|421000000r2020-06-16:33|199000000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|426900000r2021-01-25:6|202000000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|427100000r2021-07-06:30|202000000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|427500000r2021-12-01:26|202000000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|433300000r2022-06-27:27|205000000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|645000000r2020-11-16:27|261000000q|1|||2022-12-13
+3.1-bullseye||debian-11|723900000r2021-09-08:27|293000000q||||2022-12-13
+3.1-buster||debian-10|689000000r2020-06-16:27|279000000q|1|||2022-12-13
+3.1-focal||ubuntu-20.04|698500000r2020-06-16:27|283000000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|1476000000r2020-06-16:7|699000000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|1522000000r2020-06-16:33|720000000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|1479000000r2021-01-25:8|700000000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|1480000000r2021-07-06:8|700000000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|1706000000r2020-06-16:8|691000000q|1|||2021-08-21
+2.1-focal||ubuntu-20.04|1727000000r2020-06-16:8|699000000q||||2021-08-21
+2.1-stretch||debian-9|1729000000r2020-06-16:8|700000000q|1|||2021-08-21
 ",
     },
     Repository {
@@ -3138,6 +3481,8 @@ tdnf||yes|||||||dotnet\n\
         sources: "\
 docker images output on GitHub, record 33913220303\n\
 docker images output on GitHub, record 56676424428\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -3153,6 +3498,8 @@ v1.40.0-jammy||ubuntu-22.04|1300000000r2024:1|527000000q
 docker images output on GitHub, record 20466007684\n\
 docker images output on GitHub, record 3645106434\n\
 docker images output on GitHub, record 67115948729, about 2023\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||pwsh|||powershell\n\
@@ -3170,6 +3517,8 @@ alpine||alpine|222000000r2023:2
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 (repo-info page, record 36150521065)@:repos/memcached/remote/1.md\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|memcache||docker-entrypoint.sh|memcached||11211\n\
@@ -3190,6 +3539,8 @@ latest||debian-9|58610000r2017-12-21:0|23460000r
         sources: "\
 docker images output on GitHub, record 3536798812\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -3206,6 +3557,8 @@ docker images output on GitHub, record 4897495674\n\
 docker images output on GitHub, record 9985836728\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|mongod|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|27017\n\
@@ -3232,6 +3585,8 @@ unstable||debian-8|366000000r2018-01-17:4|130400000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||bash\n\
 ",
@@ -3255,6 +3610,8 @@ docker images output on GitHub, record 4897495674\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 72e4be7\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\t33060\n\
 microdnf||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\t33060\n\
@@ -3277,6 +3634,8 @@ latest||debian-12|586000000r2025-01:1|206000000q
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||/gnatsd|-c\tgnatsd.conf\n\
 ",
@@ -3290,6 +3649,8 @@ linux|||6530000r2017-11-03:0|2470000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 (repo-info page, record 56133028207)@:\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/var/lib/neo4j|/docker-entrypoint.sh|neo4j\n\
@@ -3306,6 +3667,8 @@ latest||alpine-3.7|188800000r2018-01-22:0|149000000r
         name: "nextcloud",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/var/www/html|/entrypoint.sh|apache2-foreground\n\
@@ -3339,11 +3702,19 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 07d8525\n\
 maxmood96/repo-info at 16e1cda\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 8dcc444\n\
+",
+        newest: "\
+1.30 1.30.5
+1.31 1.31.6
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|nginx\t-g\tdaemon off;|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
 ",
         rows: "\
+1.31-alpine|1-alpine,1-alpine3.24,1.31-alpine3.24,alpine3.24,mainline-alpine,mainline-alpine3.24|alpine-3.24|62940000r2026-09-17:16|23300000q
+1.30|1.30-trixie,stable,stable-trixie|debian-13|169500000r2026-09-15:16|56900000q
+1.30-alpine|1.30-alpine3.24,stable-alpine,stable-alpine3.24|alpine-3.24|62390000r2026-09-17:16|23100000q
 1.28||debian-12|188000000r2025-04:11|73000000q
 1.25.0-alpine||alpine|41400000r2023-06:1|15000000q
 1.25||debian-12|187000000r2024:6|72600000q
@@ -3368,7 +3739,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 1.10||debian-8|183000000q2016-12-20:12|71200000r
 1.10-alpine||alpine-3.4|46200000q2016-12-27:12|16710000r
 1||debian-9|108500000r2017-12-26:15|44440000r
-1-alpine||alpine-3.5|16820000r2018-01-10:15|7146000r
 1-alpine-perl||alpine-3.5|59000000r2018-01-10:15|18520000r
 1-perl||debian-9|147400000r2017-12-26:15|54360000r
 alpine||alpine|62200000r2026-08:10|22500000q
@@ -3380,6 +3750,8 @@ latest|mainline|debian-13|188000000r2025-01:2|63110000r2026-07-15:13
         name: "nginxinc/nginx-unprivileged",
         sources: "\
 docker images output on GitHub, record 40808922044\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -3406,12 +3778,11 @@ docker images output on GitHub, record 8718322505\n\
 docker images output on GitHub, record 9910886325\n\
 hiramtibbit/repo-info@:repos/node/remote/10-slim.md\n\
 node:20\n\
-node:20-alpine / 22-alpine\n\
-node:20 (buildpack-deps:bookworm + node layers)\n\
 node:20-slim / 22-slim\n\
 maxmood96/repo-info at 00304a4\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 09011c7\n\
+docker-library/repo-info at 0c63794\n\
 maxmood96/repo-info at 141ea20\n\
 maxmood96/repo-info at 1f69aa5\n\
 docker-library/repo-info at 30f7261\n\
@@ -3422,23 +3793,29 @@ maxmood96/repo-info at 54d4700\n\
 docker-library/repo-info at 680e90c\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info at ba1774f\n\
+docker-library/repo-info at dcd8adc\n\
+",
+        newest: "\
+22 22.23.3
+24 24.21.0
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|node|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||node\n\
 ",
         rows: "\
-26|26-trixie,current,latest,trixie|debian-13|1250000000r2026-08-27:22|482000000q
-26-alpine|alpine,current-alpine|alpine-3.23|146000000s2026-09-01:14|53700000s
-26-slim|26-trixie-slim,current-slim,slim,trixie-slim|debian-13|257900000r2026-09-09:29|104000000q
-24|24-bookworm,krypton,lts|debian-12|1130000000r2025-11-18:19|435000000q||||2028-04-30
-24-alpine|krypton-alpine,lts-alpine|alpine-3.24|170800000r2026-09-17:27|58500000q||||2028-04-30
-24-slim|krypton-slim,lts-slim|debian-12|229500000r2025-05-06:20|92900000q||||2028-04-30
-22|22-bookworm,jod|debian-12|1110000000s2026-09-01:15|399000000s||||2027-04-30
-22-alpine|jod-alpine|alpine-3.24|152900000r2024-09-03:24|60700000r2026-09-23:24||22.8.0||2027-04-30
-22-slim|22-bookworm-slim,jod-slim|debian-12|197000000q2026-09-19:23|79890000r||||2027-04-30
-20|20-bookworm,iron|debian-12|1100000000r2024-01-17:17|397700000r2025-01-14:17||20.11.0||2026-04-30
-20-alpine|iron-alpine|alpine-3.23|135700000r2026-03-06:26|46200000q||20.20.1||2026-04-30
-20-slim|20-bookworm-slim,iron-slim|debian-12|200900000r2025-06-23:21|81300000q||20.19.3||2026-04-30
+26|26-trixie,current,latest,trixie|debian-13|1250000000r2026-08-27:21|482000000q
+26-alpine|alpine,current-alpine,26-alpine3.24|alpine-3.24|178700000r2026-09-09:28|70900000q
+26-slim|26-trixie-slim,current-slim,slim,trixie-slim|debian-13|257900000r2026-09-09:28|104000000q
+24|24-bookworm,krypton,lts,krypton-bookworm,lts-bookworm|debian-12|1130000000r2025-11-18:17|409000000q||||2028-04-30
+24-trixie|krypton-trixie,lts-trixie|debian-13|1230000000r2026-09-09:18|445000000q||||2028-04-30
+24-alpine|krypton-alpine,lts-alpine|alpine-3.24|170800000r2026-09-17:26|58500000q||||2028-04-30
+24-slim|krypton-slim,lts-slim|debian-12|229500000r2025-05-06:19|92900000q||||2028-04-30
+22|22-bookworm,jod|debian-12|1130000000r2026-09-23:29|409000000q||||2027-04-30
+22-alpine|jod-alpine,22-alpine3.24|alpine-3.24|167400000r2026-09-23:29|60700000r2026-09-23:23||22.8.0||2027-04-30
+22-slim|22-bookworm-slim,jod-slim|debian-12|197000000q2026-09-19:22|79890000r||||2027-04-30
+20|20-bookworm,iron|debian-12|1100000000r2024-01-17:15|397700000r2025-01-14:15||20.11.0||2026-04-30
+20-alpine|iron-alpine|alpine-3.23|135700000r2026-03-06:25|46200000q||20.20.1||2026-04-30
+20-slim|20-bookworm-slim,iron-slim|debian-12|200900000r2025-06-23:20|81300000q||20.19.3||2026-04-30
 18|18-bookworm|debian-12|1090000000r2025:6|434000000q||||2025-04-30
 18-alpine||alpine|127000000r2025:6|43300000q||||2025-04-30
 18-slim||debian-12|192000000r2024-07:10|77700000q||||2025-04-30
@@ -3446,12 +3823,12 @@ docker-library/repo-info at ba1774f\n\
 16||debian-10|909000000r2025:2|362000000q||||2023-09-11
 16-alpine||alpine|118000000r2025:2|40200000q||||2023-09-11
 16-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-09-11
-16-slim||debian-12|183000000s2026-09-01:16|71700000s||||2023-09-11
+16-slim||debian-12|183000000s2026-09-01:14|71700000s||||2023-09-11
 14.18-alpine||alpine|118000000r2022-10:4|40200000q||||2023-04-30
 14|14-buster|debian-10|912000000r2023-10:8|363000000q||||2023-04-30
 14-alpine||alpine|123000000r2023-01:5|41900000q||||2023-04-30
 14-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-04-30
-14-slim||debian-12|183000000s2026-09-01:16|71200000s||||2023-04-30
+14-slim||debian-12|183000000s2026-09-01:14|71200000s||||2023-04-30
 12.13.1-alpine3.9||alpine-3.9|80200000r2020-01:3|27300000q||||2022-04-30
 12||debian-9|918000000r2022-04:7|366000000q||||2022-04-30
 12-alpine||alpine|91000000r2023-10:8|31000000q||||2022-04-30
@@ -3460,97 +3837,97 @@ docker-library/repo-info at ba1774f\n\
 10||debian-9|910000000r2021-06:11|363000000q||||2021-04-30
 10-alpine||alpine|82700000r2021-06:11|28200000q||||2021-04-30
 10-slim||debian-9|167000000q2018-11-27:12|67460000r||||2021-04-30
-9.4||debian-8|676300000r2018-01-11:25|269700000r||9.4.0||2018-06-30
-9.4-alpine||alpine-3.6|68030000r2018-01-11:25|22710000r||9.4.0||2018-06-30
-9.4-slim||debian-8|230600000r2018-01-11:25|91800000r||9.4.0||2018-06-30
-9.4-stretch||debian-9|891200000r2018-01-11:25|343300000r||9.4.0||2018-06-30
-9.4-wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0||2018-06-30
-9||debian-8|676300000r2018-01-11:25|269700000r||9.4.0||2018-06-30
-9-alpine||alpine-3.6|68030000r2018-01-11:25|22710000r||9.4.0||2018-06-30
-9-slim||debian-8|230600000r2018-01-11:25|91800000r||9.4.0||2018-06-30
-9-stretch||debian-9|891200000r2018-01-11:25|343300000r||9.4.0||2018-06-30
-9-wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0||2018-06-30
-8.9||debian-8|676400000r2018-01-03:25|269700000r||8.9.4||2019-12-31
-8.9-alpine||alpine-3.6|68100000r2018-01-10:25|22710000r||8.9.4||2019-12-31
-8.9-slim||debian-8|230700000r2018-01-03:25|91810000r||8.9.4||2019-12-31
-8.9-stretch||debian-9|891300000r2018-01-03:25|343300000r||8.9.4||2019-12-31
-8.9-wheezy||debian-7|530200000r2018-01-03:25|202300000r||8.9.4||2019-12-31
-8.1||debian-8|665300000r2017-07-11:28|265200000r||8.1.4||2019-12-31
-8.1-alpine||alpine-3.6|62970000r2017-07-11:28|21710000r||8.1.4||2019-12-31
-8.1-slim||debian-8|224000000r2017-07-11:28|90150000r||8.1.4||2019-12-31
-8.1-wheezy||debian-7|520300000r2017-07-11:28|198500000r||8.1.4||2019-12-31
-8||debian-8|676400000r2018-01-03:25|269700000r||8.9.4||2019-12-31
-8-alpine||alpine-3.6|68100000r2018-01-10:25|22710000r||8.9.4||2019-12-31
-8-slim||debian-8|230700000r2018-01-03:25|91810000r||8.9.4||2019-12-31
-8-stretch||debian-9|891300000r2018-01-03:25|343300000r||8.9.4||2019-12-31
-8-wheezy||debian-7|530200000r2018-01-03:25|202300000r||8.9.4||2019-12-31
-7.10||debian-8|660400000r2017-07-11:28|263700000r||7.10.1
-7.10-alpine||alpine-3.4|58310000r2017-07-11:28|20160000r||7.10.1
-7.10-slim||debian-8|219000000r2017-07-11:28|88660000r||7.10.1
-7.10-wheezy||debian-7|515300000r2017-07-11:28|197000000r||7.10.1
-7.3||debian-8|646000000q2016-12-21:18|257700000r
-7.3-alpine||alpine-3.4|55100000q2016-12-27:18|18770000r
-7.3-slim||debian-8|211000000q2016-12-21:18|85470000r
-7.3-wheezy||debian-7|483000000q2016-12-21:18|192400000r
-7||debian-8|660400000r2017-07-11:28|263700000r||7.10.1
-7-alpine||alpine-3.4|58310000r2017-07-11:28|20160000r||7.10.1
-7-slim||debian-8|219000000r2017-07-11:28|88660000r||7.10.1
-7-wheezy||debian-7|515300000r2017-07-11:28|197000000r||7.10.1
-6.12||debian-8|662400000r2018-01-03:25|265600000r||6.12.3||2019-04-30
-6.12-alpine||alpine-3.4|54690000r2018-01-10:25|18860000r||6.12.3||2019-04-30
-6.12-slim||debian-8|216700000r2018-01-03:25|87730000r||6.12.3||2019-04-30
-6.12-stretch||debian-9|877300000r2018-01-03:25|339200000r||6.12.3||2019-04-30
-6.12-wheezy||debian-7|516200000r2018-01-03:25|198200000r||6.12.3||2019-04-30
-6.11||debian-8|656100000r2017-07-11:28|262200000r||6.11.1||2019-04-30
-6.11-alpine||alpine-3.4|53540000r2017-07-11:28|18510000r||6.11.1||2019-04-30
-6.11-slim||debian-8|214700000r2017-07-11:28|87170000r||6.11.1||2019-04-30
-6.11-wheezy||debian-7|511000000r2017-07-11:28|195500000r||6.11.1||2019-04-30
-6.9||debian-8|643000000q2016-12-16:18|256300000r||||2019-04-30
-6.9-alpine||alpine-3.4|50500000q2016-12-27:18|17210000r||||2019-04-30
-6.9-slim||debian-8|208000000q2016-12-14:18|84010000r||||2019-04-30
-6.9-wheezy||debian-7|479000000q2016-12-16:18|191000000r||||2019-04-30
-6||debian-8|662400000r2018-01-03:25|265600000r||6.12.3||2019-04-30
-6-alpine||alpine-3.4|54690000r2018-01-10:25|18860000r||6.12.3||2019-04-30
-6-slim||debian-8|216700000r2018-01-03:25|87730000r||6.12.3||2019-04-30
-6-stretch||debian-9|877300000r2018-01-03:25|339200000r||6.12.3||2019-04-30
-6-wheezy||debian-7|516200000r2018-01-03:25|198200000r||6.12.3||2019-04-30
-4.8||debian-8|656300000r2017-12-12:25|263600000r||4.8.7||2018-04-30
-4.8-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7||2018-04-30
-4.8-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7||2018-04-30
-4.8-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7||2018-04-30
-4.8-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7||2018-04-30
-4.7||debian-8|638000000q2016-12-16:18|254500000r||||2018-04-30
-4.7-alpine||alpine-3.4|37600000q2016-12-27:18|12800000r||||2018-04-30
-4.7-slim||debian-8|203000000q2016-12-14:18|82260000r||||2018-04-30
-4.7-wheezy||debian-7|475000000q2016-12-16:18|189200000r||||2018-04-30
-4||debian-8|656300000r2017-12-12:25|263600000r||4.8.7||2018-04-30
-4-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7||2018-04-30
-4-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7||2018-04-30
-4-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7||2018-04-30
-4-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7||2018-04-30
-0.12||debian-8|633000000q2016-12-21:18|252400000r
-0.12-slim||debian-8|198000000q2016-12-21:18|80170000r
-0.12-wheezy||debian-7|469000000q2016-12-21:18|187100000r
-0||debian-8|633000000q2016-12-21:18|252400000r
-0-slim||debian-8|198000000q2016-12-21:18|80170000r
-0-wheezy||debian-7|469000000q2016-12-21:18|187100000r
-argon||debian-8|656300000r2017-12-12:25|263600000r||4.8.7||2018-04-30
-argon-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7||2018-04-30
-argon-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7||2018-04-30
-argon-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7||2018-04-30
-argon-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7||2018-04-30
-boron||debian-8|662400000r2018-01-03:25|265600000r||6.12.3||2019-04-30
-boron-alpine||alpine-3.4|54690000r2018-01-10:25|18860000r||6.12.3||2019-04-30
-boron-slim||debian-8|216700000r2018-01-03:25|87730000r||6.12.3||2019-04-30
-boron-stretch||debian-9|877300000r2018-01-03:25|339200000r||6.12.3||2019-04-30
-boron-wheezy||debian-7|516200000r2018-01-03:25|198200000r||6.12.3||2019-04-30
-carbon||debian-8|676400000r2018-01-03:25|269700000r||8.9.4||2019-12-31
-carbon-alpine||alpine-3.6|68100000r2018-01-10:25|22710000r||8.9.4||2019-12-31
-carbon-slim||debian-8|230700000r2018-01-03:25|91810000r||8.9.4||2019-12-31
-carbon-stretch||debian-9|891300000r2018-01-03:25|343300000r||8.9.4||2019-12-31
-carbon-wheezy||debian-7|530200000r2018-01-03:25|202300000r||8.9.4||2019-12-31
-stretch||debian-9|891200000r2018-01-11:25|343300000r||9.4.0||2018-06-30
-wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0||2018-06-30
+9.4||debian-8|676300000r2018-01-11:24|269700000r||9.4.0||2018-06-30
+9.4-alpine||alpine-3.6|68030000r2018-01-11:24|22710000r||9.4.0||2018-06-30
+9.4-slim||debian-8|230600000r2018-01-11:24|91800000r||9.4.0||2018-06-30
+9.4-stretch||debian-9|891200000r2018-01-11:24|343300000r||9.4.0||2018-06-30
+9.4-wheezy||debian-7|530100000r2018-01-11:24|202300000r||9.4.0||2018-06-30
+9||debian-8|676300000r2018-01-11:24|269700000r||9.4.0||2018-06-30
+9-alpine||alpine-3.6|68030000r2018-01-11:24|22710000r||9.4.0||2018-06-30
+9-slim||debian-8|230600000r2018-01-11:24|91800000r||9.4.0||2018-06-30
+9-stretch||debian-9|891200000r2018-01-11:24|343300000r||9.4.0||2018-06-30
+9-wheezy||debian-7|530100000r2018-01-11:24|202300000r||9.4.0||2018-06-30
+8.9||debian-8|676400000r2018-01-03:24|269700000r||8.9.4||2019-12-31
+8.9-alpine||alpine-3.6|68100000r2018-01-10:24|22710000r||8.9.4||2019-12-31
+8.9-slim||debian-8|230700000r2018-01-03:24|91810000r||8.9.4||2019-12-31
+8.9-stretch||debian-9|891300000r2018-01-03:24|343300000r||8.9.4||2019-12-31
+8.9-wheezy||debian-7|530200000r2018-01-03:24|202300000r||8.9.4||2019-12-31
+8.1||debian-8|665300000r2017-07-11:27|265200000r||8.1.4||2019-12-31
+8.1-alpine||alpine-3.6|62970000r2017-07-11:27|21710000r||8.1.4||2019-12-31
+8.1-slim||debian-8|224000000r2017-07-11:27|90150000r||8.1.4||2019-12-31
+8.1-wheezy||debian-7|520300000r2017-07-11:27|198500000r||8.1.4||2019-12-31
+8||debian-8|676400000r2018-01-03:24|269700000r||8.9.4||2019-12-31
+8-alpine||alpine-3.6|68100000r2018-01-10:24|22710000r||8.9.4||2019-12-31
+8-slim||debian-8|230700000r2018-01-03:24|91810000r||8.9.4||2019-12-31
+8-stretch||debian-9|891300000r2018-01-03:24|343300000r||8.9.4||2019-12-31
+8-wheezy||debian-7|530200000r2018-01-03:24|202300000r||8.9.4||2019-12-31
+7.10||debian-8|660400000r2017-07-11:27|263700000r||7.10.1
+7.10-alpine||alpine-3.4|58310000r2017-07-11:27|20160000r||7.10.1
+7.10-slim||debian-8|219000000r2017-07-11:27|88660000r||7.10.1
+7.10-wheezy||debian-7|515300000r2017-07-11:27|197000000r||7.10.1
+7.3||debian-8|646000000q2016-12-21:16|257700000r
+7.3-alpine||alpine-3.4|55100000q2016-12-27:16|18770000r
+7.3-slim||debian-8|211000000q2016-12-21:16|85470000r
+7.3-wheezy||debian-7|483000000q2016-12-21:16|192400000r
+7||debian-8|660400000r2017-07-11:27|263700000r||7.10.1
+7-alpine||alpine-3.4|58310000r2017-07-11:27|20160000r||7.10.1
+7-slim||debian-8|219000000r2017-07-11:27|88660000r||7.10.1
+7-wheezy||debian-7|515300000r2017-07-11:27|197000000r||7.10.1
+6.12||debian-8|662400000r2018-01-03:24|265600000r||6.12.3||2019-04-30
+6.12-alpine||alpine-3.4|54690000r2018-01-10:24|18860000r||6.12.3||2019-04-30
+6.12-slim||debian-8|216700000r2018-01-03:24|87730000r||6.12.3||2019-04-30
+6.12-stretch||debian-9|877300000r2018-01-03:24|339200000r||6.12.3||2019-04-30
+6.12-wheezy||debian-7|516200000r2018-01-03:24|198200000r||6.12.3||2019-04-30
+6.11||debian-8|656100000r2017-07-11:27|262200000r||6.11.1||2019-04-30
+6.11-alpine||alpine-3.4|53540000r2017-07-11:27|18510000r||6.11.1||2019-04-30
+6.11-slim||debian-8|214700000r2017-07-11:27|87170000r||6.11.1||2019-04-30
+6.11-wheezy||debian-7|511000000r2017-07-11:27|195500000r||6.11.1||2019-04-30
+6.9||debian-8|643000000q2016-12-16:16|256300000r||||2019-04-30
+6.9-alpine||alpine-3.4|50500000q2016-12-27:16|17210000r||||2019-04-30
+6.9-slim||debian-8|208000000q2016-12-14:16|84010000r||||2019-04-30
+6.9-wheezy||debian-7|479000000q2016-12-16:16|191000000r||||2019-04-30
+6||debian-8|662400000r2018-01-03:24|265600000r||6.12.3||2019-04-30
+6-alpine||alpine-3.4|54690000r2018-01-10:24|18860000r||6.12.3||2019-04-30
+6-slim||debian-8|216700000r2018-01-03:24|87730000r||6.12.3||2019-04-30
+6-stretch||debian-9|877300000r2018-01-03:24|339200000r||6.12.3||2019-04-30
+6-wheezy||debian-7|516200000r2018-01-03:24|198200000r||6.12.3||2019-04-30
+4.8||debian-8|656300000r2017-12-12:24|263600000r||4.8.7||2018-04-30
+4.8-alpine||alpine-3.4|41090000r2018-01-10:24|13990000r||4.8.7||2018-04-30
+4.8-slim||debian-8|210500000r2017-12-12:24|85690000r||4.8.7||2018-04-30
+4.8-stretch||debian-9|871100000r2017-12-12:24|337200000r||4.8.7||2018-04-30
+4.8-wheezy||debian-7|510000000r2017-12-12:24|196100000r||4.8.7||2018-04-30
+4.7||debian-8|638000000q2016-12-16:16|254500000r||||2018-04-30
+4.7-alpine||alpine-3.4|37600000q2016-12-27:16|12800000r||||2018-04-30
+4.7-slim||debian-8|203000000q2016-12-14:16|82260000r||||2018-04-30
+4.7-wheezy||debian-7|475000000q2016-12-16:16|189200000r||||2018-04-30
+4||debian-8|656300000r2017-12-12:24|263600000r||4.8.7||2018-04-30
+4-alpine||alpine-3.4|41090000r2018-01-10:24|13990000r||4.8.7||2018-04-30
+4-slim||debian-8|210500000r2017-12-12:24|85690000r||4.8.7||2018-04-30
+4-stretch||debian-9|871100000r2017-12-12:24|337200000r||4.8.7||2018-04-30
+4-wheezy||debian-7|510000000r2017-12-12:24|196100000r||4.8.7||2018-04-30
+0.12||debian-8|633000000q2016-12-21:16|252400000r
+0.12-slim||debian-8|198000000q2016-12-21:16|80170000r
+0.12-wheezy||debian-7|469000000q2016-12-21:16|187100000r
+0||debian-8|633000000q2016-12-21:16|252400000r
+0-slim||debian-8|198000000q2016-12-21:16|80170000r
+0-wheezy||debian-7|469000000q2016-12-21:16|187100000r
+argon||debian-8|656300000r2017-12-12:24|263600000r||4.8.7||2018-04-30
+argon-alpine||alpine-3.4|41090000r2018-01-10:24|13990000r||4.8.7||2018-04-30
+argon-slim||debian-8|210500000r2017-12-12:24|85690000r||4.8.7||2018-04-30
+argon-stretch||debian-9|871100000r2017-12-12:24|337200000r||4.8.7||2018-04-30
+argon-wheezy||debian-7|510000000r2017-12-12:24|196100000r||4.8.7||2018-04-30
+boron||debian-8|662400000r2018-01-03:24|265600000r||6.12.3||2019-04-30
+boron-alpine||alpine-3.4|54690000r2018-01-10:24|18860000r||6.12.3||2019-04-30
+boron-slim||debian-8|216700000r2018-01-03:24|87730000r||6.12.3||2019-04-30
+boron-stretch||debian-9|877300000r2018-01-03:24|339200000r||6.12.3||2019-04-30
+boron-wheezy||debian-7|516200000r2018-01-03:24|198200000r||6.12.3||2019-04-30
+carbon||debian-8|676400000r2018-01-03:24|269700000r||8.9.4||2019-12-31
+carbon-alpine||alpine-3.6|68100000r2018-01-10:24|22710000r||8.9.4||2019-12-31
+carbon-slim||debian-8|230700000r2018-01-03:24|91810000r||8.9.4||2019-12-31
+carbon-stretch||debian-9|891300000r2018-01-03:24|343300000r||8.9.4||2019-12-31
+carbon-wheezy||debian-7|530200000r2018-01-03:24|202300000r||8.9.4||2019-12-31
+stretch||debian-9|891200000r2018-01-11:24|343300000r||9.4.0||2018-06-30
+wheezy||debian-7|530100000r2018-01-11:24|202300000r||9.4.0||2018-06-30
 ",
     },
     Repository {
@@ -3564,6 +3941,8 @@ docker images output on GitHub, record 37461991424\n\
 docker images output on GitHub, record 392909818\n\
 docker images output on GitHub, record 4871396609\n\
 docker images output on GitHub, record 5779821296\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -3608,6 +3987,8 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 0b534b2\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||jshell|PATH=/usr/local/openjdk-18/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
@@ -3722,6 +4103,8 @@ stretch||debian-9|737200000r2017-12-12:18|294700000r|14|8u151||2022-07
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -3738,6 +4121,8 @@ tumbleweed||opensuse|104300000r2018-01-24:0|41910000r
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -3749,6 +4134,8 @@ docker images output on GitHub, record 7135042191\n\
         name: "opensuse/tumbleweed",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -3765,6 +4152,8 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 381b869\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 72e4be7\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -3802,6 +4191,8 @@ docker images output on GitHub, record 27357073385, about 2024\n\
 docker images output on GitHub, record 43701363985, about 2024\n\
 docker images output on GitHub, record 7985664065, about 2024\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||/ros_entrypoint.sh|bash\n\
 ",
@@ -3817,6 +4208,8 @@ kinetic-desktop-xenial|kinetic-desktop|ubuntu-16.04|2320000000r2019-09:0
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||docker-entrypoint.sh|mysqld\n\
 ",
@@ -3829,6 +4222,8 @@ latest||debian-8|395100000r2018-01-04:0|141100000r
         name: "perl",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/root||perl5.26.1\t-de0|||perl\n\
@@ -3852,6 +4247,8 @@ threaded||debian-9|879300000r2017-12-12:0|336800000r
         name: "photon",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash\n\
@@ -3879,10 +4276,17 @@ judged from php:8.2-fpm\n\
 judged from php:8.3-fpm-alpine\n\
 judged from php:8.4-cli-alpine\n\
 docker-library/repo-info at 0423850\n\
+docker-library/repo-info at 38abd8a\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 6f00954\n\
+docker-library/repo-info at 7267828\n\
+docker-library/repo-info at 9236c61\n\
 docker-library/repo-info at ed358c2\n\
 docker-library/repo-info at fecc1c7\n\
+",
+        newest: "\
+8.3 8.3.33
+8.5 8.5.11
 ",
         configs: "\
 ||yes||/var/www/html|docker-php-entrypoint|apache2-foreground|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php|80|php\n\
@@ -3890,14 +4294,18 @@ docker-library/repo-info at fecc1c7\n\
 ||yes||/var/www/html|docker-php-entrypoint|php-fpm|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php|9000|php\n\
 ",
         rows: "\
-8.4-apache|8.4-apache-trixie|debian-13|509000000r2026-08-05:18|213000000q||||2028-12-31
-8.4-cli|8.4-cli-trixie,8.4,8.4-trixie|debian-13|539800000r2026-07-02:17|226000000q|1|||2028-12-31
+8.5-apache|8-apache,8-apache-trixie,8.5-apache-trixie,apache,apache-trixie|debian-13|557000000r2026-09-15:19|236000000q
+8.5-cli-bookworm|8-bookworm,8-cli-bookworm,8.5-bookworm,bookworm,cli-bookworm|debian-12|574000000r2026-09-24:18|243000000q|1
+8.5-fpm-bookworm|8-fpm-bookworm,fpm-bookworm|debian-12|519300000r2026-09-19:15|220000000q|2
+8.5-zts|8-zts,8-zts-trixie,8.5-zts-trixie,zts,zts-trixie|debian-13|579200000r2026-08-31:17|245000000q|1
+8.4-apache|8.4-apache-trixie|debian-13|509000000r2026-08-05:21|213000000q||||2028-12-31
+8.4-cli|8.4-cli-trixie,8.4,8.4-trixie|debian-13|539800000r2026-07-02:20|226000000q|1|||2028-12-31
 8.4-cli-alpine||alpine-3.24|92800000q2026-07-02:14|41550000r|1|||2028-12-31
-8.4-fpm|8.4-fpm-trixie|debian-13|506300000r2026-08-27:16|212000000q|2|||2028-12-31
+8.4-fpm|8.4-fpm-trixie|debian-13|506300000r2026-08-27:17|212000000q|2|||2028-12-31
 8.4-fpm-alpine||alpine|95000000s2026-11-21:13||2|||2028-12-31
 8.3-apache||debian-12|500000000s2026-11-21:11|||||2027-12-31
 8.3-cli||debian-12|500000000s2026-11-21:11||1|||2027-12-31
-8.3-fpm||debian-12|490000000s2026-11-21:11||2|||2027-12-31
+8.3-fpm|8.3-fpm-trixie|debian-13|494900000r2026-09-19:15|209000000q|2|||2027-12-31
 8.3-fpm-alpine||alpine-3.20|72700000q2024-06-21:1|32520000r|2|||2027-12-31
 8.2-apache||debian-12|460000000r2023-06:5|193000000q||||2026-12-31
 8.2-cli||debian-12|490000000s2026-11-21:11||1|||2026-12-31
@@ -3916,83 +4324,82 @@ docker-library/repo-info at fecc1c7\n\
 7.4-cli|7-cli,7,7.4|debian-11|445000000s2026-11-21:10||1|||2022-11-28
 7.4-fpm|7-fpm|debian-11|450000000s2026-11-21:10||2|||2022-11-28
 7.4-fpm-alpine|7-fpm-alpine|alpine|82000000s2026-11-21:12||2|||2022-11-28
-7.2|7.2-stretch|debian-9|351400000r2018-01-08:15|126600000r|1|7.2.1||2020-11-30
-7.2-alpine||alpine-3.6|61920000r2018-01-10:15|26940000r|1|7.2.1||2020-11-30
-7.2-alpine3.6||alpine-3.6|61920000r2018-01-10:15|26940000r|1|7.2.1||2020-11-30
-7.2-alpine3.7||alpine-3.7|61590000r2018-01-10:15|26820000r|1|7.2.1||2020-11-30
-7.2-apache||debian-10|410000000r2019-10:8|134500000r2018-01-08:15||7.2.1||2020-11-30
-7.2-apache-stretch||debian-9|376700000r2018-01-08:15|134500000r||7.2.1||2020-11-30
-7.2-cli|7.2-cli-stretch|debian-9|351400000r2018-01-08:15|126600000r|1|7.2.1||2020-11-30
-7.2-cli-alpine||alpine-3.6|61920000r2018-01-10:15|26940000r|1|7.2.1||2020-11-30
-7.2-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:15|26940000r|1|7.2.1||2020-11-30
-7.2-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:15|26820000r|1|7.2.1||2020-11-30
-7.2-fpm||debian-10|398000000r2019-10:8|130800000r2018-01-18:15|2|7.2.1||2020-11-30
-7.2-fpm-alpine||alpine-3.6|76650000r2018-01-18:15|31070000r|2|7.2.1||2020-11-30
-7.2-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:15|31070000r|2|7.2.1||2020-11-30
-7.2-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:15|30950000r|2|7.2.1||2020-11-30
-7.2-fpm-stretch||debian-9|366200000r2018-01-18:15|130800000r|2|7.2.1||2020-11-30
-7.2-zts|7.2-zts-stretch|debian-9|352000000r2018-01-08:15|126700000r|1|7.2.1||2020-11-30
-7.2-zts-alpine||alpine-3.6|62460000r2018-01-10:15|27070000r|1|7.2.1||2020-11-30
-7.2-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:15|27070000r|1|7.2.1||2020-11-30
-7.2-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:15|26950000r|1|7.2.1||2020-11-30
-7.1|7.1-jessie|debian-8|369600000r2018-01-09:15|156400000r|1|7.1.13||2019-12-01
-7.1-alpine||alpine-3.4|57140000r2018-01-10:15|26840000r|1|7.1.13||2019-12-01
-7.1-alpine3.4||alpine-3.4|57140000r2018-01-10:15|26840000r|1|7.1.13||2019-12-01
-7.1-apache|7.1-apache-jessie|debian-8|391700000r2018-01-09:15|164100000r||7.1.13||2019-12-01
-7.1-cli|7.1-cli-jessie|debian-8|369600000r2018-01-09:15|156400000r|1|7.1.13||2019-12-01
-7.1-cli-alpine||alpine-3.4|57140000r2018-01-10:15|26840000r|1|7.1.13||2019-12-01
-7.1-cli-alpine3.4||alpine-3.4|57140000r2018-01-10:15|26840000r|1|7.1.13||2019-12-01
-7.1-fpm|7.1-fpm-jessie|debian-8|358000000r2018-10:7|160300000r2018-01-18:15|2|7.1.13||2019-12-01
-7.1-fpm-alpine||alpine-3.4|69360000r2018-01-18:15|30760000r|2|7.1.13||2019-12-01
-7.1-fpm-alpine3.4||alpine-3.4|69360000r2018-01-18:15|30760000r|2|7.1.13||2019-12-01
-7.1-zts|7.1-zts-jessie|debian-8|370200000r2018-01-09:15|156500000r|1|7.1.13||2019-12-01
-7.1-zts-alpine||alpine-3.4|57700000r2018-01-10:15|26990000r|1|7.1.13||2019-12-01
-7.1-zts-alpine3.4||alpine-3.4|57700000r2018-01-10:15|26990000r|1|7.1.13||2019-12-01
-7.0|7.0-jessie|debian-8|368000000r2018-01-09:15|155800000r|1|7.0.27||2019-01-10
-7.0-alpine||alpine-3.4|55610000r2018-01-10:15|26230000r|1|7.0.27||2019-01-10
-7.0-alpine3.4||alpine-3.4|55610000r2018-01-10:15|26230000r|1|7.0.27||2019-01-10
-7.0-apache||debian-11|368000000r2022-08:4|163500000r2018-01-09:15||7.0.27||2019-01-10
-7.0-apache-jessie||debian-8|390300000r2018-01-09:15|163500000r||7.0.27||2019-01-10
-7.0-cli|7.0-cli-jessie|debian-8|368000000r2018-01-09:15|155800000r|1|7.0.27||2019-01-10
-7.0-cli-alpine||alpine-3.4|55610000r2018-01-10:15|26230000r|1|7.0.27||2019-01-10
-7.0-cli-alpine3.4||alpine-3.4|55610000r2018-01-10:15|26230000r|1|7.0.27||2019-01-10
-7.0-fpm|7.0-fpm-jessie|debian-8|380200000r2018-01-18:15|159600000r|2|7.0.27||2019-01-10
-7.0-fpm-alpine||alpine-3.4|67690000r2018-01-18:15|30080000r|2|7.0.27||2019-01-10
-7.0-fpm-alpine3.4||alpine-3.4|67690000r2018-01-18:15|30080000r|2|7.0.27||2019-01-10
-7.0-zts|7.0-zts-jessie|debian-8|368600000r2018-01-09:15|155900000r|1|7.0.27||2019-01-10
-7.0-zts-alpine||alpine-3.4|56160000r2018-01-10:15|26360000r|1|7.0.27||2019-01-10
-7.0-zts-alpine3.4||alpine-3.4|56160000r2018-01-10:15|26360000r|1|7.0.27||2019-01-10
-7-alpine||alpine-3.6|61920000r2018-01-10:15|26940000r|1|7.2.1||2020-11-30
-7-cli-alpine||alpine-3.6|61920000r2018-01-10:15|26940000r|1|7.2.1||2020-11-30
-7-zts|7-zts-stretch|debian-9|352000000r2018-01-08:15|126700000r|1|7.2.1||2020-11-30
-7-zts-alpine||alpine-3.6|62460000r2018-01-10:15|27070000r|1|7.2.1||2020-11-30
-5.6|5.6-jessie|debian-8|355500000r2018-01-09:15|152200000r|1|5.6.33||2018-12-31
-5.6-alpine||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5.6-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5.6-apache|5.6-apache-jessie|debian-8|355000000r2018-10:2|159900000r2018-01-09:15||5.6.33||2018-12-31
-5.6-cli|5.6-cli-jessie|debian-8|355500000r2018-01-09:15|152200000r|1|5.6.33||2018-12-31
-5.6-cli-alpine||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5.6-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5.6-fpm|5.6-fpm-jessie|debian-8|344000000r2018-10:7|156000000r2018-01-18:15|2|5.6.33||2018-12-31
-5.6-fpm-alpine||alpine-3.4|54900000r2018-01-18:15|26430000r|2|5.6.33||2018-12-31
-5.6-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:15|26430000r|2|5.6.33||2018-12-31
-5.6-zts|5.6-zts-jessie|debian-8|355800000r2018-01-09:15|152300000r|1|5.6.33||2018-12-31
-5.6-zts-alpine||alpine-3.4|43360000r2018-01-10:15|22770000r|1|5.6.33||2018-12-31
-5.6-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:15|22770000r|1|5.6.33||2018-12-31
-5|5-jessie|debian-8|355500000r2018-01-09:15|152200000r|1|5.6.33||2018-12-31
-5-alpine||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5-apache|5-apache-jessie|debian-8|377500000r2018-01-09:15|159900000r||5.6.33||2018-12-31
-5-cli|5-cli-jessie|debian-8|355500000r2018-01-09:15|152200000r|1|5.6.33||2018-12-31
-5-cli-alpine||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:15|22660000r|1|5.6.33||2018-12-31
-5-fpm|5-fpm-jessie|debian-8|367300000r2018-01-18:15|156000000r|2|5.6.33||2018-12-31
-5-fpm-alpine||alpine-3.4|54900000r2018-01-18:15|26430000r|2|5.6.33||2018-12-31
-5-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:15|26430000r|2|5.6.33||2018-12-31
-5-zts|5-zts-jessie|debian-8|355800000r2018-01-09:15|152300000r|1|5.6.33||2018-12-31
-5-zts-alpine||alpine-3.4|43360000r2018-01-10:15|22770000r|1|5.6.33||2018-12-31
-5-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:15|22770000r|1|5.6.33||2018-12-31
-apache||debian-12|460000000r2023-06:5|193000000q||7.2.1||2020-11-30
+7.2|7.2-stretch|debian-9|351400000r2018-01-08:16|126600000r|1|7.2.1||2020-11-30
+7.2-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
+7.2-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
+7.2-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26820000r|1|7.2.1||2020-11-30
+7.2-apache||debian-10|410000000r2019-10:8|134500000r2018-01-08:16||7.2.1||2020-11-30
+7.2-apache-stretch||debian-9|376700000r2018-01-08:16|134500000r||7.2.1||2020-11-30
+7.2-cli|7.2-cli-stretch|debian-9|351400000r2018-01-08:16|126600000r|1|7.2.1||2020-11-30
+7.2-cli-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
+7.2-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
+7.2-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26820000r|1|7.2.1||2020-11-30
+7.2-fpm||debian-10|398000000r2019-10:8|130800000r2018-01-18:16|2|7.2.1||2020-11-30
+7.2-fpm-alpine||alpine-3.6|76650000r2018-01-18:16|31070000r|2|7.2.1||2020-11-30
+7.2-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:16|31070000r|2|7.2.1||2020-11-30
+7.2-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:16|30950000r|2|7.2.1||2020-11-30
+7.2-fpm-stretch||debian-9|366200000r2018-01-18:16|130800000r|2|7.2.1||2020-11-30
+7.2-zts|7.2-zts-stretch|debian-9|352000000r2018-01-08:16|126700000r|1|7.2.1||2020-11-30
+7.2-zts-alpine||alpine-3.6|62460000r2018-01-10:16|27070000r|1|7.2.1||2020-11-30
+7.2-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:16|27070000r|1|7.2.1||2020-11-30
+7.2-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:16|26950000r|1|7.2.1||2020-11-30
+7.1|7.1-jessie|debian-8|369600000r2018-01-09:16|156400000r|1|7.1.13||2019-12-01
+7.1-alpine||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
+7.1-alpine3.4||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
+7.1-apache|7.1-apache-jessie|debian-8|391700000r2018-01-09:16|164100000r||7.1.13||2019-12-01
+7.1-cli|7.1-cli-jessie|debian-8|369600000r2018-01-09:16|156400000r|1|7.1.13||2019-12-01
+7.1-cli-alpine||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
+7.1-cli-alpine3.4||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
+7.1-fpm|7.1-fpm-jessie|debian-8|358000000r2018-10:7|160300000r2018-01-18:16|2|7.1.13||2019-12-01
+7.1-fpm-alpine||alpine-3.4|69360000r2018-01-18:16|30760000r|2|7.1.13||2019-12-01
+7.1-fpm-alpine3.4||alpine-3.4|69360000r2018-01-18:16|30760000r|2|7.1.13||2019-12-01
+7.1-zts|7.1-zts-jessie|debian-8|370200000r2018-01-09:16|156500000r|1|7.1.13||2019-12-01
+7.1-zts-alpine||alpine-3.4|57700000r2018-01-10:16|26990000r|1|7.1.13||2019-12-01
+7.1-zts-alpine3.4||alpine-3.4|57700000r2018-01-10:16|26990000r|1|7.1.13||2019-12-01
+7.0|7.0-jessie|debian-8|368000000r2018-01-09:16|155800000r|1|7.0.27||2019-01-10
+7.0-alpine||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
+7.0-alpine3.4||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
+7.0-apache||debian-11|368000000r2022-08:4|163500000r2018-01-09:16||7.0.27||2019-01-10
+7.0-apache-jessie||debian-8|390300000r2018-01-09:16|163500000r||7.0.27||2019-01-10
+7.0-cli|7.0-cli-jessie|debian-8|368000000r2018-01-09:16|155800000r|1|7.0.27||2019-01-10
+7.0-cli-alpine||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
+7.0-cli-alpine3.4||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
+7.0-fpm|7.0-fpm-jessie|debian-8|380200000r2018-01-18:16|159600000r|2|7.0.27||2019-01-10
+7.0-fpm-alpine||alpine-3.4|67690000r2018-01-18:16|30080000r|2|7.0.27||2019-01-10
+7.0-fpm-alpine3.4||alpine-3.4|67690000r2018-01-18:16|30080000r|2|7.0.27||2019-01-10
+7.0-zts|7.0-zts-jessie|debian-8|368600000r2018-01-09:16|155900000r|1|7.0.27||2019-01-10
+7.0-zts-alpine||alpine-3.4|56160000r2018-01-10:16|26360000r|1|7.0.27||2019-01-10
+7.0-zts-alpine3.4||alpine-3.4|56160000r2018-01-10:16|26360000r|1|7.0.27||2019-01-10
+7-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
+7-cli-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
+7-zts|7-zts-stretch|debian-9|352000000r2018-01-08:16|126700000r|1|7.2.1||2020-11-30
+7-zts-alpine||alpine-3.6|62460000r2018-01-10:16|27070000r|1|7.2.1||2020-11-30
+5.6|5.6-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
+5.6-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5.6-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5.6-apache|5.6-apache-jessie|debian-8|355000000r2018-10:2|159900000r2018-01-09:16||5.6.33||2018-12-31
+5.6-cli|5.6-cli-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
+5.6-cli-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5.6-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5.6-fpm|5.6-fpm-jessie|debian-8|344000000r2018-10:7|156000000r2018-01-18:16|2|5.6.33||2018-12-31
+5.6-fpm-alpine||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
+5.6-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
+5.6-zts|5.6-zts-jessie|debian-8|355800000r2018-01-09:16|152300000r|1|5.6.33||2018-12-31
+5.6-zts-alpine||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
+5.6-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
+5|5-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
+5-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5-apache|5-apache-jessie|debian-8|377500000r2018-01-09:16|159900000r||5.6.33||2018-12-31
+5-cli|5-cli-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
+5-cli-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
+5-fpm|5-fpm-jessie|debian-8|367300000r2018-01-18:16|156000000r|2|5.6.33||2018-12-31
+5-fpm-alpine||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
+5-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
+5-zts|5-zts-jessie|debian-8|355800000r2018-01-09:16|152300000r|1|5.6.33||2018-12-31
+5-zts-alpine||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
+5-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
 cli-alpine||alpine|104000000r2024:0|46600000q|1|7.2.1||2020-11-30
 ",
     },
@@ -4011,6 +4418,8 @@ recorded size of postgres:17.6\n\
 docker-library/repo-info at 14ad5cc\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/17/bin|5432\n\
@@ -4062,6 +4471,8 @@ latest||debian-13|479000000r2025-11:4|187000000q|2
 a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||pypy3\n\
@@ -4130,6 +4541,7 @@ recorded size of python:3.9\n\
 docker-library/repo-info at 0212f59\n\
 docker-library/repo-info at 0531c60\n\
 docker-library/repo-info at 0e336be\n\
+docker-library/repo-info at 0e668e1\n\
 maxmood96/repo-info at 18e7609\n\
 docker-library/repo-info at 2986dca\n\
 docker-library/repo-info at 2f6ab1f\n\
@@ -4138,40 +4550,49 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 6cb269b\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info at 8780d7a\n\
+docker-library/repo-info at c856ab5\n\
+",
+        newest: "\
+3.10 3.10.21
+3.11 3.11.16
+3.12 3.12.14
+3.13 3.13.15
+3.14 3.14.7
 ",
         configs: "\
 ||yes||||python3|LANG=C.UTF-8\tPATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||python\n\
 ||yes||||python2|LANG=C.UTF-8\tPATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||python\n\
 ",
         rows: "\
-3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:42|433000000q||||2030-10
+3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:43|433000000q||||2030-10
 3.14-alpine|3-alpine,alpine|alpine-3.24|48800000s2026-09-01:30|18000000s||||2030-10
+3.14-alpine3.23|3-alpine3.23,alpine3.23|alpine-3.23|47750000r2026-08-05:41|17600000q||||2030-10
 3.14-bookworm|3-bookworm,bookworm|debian-12|1060000000s2026-09-01:0|380000000s||||2030-10
 3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:22|42700000q||||2030-10
-3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|126000000s2026-09-01:27|45200000s||||2030-10
+3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|122300000r2026-08-25:43|44300000q||||2030-10
 3.13.7||debian-13|1120000000r2025-11:13|444000000q||||2029-10
 3.13|3.13-trixie|debian-13|1110000000r2026-08-25:36|429000000q||||2029-10
-3.13-alpine||alpine-3.24|48800000s2026-09-01:30|18000000s||||2029-10
-3.13-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2029-10
-3.13-slim|3.13-slim-trixie|debian-13|126300000r2026-09-01:44|45300000q||||2029-10
+3.13-alpine|3.13-alpine3.24|alpine-3.24|51820000r2026-09-01:45|19100000q||||2029-10
+3.13-bookworm||debian-12|1020000000r2026-07-14:37|378000000q||||2029-10
+3.13-slim|3.13-slim-trixie|debian-13|126300000r2026-09-01:45|45300000q||||2029-10
 3.13-slim-bookworm||debian-12|126000000s2026-09-01:27|45200000s||||2029-10
 3.12|3.12-trixie|debian-13|1110000000r2026-08-13:35|410900000r||3.12.14||2028-10
-3.12-alpine||alpine-3.24|48840000r2026-08-13:39|18040000r2026-09-17:39||||2028-10
+3.12-alpine||alpine-3.24|48840000r2026-08-13:40|18040000r2026-09-17:40||||2028-10
 3.12-alpine3.23||alpine-3.23|48840000r2026-08-13:34|16700000q||3.12.14||2028-10
 3.12-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2028-10
-3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:38|43190000r2026-08-05:38||3.12.13||2028-10
-3.12-slim-bookworm||debian-12|124300000r2026-08-05:40|44600000q||||2028-10
-3.11|3.11-trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2027-10
-3.11-alpine||alpine-3.23|54260000r2026-02-04:37|18600000q||3.11.14||2027-10
+3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:39|43190000r2026-08-05:39||3.12.13||2028-10
+3.12-slim-bookworm||debian-12|124300000r2026-08-05:41|44600000q||||2028-10
+3.11|3.11-trixie|debian-13|1100000000r2026-08-13:34|407000000q||||2027-10
+3.11-alpine||alpine-3.23|54260000r2026-02-04:38|18600000q||3.11.14||2027-10
 3.11-bookworm||debian-12|1010000000r2025:24|400000000q||||2027-10
-3.11-slim|3.11-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s||||2027-10
+3.11-slim|3.11-slim-trixie|debian-13|124800000r2026-08-05:41|45200000q||||2027-10
 3.11-slim-bookworm||debian-12|130000000r2025-01:9|46600000q||||2027-10
 3.10|3.10-trixie|debian-13|1110000000s2026-09-01:29|411000000s||||2026-10
-3.10-alpine||alpine-3.24|54300000s2026-09-01:30|18000000s||||2026-10
+3.10-alpine|3.10-alpine3.24|alpine-3.24|51880000r2026-09-17:46|19200000q||||2026-10
 3.10-alpine3.14||alpine-3.14|45400000r2021-10:15|15500000q||||2026-10
 3.10-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2026-10
 3.10-bullseye||debian-11|915000000r2021-10:15|362000000q||||2026-10
-3.10-slim|3.10-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s||||2026-10
+3.10-slim|3.10-slim-trixie|debian-13|122300000r2026-08-13:34|44300000q||||2026-10
 3.10-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2026-10
 3.10-slim-bullseye||debian-11|125000000r2021-10:15|44800000q||||2026-10
 3.10-slim-buster||debian-10|118000000r2022-12:16|42300000q||||2026-10
@@ -4198,59 +4619,59 @@ docker-library/repo-info at 8780d7a\n\
 3.7-stretch||debian-9|941000000r2019-08:3|373000000q||||2023-06-27
 3.6|3.6-stretch|debian-9|924000000r2019-05:11|366000000q||3.6.4||2021-12-23
 3.6-alpine||alpine|40700000r2024:6|13900000q||3.6.4||2021-12-23
-3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:41|29730000r||3.6.4||2021-12-23
-3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:41|30510000r||3.6.4||2021-12-23
-3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:41|30240000r||3.6.4||2021-12-23
-3.6-jessie||debian-8|691700000r2017-12-21:41|274600000r||3.6.4||2021-12-23
+3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:42|29730000r||3.6.4||2021-12-23
+3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:42|30510000r||3.6.4||2021-12-23
+3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:42|30240000r||3.6.4||2021-12-23
+3.6-jessie||debian-8|691700000r2017-12-21:42|274600000r||3.6.4||2021-12-23
 3.6-slim||debian-10|111000000r2020-11:5|39800000q||3.6.4||2021-12-23
-3.6-slim-jessie||debian-8|156200000r2017-12-21:41|54760000r||3.6.4||2021-12-23
-3.6-slim-stretch||debian-9|137000000r2017-12-21:41|49130000r||3.6.4||2021-12-23
-3.5|3.5-jessie|debian-8|691100000r2017-12-12:41|274200000r||3.5.4||2020-09-30
-3.5-alpine||alpine-3.4|88760000r2018-01-10:41|29270000r||3.5.4||2020-09-30
-3.5-alpine3.4||alpine-3.4|88760000r2018-01-10:41|29270000r||3.5.4||2020-09-30
-3.5-slim|3.5-slim-jessie|debian-8|155700000r2017-12-12:41|54320000r||3.5.4||2020-09-30
-3.4|3.4-jessie|debian-8|686800000r2017-12-12:41|272800000r||3.4.7||2019-03-18
-3.4-alpine||alpine-3.4|82570000r2018-01-10:41|27690000r||3.4.7||2019-03-18
-3.4-alpine3.4||alpine-3.4|82570000r2018-01-10:41|27690000r||3.4.7||2019-03-18
-3.4-slim|3.4-slim-jessie|debian-8|151300000r2017-12-12:41|52910000r||3.4.7||2019-03-18
-3.4-wheezy||debian-7|540200000r2017-12-12:41|205700000r||3.4.7||2019-03-18
-3.3||debian-8|672900000r2017-07-08:43|266200000r||3.3.6
-3.3-alpine||alpine-3.4|75900000r2017-06-28:43|24820000r||3.3.6
-3.3-slim||debian-8|188900000r2017-06-21:43|73210000r||3.3.6
-3.3-wheezy||debian-7|528100000r2017-07-08:43|200000000r||3.3.6
-3-alpine3.4||alpine-3.4|89230000r2018-01-10:41|29730000r||3.6.4||2021-12-23
-3-alpine3.6||alpine-3.6|83840000r2018-01-10:41|30510000r||3.6.4||2021-12-23
-3-alpine3.7||alpine-3.7|83430000r2018-01-10:41|30240000r||3.6.4||2021-12-23
-3-jessie||debian-8|691700000r2017-12-21:41|274600000r||3.6.4||2021-12-23
-3-slim-jessie||debian-8|156200000r2017-12-21:41|54760000r||3.6.4||2021-12-23
-3-slim-stretch||debian-9|137000000r2017-12-21:41|49130000r||3.6.4||2021-12-23
-3-stretch||debian-9|910600000r2017-12-21:41|349800000r||3.6.4||2021-12-23
-2.7|2.7-jessie|debian-8|680700000r2017-12-12:41|273100000r|1|2.7.14||2020-01-01
-2.7-alpine||alpine-3.4|72400000r2018-01-10:41|24770000r|1|2.7.14||2020-01-01
-2.7-alpine3.4||alpine-3.4|72400000r2018-01-10:41|24770000r|1|2.7.14||2020-01-01
-2.7-alpine3.6||alpine-3.6|68510000r2018-01-10:41|25060000r|1|2.7.14||2020-01-01
-2.7-alpine3.7||alpine-3.7|68110000r2018-01-10:41|24810000r|1|2.7.14||2020-01-01
-2.7-slim|2.7-slim-jessie|debian-8|138500000r2017-12-12:41|49730000r|1|2.7.14||2020-01-01
-2.7-slim-stretch||debian-9|119300000r2017-12-12:41|43810000r|1|2.7.14||2020-01-01
-2.7-stretch||debian-9|899700000r2017-12-12:41|347900000r|1|2.7.14||2020-01-01
-2.7-wheezy||debian-7|536700000r2017-12-12:41|206300000r|1|2.7.14||2020-01-01
-2|2-jessie|debian-8|680700000r2017-12-12:41|273100000r|1|2.7.14||2020-01-01
-2-alpine||alpine-3.4|72400000r2018-01-10:41|24770000r|1|2.7.14||2020-01-01
-2-alpine3.4||alpine-3.4|72400000r2018-01-10:41|24770000r|1|2.7.14||2020-01-01
-2-alpine3.6||alpine-3.6|68510000r2018-01-10:41|25060000r|1|2.7.14||2020-01-01
-2-alpine3.7||alpine-3.7|68110000r2018-01-10:41|24810000r|1|2.7.14||2020-01-01
-2-slim|2-slim-jessie|debian-8|138500000r2017-12-12:41|49730000r|1|2.7.14||2020-01-01
-2-slim-stretch||debian-9|119300000r2017-12-12:41|43810000r|1|2.7.14||2020-01-01
-2-stretch||debian-9|899700000r2017-12-12:41|347900000r|1|2.7.14||2020-01-01
-2-wheezy||debian-7|536700000r2017-12-12:41|206300000r|1|2.7.14||2020-01-01
-alpine3.4||alpine-3.4|89230000r2018-01-10:41|29730000r||3.6.4||2021-12-23
-alpine3.6||alpine-3.6|86900000r2018-06:18|30510000r2018-01-10:41||3.6.4||2021-12-23
-alpine3.7||alpine-3.7|83430000r2018-01-10:41|30240000r||3.6.4||2021-12-23
+3.6-slim-jessie||debian-8|156200000r2017-12-21:42|54760000r||3.6.4||2021-12-23
+3.6-slim-stretch||debian-9|137000000r2017-12-21:42|49130000r||3.6.4||2021-12-23
+3.5|3.5-jessie|debian-8|691100000r2017-12-12:42|274200000r||3.5.4||2020-09-30
+3.5-alpine||alpine-3.4|88760000r2018-01-10:42|29270000r||3.5.4||2020-09-30
+3.5-alpine3.4||alpine-3.4|88760000r2018-01-10:42|29270000r||3.5.4||2020-09-30
+3.5-slim|3.5-slim-jessie|debian-8|155700000r2017-12-12:42|54320000r||3.5.4||2020-09-30
+3.4|3.4-jessie|debian-8|686800000r2017-12-12:42|272800000r||3.4.7||2019-03-18
+3.4-alpine||alpine-3.4|82570000r2018-01-10:42|27690000r||3.4.7||2019-03-18
+3.4-alpine3.4||alpine-3.4|82570000r2018-01-10:42|27690000r||3.4.7||2019-03-18
+3.4-slim|3.4-slim-jessie|debian-8|151300000r2017-12-12:42|52910000r||3.4.7||2019-03-18
+3.4-wheezy||debian-7|540200000r2017-12-12:42|205700000r||3.4.7||2019-03-18
+3.3||debian-8|672900000r2017-07-08:44|266200000r||3.3.6
+3.3-alpine||alpine-3.4|75900000r2017-06-28:44|24820000r||3.3.6
+3.3-slim||debian-8|188900000r2017-06-21:44|73210000r||3.3.6
+3.3-wheezy||debian-7|528100000r2017-07-08:44|200000000r||3.3.6
+3-alpine3.4||alpine-3.4|89230000r2018-01-10:42|29730000r||3.6.4||2021-12-23
+3-alpine3.6||alpine-3.6|83840000r2018-01-10:42|30510000r||3.6.4||2021-12-23
+3-alpine3.7||alpine-3.7|83430000r2018-01-10:42|30240000r||3.6.4||2021-12-23
+3-jessie||debian-8|691700000r2017-12-21:42|274600000r||3.6.4||2021-12-23
+3-slim-jessie||debian-8|156200000r2017-12-21:42|54760000r||3.6.4||2021-12-23
+3-slim-stretch||debian-9|137000000r2017-12-21:42|49130000r||3.6.4||2021-12-23
+3-stretch||debian-9|910600000r2017-12-21:42|349800000r||3.6.4||2021-12-23
+2.7|2.7-jessie|debian-8|680700000r2017-12-12:42|273100000r|1|2.7.14||2020-01-01
+2.7-alpine||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
+2.7-alpine3.4||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
+2.7-alpine3.6||alpine-3.6|68510000r2018-01-10:42|25060000r|1|2.7.14||2020-01-01
+2.7-alpine3.7||alpine-3.7|68110000r2018-01-10:42|24810000r|1|2.7.14||2020-01-01
+2.7-slim|2.7-slim-jessie|debian-8|138500000r2017-12-12:42|49730000r|1|2.7.14||2020-01-01
+2.7-slim-stretch||debian-9|119300000r2017-12-12:42|43810000r|1|2.7.14||2020-01-01
+2.7-stretch||debian-9|899700000r2017-12-12:42|347900000r|1|2.7.14||2020-01-01
+2.7-wheezy||debian-7|536700000r2017-12-12:42|206300000r|1|2.7.14||2020-01-01
+2|2-jessie|debian-8|680700000r2017-12-12:42|273100000r|1|2.7.14||2020-01-01
+2-alpine||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
+2-alpine3.4||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
+2-alpine3.6||alpine-3.6|68510000r2018-01-10:42|25060000r|1|2.7.14||2020-01-01
+2-alpine3.7||alpine-3.7|68110000r2018-01-10:42|24810000r|1|2.7.14||2020-01-01
+2-slim|2-slim-jessie|debian-8|138500000r2017-12-12:42|49730000r|1|2.7.14||2020-01-01
+2-slim-stretch||debian-9|119300000r2017-12-12:42|43810000r|1|2.7.14||2020-01-01
+2-stretch||debian-9|899700000r2017-12-12:42|347900000r|1|2.7.14||2020-01-01
+2-wheezy||debian-7|536700000r2017-12-12:42|206300000r|1|2.7.14||2020-01-01
+alpine3.4||alpine-3.4|89230000r2018-01-10:42|29730000r||3.6.4||2021-12-23
+alpine3.6||alpine-3.6|86900000r2018-06:18|30510000r2018-01-10:42||3.6.4||2021-12-23
+alpine3.7||alpine-3.7|83430000r2018-01-10:42|30240000r||3.6.4||2021-12-23
 alpine3.9||alpine-3.9|61300000r2020-05:17|21000000q
-jessie||debian-8|691700000r2017-12-21:41|274600000r||3.6.4||2021-12-23
-slim-jessie||debian-8|156200000r2017-12-21:41|54760000r||3.6.4||2021-12-23
-slim-stretch||debian-9|137000000r2017-12-21:41|49130000r||3.6.4||2021-12-23
-stretch||debian-9|910600000r2017-12-21:41|349800000r||3.6.4||2021-12-23
+jessie||debian-8|691700000r2017-12-21:42|274600000r||3.6.4||2021-12-23
+slim-jessie||debian-8|156200000r2017-12-21:42|54760000r||3.6.4||2021-12-23
+slim-stretch||debian-9|137000000r2017-12-21:42|49130000r||3.6.4||2021-12-23
+stretch||debian-9|910600000r2017-12-21:42|349800000r||3.6.4||2021-12-23
 ",
     },
     Repository {
@@ -4258,6 +4679,8 @@ stretch||debian-9|910600000r2017-12-21:41|349800000r||3.6.4||2021-12-23
         sources: "\
 docker images output on GitHub, record 38219642918\n\
 docker images output on GitHub, record 7869230918\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4273,6 +4696,8 @@ latest|||4160000000r2020-03:0|1690000000q
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 (repo-info page, record 55355704327)@:\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||R\n\
 ",
@@ -4286,6 +4711,8 @@ latest||debian|647300000r2017-12-12:0|271700000r
         sources: "\
 docker images output on GitHub, record 11213203924\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|rabbitmq-server||4369\t5671\t5672\t25672\n\
@@ -4311,6 +4738,8 @@ judged from redis:7.0.12\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 1742085\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/data|docker-entrypoint.sh|redis-server|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|6379\n\
@@ -4346,6 +4775,8 @@ docker images output on GitHub, record 21142801933\n\
 docker images output on GitHub, record 24148477004\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes|||/entrypoint.sh|/etc/docker/registry/config.yml||5000\n\
 ",
@@ -4362,6 +4793,8 @@ latest||alpine-3.4|33280000r2018-01-10:2|10680000r
         sources: "\
 Red Hat documentation, RHEL 10 building-containers guide: about 92M on disk and 32M compressed\n\
 ",
+        newest: "\
+",
         configs: "\
 microdnf||yes\n\
 ",
@@ -4373,6 +4806,8 @@ latest||rhel-10|92000000r2025:0|32000000r
         name: "registry.access.redhat.com/ubi7/ubi",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 dnf||yes\n\
@@ -4386,6 +4821,8 @@ latest||rhel-7|217000000r2023-01:0|87900000q
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 microdnf||yes\n\
 ",
@@ -4397,6 +4834,8 @@ latest||rhel-7|84800000r2023-01:0|34400000q
         name: "registry.access.redhat.com/ubi8/go-toolset",
         sources: "\
 docker images output on GitHub, record 28194615105\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4410,6 +4849,8 @@ docker images output on GitHub, record 28194615105\n\
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4421,6 +4862,8 @@ latest||rhel-8|397000000r2023-01:0|161000000q
         name: "registry.access.redhat.com/ubi8/openjdk-11-runtime",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4434,6 +4877,8 @@ latest||rhel-8|358000000r2023-01:0|145000000q
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4445,6 +4890,8 @@ latest||rhel-8|408000000r2023-01:0|165000000q
         name: "registry.access.redhat.com/ubi8/openjdk-17-runtime",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4460,6 +4907,8 @@ docker images output on GitHub, record 33546602502\n\
 docker images output on GitHub, record 34513847487\n\
 podman images output (record 37529907950)\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4474,6 +4923,8 @@ latest||rhel-8|211000000r2023:2|85500000q
         sources: "\
 docker images output on GitHub, record 48464533869\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4485,6 +4936,8 @@ latest||rhel-8|240000000r2021:0|97200000q
         name: "registry.access.redhat.com/ubi8/ubi-micro",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 -||yes\n\
@@ -4498,6 +4951,8 @@ latest||rhel-8|28500000r2023-01:0|11500000q
         sources: "\
 podman images output (record 16085467253)\n\
 ",
+        newest: "\
+",
         configs: "\
 microdnf||yes\n\
 ",
@@ -4509,6 +4964,8 @@ latest||rhel-8|93900000r2024:0|38000000q
         name: "registry.access.redhat.com/ubi9/openjdk-11",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4522,6 +4979,8 @@ latest||rhel-9|393000000r2023-01:0|159000000q
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4533,6 +4992,8 @@ latest||rhel-9|359000000r2023-01:0|145000000q
         name: "registry.access.redhat.com/ubi9/openjdk-17",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4546,6 +5007,8 @@ latest||rhel-9|404000000r2023-01:0|164000000q
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4557,6 +5020,8 @@ latest||rhel-9|366000000r2023-01:0|148000000q
         name: "registry.access.redhat.com/ubi9/ubi",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4571,6 +5036,8 @@ latest||rhel-9|219000000r2023-01:0|88700000q
 podman images output (record 68302532040)\n\
 public code file, record 7156312005\n\
 ",
+        newest: "\
+",
         configs: "\
 -||yes\n\
 ",
@@ -4582,6 +5049,8 @@ latest||rhel-9|24700000r2026:0|6930000r2025-11:1
         name: "registry.access.redhat.com/ubi9/ubi-minimal",
         sources: "\
 ~100 MB in a lab text (record 58772230495)\n\
+",
+        newest: "\
 ",
         configs: "\
 microdnf||yes\n\
@@ -4595,6 +5064,8 @@ latest||rhel-9|100000000r2026:0|40500000q
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4606,6 +5077,8 @@ docker images output on GitHub, record 7135042191\n\
         name: "registry.suse.com/bci/bci-busybox",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4619,6 +5092,8 @@ docker images output on GitHub, record 7135042191\n\
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4630,6 +5105,8 @@ docker images output on GitHub, record 7135042191\n\
         name: "registry.suse.com/bci/bci-minimal",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4643,6 +5120,8 @@ docker images output on GitHub, record 7135042191\n\
         sources: "\
 docker images output on GitHub, record 7135042191\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4654,6 +5133,8 @@ latest|||334000000r2023-01:0|135000000q
         name: "registry.suse.com/bci/openjdk-devel",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4669,6 +5150,8 @@ docker images output on GitHub, record 1186455148\n\
 docker images output on GitHub, record 38844444910\n\
 docker images output on GitHub, record 5666781509\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4683,6 +5166,8 @@ latest|||578000000r2019:2|234000000q
         sources: "\
 docker images output on GitHub, record 37583028503\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4694,6 +5179,8 @@ docker images output on GitHub, record 37583028503\n\
         name: "rocker/verse",
         sources: "\
 docker images output on GitHub, record 1186455148\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4709,6 +5196,8 @@ docker images output on GitHub, record 8157644197\n\
 judged from almalinux:9 estimate\n\
 judged from rockylinux:8.5\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -4721,40 +5210,46 @@ judged from rockylinux:8.5\n\
     Repository {
         name: "ros",
         sources: "\
+docker-library/repo-info at 00b0470\n\
 docker-library/repo-info at 04c04b1\n\
 docker-library/repo-info at 0ad68ff\n\
+docker-library/repo-info at 0be7fdd\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info, the tag's page of that day\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/ros_entrypoint.sh|bash\n\
 ",
         rows: "\
-lyrical-ros-base-resolute|lyrical,lyrical-ros-base|ubuntu-26.04|1000000000r2026-08-18:4|324000000q
-rolling-ros-base-resolute|rolling,rolling-ros-base|ubuntu-26.04|971400000r2025-11-14:4|314000000q
-rolling-ros-core-resolute|rolling-ros-core|ubuntu-26.04|577600000r2026-08-18:4|187000000q
-jazzy-ros-base-noble|jazzy,jazzy-ros-base|ubuntu-24.04|879500000r2026-04-15:4|285000000q
-jazzy-ros-core-noble|jazzy-ros-core|ubuntu-24.04|488700000r2026-04-07:4|157700000r2026-09-09:1
-humble-ros-base-jammy|humble,humble-ros-base|ubuntu-22.04|757400000r2026-08-04:0|245000000q
-foxy-ros-base-focal|foxy,foxy-ros-base|ubuntu-20.04|789000000r2020-11-17:4|255000000q
-noetic-ros-base-focal|noetic,noetic-ros-base|ubuntu-20.04|1180000000r2020-09-26:4|382000000q
-melodic-ros-core-bionic|melodic-ros-core|ubuntu-18.04|862800000r2023-01-02:4|279000000q
-kinetic-ros-base-xenial|kinetic-ros-base|ubuntu-16.04|1120000000r2020-09-26:4|362000000q
-indigo||ubuntu-14.04|1020000000r2018-01-25:2|318700000r
-indigo-robot-trusty||ubuntu-14.04|1080000000r2018-01-25:2|337800000r
-indigo-ros-base-trusty||ubuntu-14.04|1020000000r2018-01-25:2|318700000r
-indigo-ros-core-trusty||ubuntu-14.04|874100000r2018-01-25:2|272000000r
-jade||ubuntu-14.04|824900000r2017-07-11:3|257600000r
-kinetic||ubuntu-16.04|1180000000r2018-01-25:2|381800000r
-kinetic-robot-jessie||debian-8|1320000000r2017-12-12:2|436500000r
-kinetic-ros-core-jessie||debian-8|892400000r2017-12-12:2|290800000r
-latest||ubuntu-16.04|1180000000r2018-01-25:2|381800000r
-lunar||ubuntu-16.04|1180000000r2018-01-25:2|381800000r
-lunar-ros-base-stretch||debian-9|1360000000r2017-12-12:2|491800000r
-lunar-ros-base-xenial||ubuntu-16.04|1180000000r2018-01-25:2|381800000r
-lunar-ros-core-stretch||debian-9|1050000000r2017-12-12:2|369600000r
-lunar-ros-core-xenial||ubuntu-16.04|926200000r2018-01-25:2|297900000r
+lyrical-ros-base-resolute|lyrical,lyrical-ros-base|ubuntu-26.04|1000000000r2026-08-18:6|324000000q
+rolling-ros-base-resolute|rolling,rolling-ros-base|ubuntu-26.04|971400000r2025-11-14:6|314000000q
+rolling-ros-core-resolute|rolling-ros-core|ubuntu-26.04|577600000r2026-08-18:6|187000000q
+kilted-ros-base-noble|kilted,kilted-ros-base|ubuntu-24.04|888600000r2026-07-02:0|287000000q
+kilted-ros-core-noble|kilted-ros-core|ubuntu-24.04|493700000r2026-07-02:3|158400000r2026-09-09:2
+jazzy-ros-base-noble|jazzy,jazzy-ros-base|ubuntu-24.04|879500000r2026-04-15:6|285000000q
+jazzy-ros-core-noble|jazzy-ros-core|ubuntu-24.04|488700000r2026-04-07:6|157700000r2026-09-09:2
+humble-ros-base-jammy|humble,humble-ros-base|ubuntu-22.04|757400000r2026-08-04:1|245000000q
+foxy-ros-base-focal|foxy,foxy-ros-base|ubuntu-20.04|789000000r2020-11-17:6|255000000q
+noetic-ros-base-focal|noetic,noetic-ros-base|ubuntu-20.04|1180000000r2020-09-26:6|382000000q
+melodic-ros-core-bionic|melodic-ros-core|ubuntu-18.04|862800000r2023-01-02:6|279000000q
+kinetic-ros-base-xenial|kinetic-ros-base|ubuntu-16.04|1120000000r2020-09-26:6|362000000q
+indigo||ubuntu-14.04|1020000000r2018-01-25:4|318700000r
+indigo-robot-trusty||ubuntu-14.04|1080000000r2018-01-25:4|337800000r
+indigo-ros-base-trusty||ubuntu-14.04|1020000000r2018-01-25:4|318700000r
+indigo-ros-core-trusty||ubuntu-14.04|874100000r2018-01-25:4|272000000r
+jade||ubuntu-14.04|824900000r2017-07-11:5|257600000r
+kinetic||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
+kinetic-robot-jessie||debian-8|1320000000r2017-12-12:4|436500000r
+kinetic-ros-core-jessie||debian-8|892400000r2017-12-12:4|290800000r
+latest||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
+lunar||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
+lunar-ros-base-stretch||debian-9|1360000000r2017-12-12:4|491800000r
+lunar-ros-base-xenial||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
+lunar-ros-core-stretch||debian-9|1050000000r2017-12-12:4|369600000r
+lunar-ros-core-xenial||ubuntu-16.04|926200000r2018-01-25:4|297900000r
 ",
     },
     Repository {
@@ -4773,18 +5268,26 @@ recorded size of ruby:3.2.2\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 1098b61\n\
 docker-library/repo-info at 1457e32\n\
+docker-library/repo-info at 14d0458\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 7370f35\n\
+docker-library/repo-info at 9e43a3e\n\
+",
+        newest: "\
+3.3 3.3.12
+3.4 3.4.11
+4.0 4.0.7
 ",
         configs: "\
 ||yes||||irb|GEM_HOME=/usr/local/bundle\tLANG=C.UTF-8\tPATH=/usr/local/bundle/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||ruby\n\
 ",
         rows: "\
-3.4|3.4-trixie|debian-13|1100000000r2026-08-25:14|437000000q
-3.4-alpine||alpine|95000000s2026-11-21:4
+4.0|4,4-trixie,4.0-trixie,latest,trixie|debian-13|1110000000r2026-08-25:15|441000000q
+3.4|3.4-trixie|debian-13|1100000000r2026-08-25:15|437000000q
+3.4-alpine|3.4-alpine3.24|alpine-3.24|77030000r2026-09-17:13|37300000q
 3.4-slim||debian-12|157500000r2025-07-15:11|70800000q
 3.3||debian-12|1080000000s2026-11-21:5
-3.3-alpine||alpine|90000000s2026-11-21:4
+3.3-alpine|3.3-alpine3.24|alpine-3.24|69650000r2026-07-16:16|33800000q
 3.3-slim||debian-13|208000000q2026-09-17:12|81410000r
 3.2.2||debian-11|892000000r2023-04:2|354000000q||||2026-03
 3.2||debian-12|892000000s2026-11-21:9|||||2026-03
@@ -4800,27 +5303,27 @@ docker-library/repo-info at 7370f35\n\
 2.7-alpine|2-alpine|alpine|65000000s2026-11-21:4|||||2023-03-31
 2.7-slim|2-slim|debian-11|145000000s2026-11-21:8|||||2023-03-31
 2.6.2||debian-9|870000000r2019-04:0|346000000q||||2022-04-12
-2.5||debian-10|843000000r2021-06:3|345100000r2018-01-24:13||2.5.0||2021-03-31
-2.5-alpine||alpine-3.7|60710000r2018-01-24:13|29950000r||2.5.0||2021-03-31
-2.5-alpine3.7||alpine-3.7|60710000r2018-01-24:13|29950000r||2.5.0||2021-03-31
-2.5-slim|2.5-slim-stretch|debian-9|177700000r2018-01-24:13|79960000r||2.5.0||2021-03-31
-2.5-stretch||debian-9|868700000r2018-01-24:13|345100000r||2.5.0||2021-03-31
-2.4|2.4-jessie|debian-8|674700000r2018-01-24:13|271200000r||2.4.3||2020-03-31
-2.4-alpine||alpine-3.4|51310000r2018-01-24:13|24870000r||2.4.3||2020-03-31
-2.4-alpine3.4||alpine-3.4|51310000r2018-01-24:13|24870000r||2.4.3||2020-03-31
-2.4-alpine3.6||alpine-3.6|59990000r2018-01-24:13|29540000r||2.4.3||2020-03-31
-2.4-alpine3.7||alpine-3.7|60200000r2018-01-24:13|29620000r||2.4.3||2020-03-31
-2.4-slim|2.4-slim-jessie|debian-8|214700000r2018-01-24:13|84050000r||2.4.3||2020-03-31
-2.4-slim-stretch||debian-9|177200000r2018-01-24:13|79620000r||2.4.3||2020-03-31
-2.4-stretch||debian-9|868200000r2018-01-24:13|344800000r||2.4.3||2020-03-31
-2.3|2.3-jessie|debian-8|726300000r2018-01-24:13|283900000r||2.3.6||2019-03-31
-2.3-alpine||alpine-3.4|114500000r2018-01-24:13|35790000r||2.3.6||2019-03-31
-2.3-alpine3.4||alpine-3.4|114500000r2018-01-24:13|35790000r||2.3.6||2019-03-31
-2.3-slim|2.3-slim-jessie|debian-8|266200000r2018-01-24:13|96700000r||2.3.6||2019-03-31
-2.2|2.2-jessie|debian-8|715000000r2018-07:1|281800000r2018-01-24:13||2.2.9||2018-03-31
-2.2-alpine||alpine-3.4|107200000r2018-01-24:13|33810000r||2.2.9||2018-03-31
-2.2-alpine3.4||alpine-3.4|107200000r2018-01-24:13|33810000r||2.2.9||2018-03-31
-2.2-slim|2.2-slim-jessie|debian-8|259000000r2018-01-24:13|94660000r||2.2.9||2018-03-31
+2.5||debian-10|843000000r2021-06:3|345100000r2018-01-24:14||2.5.0||2021-03-31
+2.5-alpine||alpine-3.7|60710000r2018-01-24:14|29950000r||2.5.0||2021-03-31
+2.5-alpine3.7||alpine-3.7|60710000r2018-01-24:14|29950000r||2.5.0||2021-03-31
+2.5-slim|2.5-slim-stretch|debian-9|177700000r2018-01-24:14|79960000r||2.5.0||2021-03-31
+2.5-stretch||debian-9|868700000r2018-01-24:14|345100000r||2.5.0||2021-03-31
+2.4|2.4-jessie|debian-8|674700000r2018-01-24:14|271200000r||2.4.3||2020-03-31
+2.4-alpine||alpine-3.4|51310000r2018-01-24:14|24870000r||2.4.3||2020-03-31
+2.4-alpine3.4||alpine-3.4|51310000r2018-01-24:14|24870000r||2.4.3||2020-03-31
+2.4-alpine3.6||alpine-3.6|59990000r2018-01-24:14|29540000r||2.4.3||2020-03-31
+2.4-alpine3.7||alpine-3.7|60200000r2018-01-24:14|29620000r||2.4.3||2020-03-31
+2.4-slim|2.4-slim-jessie|debian-8|214700000r2018-01-24:14|84050000r||2.4.3||2020-03-31
+2.4-slim-stretch||debian-9|177200000r2018-01-24:14|79620000r||2.4.3||2020-03-31
+2.4-stretch||debian-9|868200000r2018-01-24:14|344800000r||2.4.3||2020-03-31
+2.3|2.3-jessie|debian-8|726300000r2018-01-24:14|283900000r||2.3.6||2019-03-31
+2.3-alpine||alpine-3.4|114500000r2018-01-24:14|35790000r||2.3.6||2019-03-31
+2.3-alpine3.4||alpine-3.4|114500000r2018-01-24:14|35790000r||2.3.6||2019-03-31
+2.3-slim|2.3-slim-jessie|debian-8|266200000r2018-01-24:14|96700000r||2.3.6||2019-03-31
+2.2|2.2-jessie|debian-8|715000000r2018-07:1|281800000r2018-01-24:14||2.2.9||2018-03-31
+2.2-alpine||alpine-3.4|107200000r2018-01-24:14|33810000r||2.2.9||2018-03-31
+2.2-alpine3.4||alpine-3.4|107200000r2018-01-24:14|33810000r||2.2.9||2018-03-31
+2.2-slim|2.2-slim-jessie|debian-8|259000000r2018-01-24:14|94660000r||2.2.9||2018-03-31
 2.1||debian-8|693000000q2016-12-28:10|275300000r
 2.1-alpine||alpine-3.4|73300000q2016-12-28:10|35530000r
 2.1-slim||debian-8|242000000q2016-12-28:10|94620000r
@@ -4837,6 +5340,8 @@ maxmood96/repo-info at 0068fa9\n\
 maxmood96/repo-info at 00a5f3e\n\
 docker-library/repo-info at 0586660\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||bash|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
@@ -4864,6 +5369,8 @@ stretch||debian-9|1450000000r2018-01-04:7|510100000r
         sources: "\
 Dockerfile reference: FROM scratch adds nothing\n\
 ",
+        newest: "\
+",
         configs: "\
 ||no\n\
 ",
@@ -4875,6 +5382,8 @@ latest||scratch|0e2026-11-21:0|0e
         name: "solr",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|solr|/opt/solr|docker-entrypoint.sh|solr-foreground\n\
@@ -4894,6 +5403,8 @@ slim||debian-9|391200000r2018-01-19:0|236500000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||/opt/sonarqube|./bin/run.sh\n\
 ",
@@ -4912,6 +5423,8 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 4d885f2\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||/bin/bash|||swift\n\
 ",
@@ -4929,6 +5442,8 @@ latest||ubuntu-24.04|3720000000q2026-07-02:1|1254000000r
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
+        newest: "\
+",
         configs: "\
 ||yes||||swipl\n\
 ",
@@ -4941,6 +5456,8 @@ stable||debian-9|147200000r2018-01-12:0|56210000r
         name: "telegraf",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/entrypoint.sh|telegraf\n\
@@ -4957,6 +5474,8 @@ latest||debian-9|209000000r2018-01-11:0|85720000r
         sources: "\
 docker images output on GitHub, record 17125375403\n\
 docker images output on GitHub, record 27605127550\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes\n\
@@ -4975,6 +5494,8 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 (repo-info page, record 55088034100)@:repos/tomcat/remote/9-jre11-temurin-jammy.md\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/usr/local/tomcat||catalina.sh\trun||8080\n\
@@ -5003,6 +5524,8 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 07e6825\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||/entrypoint.sh|traefik\n\
@@ -5034,22 +5557,24 @@ docker/cli docs/reference/commandline/image_pull.md\n\
 (Docker Hub API dump, record 39113449190)@:repos/ubuntu/remote/20.04.md\n\
 docker images output on GitHub, record 20427821368\n\
 docker images output on GitHub, record 3536798812\n\
-recorded size of ubuntu:25.10\n\
 docker-library/repo-info at 01470af\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 1c2b9d9\n\
+docker-library/repo-info at 452725d\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 (repo-info page, record 55136138257)@:\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-26.04|resolute|ubuntu-26.04|77100000s2026-11-21:5
+26.04|resolute|ubuntu-26.04|100200000r2026-06-27:8|38800000q
 25.10||ubuntu-25.10|77080000r2025-08-06:11|30400000q
-24.04|latest,noble|ubuntu-24.04|78160000r2026-08-17:8|29760000r2026-09-11:8
-22.04|jammy|ubuntu-22.04|77900000r2025-01:0|29740000r2026-07-31:6
+24.04|latest,noble|ubuntu-24.04|78160000r2026-08-17:7|29760000r2026-09-11:7
+22.04|jammy|ubuntu-22.04|77900000r2025-01:0|29740000r2026-07-31:5
 20.04|focal|ubuntu-20.04|72800000r2023-01:4|28570000r2022-03-03:2
 18.04|bionic|ubuntu-18.04|63100000r2023-01:4|26730000r2020-04-24:1
 17.10||ubuntu-17.10|96840000r2018-01-25:9|39980000r
@@ -5057,10 +5582,10 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 16.10||ubuntu-16.10|106600000r2017-06-20:10|42760000r
 16.04|xenial|ubuntu-16.04|135000000r2022-08:3|53200000q
 14.04|trusty|ubuntu-14.04|222000000r2018-01-25:9|73030000r
-12.04||ubuntu-12.04|99300000q2016-12-15:7|39140000r
+12.04||ubuntu-12.04|99300000q2016-12-15:6|39140000r
 artful||ubuntu-17.10|96840000r2018-01-25:9|39980000r
 devel||ubuntu-18.04|80990000r2018-01-25:9|31840000r
-precise||ubuntu-12.04|99300000q2016-12-15:7|39140000r
+precise||ubuntu-12.04|99300000q2016-12-15:6|39140000r
 rolling||ubuntu-17.10|96840000r2018-01-25:9|39980000r
 yakkety||ubuntu-16.10|106600000r2017-06-20:10|42760000r
 zesty||ubuntu-17.04|92680000r2017-06-20:10|37970000r
@@ -5071,6 +5596,8 @@ zesty||ubuntu-17.04|92680000r2017-06-20:10|37970000r
         sources: "\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|server\t-dev\n\
@@ -5084,6 +5611,8 @@ latest||alpine-3.7|82370000r2018-01-26:1|20620000r
         name: "wordpress",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/var/www/html|docker-entrypoint.sh|apache2-foreground\n\
@@ -5112,6 +5641,8 @@ php7.2||debian-9|407200000r2018-01-18:0|144100000r
         name: "zookeeper",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+",
+        newest: "\
 ",
         configs: "\
 ||yes||/zookeeper-3.5.3-beta|/docker-entrypoint.sh|zkServer.sh\tstart-foreground\n\
