@@ -1150,6 +1150,175 @@ latest|debian||178000000r2025-04:0
 ",
     },
     Repository {
+        name: "dhi.io/aspnetcore",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|||dotnet\t--help|||dotnet\n\
+",
+        rows: "\
+9-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/bun",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|/build||bun\trepl|||bun\n\
+",
+        rows: "\
+1-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/deno",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||1993|/deno-dir|/usr/local/bin/deno||||deno\n\
+",
+        rows: "\
+2-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/dotnet",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|/app||dotnet\t--help|||dotnet\n\
+",
+        rows: "\
+9-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/golang",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|/go||go\thelp|||go\n\
+",
+        rows: "\
+1.26-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/node",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||1000|/app||node|||node\n\
+",
+        rows: "\
+24-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/php",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532||/opt/php-8.5/bin/php||||php\n\
+",
+        rows: "\
+8.5-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/postgres",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||70||docker-entrypoint.sh\n\
+",
+        rows: "\
+18-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/python",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|||python3|||python\n\
+",
+        rows: "\
+3.13-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/redis",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|/data|tini\t--|redis-server\t/etc/redis/redis.conf\n\
+",
+        rows: "\
+8.8-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/ruby",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|||ruby|||ruby\n\
+",
+        rows: "\
+3.4-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/rust",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|||65532|/build||rustc\t--help|||rust\n\
+",
+        rows: "\
+1.98-debian13||debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/static",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|-|no|65532\n\
+",
+        rows: "\
+20250419-debian13||debian-13
+",
+    },
+    Repository {
         name: "docker",
         sources: "\
 deepsinha75/repo-info@:repos/docker/remote/18.09.md\n\
