@@ -571,12 +571,12 @@ RUN npm install -g typescript@5 @angular/cli
             RUN: 50 kB–210 MB (8 MB)
                 Python packages: werkzeug, flaskk: 50 kB–210 MB (8 MB), heuristic, packages measured on 2026-11-21; 1 of 2 packages guessed: flaskk (the nearest known is flask)
             = 136–377 MB (158 MB), pull 47.8–184 MB (55.1 MB)
-            FROM: 777 MB–1.44 GB (1.11 GB)
-                node:22: 777 MB–1.44 GB (1.11 GB), catalog, node:20 (buildpack-deps:bookworm + node layers), 2026-09-01
+            FROM: 1.12–1.14 GB (1.13 GB)
+                node:22: 1.12–1.14 GB (1.13 GB), catalog, docker-library/repo-info at dcd8adc, 2026-09-23
             RUN: 68.2–400 MB (138 MB)
                 npm packages: typescript@5, @angular/cli: 59.3–148 MB (98.8 MB), heuristic, packages measured on 2026-11-21
                 downloads kept in the cache: 8.89–252 MB (39.5 MB), heuristic, measured builds, 2026-11
-            = 845 MB–1.84 GB (1.25 GB), pull 298–827 MB (463 MB)
+            = 1.19–1.54 GB (1.27 GB), pull 376–769 MB (473 MB)
         "#]],
     );
 }
