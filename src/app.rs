@@ -20,7 +20,7 @@ use self::{
         editor_pane::EditorPane, header::Header, notices::notices, pane_switch::pane_switch,
         results::Results, stage_graph::StageGraph,
     },
-    model::{Action, Model},
+    model::{Action, Model, Page},
 };
 
 /// The whole page.
@@ -83,6 +83,24 @@ pub fn App() -> Html {
         });
     }
 
+    {
+        let act = act.clone();
+        use_effect_with(model.wanted_page(), move |wanted| {
+            if let Some(rule) = *wanted {
+                assets::load(&format!("rules/{}", rule.page()), move |answer| {
+                    let text = answer.map(|it| String::from_utf8_lossy(&it).into_owned());
+                    act.emit(Action::PageLoaded(
+                        rule,
+                        text.map_or_else(
+                            |why| Page::Failed(why.into()),
+                            |it| Page::Text(it.into()),
+                        ),
+                    ));
+                });
+            }
+        });
+    }
+
     // Nothing here comes or goes, and the notices, which do, have an element of their own: Yew 0.23
     // pairs unkeyed siblings from the back and would make a new textarea, without caret and undo.
     html! {
@@ -110,6 +128,8 @@ pub fn App() -> Html {
                     drawn={model.drawn.clone()}
                     tab={model.tab}
                     instruction={model.instruction_in_view()}
+                    half_typed={model.half_typed_line()}
+                    page={model.page.clone()}
                     act={&act}
                 />
             </div>

@@ -3,11 +3,12 @@
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
+    advice::Rule,
     analysis::{Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
     context::{Context, File, listing},
     packages::{Indexes, Release},
-    text::Span,
+    text::{Span, apply},
 };
 
 /// Everything the page shows follows from this.
@@ -52,8 +53,23 @@ pub struct Model {
     pub wanted_example: Option<&'static Example>,
     /// The example that could not be loaded, and why.
     pub example_failure: Option<(&'static Example, Rc<str>)>,
+    /// The rule whose page is shown, and the page once it is loaded.
+    pub page: Option<(&'static Rule, Page)>,
+    /// Whether the last thing that happened was a key in the editor.
+    typing: bool,
     /// Whether the browser refused to keep the text.
     pub storage_failed: bool,
+}
+
+/// What is known of a rule's page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// It is on its way.
+    Loading,
+    /// Its Markdown.
+    Text(Rc<str>),
+    /// It could not be loaded, for this reason.
+    Failed(Rc<str>),
 }
 
 /// A wish to the editor: select this and scroll to it.
@@ -83,6 +99,8 @@ pub enum Replacement {
     Example(&'static str),
     /// The same file upon this base.
     Base(Rc<str>),
+    /// The same file with this fix.
+    Fix(&'static str),
     /// Something in an earlier visit.
     Earlier,
 }
@@ -182,6 +200,14 @@ pub enum Action {
     AcceptExampleFailure,
     /// Builds upon another base: the one at this place in [`Analysis::alternatives`].
     UseAlternative(usize),
+    /// Mends a finding: its place in [`Analysis::findings`], and the place of the fix in it.
+    Fix(usize, usize),
+    /// Mends all that can be mended without a look.
+    FixSafe,
+    /// Shows a rule's page, or hides it.
+    TogglePage(&'static Rule),
+    /// A rule's page was loaded, or not.
+    PageLoaded(&'static Rule, Page),
     /// Brings the replaced text back.
     Undo,
     /// Gives the replaced text up.
@@ -227,6 +253,8 @@ impl Model {
             tab: Tab::Size,
             wanted_example: None,
             example_failure: None,
+            page: None,
+            typing: false,
             storage_failed: false,
         }
     }
@@ -252,6 +280,18 @@ impl Model {
         self.analysis.stages.stages.iter().position(|it| it.lines.0 <= line && line <= it.lines.1)
     }
 
+    /// The line on which a word is being typed: what it is to become is not known yet.
+    pub fn half_typed_line(&self) -> Option<usize> {
+        let before = self.analysis.text.get(..self.caret)?.chars().next_back();
+        let is_in_word = self.typing && before.is_some_and(|it| !it.is_whitespace());
+        is_in_word.then(|| self.analysis.lines.line(self.caret))
+    }
+
+    /// The page to load now.
+    pub fn wanted_page(&self) -> Option<&'static Rule> {
+        self.page.as_ref().filter(|it| it.1 == Page::Loading).map(|it| it.0)
+    }
+
     /// The instruction that holds the caret, by its place in the file, where a result depends on it.
     pub fn instruction_in_view(&self) -> Option<usize> {
         if self.tab != Tab::Build || self.is_stale() {
@@ -274,8 +314,8 @@ impl Model {
         self.drawn != self.analysis
     }
 
-    fn set_text(&mut self, text: &str) {
-        let input = Input {
+    fn input(&self, text: &str) -> Input {
+        Input {
             text: text.to_owned(),
             target: self.target.as_deref().map(str::to_owned),
             open: self.open.clone(),
@@ -283,8 +323,11 @@ impl Model {
             context: self.context.clone(),
             ignore: Some(self.ignore.to_string()),
             ..Input::default()
-        };
-        self.analysis = analysed(&self.analyzer, input);
+        }
+    }
+
+    fn set_text(&mut self, text: &str) {
+        self.analysis = analysed(&self.analyzer, self.input(text));
         let has_something_to_draw = !self.analysis.stages.stages.is_empty();
         if has_something_to_draw || self.analysis.text.trim().is_empty() {
             self.drawn = self.analysis.clone();
@@ -313,6 +356,7 @@ impl Model {
 /// What follows an action; `None` where nothing changes.
 pub fn update(model: &Model, action: Action) -> Option<Model> {
     let mut next = model.clone();
+    next.typing = matches!(action, Action::Typed(..));
     match action {
         Action::Typed(text, caret) => {
             if text != model.analysis.text {
@@ -401,6 +445,28 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             let stage = next.analysis.stages.stages.get(alternative.stage);
             let base = stage.map_or(Span::at(0), |it| it.base_span);
             next.reveal(base, false);
+        }
+        Action::Fix(finding, fix) => {
+            let fix = model.analysis.findings.get(finding)?.fixes.get(fix)?;
+            let text = apply(&model.analysis.text, &fix.edits)?;
+            let start = fix.edits.iter().map(|it| it.span.start).min()?;
+            next.replace(&text, Replacement::Fix(fix.title));
+            next.reveal(Span::at(start), false);
+        }
+        Action::FixSafe => {
+            let input = model.input(&model.analysis.text);
+            let text = model.analyzer.borrow_mut().fix_safe(&input)?;
+            next.replace(&text, Replacement::Fix("Fix all that is safe"));
+            next.reveal(Span::at(0), false);
+        }
+        Action::TogglePage(rule) => {
+            let is_shown = model.page.as_ref().is_some_and(|it| it.0 == rule);
+            next.page = (!is_shown).then_some((rule, Page::Loading));
+        }
+        Action::PageLoaded(rule, page) => {
+            // Another one may have been asked for meanwhile.
+            model.page.as_ref().filter(|it| it.0 == rule)?;
+            next.page = Some((rule, page));
         }
         Action::Undo => {
             let previous = next.previous.take()?;

@@ -3,7 +3,7 @@
 use dockerfile_playground::{
     app::{
         examples::Example,
-        model::{Action, Model, Replacement, Theme, update},
+        model::{Action, Model, Page, Replacement, Theme, update},
     },
     context::File,
     packages::Release,
@@ -204,4 +204,42 @@ fn an_example_is_not_built_from_the_files_of_what_it_replaces() {
     let back = after(&example, [Action::Undo]);
     assert_eq!((&back.context, &back.ignore), (&own.context, &own.ignore));
     assert_eq!(problems(&back), [""; 0]);
+}
+
+#[test]
+fn a_fix_is_one_undo_away() {
+    let model = Model::new("FROM alpine AS Build\nMAINTAINER me\n", None, Theme::Auto);
+    let finding =
+        model.analysis.findings.iter().position(|it| it.rule.name == "MaintainerDeprecated");
+    let fixed = after(&model, [Action::Fix(finding.expect("a finding"), 0)]);
+    assert!(fixed.analysis.text.contains("LABEL"), "{}", fixed.analysis.text);
+    assert!(fixed.analysis.text.contains("AS Build"));
+    assert_eq!(after(&fixed, [Action::Undo]).analysis.text, model.analysis.text);
+    let all = after(&model, [Action::FixSafe]);
+    assert!(all.analysis.text.contains("AS build"), "{}", all.analysis.text);
+    assert!(all.analysis.findings.iter().all(|it| it.fixes.iter().all(|it| !it.safe)));
+    assert_eq!(update(&all, Action::FixSafe), None);
+    assert_eq!(update(&model, Action::Fix(100, 0)), None);
+}
+
+#[test]
+fn no_advice_for_a_line_on_which_a_word_is_being_typed() {
+    let text = "FROM alpine AS Build";
+    let model = Model::new("FROM alpine AS Buil", None, Theme::Auto);
+    let typing = after(&model, [typed(text)]);
+    assert_eq!(typing.half_typed_line(), Some(1));
+    assert_eq!(after(&typing, [Action::CaretMoved(0)]).half_typed_line(), None);
+    assert_eq!(after(&typing, [typed("FROM alpine AS Build\n")]).half_typed_line(), None);
+}
+
+#[test]
+fn the_page_of_a_rule_is_loaded_when_it_is_asked_for() {
+    let model = Model::new("FROM alpine AS Build\n", None, Theme::Auto);
+    let rule = model.analysis.findings[0].rule;
+    let asked = after(&model, [Action::TogglePage(rule)]);
+    assert_eq!(asked.wanted_page(), Some(rule));
+    let loaded = after(&asked, [Action::PageLoaded(rule, Page::Text("# A\n".into()))]);
+    assert_eq!(loaded.wanted_page(), None);
+    assert_eq!(after(&loaded, [Action::TogglePage(rule)]).page, None);
+    assert_eq!(update(&model, Action::PageLoaded(rule, Page::Failed("no".into()))), None);
 }

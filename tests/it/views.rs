@@ -12,7 +12,7 @@ use dockerfile_playground::{
             stage_outline::stage_outline,
         },
         examples::Example,
-        model::{Action, Model, Theme, update},
+        model::{Action, Model, Page, Theme, update},
     },
     bytes::{Bytes, Size, SizeRange},
     image::{Basis, Image, Item, Layer},
@@ -341,16 +341,18 @@ COPY --from=docs /docs /docs
 fn problems_say_where_and_what() {
     let check = |text: &str, expected: Expect| {
         let analysis = Shared::new(analysis(text));
-        expected.assert_eq(&self::text(problem_list(&analysis, &Callback::noop())));
+        expected.assert_eq(&self::text(problem_list(&analysis, None, None, &Callback::noop())));
     };
     check(
         "FROM a\nCOPY --from=later /x /x\nFROM b AS later\nFRO c\n",
         expect![[r#"
-        line 2
-        later is defined below, on line 3: a stage can only use the stages above it.
-        line 4
-        There is no instruction FRO. Did you mean FROM?
-    "#]],
+            line 2
+            build fails
+             later is defined below, on line 3: a stage can only use the stages above it.
+            line 4
+            build fails
+             There is no instruction FRO. Did you mean FROM?
+        "#]],
     );
     check(
         "FROM a\n",
@@ -361,10 +363,48 @@ fn problems_say_where_and_what() {
     check(
         "",
         expect![[r#"
-        line 1
-        There is no instruction here yet. A Dockerfile starts with FROM.
-    "#]],
+            line 1
+            build fails
+             There is no instruction here yet. A Dockerfile starts with FROM.
+        "#]],
     );
+}
+
+#[test]
+fn advice_says_what_can_be_done_and_opens_its_page() {
+    let analysis = Shared::new(analysis("FROM alpine:3.22 AS Build\n"));
+    let rule = analysis.findings[0].rule;
+    let page =
+        Page::Text("# A\n\nSummary.\n\n## Why\n\nSo.\n\n```dockerfile bad\nFROM a\n```\n".into());
+    let shown = problem_list(&analysis, None, Some(&(rule, page)), &Callback::noop());
+    expect![[r#"
+        <p class="all">
+        <button type="button">Fix all that is safe</button>
+        </p>
+        <ul class="problems">
+        <li>
+        <button type="button" class="place">line 1</button>
+        <div>
+        <p>
+        <span class="tag">hint</span> Stage name 'Build' should be lowercase</p>
+        <p class="fixes">
+        <button type="button">Write it in lower case</button>
+        <button type="button" class="place">StageNameCasing</button>
+        </p>
+        <div class="page-of-rule">
+        <p>Summary.</p>
+        <h4>Why</h4>
+        <p>So.</p>
+        <pre>
+        <code>FROM a
+        </code>
+        </pre>
+        </div>
+        </div>
+        </li>
+        </ul>"#]].assert_eq(&html(shown));
+    let half_typed = problem_list(&analysis, Some(1), None, &Callback::noop());
+    assert!(text(half_typed).starts_with("No problems found."));
 }
 
 fn alternative(checks: Vec<Check>) -> Alternative {

@@ -52,6 +52,7 @@ fn sentence(by: &Replacement) -> String {
         Replacement::Example(title) => {
             format!("This is the example “{title}”. Your own Dockerfile is kept.")
         }
+        Replacement::Fix(title) => format!("Done: {title}."),
         Replacement::Base(base) => format!("The base is now {base}."),
         Replacement::Earlier => "Your earlier Dockerfile is kept.".to_owned(),
     }

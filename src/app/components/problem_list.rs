@@ -1,25 +1,65 @@
-//! What would make `docker build` fail.
+//! What would make `docker build` fail, and advice.
 
 use yew::prelude::*;
 
-use super::{empty, lines_label, place_button};
-use crate::{analysis::Analysis, app::model::Action, syntax::BuildError};
+use super::{button, empty, lines_label, place_button};
+use crate::{
+    advice::{Finding, Rule, Severity},
+    analysis::Analysis,
+    app::model::{Action, Page},
+    syntax::BuildError,
+};
 
 /// More would only slow the page down: a file that is no Dockerfile has a problem on every line.
 const SHOWN: usize = 100;
 
-/// The problems, in the order of the lines.
-pub fn problem_list(analysis: &Analysis, act: &Callback<Action>) -> Html {
+/// The advice to show, with its places: none on a line on which a word is still being typed.
+pub fn findings(
+    analysis: &Analysis,
+    half_typed: Option<usize>,
+) -> impl Iterator<Item = (usize, &Finding)> {
+    analysis.findings.iter().enumerate().filter(move |(_, it)| {
+        let (first, last) = lines(analysis, it);
+        half_typed.is_none_or(|line| line < first || last < line)
+    })
+}
+
+fn lines(analysis: &Analysis, finding: &Finding) -> (usize, usize) {
+    let instruction = analysis.dockerfile.instructions.get(finding.instruction);
+    instruction.map_or((1, 1), |it| (it.start_line, it.end_line))
+}
+
+/// The problems, in the order of the lines; then advice, the gravest first.
+pub fn problem_list(
+    analysis: &Analysis,
+    half_typed: Option<usize>,
+    page: Option<&(&'static Rule, Page)>,
+    act: &Callback<Action>,
+) -> Html {
     let errors = &analysis.errors;
-    if errors.is_empty() {
+    let mut advice: Vec<_> = findings(analysis, half_typed).collect();
+    if errors.is_empty() && advice.is_empty() {
         return empty(nothing_wrong(analysis));
     }
-    let items = errors.iter().take(SHOWN).enumerate().map(|(place, it)| problem(place, it, act));
+    crate::sort::by_key(&mut advice, |it| it.1.severity);
+    let safe = advice.iter().any(|it| it.1.fixes.iter().any(|it| it.safe));
+    let more = errors.len().saturating_sub(SHOWN) + advice.len().saturating_sub(SHOWN);
+    let errors = errors.iter().take(SHOWN).enumerate().map(|(place, it)| problem(place, it, act));
+    let mut last = None;
+    let advice = advice.iter().take(SHOWN).map(|(place, it)| {
+        // A page stands below the first finding of its rule.
+        let page = page.filter(|page| page.0 == it.rule && last != Some(it.rule));
+        last = Some(it.rule);
+        advised(analysis, *place, it, page.map(|it| &it.1), act)
+    });
     html! {
         <>
-            <ul class="problems">{ for items }</ul>
-            if SHOWN < errors.len() {
-                { empty(format!("And {} more.", errors.len() - SHOWN)) }
+            if safe {
+                <p class="all">{ button(None, "Fix all that is safe", Action::FixSafe, act) }</p>
+            }
+            <ul class="problems">{ for errors }{ for advice }</ul>
+            if more != 0 {
+                { empty(format!("And {more} more.")) }
             }
         </>
     }
@@ -27,11 +67,85 @@ pub fn problem_list(analysis: &Analysis, act: &Callback<Action>) -> Html {
 
 fn problem(place: usize, error: &BuildError, act: &Callback<Action>) -> Html {
     html! {
-        <li key={place}>
+        <li key={format!("error {place}")}>
             { place_button(&lines_label(error.lines), error.span, act) }
-            <p>{ &error.message }</p>
+            <p><span class="tag bad">{ "build fails" }</span>{ " " }{ &error.message }</p>
         </li>
     }
+}
+
+fn advised(
+    analysis: &Analysis,
+    place: usize,
+    finding: &Finding,
+    page: Option<&Page>,
+    act: &Callback<Action>,
+) -> Html {
+    let (class, word) = match finding.severity {
+        Severity::Error => ("tag bad", "error"),
+        Severity::Warning => ("tag warn", "warning"),
+        Severity::Size => ("tag good", "size"),
+        Severity::Info => ("tag", "hint"),
+    };
+    let fixes = finding.fixes.iter().enumerate().map(|(fix, it)| {
+        let label = if it.safe { it.title.to_owned() } else { format!("{} …", it.title) };
+        button(None, &label, Action::Fix(place, fix), act)
+    });
+    html! {
+        <li key={place}>
+            { place_button(&lines_label(lines(analysis, finding)), finding.span, act) }
+            <div>
+                <p>
+                    <span {class}>{ word }</span>
+                    { " " }
+                    { &finding.message }
+                    if let Some(saves) = finding.saves {
+                        <strong class="good">{ format!(" −{saves}") }</strong>
+                    }
+                </p>
+                <p class="fixes">
+                    { for fixes }
+                    { button(Some("place"), finding.rule.name, Action::TogglePage(finding.rule), act) }
+                </p>
+                if let Some(page) = page {
+                    <div class="page-of-rule">{ shown(page) }</div>
+                }
+            </div>
+        </li>
+    }
+}
+
+fn shown(page: &Page) -> Html {
+    match page {
+        Page::Loading => html! { <p>{ "Loading …" }</p> },
+        Page::Failed(why) => {
+            html! { <p>{ format!("This rule's page could not be loaded ({why}).") }</p> }
+        }
+        Page::Text(text) => markdown(text),
+    }
+}
+
+/// The few forms of Markdown that rules' pages have: headings, fenced code, lists and paragraphs.
+fn markdown(text: &str) -> Html {
+    let mut blocks: Vec<Html> = Vec::new();
+    for (at, block) in text.split("```").enumerate() {
+        if at % 2 == 1 {
+            // Behind the fence stands what the code is.
+            let code = block.split_once('\n').map_or("", |it| it.1);
+            blocks.push(html! { <pre><code>{ code }</code></pre> });
+            continue;
+        }
+        for line in block.split("\n\n").map(str::trim).filter(|it| !it.is_empty()) {
+            // The title is the rule's name, which is on the button.
+            if let Some(title) = line.strip_prefix("## ") {
+                blocks.push(html! { <h4>{ title }</h4> });
+            } else if !line.starts_with("# ") {
+                let links = line.replace("- [", "").replace("](", " ").replace(')', "");
+                blocks.push(html! { <p>{ links.replace('`', "") }</p> });
+            }
+        }
+    }
+    html! { <>{ for blocks }</> }
 }
 
 fn nothing_wrong(analysis: &Analysis) -> &'static str {

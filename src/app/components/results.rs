@@ -3,18 +3,19 @@
 use yew::prelude::*;
 
 use crate::{
+    advice::Rule,
     analysis::Analysis,
     app::{
         Shared,
         components::{
             build_panel::BuildPanel,
-            problem_list::problem_list,
+            problem_list::{findings, problem_list},
             size_panel::size_panel,
             smaller_bases::smaller_bases,
             tabs::{Entry, tabs},
         },
         download,
-        model::{Action, Tab},
+        model::{Action, Page, Tab},
     },
     export::json,
 };
@@ -30,23 +31,28 @@ pub struct Props {
     pub tab: Tab,
     /// The instruction that holds the caret, for what depends on it.
     pub instruction: Option<usize>,
+    /// The line on which a word is being typed.
+    pub half_typed: Option<usize>,
+    /// The rule whose page is shown, and its page.
+    pub page: Option<(&'static Rule, Page)>,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
 
 /// The tabs and the panel of the chosen one.
 #[component]
-pub fn Results(Props { analysis, drawn, tab, instruction, act }: &Props) -> Html {
+pub fn Results(props: &Props) -> Html {
+    let Props { analysis, drawn, tab, instruction, half_typed, page, act } = props;
     let stale = analysis != drawn;
     let panel = match tab {
         Tab::Size => size_panel(drawn, act),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
-        Tab::Problems => problem_list(analysis, act),
+        Tab::Problems => problem_list(analysis, *half_typed, page.as_ref(), act),
         Tab::SmallerBases => smaller_bases(drawn, stale, act),
     };
     let counts = |it| match it {
         Tab::Size | Tab::Build => 0,
-        Tab::Problems => analysis.errors.len(),
+        Tab::Problems => analysis.errors.len() + findings(analysis, *half_typed).count(),
         Tab::SmallerBases => drawn.alternatives.len(),
     };
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
