@@ -1,6 +1,6 @@
 //! The files of a stage, as far as they are known: parts at places, each from one layer.
 
-use std::{collections::BTreeMap, ops::Bound, rc::Rc};
+use std::rc::Rc;
 
 use super::{Basis, Item};
 use crate::{bytes::Size, shell::covers};
@@ -8,8 +8,8 @@ use crate::{bytes::Size, shell::covers};
 /// A stage's files. Cheap to clone: a stage that builds upon another shares its parts.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Files {
-    /// By path, then by the order in which they were put there.
-    parts: Rc<BTreeMap<(String, usize), Part>>,
+    /// By path, then by the order in which they were put there, which is the number beside each.
+    parts: Rc<Vec<(usize, Rc<Part>)>>,
     count: usize,
 }
 
@@ -55,18 +55,23 @@ pub(super) enum Found<'a> {
 impl Files {
     pub(super) fn put(&mut self, part: Part) {
         self.count += 1;
-        Rc::make_mut(&mut self.parts).insert((part.path.clone(), self.count), part);
+        let place = self.place(&part.path, self.count);
+        Rc::make_mut(&mut self.parts).insert(place, (self.count, Rc::new(part)));
     }
 
-    /// The parts at or below a path, in the order of their paths.
-    fn below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a (String, usize), &'a Part)> {
+    /// How many parts come before this path and number.
+    fn place(&self, path: &str, number: usize) -> usize {
+        self.parts.partition_point(|(at, it)| (it.path.as_str(), *at) < (path, number))
+    }
+
+    /// The parts at or below a path, in the order of their paths, with their places.
+    fn below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (usize, &'a Part)> {
         let path = path.trim_end_matches('/');
-        self.parts
-            .range((Bound::Included((path.to_owned(), 0)), Bound::Unbounded))
-            .take_while(move |((it, _), _)| it.starts_with(path))
-            .filter(move |((it, _), _)| {
-                covers(path, it) || (path.is_empty() && it.starts_with('/'))
-            })
+        let first = self.place(path, 0);
+        let parts = self.parts.iter().enumerate().skip(first).map(|(at, it)| (at, &*it.1));
+        parts.take_while(move |(_, it)| it.path.starts_with(path)).filter(move |(_, it)| {
+            covers(path, &it.path) || (path.is_empty() && it.path.starts_with('/'))
+        })
     }
 
     /// What is at a path, or may be.
@@ -80,30 +85,35 @@ impl Files {
         while let Some((parent, _)) = folder.rsplit_once('/') {
             folder = parent;
             let key = if folder.is_empty() { "/" } else { folder };
-            let at = self.parts.range((key.to_owned(), 0)..=(key.to_owned(), usize::MAX));
-            for (_, part) in at.rev() {
+            let at = self.place(key, 0)..self.place(key, usize::MAX);
+            for (_, part) in self.parts[at].iter().rev() {
                 if part.output {
                     return Found::Output(part);
                 }
-                inside = inside.or(Some(part));
+                inside = inside.or(Some(&**part));
             }
         }
         inside.map_or(Found::Nothing, Found::Inside)
     }
 
     /// Deletes what is at or below a path and returns it.
-    pub(super) fn remove(&mut self, path: &str) -> Vec<Part> {
-        let keys: Vec<(String, usize)> = self.below(path).map(|(key, _)| key.clone()).collect();
-        if keys.is_empty() {
+    pub(super) fn remove(&mut self, path: &str) -> Vec<Rc<Part>> {
+        let places: Vec<usize> = self.below(path).map(|it| it.0).collect();
+        if places.is_empty() {
             return Vec::new();
         }
         let parts = Rc::make_mut(&mut self.parts);
-        keys.iter().filter_map(|key| parts.remove(key)).collect()
+        // From the back, so that no place moves before its turn.
+        places.into_iter().rev().map(|it| parts.remove(it).1).collect()
     }
 
     /// The parts that a layer has left, in the order in which they came.
     pub(super) fn of_layer(&self, keys: &[(String, usize)], layer: usize) -> Vec<&Part> {
-        keys.iter().filter_map(|it| self.parts.get(it)).filter(|it| it.layer == layer).collect()
+        let parts = keys.iter().filter_map(|(path, number)| {
+            let (found, part) = self.parts.get(self.place(path, *number))?;
+            (found == number).then_some(&**part)
+        });
+        parts.filter(|it| it.layer == layer).collect()
     }
 
     /// The key of the part put last.

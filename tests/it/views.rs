@@ -402,7 +402,8 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
         </div>
         </div>
         </li>
-        </ul>"#]].assert_eq(&html(shown));
+        </ul>"#]]
+    .assert_eq(&html(shown));
     let half_typed = problem_list(&analysis, Some(1), None, &Callback::noop());
     assert!(text(half_typed).starts_with("No problems found."));
 }
