@@ -116,7 +116,7 @@ test("dragging the ground pans the graph", inPage(async ({ page }) => {
 
 test("the build shows what the line with the caret builds again", inPage(async ({ page }) => {
   await editor(page).fill(twoStages);
-  await page.getByRole("tab", { name: "Build" }).click();
+  await page.getByRole("tab", { name: "Build", exact: true }).click();
   await editor(page).press("Control+Home");
   await editor(page).press("ArrowDown");
   await page.getByText("At most 2 of 3 steps are built again").waitFor();
@@ -167,6 +167,19 @@ test("an example is chosen and undone with the keyboard alone", inPage(async ({ 
   assert.notEqual(await editor(page).inputValue(), "FROM mine");
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   assert.equal(await editor(page).inputValue(), "FROM mine");
+}));
+
+test("advice is fixed in the text, and its rule's page opens in place", inPage(async ({ page }) => {
+  await editor(page).fill("FROM alpine:3.22 AS Build\nMAINTAINER me\nCMD [\"sh\"]\n");
+  await page.getByRole("tab", { name: /Problems/ }).click();
+  await page.getByRole("button", { name: "MaintainerDeprecated" }).click();
+  await page.locator(".page-of-rule").getByRole("heading", { name: "Why" }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Fix all that is safe" }).press("Enter");
+  await page.getByText("Done: Fix all that is safe.").waitFor();
+  assert.match(await editor(page).inputValue(), /AS build\nLABEL /);
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.match(await editor(page).inputValue(), /AS Build\nMAINTAINER me/);
 }));
 
 test("the browser's own undo takes an example back", inPage(async ({ page }) => {

@@ -393,7 +393,7 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
         </p>
         <div class="page-of-rule">
         <p>Summary.</p>
-        <h4>Why</h4>
+        <h3>Why</h3>
         <p>So.</p>
         <pre>
         <code>FROM a

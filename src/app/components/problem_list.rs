@@ -138,7 +138,7 @@ fn markdown(text: &str) -> Html {
         for line in block.split("\n\n").map(str::trim).filter(|it| !it.is_empty()) {
             // The title is the rule's name, which is on the button.
             if let Some(title) = line.strip_prefix("## ") {
-                blocks.push(html! { <h4>{ title }</h4> });
+                blocks.push(html! { <h3>{ title }</h3> });
             } else if !line.starts_with("# ") {
                 let links = line.replace("- [", "").replace("](", " ").replace(')', "");
                 blocks.push(html! { <p>{ links.replace('`', "") }</p> });
