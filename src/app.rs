@@ -1,11 +1,13 @@
 //! The page: the only room that knows a browser.
 
+pub mod address;
 mod assets;
 pub mod components;
 mod download;
 mod editor;
 pub mod examples;
 mod folder;
+mod host;
 pub mod model;
 mod shared;
 mod storage;
@@ -20,13 +22,13 @@ use self::{
         editor_pane::EditorPane, header::Header, notices::notices, pane_switch::pane_switch,
         results::Results, stage_graph::StageGraph,
     },
-    model::{Action, Model, Page},
+    model::{Action, Model, Page, View},
 };
 
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let model = use_reducer(storage::load);
+    let model = use_reducer(|| address::start(host::asked, storage::load));
     let act = {
         let dispatcher = model.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
@@ -34,10 +36,14 @@ pub fn App() -> Html {
 
     {
         let act = act.clone();
+        let embedded = model.embedded;
         let kept = (model.analysis.clone(), model.previous.clone(), model.theme);
         use_effect_with(kept, move |(analysis, previous, theme)| {
             theme::show(*theme);
-            if storage::keep(&analysis.text, previous.as_ref(), *theme).is_err() {
+            host::listen(&act);
+            if embedded {
+                host::changed(analysis);
+            } else if storage::keep(&analysis.text, previous.as_ref(), *theme).is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -45,8 +51,9 @@ pub fn App() -> Html {
 
     {
         let act = act.clone();
+        let embedded = model.embedded;
         use_effect_with((model.ignore.clone(), model.context.clone()), move |(ignore, context)| {
-            if storage::keep_context(ignore, context.as_deref()).is_err() {
+            if !embedded && storage::keep_context(ignore, context.as_deref()).is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -104,8 +111,15 @@ pub fn App() -> Html {
     // Nothing here comes or goes, and the notices, which do, have an element of their own: Yew 0.23
     // pairs unkeyed siblings from the back and would make a new textarea, without caret and undo.
     html! {
-        <div class="page">
-            <Header theme={model.theme} act={&act} />
+        <div class={classes!("page", view_class(&model), model.readonly.then_some("readonly"))}>
+            <Header
+                theme={model.theme}
+                analysis={model.analysis.clone()}
+                target={model.target.clone()}
+                ignore={model.ignore.clone()}
+                embedded={model.embedded}
+                act={&act}
+            />
             { notices(&model, &act) }
             <div class="panes">
                 <EditorPane
@@ -115,6 +129,7 @@ pub fn App() -> Html {
                     ignore={model.ignore.clone()}
                     unreadable={model.unreadable}
                     reveal={model.reveal}
+                    readonly={model.readonly}
                     act={&act}
                 />
                 <StageGraph
@@ -135,6 +150,16 @@ pub fn App() -> Html {
             </div>
             { pane_switch() }
         </div>
+    }
+}
+
+/// What www/style.css leaves out of an embedded page.
+fn view_class(model: &Model) -> Option<&'static str> {
+    match model.view {
+        _ if !model.embedded => None,
+        View::All => None,
+        View::Graph => Some("only-graph"),
+        View::Only(_) => Some("only-results"),
     }
 }
 

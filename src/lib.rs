@@ -18,7 +18,8 @@
 //! 3. Analysis never fails and never panics, on any text: problems are values beside the result.
 //! 4. Every claim carries a span and a reason; every size is a range with its basis and source.
 //! 5. A quick fix is a list of edits on the text. Undo belongs to the editor.
-//! 6. Only `export` and the package indexes have a wire format, and both carry a version.
+//! 6. Only `export`, the package indexes and `www/docs/contract.md` have a wire format, and each
+//!    carries a version.
 //! 7. Byte offsets inside; UTF-16 only where the page meets the editor, and in the report.
 //! 8. Same text, same answer, byte for byte, native or Wasm: no hash map's order reaches an output.
 //! 9. Nothing leaves the browser: no request but for the site's own files.

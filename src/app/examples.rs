@@ -90,6 +90,11 @@ impl Example {
     /// The text of [`Example::FIRST`].
     pub const FIRST_TEXT: &str = include_str!("../../www/examples/go-distroless.Dockerfile");
 
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<&'static Example> {
+        Example::ALL.iter().find(|it| it.name == name)
+    }
+
     /// Whether the text is that of an example, to the byte.
     pub fn is_one(text: &str) -> bool {
         let sum = checksum(text.as_bytes());

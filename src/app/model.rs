@@ -59,6 +59,27 @@ pub struct Model {
     typing: bool,
     /// Whether the browser refused to keep the text.
     pub storage_failed: bool,
+    /// Whether the page is a part of another one: it keeps nothing, and shows less.
+    pub embedded: bool,
+    /// Whether the text can only be read.
+    pub readonly: bool,
+    /// What stands beside the text in another page.
+    pub view: View,
+    /// What `www/host.js` has to say.
+    pub news: Option<News>,
+}
+
+/// News from around the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// A link to this text is in the clipboard.
+    Copied,
+    /// The clipboard is closed to the page: this link to this text is for the user to copy.
+    ToCopy(Rc<str>),
+    /// A link could not be made or read, for this reason.
+    BadLink(Rc<str>),
+    /// The site has a newer version of the page.
+    Outdated,
 }
 
 /// What is known of a rule's page.
@@ -101,6 +122,8 @@ pub enum Replacement {
     Base(Rc<str>),
     /// The same file with this fix.
     Fix(&'static str),
+    /// A link that was opened.
+    Link,
     /// Something in an earlier visit.
     Earlier,
 }
@@ -167,6 +190,32 @@ pub enum Sheet {
     Context,
 }
 
+/// What an embedded page shows beside its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// Everything.
+    #[default]
+    All,
+    /// The stage graph.
+    Graph,
+    /// The results of this kind.
+    Only(Tab),
+}
+
+impl View {
+    /// Reads the name that an address uses; anything else is everything.
+    pub fn parse(name: &str) -> View {
+        match name {
+            "graph" => View::Graph,
+            "size" => View::Only(Tab::Size),
+            "build" => View::Only(Tab::Build),
+            "advice" => View::Only(Tab::Problems),
+            "smaller-bases" => View::Only(Tab::SmallerBases),
+            _ => View::All,
+        }
+    }
+}
+
 /// What can happen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -226,6 +275,16 @@ pub enum Action {
     StorageFailed,
     /// The user has seen that.
     AcceptStorageFailure,
+    /// Becomes a part of another page.
+    Embed,
+    /// Puts the text of a link, or of the page around, in the text's place.
+    Open(String),
+    /// Forbids changes of the text, or allows them.
+    SetReadonly(bool),
+    /// Shows this beside the text.
+    SetView(View),
+    /// There are news; `None` once the user has seen them.
+    Tell(Option<News>),
 }
 
 impl Model {
@@ -256,6 +315,10 @@ impl Model {
             page: None,
             typing: false,
             storage_failed: false,
+            embedded: false,
+            readonly: false,
+            view: View::All,
+            news: None,
         }
     }
 
@@ -327,6 +390,10 @@ impl Model {
     }
 
     fn set_text(&mut self, text: &str) {
+        // A link to it would be one to another text.
+        if self.news != Some(News::Outdated) {
+            self.news = None;
+        }
         self.analysis = analysed(&self.analyzer, self.input(text));
         let has_something_to_draw = !self.analysis.stages.stages.is_empty();
         if has_something_to_draw || self.analysis.text.trim().is_empty() {
@@ -334,11 +401,23 @@ impl Model {
         }
     }
 
+    /// Puts another file in the text's place.
+    fn bring(&mut self, text: &str, by: Replacement) {
+        self.open.clear();
+        // It is not built from the files of what it replaces.
+        let files = (std::mem::take(&mut self.ignore), self.context.take());
+        if !files.0.is_empty() || files.1.is_some() {
+            self.aside = Some(files);
+        }
+        self.replace(text, by);
+        self.reveal(Span::at(0), false);
+    }
+
     fn replace(&mut self, text: &str, by: Replacement) {
         // An untouched example can be had from the menu again; it must not push out what the user
         // wrote before it.
-        let own = !self.analysis.text.trim().is_empty() && !Example::is_one(&self.analysis.text);
-        if own {
+        let blank = self.analysis.text.trim().is_empty();
+        if !blank && !self.embedded && !Example::is_one(&self.analysis.text) {
             self.previous = Some(Previous { text: self.analysis.text.as_str().into(), by });
         } else if let Some(kept) = &mut self.previous {
             kept.by = by;
@@ -412,6 +491,7 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             next.reveal(span, true);
         }
         Action::Choose(example) => {
+            next.target = None;
             next.wanted_example = Some(example);
             next.example_failure = None;
         }
@@ -423,21 +503,21 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         }
         Action::ExampleLoaded(example, text) => {
             next.wanted_example = None;
-            next.target = None;
-            next.open.clear();
-            // It is not built from the files of what it replaces.
-            let files = (std::mem::take(&mut next.ignore), next.context.take());
-            if !files.0.is_empty() || files.1.is_some() {
-                next.aside = Some(files);
-            }
-            next.replace(&text, Replacement::Example(example.title));
-            next.reveal(Span::at(0), false);
+            next.bring(&text, Replacement::Example(example.title));
         }
         Action::ExampleFailed(example, why) => {
             next.wanted_example = None;
             next.example_failure = Some((example, why));
         }
         Action::AcceptExampleFailure => next.example_failure = None,
+        Action::Open(text) => {
+            next.target = None;
+            next.wanted_example = None;
+            next.bring(&text, Replacement::Link);
+        }
+        Action::UseAlternative(_) | Action::Fix(..) | Action::FixSafe if model.readonly => {
+            return None;
+        }
         Action::UseAlternative(place) => {
             let alternative = model.analysis.alternatives.get(place)?;
             let by = Replacement::Base(alternative.base.as_str().into());
@@ -491,6 +571,15 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         Action::StorageFailed if model.storage_failed => return None,
         Action::StorageFailed => next.storage_failed = true,
         Action::AcceptStorageFailure => next.storage_failed = false,
+        Action::Embed => next.embedded = true,
+        Action::SetReadonly(readonly) => next.readonly = readonly,
+        Action::SetView(view) => {
+            next.view = view;
+            if let View::Only(tab) = view {
+                next.tab = tab;
+            }
+        }
+        Action::Tell(news) => next.news = news,
     }
     Some(next)
 }

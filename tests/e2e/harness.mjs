@@ -26,6 +26,8 @@
 //       at        what to open, relative to the site ("" by default; "#..." for links)
 //       under     the folder the site is served in ("/" by default)
 //       open      false: the body itself opens the page, e.g. with `open(page, site.url)`
+//       watched   false: nothing is watched, as that turns off the browser's cache and, for its own
+//                 requests, the service worker
 //       problems  "ignored": the body expects problems and looks at them itself
 //
 // open(page, url)          goes there and waits until the app is mounted; gives the response.
@@ -41,6 +43,7 @@
 import { after } from "node:test";
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "playwright-core";
@@ -51,14 +54,15 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 
 export function inPage(...parameters) {
   const body = parameters.pop();
-  const { at = "", under = "/", open: opens = true, problems: policy = "fail", ...contextOptions } = parameters[0] ?? {};
+  const { at = "", under = "/", open: opens = true, problems: policy = "fail", watched = true, ...contextOptions } = parameters[0] ?? {};
   return async () => {
     const site = await siteUnder(under);
-    const context = await (await browser()).newContext(contextOptions);
+    // A service worker's requests cannot be watched: where it is the matter, a test allows it.
+    const context = await (await browser()).newContext({ serviceWorkers: "block", ...contextOptions });
     const problems = [];
     try {
       const scripted = contextOptions.javaScriptEnabled !== false;
-      await watch(context, { origin: site.origin, scripted, problems });
+      if (watched) await watch(context, { origin: site.origin, scripted, problems });
       const page = await context.newPage();
       const response = opens ? await open(page, new URL(at, site.url).href, { wait: scripted }) : null;
       await body({ page, context, response, site, problems });
@@ -89,6 +93,22 @@ export async function expectAccessible(page) {
   assert.deepEqual(found, [], "axe found barriers");
 }
 
+/** Another site: `files` by path, each `{ type, body }`, under `policy`; requests to it are allowed. */
+export async function otherSite(context, files, { policy, watched = true } = {}) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://127.0.0.1").pathname;
+    const file = files[path] ?? files[`${path}index.html`];
+    if (!file) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": file.type ?? "text/html; charset=utf-8", ...(policy && { "content-security-policy": policy }) });
+    response.end(file.body ?? file);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  if (watched) await context.route((url) => url.origin === origin, (route) => route.continue());
+  context.once("close", () => (server.close(), server.closeAllConnections()));
+  return origin;
+}
+
 async function watch(context, { origin, scripted, problems }) {
   await context.exposeFunction("reportViolation", (text) => problems.push(text));
   await context.addInitScript(() => {
@@ -97,6 +117,7 @@ async function watch(context, { origin, scripted, problems }) {
     });
   });
   context.on("console", (message) => {
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on("weberror", (error) => problems.push(`uncaught: ${error.error()}`));

@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 
 export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-const types = {
+export const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -28,6 +28,7 @@ const types = {
 
 export async function serve({ folder = dist, under = "/", port = 0 } = {}) {
   const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
+  const sent = [];
   const server = createServer(async (request, response) => {
     let inside = "/";
     try {
@@ -39,6 +40,7 @@ export async function serve({ folder = dist, under = "/", port = 0 } = {}) {
       if (inside === "/_headers") throw new Error("not served");
       const file = join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
       const body = await readFile(file);
+      sent.push(inside);
       const type = types[extname(file)] ?? "application/octet-stream";
       response.writeHead(200, { ...headersFor(rules, inside), "content-type": type }).end(body);
     } catch {
@@ -48,7 +50,9 @@ export async function serve({ folder = dist, under = "/", port = 0 } = {}) {
   await new Promise((listening) => server.listen(port, "127.0.0.1", listening));
   const origin = `http://127.0.0.1:${server.address().port}`;
   const close = () => new Promise((closed) => (server.close(closed), server.closeAllConnections()));
-  return { origin, url: origin + under, close };
+  // How many files with such a path were sent so far: fewer than a browser asked its own cache for.
+  const countSent = (path) => sent.filter((it) => path.test(it)).length;
+  return { origin, url: origin + under, countSent, close };
 }
 
 /** The rules of a _headers file: a path at the margin, its `Name: value` lines indented below it. */

@@ -2,8 +2,9 @@
 
 use dockerfile_playground::{
     app::{
+        address,
         examples::Example,
-        model::{Action, Model, Page, Replacement, Theme, update},
+        model::{Action, Model, News, Page, Replacement, Tab, Theme, View, update},
     },
     context::File,
     packages::Release,
@@ -242,4 +243,60 @@ fn the_page_of_a_rule_is_loaded_when_it_is_asked_for() {
     assert_eq!(loaded.wanted_page(), None);
     assert_eq!(after(&loaded, [Action::TogglePage(rule)]).page, None);
     assert_eq!(update(&model, Action::PageLoaded(rule, Page::Failed("no".into()))), None);
+}
+
+/// The state at the start for an address with these parameters, on a page that kept "FROM mine".
+fn started(parameters: &[(&str, &str)]) -> Model {
+    let asked = |name: &str| {
+        let found = parameters.iter().find(|it| it.0 == name);
+        found.map(|it| it.1.to_owned())
+    };
+    address::start(asked, || Model::new("FROM mine", None, Theme::Dark))
+}
+
+#[test]
+fn a_link_takes_the_place_of_the_text_and_keeps_it() {
+    let model = started(&[("text", "FROM a AS x\nFROM b\n"), ("target", "x")]);
+    assert_eq!(model.analysis.text, "FROM a AS x\nFROM b\n");
+    assert_eq!(model.analysis.stages.target, Some(0));
+    assert_eq!(model.previous.as_ref().map(|it| &it.by), Some(&Replacement::Link));
+    assert_eq!(after(&model, [Action::Undo]).analysis.text, "FROM mine");
+    let failed = started(&[("problem", "This link is damaged.")]);
+    assert_eq!(failed.analysis.text, "FROM mine");
+    assert_eq!(failed.news, Some(News::BadLink("This link is damaged.".into())));
+}
+
+#[test]
+fn an_embedded_page_has_nothing_of_what_was_kept() {
+    let model = started(&[("embed", "1"), ("view", "build"), ("readonly", ""), ("theme", "light")]);
+    assert_eq!(model.analysis.text, Example::FIRST_TEXT);
+    assert_eq!((model.embedded, model.readonly, model.theme), (true, true, Theme::Light));
+    assert_eq!((model.view, model.tab), (View::Only(Tab::Build), Tab::Build));
+    let blank = started(&[("embed", "1"), ("text", "")]);
+    assert_eq!((blank.analysis.text.as_str(), &blank.previous), ("", &None));
+}
+
+#[test]
+fn what_nobody_knows_changes_nothing() {
+    let model = started(&[("view", "<b>"), ("theme", "pink"), ("example", "none"), ("x", "y")]);
+    assert_eq!((model.view, model.theme), (View::All, Theme::Auto));
+    assert_eq!(model.analysis.text, "FROM mine");
+    assert_eq!(address::action("toString", String::new()), None);
+}
+
+#[test]
+fn a_text_that_is_only_read_gets_no_other_base() {
+    let text = "FROM python:3.12\nCMD [\"python\"]\n";
+    let model = started(&[("embed", "1"), ("text", text), ("readonly", "true")]);
+    assert!(!model.analysis.alternatives.is_empty());
+    assert_eq!(update(&model, Action::UseAlternative(0)), None);
+    assert!(update(&started(&[("text", text)]), Action::UseAlternative(0)).is_some());
+}
+
+#[test]
+fn a_copied_link_is_one_to_this_text() {
+    let copied =
+        after(&Model::new("FROM a", None, Theme::Auto), [Action::Tell(Some(News::Copied))]);
+    assert_eq!(copied.news, Some(News::Copied));
+    assert_eq!(after(&copied, [typed("FROM ab")]).news, None);
 }

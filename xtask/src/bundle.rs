@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the website for release, in dist/.
 
 use crate::{Outcome, expect_none, program, setup};
+use std::fs;
 
 /// Settings of nightly Rust, for the release build alone: the standard library is compiled with the
 /// app, for size, and a panic stops at once, without the texts that nobody would see. That saves
@@ -16,5 +17,67 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     expect_none(arguments)?;
     setup::for_release()?;
     // Offline: whatever Trunk would still download has been forgotten in setup.
-    program::run(program::trunk()?.args(["build", "--release", "--offline=true"]).envs(SMALL))
+    program::run(program::trunk()?.args(["build", "--release", "--offline=true"]).envs(SMALL))?;
+    put_policy_into_page()?;
+    program::run(
+        program::program("node")?.args(["-e", FINISH]).current_dir(program::root().join("dist")),
+    )
+}
+
+/// Takes comment lines and indents out of the scripts, which Trunk 0.21 cannot make smaller (none has
+/// a text of several lines); lists the examples, for use offline (`www/sw.js`); and puts a .br and a
+/// .gz beside each file that is worth it, for hosts that serve these.
+const FINISH: &str = "\
+    const { readFileSync, readdirSync, writeFileSync } = require('node:fs');
+    const { brotliCompressSync, gzipSync } = require('node:zlib');
+    for (const name of readdirSync('.').filter((it) => it.endsWith('.js'))) {
+        const text = readFileSync(name, 'utf8').replace(/^\\s*(\\/\\/.*|\\/\\*\\*.*\\*\\/)\\n/gm, '');
+        writeFileSync(name, text.replace(/^\\s+/gm, ''));
+    }
+    writeFileSync('examples/list.txt', readdirSync('examples').join('\\n'));
+    for (const name of readdirSync('.', { recursive: true })) {
+        if (!/\\.(html|js|css|wasm|svg|webmanifest|bin)$/.test(name)) continue;
+        const raw = readFileSync(name);
+        writeFileSync(name + '.br', brotliCompressSync(raw));
+        writeFileSync(name + '.gz', gzipSync(raw, { level: 9 }));
+    }";
+
+/// The policy of `www/_headers`, in the page as well: some hosts let nobody set a header. Only in a
+/// release: the script that `trunk serve` puts into the page is against it.
+fn put_policy_into_page() -> Outcome {
+    let headers = read("www/_headers")?;
+    let policy = policy(&headers).ok_or("www/_headers has no Content-Security-Policy")?;
+    let page = with_policy(&read("dist/index.html")?, policy)
+        .ok_or("dist/index.html has no <title> to put the policy before")?;
+    fs::write(program::root().join("dist/index.html"), page)
+        .map_err(|error| format!("dist/index.html: {error}"))
+}
+
+fn read(path: &str) -> Result<String, String> {
+    fs::read_to_string(program::root().join(path)).map_err(|error| format!("{path}: {error}"))
+}
+
+fn policy(headers: &str) -> Option<&str> {
+    headers.lines().find_map(|it| it.trim().strip_prefix("Content-Security-Policy: "))
+}
+
+/// Before the title, and so before all that the policy is for.
+fn with_policy(page: &str, policy: &str) -> Option<String> {
+    let (before, after) = page.split_once("<title>")?;
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    Some(format!("{before}{meta}<title>{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{policy, with_policy};
+
+    #[test]
+    fn the_policy_of_the_headers_comes_before_the_title() {
+        let policy = policy("# words\n/*\n  Content-Security-Policy: default-src 'none'\n  X: y\n");
+        let page = with_policy("<head><title>A</title><script>", policy.expect("a policy"));
+        let expected = "<head><meta http-equiv=\"Content-Security-Policy\" \
+                        content=\"default-src 'none'\"><title>A</title><script>";
+        assert_eq!(page.as_deref(), Some(expected));
+    }
 }

@@ -43,6 +43,8 @@ pub struct Props {
     pub unreadable: Option<usize>,
     /// What to select and to scroll to.
     pub reveal: Option<Reveal>,
+    /// Whether the text can only be read.
+    pub readonly: bool,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
@@ -53,7 +55,7 @@ const WIDEST: usize = 2_000;
 /// The editor.
 #[component]
 pub fn EditorPane(props: &Props) -> Html {
-    let Props { analysis, stage, sheet, ignore, unreadable, reveal, act } = props;
+    let Props { analysis, stage, sheet, ignore, unreadable, reveal, readonly, act } = props;
     let textarea = use_node_ref();
     let ignore_file = use_node_ref();
     let texts = (analysis.clone(), ignore.clone());
@@ -123,6 +125,7 @@ pub fn EditorPane(props: &Props) -> Html {
                         rows={lines.to_string()}
                         cols={columns.clamp(20, WIDEST).to_string()}
                         wrap="off"
+                        readonly={*readonly}
                         spellcheck="false"
                         autocapitalize="off"
                         autocomplete="off"

@@ -1,12 +1,19 @@
-//! The bar at the top: name, examples, privacy, theme.
+//! The bar: name, examples, sharing, privacy, theme; or, in another page, the way to all of it.
+
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::app::{
-    examples::Example,
-    model::{Action, Theme},
+use crate::{
+    analysis::Analysis,
+    app::{
+        Shared,
+        examples::Example,
+        host,
+        model::{Action, Theme},
+    },
 };
 
 /// What the header shows.
@@ -14,17 +21,42 @@ use crate::app::{
 pub struct Props {
     /// The chosen colours.
     pub theme: Theme,
+    /// The text, to be shared.
+    pub analysis: Shared<Analysis>,
+    /// The chosen target, to be shared.
+    pub target: Option<Rc<str>>,
+    /// The ignore file, to be shared.
+    pub ignore: Rc<str>,
+    /// Whether the page is a part of another one.
+    pub embedded: bool,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
 
-/// The bar at the top.
+/// The bar.
 #[component]
-pub fn Header(Props { theme, act }: &Props) -> Html {
+pub fn Header(Props { theme, analysis, target, ignore, embedded, act }: &Props) -> Html {
+    if *embedded {
+        // A link with the whole text, so that it needs no script to be followed.
+        let text: String = js_sys::encode_uri_component(&analysis.text).into();
+        return html! {
+            <header class="header">
+                <h1>{ "Dockerfile Playground" }</h1>
+                <a href={format!("./#text={text}")} target="_blank" rel="noopener">
+                    { "Open in full" }
+                </a>
+            </header>
+        };
+    }
+    let share = {
+        let (analysis, target, ignore) = (analysis.clone(), target.clone(), ignore.clone());
+        move |_: MouseEvent| host::share(&analysis.text, target.as_deref(), &ignore)
+    };
     html! {
         <header class="header">
             <h1>{ "Dockerfile Playground" }</h1>
             { examples_menu(act) }
+            <button type="button" onclick={share}>{ "Share" }</button>
             <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
             { theme_menu(*theme, act) }
         </header>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::button;
-use crate::app::model::{Action, Model, Replacement};
+use crate::app::model::{Action, Model, News, Replacement};
 
 /// The messages, in an element that is always there: a live region must exist before it speaks.
 pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
@@ -35,6 +35,12 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
                     { button(None, "OK", Action::AcceptExampleFailure, act) }
                 </p>
             }
+            if let Some(news) = &model.news {
+                <p class="notice" key="news">
+                    { told(news) }
+                    { button(None, "OK", Action::Tell(None), act) }
+                </p>
+            }
             if let Some((_, why)) = &model.index_failure {
                 <p class="notice" key="index">
                     <span>
@@ -47,12 +53,27 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
+fn told(news: &News) -> Html {
+    let sentence = match news {
+        News::Copied => "Copied: a link that holds this text itself. Nothing was uploaded.".into(),
+        News::BadLink(why) => format!("{why} Your text is as it was."),
+        News::Outdated => "There is a newer version of this page: reload it to get it.".into(),
+        News::ToCopy(link) => {
+            // www/host.js selects it.
+            let field = html! { <input id="link" readonly=true value={link.to_string()} /> };
+            return html! { <label>{ "Copy this link: " }{ field }</label> };
+        }
+    };
+    html! { <span>{ sentence }</span> }
+}
+
 fn sentence(by: &Replacement) -> String {
     match by {
         Replacement::Example(title) => {
             format!("This is the example “{title}”. Your own Dockerfile is kept.")
         }
         Replacement::Fix(title) => format!("Done: {title}."),
+        Replacement::Link => "This came with a link. Your own Dockerfile is kept.".to_owned(),
         Replacement::Base(base) => format!("The base is now {base}."),
         Replacement::Earlier => "Your earlier Dockerfile is kept.".to_owned(),
     }

@@ -1,0 +1,115 @@
+// The page and what is around it: its address, share links, the page that embeds it, and offline
+// use. The app calls `playground`; www/docs/contract.md has parameters and messages.
+import { LIMIT, decode, encode } from "./link.js";
+
+const NAME = "dockerfile-playground";
+const VERSION = 1;
+const query = new URLSearchParams(location.search);
+const embedded = query.has("embed");
+// The origin that the embedding page says it has: where messages go, and whence they may come.
+const host = embedded && parent !== window ? query.get("host") : null;
+
+const asked = {};
+let tell = () => {};
+let told;
+
+/** Reads the address; afterwards the app can ask for what it says. */
+export async function readAddress() {
+  for (const name of embedded ? ["view", "readonly", "theme", "target", "example"] : ["view", "target", "example"]) {
+    if (query.has(name)) asked[name] = query.get(name);
+  }
+  if (embedded) asked.embed = "";
+  await readLink((name, value) => (asked[name] = value));
+}
+
+async function readLink(found) {
+  try {
+    for (const [name, value] of (await decode(location.hash)) ?? []) found(name, value);
+  } catch (problem) {
+    found("problem", problem.message);
+  }
+}
+
+/** From here on the text is in the storage, and the address would bring an old one back. */
+function clearAddress() {
+  if (embedded || !("text" in asked || "example" in asked)) return;
+  try {
+    localStorage.length;
+    history.replaceState(null, "", location.pathname);
+  } catch {
+    // No storage: the link is all that a reload has.
+  }
+}
+
+globalThis.playground = {
+  /** What the address asks for, by the parameter's name. */
+  at_start: (name) => asked[name],
+
+  /** Calls `call(name, value)` for what happens from now on. */
+  listen(call) {
+    tell = call;
+    clearAddress();
+    if (embedded) return embed();
+    addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));
+    keepOffline();
+  },
+
+  /** The text, and the report on it as JSON, for the page that embeds this one. */
+  changed(text, report) {
+    if (told === text + report) return;
+    told = text + report;
+    send("change", { text });
+    send("analysis", { report: JSON.parse(report) });
+  },
+
+  /** Copies a link to this; tells `copied`, or `link` with what the user has to copy. */
+  async share(text, target, ignore) {
+    const link = encode({ text, target, ignore: ignore || undefined }).then((hash) => location.href.split(/[?#]/)[0] + hash);
+    try {
+      // A promise, as Safari forbids the clipboard to what comes after an await.
+      const blob = link.then((it) => new Blob([it], { type: "text/plain" }));
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+      tell("copied", "");
+    } catch {
+      await link.then((it) => tell("link", it), (problem) => tell("problem", problem.message));
+      setTimeout(() => document.getElementById("link")?.select());
+    }
+  },
+};
+
+function send(type, values, to = host === "null" ? "*" : host) {
+  if (to) parent.postMessage({ source: NAME, version: VERSION, type, ...values }, to);
+}
+
+function embed() {
+  if (parent === window) return;
+  // The page around has a main part of its own.
+  document.getElementById("app").ariaLabel = document.title;
+  addEventListener("message", ({ source, origin, data }) => {
+    if (source !== parent || origin !== host) return;
+    if (data?.source !== NAME || data.version !== VERSION || data.type !== "set") return;
+    for (const name of ["view", "readonly", "theme", "text", "target", "example"]) {
+      const value = data[name];
+      if (typeof value === "string" && value.length <= LIMIT) tell(name, value);
+    }
+  });
+  send("ready", {}, "*");
+  // Not private, so that a page which has only an iframe can use it too.
+  const tellHeight = () => send("height", { height: Math.ceil(document.body.getBoundingClientRect().height) }, "*");
+  new ResizeObserver(tellHeight).observe(document.body);
+}
+
+function keepOffline() {
+  const workers = navigator.serviceWorker;
+  // Not while it is worked on, by `trunk serve`, whose script is on the page.
+  if (!workers || [...document.scripts].some((it) => it.text.includes("__TRUNK_"))) return;
+  const { wasm } = document.querySelector("script[data-wasm]").dataset;
+  workers.addEventListener("message", ({ data }) => {
+    if (Array.isArray(data) && !data.includes(new URL(wasm, document.baseURI).href)) tell("updated", "");
+  });
+  workers.register("sw.js", { updateViaCache: "none" }).catch(() => {});
+  // A page that was open for long asks whether there is a newer one.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") workers.controller?.postMessage("check");
+  });
+}
