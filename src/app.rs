@@ -3,6 +3,7 @@
 pub mod address;
 mod assets;
 pub mod components;
+mod costs;
 mod download;
 mod editor;
 pub mod examples;

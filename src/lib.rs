@@ -58,6 +58,8 @@ pub mod diagram;
 
 pub mod analysis;
 
+pub mod complete;
+
 pub mod export;
 
 pub mod app;

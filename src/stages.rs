@@ -240,6 +240,19 @@ impl Stages {
         self.names_where(&|it| value(it).is_some())
     }
 
+    /// The variables that an instruction can use, by name, with their values: those that its stage
+    /// and what that is built on set before it; in a FROM and above the first one the global ARGs.
+    pub fn visible(&self, instruction: usize) -> Vec<(&str, Option<&str>)> {
+        let stage = self.stage_of(instruction);
+        let inside = stage.is_some_and(|it| self.stages[it].instructions.start < instruction);
+        let value = |name: &str| match inside {
+            true => self.lookup(instruction, name),
+            false => self.global(name).map(Some),
+        };
+        let names = self.names_where(&|it| value(it).is_some());
+        names.into_iter().map(|it| (it, value(it).flatten())).collect()
+    }
+
     /// What a stage gives a variable before an instruction, in the order of the file.
     fn assigned_before(&self, stage: Option<usize>, before: usize, name: &str) -> &[Assignment] {
         let values = self.variables.get(name).map_or(&[][..], |it| &self.values[*it]);

@@ -19,6 +19,7 @@ use crate::text::Span;
 
 pub use again::Memo;
 pub(crate) use check::closest;
+pub use check::flags;
 pub use scan::{Logical, parse, parse_again};
 pub use typed::Typed;
 

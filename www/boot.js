@@ -5,7 +5,11 @@ const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const address = (name) => new URL(name, document.baseURI).href;
 Promise.all([import(address(js)), readAddress()])
   .then(([app]) => app.default({ module_or_path: address(wasm) }))
-  .catch((reason) => {
-    document.getElementById("load-failed").hidden = false;
-    console.error(reason);
-  });
+  .then(
+    // Comes over the textarea.
+    () => import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled"))),
+    (reason) => {
+      document.getElementById("load-failed").hidden = false;
+      console.error(reason);
+    },
+  );

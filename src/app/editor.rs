@@ -1,29 +1,147 @@
-//! The bridge to the textarea: the only place where offsets count in UTF-16.
+//! The bridge to the editor: the only place where offsets count in UTF-16.
+//!
+//! The editor is a textarea at first. `<dockerfile-editor>`, the element around it, takes its place
+//! when www/boot.js has loaded www/editor.js, and speaks the textarea's language; what it can do
+//! beyond that is told at the top of www/editor/editor.js.
 
-use gloo::utils::{document, window};
-use wasm_bindgen::JsCast;
+mod notes;
+
+use gloo::{
+    events::EventListener,
+    utils::{document, window},
+};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
     Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
+use yew::NodeRef;
 
-use crate::text::{
-    Span,
-    lines::{Lines, from_utf16, to_utf16},
+use crate::{
+    analysis::Analysis,
+    app::Shared,
+    text::{
+        Span,
+        lines::{Lines, from_utf16, to_utf16},
+    },
 };
 
-/// The byte offset of the caret (of the selection's start), in the `text` that the textarea holds.
-pub(super) fn caret(textarea: &HtmlTextAreaElement, text: &str) -> usize {
-    let units = textarea.selection_start().ok().flatten().unwrap_or_default();
-    from_utf16(text, units as usize)
+/// The editor, whichever it is.
+pub(super) struct Editor {
+    /// The textarea; or the element that took its place, which has all its methods used here.
+    field: HtmlTextAreaElement,
+    /// Whether that has happened.
+    rich: bool,
 }
 
-/// Makes the textarea hold `text`, and changes no more of it than it must.
-///
-/// The change goes in as if typed, because assigning `value` empties the browser's undo history:
-/// Ctrl+Z after "Use this" would do nothing. `execCommand` is deprecated but has no successor, and
-/// browsers keep it for editors; where it is missing the text is assigned all the same. So are many
-/// lines: Chromium takes seconds for a thousand of them.
+impl Editor {
+    /// The editor in this `<dockerfile-editor>`.
+    pub(super) fn of(node: &NodeRef) -> Option<Editor> {
+        let element: HtmlElement = node.cast()?;
+        if is_rich(&element) {
+            return Some(Editor { field: element.unchecked_into(), rich: true });
+        }
+        let textarea = element.query_selector("textarea").ok()??;
+        Some(Editor { field: textarea.unchecked_into(), rich: false })
+    }
+
+    /// What it holds.
+    pub(super) fn text(&self) -> String {
+        self.field.value()
+    }
+
+    /// The byte offset of the caret (of the selection's start), in the `text` that it holds.
+    pub(super) fn caret(&self, text: &str) -> usize {
+        let units = self.field.selection_start().ok().flatten().unwrap_or_default();
+        from_utf16(text, units as usize)
+    }
+
+    /// Makes it hold `text`, by one change that can be undone and is no larger than it must be.
+    pub(super) fn write(&self, text: &str) {
+        let held = self.text();
+        if held == text {
+            return;
+        }
+        if self.rich {
+            let (changed, insert) = difference(&held, text);
+            let [start, end] = units(&held, changed);
+            // Fails only for a range that is none.
+            let _ = self.field.set_range_text_with_start_and_end(insert, start, end);
+        } else {
+            write(&self.field, text);
+        }
+    }
+
+    /// Selects a part of `text`, scrolls to it, and takes the keyboard there where asked to.
+    pub(super) fn reveal(&self, text: &str, span: Span, take_focus: bool) {
+        let field = &self.field;
+        if take_focus {
+            focus(field);
+        }
+        select(field, text, span);
+        // A textarea is as high as its text, and an element around it scrolls.
+        if let Some(view) = field.closest(".code").ok().flatten() {
+            let line = Lines::new(text).line(span.start) - 1;
+            let above = 2;
+            view.set_scroll_left(0);
+            view.set_scroll_top(
+                i32::try_from(line.saturating_sub(above)).unwrap_or(0) * line_height(&view),
+            );
+        }
+        if let Some(pane) = field.closest(".editor").ok().flatten().filter(|_| take_focus) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            pane.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    /// Tells it what is known of the text that it holds: problems, stages, sizes.
+    pub(super) fn annotate(&self, analysis: &Analysis) {
+        if self.rich {
+            for (name, value) in notes::of(analysis) {
+                // Fails only for names that are none.
+                let _ = self.field.set_attribute(name, &value.0);
+            }
+        }
+    }
+}
+
+fn is_rich(element: &Element) -> bool {
+    element.has_attribute("rich")
+}
+
+/// Waits for the element to take the textarea's place; `done` learns whether it could.
+pub(super) fn await_rich(node: &NodeRef, done: impl FnOnce(bool) + 'static) {
+    let Some(element) = node.cast::<Element>() else { return };
+    let target = element.clone();
+    EventListener::once(&target, "settled", move |_| done(is_rich(&element))).forget();
+}
+
+/// A question of the editor, at a UTF-16 offset in the text that it holds: what can stand there, or
+/// (true) what stands there.
+type Question = Closure<dyn FnMut(u32, bool) -> String>;
+
+/// Answers the editor's questions from an analysis until the result is dropped.
+pub(super) fn answer(node: &NodeRef, analysis: &Shared<Analysis>) -> Option<Question> {
+    let Editor { field, rich: true } = Editor::of(node)? else { return None };
+    let (held, analysis) = (field.clone(), analysis.clone());
+    let question = Question::new(move |units: u32, stands: bool| {
+        let text = &analysis.text;
+        // Of another text the analysis knows nothing.
+        if held.value() != *text {
+            return String::new();
+        }
+        let offset = from_utf16(text, units as usize);
+        if stands { notes::hover(&analysis, offset) } else { notes::completions(&analysis, offset) }
+            .0
+    });
+    // Fails only for what is no object.
+    let _ = Reflect::set(&field, &"ask".into(), question.as_ref());
+    Some(question)
+}
+
+/// Makes a textarea hold `text`, and changes no more of it than it must.
 pub(super) fn write(textarea: &HtmlTextAreaElement, text: &str) {
     let held = textarea.value();
     if held == text {
@@ -34,10 +152,11 @@ pub(super) fn write(textarea: &HtmlTextAreaElement, text: &str) {
     }
 }
 
-/// Of lines that are put in as if typed.
-const MOST_LINES: usize = 200;
-
 fn insert_as_typed(textarea: &HtmlTextAreaElement, held: &str, text: &str) -> Option<()> {
+    // As if typed, because assigning `value` empties the browser's undo history: Ctrl+Z after
+    // "Use this" would do nothing. `execCommand` is deprecated but has no successor, and browsers
+    // keep it for editors; where it is missing the text is assigned all the same. So are many
+    // lines: Chromium takes seconds for a thousand of them.
     let (changed, insert) = difference(held, text);
     if MOST_LINES < insert.matches('\n').count() + changed.of(held).matches('\n').count() {
         return None;
@@ -55,6 +174,9 @@ fn insert_as_typed(textarea: &HtmlTextAreaElement, held: &str, text: &str) -> Op
     done.ok()?.then_some(())
 }
 
+/// Of lines that are put in as if typed.
+const MOST_LINES: usize = 200;
+
 /// What of `old` is replaced, and by which part of `new`.
 fn difference<'a>(old: &str, new: &'a str) -> (Span, &'a str) {
     let same = |pairs: &mut dyn Iterator<Item = (char, char)>| {
@@ -66,27 +188,6 @@ fn difference<'a>(old: &str, new: &'a str) -> (Span, &'a str) {
     (Span::new(start, old.len() - end), &new_rest[..new_rest.len() - end])
 }
 
-/// Selects a part of `text`, scrolls to it, and takes the keyboard there where asked to.
-pub(super) fn reveal(textarea: &HtmlTextAreaElement, text: &str, span: Span, take_focus: bool) {
-    if take_focus {
-        focus(textarea);
-    }
-    select(textarea, text, span);
-    // The textarea is as high as its text; the element around it scrolls.
-    let Some(view) = textarea.closest(".code").ok().flatten() else { return };
-    let line = Lines::new(text).line(span.start) - 1;
-    let above = 2;
-    view.set_scroll_left(0);
-    view.set_scroll_top(
-        i32::try_from(line.saturating_sub(above)).unwrap_or(0) * line_height(&view),
-    );
-    if take_focus {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        view.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-}
-
 /// In CSS pixels.
 fn line_height(element: &Element) -> i32 {
     let style = window().get_computed_style(element).ok().flatten();
@@ -95,10 +196,15 @@ fn line_height(element: &Element) -> i32 {
     pixels.unwrap_or(20)
 }
 
+/// Both ends of a span in UTF-16 units.
+fn units(text: &str, span: Span) -> [u32; 2] {
+    [span.start, span.end].map(|it| u32::try_from(to_utf16(text, it)).unwrap_or(u32::MAX))
+}
+
 fn select(textarea: &HtmlTextAreaElement, text: &str, span: Span) {
-    let units = |offset| u32::try_from(to_utf16(text, offset)).unwrap_or(u32::MAX);
+    let [start, end] = units(text, span);
     // Fails only for inputs of other types than text.
-    let _ = textarea.set_selection_range(units(span.start), units(span.end));
+    let _ = textarea.set_selection_range(start, end);
 }
 
 fn focus(element: &HtmlElement) {

@@ -67,6 +67,8 @@ pub struct Model {
     pub view: View,
     /// What `www/host.js` has to say.
     pub news: Option<News>,
+    /// Whether the editor stays a textarea.
+    pub editor_failed: bool,
 }
 
 /// News from around the page.
@@ -285,6 +287,10 @@ pub enum Action {
     SetView(View),
     /// There are news; `None` once the user has seen them.
     Tell(Option<News>),
+    /// What makes more than a textarea of the editor could not be loaded.
+    EditorFailed,
+    /// The user has seen that.
+    AcceptEditorFailure,
 }
 
 impl Model {
@@ -319,6 +325,7 @@ impl Model {
             readonly: false,
             view: View::All,
             news: None,
+            editor_failed: false,
         }
     }
 
@@ -580,6 +587,8 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             }
         }
         Action::Tell(news) => next.news = news,
+        Action::EditorFailed => next.editor_failed = true,
+        Action::AcceptEditorFailure => next.editor_failed = false,
     }
     Some(next)
 }

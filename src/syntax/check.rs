@@ -277,6 +277,13 @@ enum FlagKind {
     Many,
 }
 
+/// The flags of an instruction: name, whether it takes a value, whether it may stand more than once.
+pub fn flags(keyword: Keyword) -> impl Iterator<Item = (&'static str, bool, bool)> {
+    known_flags(keyword)
+        .iter()
+        .map(|(name, kind)| (*name, *kind != FlagKind::Switch, *kind == FlagKind::Many))
+}
+
 fn known_flags(keyword: Keyword) -> &'static [(&'static str, FlagKind)] {
     use FlagKind::{Many, One, Switch};
     match keyword {

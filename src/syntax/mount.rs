@@ -13,9 +13,12 @@ pub struct Mount {
     pub target: String,
 }
 
-const KINDS: [&str; 5] = ["bind", "cache", "tmpfs", "secret", "ssh"];
-const SHARING: [&str; 3] = ["shared", "private", "locked"];
-const KEYS: [&str; 19] = [
+/// The values of `type`.
+pub const KINDS: [&str; 5] = ["bind", "cache", "tmpfs", "secret", "ssh"];
+/// The values of `sharing`.
+pub const SHARING: [&str; 3] = ["shared", "private", "locked"];
+/// All keys.
+pub const KEYS: [&str; 19] = [
     "type",
     "from",
     "source",

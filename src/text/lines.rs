@@ -62,6 +62,31 @@ pub fn to_utf16(text: &str, offset: usize) -> usize {
     text.char_indices().take_while(|(at, _)| *at < offset).map(|(_, it)| it.len_utf16()).sum()
 }
 
+/// The UTF-16 offsets of many byte offsets, without counting from the start for each.
+pub struct Utf16<'a> {
+    text: &'a str,
+    offset: usize,
+    units: usize,
+}
+
+impl Utf16<'_> {
+    /// Of offsets in `text`.
+    pub fn new(text: &str) -> Utf16<'_> {
+        Utf16 { text, offset: 0, units: 0 }
+    }
+
+    /// The UTF-16 offset of a byte offset; fast where this is not before the last one.
+    pub fn of(&mut self, offset: usize) -> usize {
+        if offset < self.offset {
+            (self.offset, self.units) = (0, 0);
+        }
+        let rest = self.text.get(self.offset..).unwrap_or_default();
+        self.units += to_utf16(rest, offset - self.offset);
+        self.offset = offset;
+        self.units
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,8 +104,10 @@ mod tests {
     #[test]
     fn utf16_offsets_round_trip_on_every_character() {
         let text = "a🐳e\u{301}\r\nb";
-        for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
+        let mut units = Utf16::new(text);
+        for (offset, _) in text.char_indices().chain([(text.len(), ' '), (5, 'e')]) {
             assert_eq!(from_utf16(text, to_utf16(text, offset)), offset);
+            assert_eq!(units.of(offset), to_utf16(text, offset));
         }
     }
 }

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectAccessible, inPage, otherSite } from "./harness.mjs";
+import { expectAccessible, inPage, otherSite, textField } from "./harness.mjs";
 
 const TWO = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
 // What www/docs/embedding.md asks of a strict host.
@@ -21,7 +21,7 @@ async function embedded({ page, context, site }, body, { files = {}, script = ""
 
 const element = (text, attributes = "") => `<dockerfile-playground ${attributes}><pre>${text}</pre></dockerfile-playground>`;
 const frame = (page, at = 0) => page.frameLocator("iframe").nth(at);
-const editor = (page, at) => frame(page, at).getByLabel("Dockerfile", { exact: true });
+const editor = (page, at) => textField(frame(page, at));
 
 test("an element shows its text, from another site under a strict policy", inPage({ open: false }, async (given) => {
   const { page } = given;
@@ -100,7 +100,7 @@ test("events tell text and report, and the host can change the text", inPage({ o
   await page.waitForFunction(() => window.told.analysis?.stages[0]?.name === "set");
   assert.equal(await editor(page).inputValue(), "FROM scratch AS set");
   await page.evaluate(() => document.querySelector("dockerfile-playground").setAttribute("readonly", ""));
-  await frame(page).locator("textarea[readonly]").waitFor();
+  await frame(page).locator("dockerfile-editor[readonly]").waitFor();
 }));
 
 test("the link to the full page carries the current text", inPage({ open: false }, async (given) => {
@@ -108,21 +108,21 @@ test("the link to the full page carries the current text", inPage({ open: false 
   await embedded(given, element(TWO));
   await editor(page).fill("# 🐳 100 %\nFROM typed");
   const [full] = await Promise.all([context.waitForEvent("page"), frame(page).getByRole("link", { name: "Open in full" }).click()]);
-  await full.getByLabel("Dockerfile", { exact: true }).waitFor();
-  assert.equal(await full.getByLabel("Dockerfile", { exact: true }).inputValue(), "# 🐳 100 %\nFROM typed");
+  await textField(full).waitFor();
+  assert.equal(await textField(full).inputValue(), "# 🐳 100 %\nFROM typed");
   assert.equal(full.url(), site.url);
 }));
 
 test("an embed neither reads nor writes what the full page keeps", inPage({ open: false }, async ({ page, site }) => {
   await page.goto(site.url);
-  await page.getByLabel("Dockerfile", { exact: true }).fill("FROM kept");
+  await textField(page).fill("FROM kept");
   await page.goto(`${site.url}?embed=1&theme=dark#text=FROM%20other`);
-  assert.equal(await page.getByLabel("Dockerfile", { exact: true }).inputValue(), "FROM other");
+  assert.equal(await textField(page).inputValue(), "FROM other");
   assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
   assert.match(page.url(), /embed=1.*#text=/, "the address stays");
-  await page.getByLabel("Dockerfile", { exact: true }).fill("FROM third");
+  await textField(page).fill("FROM third");
   await page.goto(site.url);
-  assert.equal(await page.getByLabel("Dockerfile", { exact: true }).inputValue(), "FROM kept");
+  assert.equal(await textField(page).inputValue(), "FROM kept");
   assert.equal(await page.getByLabel("Theme").inputValue(), "auto");
 }));
 

@@ -5,12 +5,13 @@
 //
 //   import { test } from "node:test";
 //   import assert from "node:assert/strict";
-//   import { inPage, expectAccessible } from "./harness.mjs";
+//   import { inPage, mounted, put, text } from "./harness.mjs";
 //
 //   test("the editor keeps its text after a reload", inPage(async ({ page }) => {
-//     await page.getByLabel("Dockerfile").fill("FROM scratch");
+//     await put(page, "FROM scratch");
 //     await page.reload();
-//     assert.equal(await page.getByLabel("Dockerfile").inputValue(), "FROM scratch");
+//     await mounted(page);
+//     assert.equal(await text(page), "FROM scratch");
 //   }));
 //
 // inPage([options,] body)  makes the test: a fresh browser context (own storage, no cache) with one
@@ -32,7 +33,12 @@
 //
 // open(page, url)          goes there and waits until the app is mounted; gives the response.
 //     With JavaScript off there is nothing to wait for.
-// mounted(page)            waits until the app has taken the place of the static page.
+// mounted(page)            waits until the app has taken the place of the static page, and the
+//     full editor that of the textarea; with { plain: true } it does not wait for the editor.
+// editor(page)             the editor as people meet it, to press keys in and to click on.
+// put(page, text)          puts a text into the editor at once, as pasting it over all does.
+// text(page), selected(page), focused(page)   what it holds, what of that is selected, and whether
+//     it has the keyboard.
 // expectAccessible(page)   runs axe; fails with the list of what it found.
 // withoutMotion            options for pictures and for tests that must not wait for animations.
 // phone                    options for a small touch screen.
@@ -77,14 +83,56 @@ export function inPage(...parameters) {
   };
 }
 
-export async function open(page, url, { wait = true } = {}) {
+export async function open(page, url, { wait = true, plain = false } = {}) {
   const response = await page.goto(url);
-  if (wait) await mounted(page);
+  if (wait) await mounted(page, { plain });
   return response;
 }
 
-export async function mounted(page) {
+export async function mounted(page, { plain = false } = {}) {
   await page.locator("#static-page").waitFor({ state: "detached", timeout: 10_000 });
+  // Once the textarea is gone, the app knows of the editor too.
+  if (!plain) await page.locator("dockerfile-editor textarea").waitFor({ state: "detached", timeout: 10_000 });
+}
+
+export function editor(page) {
+  return page.getByRole("textbox", { name: "Dockerfile" });
+}
+
+export function put(page, text) {
+  return field(page).evaluate((it, text) => {
+    it.value = text;
+    it.dispatchEvent(new Event("input", { bubbles: true }));
+  }, text);
+}
+
+export function text(page) {
+  return field(page).evaluate((it) => it.value);
+}
+
+/** The editor as a text field, on a page or in a frame. */
+export function textField(scope) {
+  return {
+    fill: (given) => put(scope, given),
+    inputValue: () => text(scope),
+    waitFor: () => field(scope).waitFor(),
+    evaluate: (run) => field(scope).evaluate(run),
+    press: (key) => field(scope).press(key),
+    getAttribute: (name) => field(scope).getAttribute(name),
+  };
+}
+
+export function selected(page) {
+  return field(page).evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));
+}
+
+export function focused(page) {
+  return field(page).evaluate((it) => it === document.activeElement);
+}
+
+/** What the page itself talks to: the full editor, or the textarea. */
+function field(page) {
+  return page.locator("dockerfile-editor[rich], dockerfile-editor:not([rich]) textarea");
 }
 
 export async function expectAccessible(page) {

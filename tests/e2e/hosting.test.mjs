@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { inPage, open } from "./harness.mjs";
+import { inPage, open, textField } from "./harness.mjs";
 import { dist, headersFor, parseHeaders } from "./serve.mjs";
 
 const read = (path) => readFileSync(new URL(`../../www/${path}`, import.meta.url), "utf8");
@@ -105,7 +105,7 @@ for (const [name, { programs, install, file, replaced, main, run }] of Object.en
       const errors = [];
       page.on("console", (it) => it.type() === "error" && errors.push(it.text()));
       await open(page, url);
-      await page.getByLabel("Dockerfile", { exact: true }).fill("FROM alpine AS hosted");
+      await textField(page).fill("FROM alpine AS hosted");
       await page.locator(".node .title", { hasText: "hosted" }).waitFor();
       assert.deepEqual(errors, []);
     } finally {

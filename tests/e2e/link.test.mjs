@@ -4,13 +4,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { LIMIT, decode as pairs, encode } from "../../www/link.js";
-import { expectAccessible, inPage, mounted, open } from "./harness.mjs";
+import { expectAccessible, inPage, mounted, open, textField } from "./harness.mjs";
 
 const link = (json) => `#1=${deflateRawSync(Buffer.from(json)).toString("base64url")}`;
 /** What a link holds, as an object. */
 const decode = async (hash) => (await pairs(hash)) && Object.fromEntries(await pairs(hash));
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
-const editor = (page) => page.getByLabel("Dockerfile", { exact: true });
+const editor = textField;
 
 // Frozen: these links are in the world. A new version is a new number, beside this one.
 test("links of version 1 are read for ever", async () => {

@@ -5,10 +5,10 @@ import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { expectAccessible, inPage, open } from "./harness.mjs";
+import { expectAccessible, inPage, open, textField } from "./harness.mjs";
 import { dist, serve } from "./serve.mjs";
 
-const editor = (page) => page.getByLabel("Dockerfile", { exact: true });
+const editor = textField;
 
 /** A test with a copy of the site, which it may change, on a server, which it may stop. */
 function withCopy(body, under = "/play/") {

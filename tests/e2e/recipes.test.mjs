@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { delimiter, extname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { inPage, otherSite } from "./harness.mjs";
+import { inPage, otherSite, textField } from "./harness.mjs";
 import { types } from "./serve.mjs";
 
 const samples = fileURLToPath(new URL("../../examples/embed/", import.meta.url));
@@ -50,7 +50,7 @@ for (const [name, { policy, page: at, needs, how, run, output = "." }] of Object
       await page.goto(origin + at);
       await page.locator("dockerfile-playground").scrollIntoViewIfNeeded();
       const frame = page.frameLocator("iframe");
-      const text = await frame.getByLabel("Dockerfile", { exact: true }).inputValue();
+      const text = await textField(frame).inputValue();
       assert.equal(text, "FROM golang:1.24 AS build\nRUN go build -o /app .\n\nFROM scratch\nCOPY --from=build /app /app\nENTRYPOINT [\"/app\"]\n");
       assert.deepEqual(await frame.locator(".node .title").allTextContents(), ["build", "final image", "golang:1.24", "scratch"]);
       assert.equal(await page.locator("dockerfile-playground").count(), 1);

@@ -13,6 +13,7 @@ mod conformance;
 #[cfg(feature = "library")]
 mod coverage;
 mod data;
+mod editor;
 #[cfg(feature = "library")]
 mod packages;
 mod program;
@@ -36,6 +37,7 @@ And beside them:
 
   cargo xtask setup          install what the other commands need, and nothing else
   cargo xtask build          the website for release, in dist/
+  cargo xtask editor         bundle www/editor to www/editor.js
   cargo xtask data           compile src/catalog/*.toml to the table that the app carries
   cargo xtask data DATE RELEASE=FILE...
                              take package indexes over from the distributions' own
@@ -74,6 +76,7 @@ fn run(arguments: &[String]) -> Outcome {
         "test" => test::run(rest),
         "setup" => setup::run(rest),
         "build" => bundle::run(rest),
+        "editor" => editor::run(rest),
         "data" if rest.iter().any(|it| it.contains('=')) => take_packages(arguments, rest),
         "data" => data::run(rest),
         #[cfg(feature = "library")]

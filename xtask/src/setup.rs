@@ -2,7 +2,7 @@
 
 mod cargo_tools;
 mod chromium;
-mod end_to_end;
+mod npm;
 mod rust;
 mod wasm_opt;
 
@@ -58,7 +58,13 @@ pub(crate) fn for_browser_tests() -> Outcome {
 /// What the tests of the release build need.
 pub(crate) fn for_end_to_end_tests() -> Outcome {
     chromium()?;
-    end_to_end::npm_packages()
+    for_editor()?;
+    npm::packages("tests/e2e", "the npm packages of the end-to-end tests")
+}
+
+/// What bundling the editor needs.
+pub(crate) fn for_editor() -> Outcome {
+    npm::packages("www/editor", "the npm packages of the editor")
 }
 
 /// Says what is about to be installed.

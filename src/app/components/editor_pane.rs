@@ -1,4 +1,5 @@
-//! The editor: a textarea between its line numbers and what each line adds to the image.
+//! The editor: `<dockerfile-editor>` of www/editor, and until it is there a textarea between its
+//! line numbers and what each line adds to the image.
 //!
 //! The textarea is as large as its text and the element around it scrolls, so numbers, sizes and
 //! marks are parts of the same page and need no scroll events to stay in line.
@@ -11,7 +12,6 @@ mod runs;
 
 use std::rc::Rc;
 
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use self::{costs::Costs, gutter::Gutter, ink::Ink, marks::Underlines};
@@ -23,7 +23,7 @@ use crate::{
             context_pane::context_pane,
             tabs::{Entry, tabs},
         },
-        editor,
+        editor::{self, Editor},
         model::{Action, Reveal, Sheet},
     },
 };
@@ -56,92 +56,81 @@ const WIDEST: usize = 2_000;
 #[component]
 pub fn EditorPane(props: &Props) -> Html {
     let Props { analysis, stage, sheet, ignore, unreadable, reveal, readonly, act } = props;
-    let textarea = use_node_ref();
+    let node = use_node_ref();
     let ignore_file = use_node_ref();
-    let texts = (analysis.clone(), ignore.clone());
-    use_effect_with((textarea.clone(), ignore_file.clone(), texts), |(text, file, kept)| {
-        if let Some(textarea) = text.cast::<HtmlTextAreaElement>() {
-            editor::write(&textarea, &kept.0.text);
+    let rich = use_state(|| false);
+    {
+        let (rich, act) = (rich.setter(), act.clone());
+        use_effect_with(node.clone(), move |node| {
+            editor::await_rich(node, move |came| match came {
+                true => rich.set(true),
+                false => act.emit(Action::EditorFailed),
+            });
+        });
+    }
+    use_effect_with((ignore_file.clone(), ignore.clone()), |(file, ignore)| {
+        if let Some(textarea) = file.cast() {
+            editor::write(&textarea, ignore);
         }
-        if let Some(textarea) = file.cast::<HtmlTextAreaElement>() {
-            editor::write(&textarea, &kept.1);
+    });
+    use_effect_with((node.clone(), analysis.clone(), *rich), |(node, analysis, _)| {
+        if let Some(editor) = Editor::of(node) {
+            editor.write(&analysis.text);
+            editor.annotate(analysis);
         }
+        let answers = editor::answer(node, analysis);
+        move || drop(answers)
     });
     // After the effect above, as it speaks of the new text; and not again when only that changes.
     {
         let analysis = analysis.clone();
-        use_effect_with((textarea.clone(), *reveal), move |(textarea, reveal)| {
-            if let (Some(textarea), Some(reveal)) = (textarea.cast(), reveal) {
-                editor::reveal(&textarea, &analysis.text, reveal.span, reveal.focus);
+        use_effect_with((node.clone(), *reveal), move |(node, reveal)| {
+            if let (Some(editor), Some(reveal)) = (Editor::of(node), reveal) {
+                editor.reveal(&analysis.text, reveal.span, reveal.focus);
             }
         });
     }
     let oninput = {
-        let (textarea, act) = (textarea.clone(), act.clone());
+        let (node, act) = (node.clone(), act.clone());
         move |_: InputEvent| {
-            if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
-                let text = textarea.value();
-                let caret = editor::caret(&textarea, &text);
+            if let Some(editor) = Editor::of(&node) {
+                let text = editor.text();
+                let caret = editor.caret(&text);
                 act.emit(Action::Typed(text, caret));
             }
         }
     };
     let moved = {
-        let (textarea, analysis, act) = (textarea.clone(), analysis.clone(), act.clone());
+        let (node, analysis, act) = (node.clone(), analysis.clone(), act.clone());
         Callback::from(move |()| {
-            if let Some(textarea) = textarea.cast::<HtmlTextAreaElement>() {
-                act.emit(Action::CaretMoved(editor::caret(&textarea, &analysis.text)));
+            if let Some(editor) = Editor::of(&node) {
+                act.emit(Action::CaretMoved(editor.caret(&analysis.text)));
             }
         })
     };
 
-    let lines = analysis.lines.count();
-    let columns = columns(&analysis.text);
-    let plain = WIDEST < columns;
-    let stages = &analysis.stages.stages;
-    let band = stage.and_then(|it| stages.get(it)).map(|it| it.lines);
     html! {
         <section id="editor" class="editor" aria-label="Editor">
             <div class="pane-head">
                 { sheets(analysis, *sheet, act) }
                 <p>{ summary(analysis) }</p>
             </div>
-            <div
+            <dockerfile-editor
                 id="text"
-                class={classes!("code", plain.then_some("plain"))}
+                ref={node}
                 role="tabpanel"
                 hidden={*sheet != Sheet::Dockerfile}
+                readonly={*readonly}
+                {oninput}
+                onkeyup={moved.reform(|_| ())}
+                onclick={moved.reform(|_| ())}
+                onselect={moved.reform(|_| ())}
             >
-                <div class="sheet">
-                { marks::band(band) }
-                <Gutter {lines} wrong={wrong_lines(analysis)} />
-                <div class="writing">
-                    <Underlines {analysis} />
-                    <Ink {analysis} shown={!plain} />
-                    // The effect above writes the text, not a `value`: see `editor::write`.
-                    <textarea
-                        ref={textarea}
-                        aria-label="Dockerfile"
-                        rows={lines.to_string()}
-                        cols={columns.clamp(20, WIDEST).to_string()}
-                        wrap="off"
-                        readonly={*readonly}
-                        spellcheck="false"
-                        autocapitalize="off"
-                        autocomplete="off"
-                        autocorrect="off"
-                        translate="no"
-                        placeholder="Type or paste a Dockerfile, or pick an example."
-                        defaultvalue={analysis.text.clone()}
-                        {oninput}
-                        onkeyup={moved.reform(|_| ())}
-                        onclick={moved.reform(|_| ())}
-                        onselect={moved.reform(|_| ())}
-                    />
-                </div>
-                <Costs {analysis} />
-                </div>
-            </div>
+                // Until the element has an editor of its own, and where that does not come.
+                if !*rich {
+                    { plain_editor(analysis, *stage, *readonly) }
+                }
+            </dockerfile-editor>
             { context_pane(*sheet, &ignore_file, &analysis.sent, *unreadable, act) }
         </section>
     }
@@ -163,6 +152,42 @@ fn sheets(analysis: &Analysis, sheet: Sheet, act: &Callback<Action>) -> Html {
     ];
     let panel = if sheet == Sheet::Dockerfile { "text" } else { "files" };
     tabs("Editor", panel, entries, sheet as usize, act)
+}
+
+/// The textarea with all that lies around it.
+fn plain_editor(analysis: &Shared<Analysis>, stage: Option<usize>, readonly: bool) -> Html {
+    let lines = analysis.lines.count();
+    let columns = columns(&analysis.text);
+    let plain = WIDEST < columns;
+    let band = stage.and_then(|it| analysis.stages.stages.get(it)).map(|it| it.lines);
+    html! {
+        <div class="code">
+        <div class={classes!("sheet", plain.then_some("plain"))}>
+            { marks::band(band) }
+            <Gutter {lines} wrong={wrong_lines(analysis)} />
+            <div class="writing">
+                <Underlines {analysis} />
+                <Ink {analysis} shown={!plain} />
+                // An effect writes the text, not a `value`: see `Editor::write`.
+                <textarea
+                    aria-label="Dockerfile"
+                    rows={lines.to_string()}
+                    cols={columns.clamp(20, WIDEST).to_string()}
+                    wrap="off"
+                    {readonly}
+                    spellcheck="false"
+                    autocapitalize="off"
+                    autocomplete="off"
+                    autocorrect="off"
+                    translate="no"
+                    placeholder="Type or paste a Dockerfile, or pick an example."
+                    defaultvalue={analysis.text.clone()}
+                />
+            </div>
+            <Costs {analysis} />
+        </div>
+        </div>
+    }
 }
 
 fn summary(analysis: &Analysis) -> String {

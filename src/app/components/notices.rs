@@ -41,6 +41,15 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
                     { button(None, "OK", Action::Tell(None), act) }
                 </p>
             }
+            if model.editor_failed {
+                <p class="notice" key="editor">
+                    <span>
+                        { "The full editor could not be loaded. This plain one works as well; \
+                           your text is safe." }
+                    </span>
+                    { button(None, "OK", Action::AcceptEditorFailure, act) }
+                </p>
+            }
             if let Some((_, why)) = &model.index_failure {
                 <p class="notice" key="index">
                     <span>

@@ -1,0 +1,252 @@
+// <dockerfile-editor>: a CodeMirror in the place of the textarea inside it.
+//
+// The page talks to it as it does to the textarea: `value`, `selectionStart`, `selectionEnd`,
+// `setSelectionRange`, `setRangeText`, `focus`, and the events `input` and `select`; offsets count
+// UTF-16 units. What is more is optional:
+//
+//   attributes, set after each change of the text; records end with U+001E, fields with U+001F
+//     marks    problems: from, to, severity (error, warning, info, hint), message, and for each
+//              fix: title, number of edits, and of each edit: from, to, text
+//     stages   first line, last line
+//     sizes    line, label, "heavy" or nothing
+//   the attribute `readonly`, as of a textarea
+//   ask(offset, stands)   a function that the page sets; gives what can stand at an offset (label,
+//              detail), or what stands there (one record, with a field for each paragraph), after
+//              a record with the range that this speaks of; an empty text for nothing
+//   the event "settled", when it has taken the textarea's place, of which the attribute `rich` tells
+
+import { acceptCompletion, autocompletion, completionKeymap } from "@codemirror/autocomplete";
+import * as commands from "@codemirror/commands";
+import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { search, searchKeymap } from "@codemirror/search";
+import { Annotation, Compartment, EditorState } from "@codemirror/state";
+import { EditorView, hoverTooltip, keymap, lineNumbers, placeholder } from "@codemirror/view";
+import { brackets } from "./brackets.js";
+import { colours } from "./dockerfile.js";
+import { foldKeys, lines, setLines } from "./stages.js";
+import style from "./editor.css";
+
+/** On changes that the page makes, of which it needs no event. */
+const byPage = Annotation.define();
+
+/** Whether the text can be typed into. */
+const readOnly = new Compartment();
+
+/** What people expect of a code editor, but for what needs a parser. */
+const KEYS = [
+  { key: "Enter", run: commands.insertNewlineKeepIndent, shift: commands.insertNewlineKeepIndent },
+  { key: "Alt-ArrowUp", run: commands.moveLineUp },
+  { key: "Alt-ArrowDown", run: commands.moveLineDown },
+  { key: "Shift-Alt-ArrowUp", run: commands.copyLineUp },
+  { key: "Shift-Alt-ArrowDown", run: commands.copyLineDown },
+  { key: "Shift-Mod-k", run: commands.deleteLine },
+  { key: "Mod-/", run: commands.toggleLineComment },
+  { key: "Mod-[", run: commands.indentLess },
+  { key: "Mod-]", run: commands.indentMore },
+  { key: "Ctrl-m", mac: "Shift-Alt-m", run: commands.toggleTabFocusMode },
+  ...commands.standardKeymap,
+];
+
+const HINT = "Tab indents while you type. Escape, then Tab, leaves the editor.";
+
+class DockerfileEditor extends HTMLElement {
+  static observedAttributes = ["marks", "stages", "sizes", "readonly"];
+  #view;
+  #text;
+  #noted = false;
+  #hint = document.createElement("p");
+  #hinted;
+
+  connectedCallback() {
+    const textarea = this.querySelector("textarea");
+    if (this.#view || !textarea) return;
+    const { value, selectionStart, selectionEnd, selectionDirection } = textarea;
+    const { scrollTop, scrollLeft } = textarea.closest(".code");
+    const focused = document.activeElement === textarea;
+    const [anchor, head] = selectionDirection === "backward" ? [selectionEnd, selectionStart] : [selectionStart, selectionEnd];
+
+    const root = this.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+    this.#view = new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({ doc: value, selection: { anchor, head }, extensions: this.#extensions(textarea) }),
+    });
+    this.#hint.className = "hint";
+    this.#hint.role = "status";
+    root.append(this.#hint);
+    // A question for a place measures first; only then is there something to scroll.
+    this.#view.lineBlockAtHeight(0);
+    this.#view.scrollDOM.scrollTo(scrollLeft, scrollTop);
+    if (focused) this.focus();
+    this.toggleAttribute("rich", true);
+    this.dispatchEvent(new Event("settled"));
+  }
+
+  attributeChangedCallback() {
+    if (this.#noted) return;
+    this.#noted = true;
+    // Once for all that the page sets.
+    queueMicrotask(() => {
+      this.#noted = false;
+      this.#view?.dispatch(setDiagnostics(this.#view.state, this.#diagnostics()), {
+        annotations: [byPage.of(true)],
+        effects: [
+          readOnly.reconfigure(EditorState.readOnly.of(this.hasAttribute("readonly"))),
+          setLines.of({
+            stages: records(this, "stages").map((it) => it.map(Number)),
+            sizes: records(this, "sizes").map(([line, label, heavy]) => [Number(line), label, heavy === "heavy"]),
+          }),
+        ],
+      });
+    });
+  }
+
+  get value() {
+    return (this.#text ??= this.#view.state.doc.toString());
+  }
+
+  set value(text) {
+    this.setRangeText(text, 0, this.#view.state.doc.length);
+  }
+
+  get readOnly() {
+    return this.hasAttribute("readonly");
+  }
+
+  get selectionStart() {
+    return this.#view.state.selection.main.from;
+  }
+
+  get selectionEnd() {
+    return this.#view.state.selection.main.to;
+  }
+
+  setSelectionRange(start, end) {
+    const { length } = this.#view.state.doc;
+    const [anchor, head] = [Math.min(start, length), Math.min(end, length)];
+    this.#view.dispatch({
+      selection: { anchor, head },
+      effects: EditorView.scrollIntoView(anchor, { y: "start", x: "end", yMargin: 2.5 * this.#view.defaultLineHeight }),
+      annotations: byPage.of(true),
+    });
+  }
+
+  /** Puts `text` in the place of a range, as one step that can be undone. */
+  setRangeText(text, from, to) {
+    this.#view.dispatch({ changes: { from, to, insert: text }, userEvent: "input.page", annotations: [byPage.of(true), commands.isolateHistory.of("full")] });
+  }
+
+  focus() {
+    this.#view.focus();
+  }
+
+  #extensions(textarea) {
+    return [
+      commands.history(),
+      keymap.of([
+        { key: "Tab", run: acceptCompletion },
+        { key: "Tab", run: (view) => this.#indent(view), shift: commands.indentLess },
+        ...completionKeymap,
+        ...searchKeymap,
+        ...lintKeymap,
+        ...commands.historyKeymap,
+        ...foldKeys,
+        ...KEYS,
+      ]),
+      colours,
+      brackets,
+      lintGutter(),
+      lineNumbers(),
+      lines.foldGutter,
+      lines.extension,
+      autocompletion({ override: [(context) => this.#complete(context)], icons: false, compareCompletions: () => 0 }),
+      hoverTooltip((_, place) => this.#hover(place), { hideOnChange: true }),
+      search({ top: true }),
+      placeholder(textarea.placeholder),
+      EditorState.tabSize.of(8),
+      readOnly.of(EditorState.readOnly.of(this.hasAttribute("readonly"))),
+      EditorState.languageData.of(() => [{ commentTokens: { line: "#" } }]),
+      EditorView.contentAttributes.of({ tabindex: "0", "aria-label": textarea.getAttribute("aria-label"), "aria-description": HINT }),
+      EditorView.updateListener.of((update) => this.#changed(update)),
+      // Who comes by keyboard goes on by keyboard; Tab indents once something was typed.
+      EditorView.domEventHandlers({ focus: (_, view) => view.setTabFocusMode(true) }),
+      // The page hears of changes from #changed alone.
+      EditorView.domEventObservers({ input: (event) => event.stopPropagation() }),
+    ];
+  }
+
+  /** Indents, and says for a while how to leave. */
+  #indent(view) {
+    this.#hint.textContent = HINT;
+    clearTimeout(this.#hinted);
+    this.#hinted = setTimeout(() => (this.#hint.textContent = ""), 6_000);
+    return commands.indentMore(view);
+  }
+
+  #changed({ docChanged, selectionSet, transactions, view }) {
+    if (docChanged) this.#text = undefined;
+    if (transactions.every((it) => it.annotation(byPage))) return;
+    if (docChanged) view.setTabFocusMode(false);
+    if (docChanged || selectionSet) this.dispatchEvent(new Event(docChanged ? "input" : "select", { bubbles: true }));
+  }
+
+  #diagnostics() {
+    const { length } = this.#view.state.doc;
+    return records(this, "marks").map(([from, to, severity, message, ...fixes]) => {
+      const actions = [];
+      while (fixes.length > 0) {
+        const [name, count] = fixes.splice(0, 2);
+        const edits = Array.from({ length: Number(count) }, () => fixes.splice(0, 3));
+        actions.push({ name, apply: (view) => this.#fix(view, edits) });
+      }
+      return { from: Math.min(from, length), to: Math.min(to, length), severity, message, actions };
+    });
+  }
+
+  #fix(view, edits) {
+    const changes = edits.map(([from, to, insert]) => ({ from: Number(from), to: Number(to), insert }));
+    view.dispatch({ changes, userEvent: "input.fix", annotations: commands.isolateHistory.of("full") });
+    view.focus();
+  }
+
+  #complete({ pos }) {
+    const [range, ...options] = split(this.ask?.(pos, false));
+    if (!range) return null;
+    return {
+      from: Number(range[0]),
+      to: Number(range[1]),
+      options: options.map(([label, detail]) => ({ label, detail })),
+      // A `:` after an image's name begins its tags.
+      validFor: /^[\w./${-]*$/,
+    };
+  }
+
+  #hover(place) {
+    const [range, texts] = split(this.ask?.(place, true));
+    if (!range) return null;
+    return {
+      pos: Number(range[0]),
+      end: Number(range[1]),
+      above: true,
+      create() {
+        const dom = document.createElement("div");
+        dom.className = "hover";
+        for (const text of texts) dom.appendChild(document.createElement("p")).textContent = text;
+        return { dom };
+      },
+    };
+  }
+}
+
+/** Texts in the form that is described above. */
+function split(text) {
+  return (text ?? "").split("\x1e").slice(0, -1).map((it) => it.split("\x1f").slice(0, -1));
+}
+
+const records = (element, name) => split(element.getAttribute(name));
+
+// After the first paint, which the editor must not hold up.
+requestAnimationFrame(() => setTimeout(() => customElements.define("dockerfile-editor", DockerfileEditor)));
