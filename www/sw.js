@@ -1,12 +1,13 @@
-// Keeps the app for use without a network. What belongs to it is read from the page itself, so
-// nothing has to be listed here. With a network, the page and all files without a hash in their name
+// Keeps the app for use without a network. What belongs to it is read from the page itself, but for
+// what comes later. With a network, the page and all files without a hash in their name
 // come from there: no visit sees an old app.
 
 const NAME = `dockerfile-playground ${registration.scope}`;
 const PAGE = registration.scope;
 /** Package indexes and the rules' pages, which only some texts need: kept when one was used. */
 const DATA = /\/(data|rules)\/\w+\.(bin|md)$/;
-/** The names of the examples, which the page does not hold. */
+/** What the page loads later, and does not name: the editor, and the list of the examples. */
+const EDITOR = "editor.js";
 const EXAMPLES = "examples/list.txt";
 
 addEventListener("install", (event) => {
@@ -65,6 +66,7 @@ async function keep(answering) {
   // The page's own text is the version: files without a hash are kept anew when it changes.
   const name = `${NAME} ${await digest(page)}`;
   if (await isWhole(name)) return;
+  files.push(PAGE + EDITOR);
   const list = await fetch(PAGE + EXAMPLES, { cache: "no-cache" });
   if (list.ok) for (const example of (await list.text()).split("\n")) files.push(`${PAGE}examples/${example}`);
   const fresh = await Promise.all(files.map(async (it) => [it, await fetch(it, { cache: "no-cache" })]));

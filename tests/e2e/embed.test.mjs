@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectAccessible, inPage, otherSite, textField } from "./harness.mjs";
+import { expectAccessible, inPage, open, otherSite, textField } from "./harness.mjs";
 
 const TWO = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
 // What www/docs/embedding.md asks of a strict host.
@@ -114,14 +114,15 @@ test("the link to the full page carries the current text", inPage({ open: false 
 }));
 
 test("an embed neither reads nor writes what the full page keeps", inPage({ open: false }, async ({ page, site }) => {
-  await page.goto(site.url);
+  await open(page, site.url);
   await textField(page).fill("FROM kept");
+  await page.getByText("1 line · 1 stage").waitFor();
   await page.goto(`${site.url}?embed=1&theme=dark#text=FROM%20other`);
   assert.equal(await textField(page).inputValue(), "FROM other");
   assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
   assert.match(page.url(), /embed=1.*#text=/, "the address stays");
   await textField(page).fill("FROM third");
-  await page.goto(site.url);
+  await open(page, site.url);
   assert.equal(await textField(page).inputValue(), "FROM kept");
   assert.equal(await page.getByLabel("Theme").inputValue(), "auto");
 }));
