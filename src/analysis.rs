@@ -88,7 +88,7 @@ impl Analyzer {
         errors.extend(ignore_errors(&dockerfile, &sent));
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
         let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
-        let facts = Facts::new(&input.text, &dockerfile, &stages, &images, &sent.ignore);
+        let facts = Facts::new(&input.text, &dockerfile, &stages, &images, &sent);
         let findings = advice::advise(&facts);
         let diagram = diagram::draw(&dockerfile, &stages, &images, &input.open);
         Analysis {

@@ -27,6 +27,7 @@ use crate::{
     catalog::Libc,
     context::Sent,
     packages::{Indexes, Release},
+    shell::Command,
     sort,
     stages::Stages,
     syntax::{BuildError, Dockerfile},
@@ -63,6 +64,10 @@ pub struct Layer {
     pub items: Vec<Item>,
     /// Bytes of this layer that the image carries in vain.
     pub wasted: Bytes,
+    /// What its RUN runs, or ONBUILD's would, also what `sudo`, `env` and `sh -c` start, behind
+    /// these; nothing where that is not understood. What stands in a text of its own has the span
+    /// of the command that it is given to.
+    pub commands: Vec<Command>,
 }
 
 /// A part of a layer, with the reason for its size.
@@ -70,6 +75,8 @@ pub struct Layer {
 pub struct Item {
     /// What it is, in a few words.
     pub label: String,
+    /// Where it lies; empty where that is no one place.
+    pub path: String,
     /// How big; unknown is unknown.
     pub size: Size,
     /// What kind of knowledge the size is.
@@ -168,7 +175,13 @@ pub fn assemble(
 
 impl Item {
     fn unknown(label: impl Into<String>, why: impl Into<String>) -> Item {
-        Item { label: label.into(), size: Size::UNKNOWN, basis: Basis::Unknown, source: why.into() }
+        Item {
+            label: label.into(),
+            path: String::new(),
+            size: Size::UNKNOWN,
+            basis: Basis::Unknown,
+            source: why.into(),
+        }
     }
 }
 
@@ -187,6 +200,7 @@ impl Layer {
             known: items.iter().map(|it| known(it.size)).sum(),
             items,
             wasted: Bytes::ZERO,
+            commands: Vec::new(),
         }
     }
 }

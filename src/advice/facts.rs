@@ -3,15 +3,19 @@
 use std::cell::RefCell;
 
 use crate::{
-    dockerignore::Ignore,
-    image::Image,
+    catalog::{self, BaseImage, Match},
+    context::Sent,
+    image::{Image, Layer},
     stages::{Base, Stages},
     syntax::{
         Dockerfile, Instruction, Keyword,
         expand::{Rules, expand},
+        image_ref::ImageRef,
     },
     text::{Edit, Span},
 };
+
+use super::commands::Ran;
 
 /// Everything that is known when rules are asked.
 pub struct Facts<'a> {
@@ -23,10 +27,14 @@ pub struct Facts<'a> {
     pub stages: &'a Stages,
     /// What each stage builds, by the stage's index.
     pub images: &'a [Image],
-    /// The ignore file; empty where there is none.
-    pub ignore: &'a Ignore,
+    /// The build context and the ignore file; empty where there is none.
+    pub sent: &'a Sent,
     /// What each stage does, stage by stage: first what its base's ONBUILD triggers.
     pub steps: Vec<Step<'a>>,
+    /// What RUNs run, in the order of the text.
+    pub(super) ran: Vec<Ran<'a>>,
+    /// Whether a stage's layers are part of the target's image, by the stage's index.
+    pub(super) shipped: Vec<bool>,
 }
 
 /// An instruction as it comes to be done.
@@ -52,7 +60,7 @@ impl<'a> Facts<'a> {
         dockerfile: &'a Dockerfile,
         stages: &'a Stages,
         images: &'a [Image],
-        ignore: &'a Ignore,
+        sent: &'a Sent,
     ) -> Facts<'a> {
         let mut steps: Vec<Step<'a>> = Vec::with_capacity(dockerfile.instructions.len());
         let mut triggered = 0;
@@ -75,7 +83,47 @@ impl<'a> Facts<'a> {
                 triggered: false,
             }));
         }
-        Facts { text, dockerfile, stages, images, ignore, steps }
+        let mut ran = Vec::new();
+        for (stage, image) in images.iter().enumerate() {
+            for layer in &image.layers {
+                let at = layer.instruction;
+                ran.extend(layer.commands.iter().map(|command| Ran { stage, at, layer, command }));
+            }
+        }
+        let mut shipped = vec![false; stages.stages.len()];
+        let mut next = stages.target;
+        while let Some(stage) = next.filter(|it| !shipped[*it]) {
+            shipped[stage] = true;
+            next = match stages.stages[stage].base {
+                Base::Stage(base) => Some(base),
+                _ => None,
+            };
+        }
+        Facts { text, dockerfile, stages, images, sent, steps, ran, shipped }
+    }
+
+    /// What each instruction leaves in the target's image, with its stage.
+    pub(super) fn shipped_layers(&self) -> impl Iterator<Item = (usize, &'a Layer)> {
+        let images = self.images.iter().zip(&self.shipped).enumerate();
+        images
+            .filter(|(_, (_, shipped))| **shipped)
+            .flat_map(|(stage, (image, _))| image.layers.iter().map(move |it| (stage, it)))
+    }
+
+    /// What an instruction of a stage leaves.
+    pub(super) fn layer(&self, stage: usize, at: usize) -> Option<&'a Layer> {
+        self.images[stage].layers.iter().find(|it| it.instruction == at)
+    }
+
+    /// What the catalog has of the very image that a stage is built on in the end.
+    pub(super) fn base(&self, stage: usize) -> Option<BaseImage> {
+        let base = catalog::find(&ImageRef::parse(self.root(stage)?));
+        base.filter(|it| it.matched <= Match::Architecture)
+    }
+
+    /// The steps of the target's image.
+    pub(super) fn shipped_steps(&self) -> impl Iterator<Item = &Step<'a>> {
+        self.steps.iter().filter(|it| self.shipped[it.stage])
     }
 
     /// The instruction that begins a stage.

@@ -37,7 +37,7 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
     if foreign {
         source.push_str(", of amd64");
     }
-    Item { label: reference.into(), size, basis: Basis::Catalog, source }
+    Item { label: reference.into(), path: String::new(), size, basis: Basis::Catalog, source }
 }
 
 fn take_over(base: &BaseImage, state: &mut State) {

@@ -98,5 +98,5 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         ),
     };
     let label = format!("{path}, stored again by {by}");
-    run.state.note(Item { label, size, basis, source: source.into() });
+    run.state.note(Item { label, path, size, basis, source: source.into() });
 }

@@ -158,10 +158,12 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
             let label = format!("{source} of {}", built.title);
             let wanted = absolute("/", source.trim_end_matches(['*', '?']));
             let item = match out_of_stage(&wanted, &built.state, built.image.size) {
-                Ok((size, basis, why)) => Item { label, size, basis, source: why },
+                Ok((size, basis, why)) => {
+                    Item { label, path: String::new(), size, basis, source: why }
+                }
                 Err(why) => {
                     walk.state.mysteries += 1;
-                    Item { label, size: Size::UNKNOWN, basis: Basis::Unknown, source: why }
+                    Item::unknown(label, why)
                 }
             };
             walk.state.put(path, item.label, item.size, item.basis, item.source);

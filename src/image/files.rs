@@ -32,6 +32,7 @@ impl Part {
     pub(super) fn item(&self) -> Item {
         Item {
             label: self.label.clone(),
+            path: self.path.clone(),
             size: self.size,
             basis: self.basis,
             source: self.source.clone(),

@@ -41,11 +41,20 @@ pub(super) fn run(instruction: &Instruction, state: &mut State) {
     if 0 < run.small {
         run.state.note(super::Item {
             label: "small files".into(),
+            path: String::new(),
             size: sized(mb(0.0, 0.002, 0.05), (0.2, 0.4, 1.0)),
             basis: Basis::Heuristic,
             source: "folders, users, links and settings: 0 to 20 kB in measured builds".into(),
         });
     }
+}
+
+/// What a RUN runs, where it is only looked at.
+pub(super) fn seen(instruction: &Instruction, state: &State) -> Vec<Command> {
+    let mut seen = commands(instruction, state).unwrap_or_default();
+    let inner: Vec<Command> = seen.iter().filter_map(unwrapped).collect();
+    seen.extend(inner);
+    seen
 }
 
 /// A RUN under way.
@@ -133,6 +142,7 @@ impl Run<'_> {
     }
 
     fn dispatch(&mut self, command: &Command, depth: usize) {
+        self.state.commands.push(command.clone());
         if let Some(inner) = unwrapped(command)
             && depth < 8
         {
@@ -149,7 +159,13 @@ impl Run<'_> {
             let state = &*self.state;
             let inner = shell::commands(text, &|it| state.variable(it).map(str::to_owned));
             match inner {
-                Ok(commands) => commands.iter().for_each(|it| self.dispatch(it, depth + 1)),
+                Ok(mut commands) => {
+                    for inner in &mut commands {
+                        inner.span = command.span;
+                        inner.words.iter_mut().for_each(|it| it.span = command.span);
+                        self.dispatch(inner, depth + 1);
+                    }
+                }
                 Err(why) => self.unknown(command, &why),
             }
             return;

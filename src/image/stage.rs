@@ -12,6 +12,7 @@ use crate::{
     catalog::Os,
     context::Sent,
     packages::{Indexes, Installed, Release},
+    shell::Command,
     sort::Names,
     stages::{Base, Stages},
     syntax::{BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Word},
@@ -61,6 +62,8 @@ pub(super) struct State {
     pub(super) mysteries: usize,
     /// The instruction under way.
     pub(super) layer: usize,
+    /// What it runs.
+    pub(super) commands: Vec<Command>,
     fresh: Vec<(String, usize)>,
     notes: Vec<Item>,
     wasted: Vec<(usize, Bytes)>,
@@ -148,7 +151,8 @@ impl State {
         let parts = self.files.of_layer(&fresh, self.layer);
         let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
         items.append(&mut self.notes);
-        Layer::new(self.layer, items)
+        let commands = std::mem::take(&mut self.commands);
+        Layer { commands, ..Layer::new(self.layer, items) }
     }
 }
 
@@ -245,6 +249,7 @@ fn inherited(other: &Built) -> Vec<Item> {
     let image = &other.image;
     let mut items = vec![Item {
         label: other.title.clone(),
+        path: String::new(),
         size: if image.size.disk.is_some() { image.size } else { image.known },
         basis: Basis::Copied,
         source: "the sum of that stage's layers".into(),
@@ -303,6 +308,11 @@ impl Walk<'_> {
             Keyword::Cmd => {
                 self.cmd_is_own = true;
                 self.state.config.cmd = Some(self.command(instruction));
+            }
+            Keyword::Onbuild => {
+                let trigger = instruction.trigger().filter(|it| it.keyword == Keyword::Run);
+                self.state.commands =
+                    trigger.map_or_else(Vec::new, |it| run::seen(it, &self.state));
             }
             Keyword::Unknown => {
                 let why = format!("{} is no instruction", instruction.keyword_text);

@@ -1,17 +1,30 @@
 //! The rules: their pages, which are their tests, comments that silence them, and their fixes.
 
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{collections::BTreeSet, fs, path::PathBuf, rc::Rc};
 
 use dockerfile_playground::{
     advice::{Finding, Rule, Severity, fix_safe, rules},
     analysis::{Analyzer, Input, analyze},
+    context::{Context, File},
     text::{Edit, apply},
 };
 use expect_test::{Expect, expect};
 
 fn findings(text: &str, dockerignore: Option<&str>) -> Vec<Finding> {
-    let ignore = dockerignore.map(str::to_owned);
-    analyze(&Input { text: text.to_owned(), ignore, ..Input::default() }).findings
+    findings_with(text, dockerignore, None)
+}
+
+/// The context is lines of a path and its bytes.
+fn findings_with(text: &str, ignore: Option<&str>, context: Option<&str>) -> Vec<Finding> {
+    let ignore = ignore.map(str::to_owned);
+    let context = context.map(|it| {
+        let files = it.lines().filter_map(|it| {
+            let (path, bytes) = it.rsplit_once(' ')?;
+            Some(File { path: path.to_owned(), bytes: bytes.parse().ok()?, text: None })
+        });
+        Rc::new(Context::new(files.collect()))
+    });
+    analyze(&Input { text: text.to_owned(), ignore, context, ..Input::default() }).findings
 }
 
 /// A rule's page: its text, and the examples in it, each with its fence's words.
@@ -45,23 +58,26 @@ fn every_rule_does_what_its_page_says() {
             page.examples.iter().filter(|it| it.0 == kind).map(|it| it.1.as_str()).collect()
         };
         let ignore = of("dockerignore").first().copied();
+        let context = of("context").first().copied();
+        let find = |text: &str| findings_with(text, ignore, context);
         let (bad, good) = (of("dockerfile bad"), of("dockerfile good"));
         assert!(!bad.is_empty() && bad.len() == good.len(), "{}: pairs of examples", rule.name);
         for (bad, good) in bad.into_iter().zip(good) {
-            check_pair(rule, ignore, bad, good, &page.text);
+            check_pair(rule, &find, bad, good, &page.text);
         }
     }
 }
 
-fn check_pair(rule: &'static Rule, ignore: Option<&str>, bad: &str, good: &str, page: &str) {
+type Find<'a> = &'a dyn Fn(&str) -> Vec<Finding>;
+
+fn check_pair(rule: &'static Rule, find: Find<'_>, bad: &str, good: &str, page: &str) {
     let name = rule.name;
-    let names =
-        |text| -> BTreeSet<&str> { findings(text, ignore).iter().map(|it| it.rule.name).collect() };
+    let names = |text| -> BTreeSet<&str> { find(text).iter().map(|it| it.rule.name).collect() };
     let (in_bad, in_good) = (names(bad), names(good));
     assert!(!in_good.contains(name), "{name} is silent on\n{good}");
     let only: Vec<&&str> = in_bad.difference(&in_good).collect();
     assert_eq!(only, [&name], "what is wrong with\n{bad}");
-    let fixes = || findings(bad, ignore).into_iter().filter(|it| it.rule == rule);
+    let fixes = || find(bad).into_iter().filter(|it| it.rule == rule);
     let safe: BTreeSet<Option<bool>> =
         fixes().map(|it| it.fixes.first().map(|it| it.safe)).collect();
     let said = match (safe.contains(&Some(true)), safe.contains(&Some(false))) {
@@ -76,15 +92,15 @@ fn check_pair(rule: &'static Rule, ignore: Option<&str>, bad: &str, good: &str, 
         format!("Severity: {}. Fix: {said}. Also known as: {known}.", rule.severity.as_str());
     assert!(page.contains(&summary), "the page of {name} says: {summary}");
     if said != "none" {
-        assert_eq!(fixed(rule, ignore, bad), good, "{name} fixed");
+        assert_eq!(fixed(rule, find, bad), good, "{name} fixed");
     }
 }
 
 /// The text after the first fix of each of the rule's findings, one at a time.
-fn fixed(rule: &Rule, ignore: Option<&str>, text: &str) -> String {
+fn fixed(rule: &Rule, find: Find<'_>, text: &str) -> String {
     let mut text = text.to_owned();
     for _ in 0..20 {
-        let found = findings(&text, ignore);
+        let found = find(&text);
         let mut fixes = found.iter().filter(|it| it.rule == rule).flat_map(|it| &it.fixes);
         let Some(fix) = fixes.next() else { break };
         text = apply(&text, &fix.edits).expect("the edits of one fix fit");
@@ -126,6 +142,7 @@ fn the_context_itself_is_ignored_only_by_a_pattern_for_everything() {
 fn check(text: &str, expected: &Expect) {
     let shown: String = findings(text, None)
         .iter()
+        .filter(|it| it.rule.is_buildkits())
         .map(|it| {
             let line = text[..it.span.start].matches('\n').count() + 1;
             format!("{line} {} {}: {}\n", it.severity.as_str(), it.rule.name, it.message)
@@ -139,7 +156,8 @@ fn comments_silence_what_they_name_and_nothing_else() {
     let file =
         |comment: &str| format!("FROM alpine as a\n{comment}\nMAINTAINER me\nENV a b\nENV c d\n");
     let names = |comment: &str| -> Vec<&str> {
-        findings(&file(comment), None).iter().map(|it| it.rule.name).collect()
+        let found = findings(&file(comment), None);
+        found.iter().map(|it| it.rule).filter(|it| it.is_buildkits()).map(|it| it.name).collect()
     };
     let all =
         ["FromAsCasing", "MaintainerDeprecated", "LegacyKeyValueFormat", "LegacyKeyValueFormat"];
@@ -262,6 +280,7 @@ fn several_edits_of_one_fix_are_made_together() {
 fn edits_that_meet_are_never_both_made() {
     let text = "FROM a\n";
     let mut both = findings("FROM alpine as a\nENV a b\n", None);
+    both.retain(|it| it.rule.is_buildkits());
     for (finding, edit) in both.iter_mut().zip(["x", "y"]) {
         finding.severity = Severity::Info;
         finding.fixes[0].edits = vec![Edit::insert(5, edit)];

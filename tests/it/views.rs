@@ -66,9 +66,15 @@ fn layer(instruction: usize, label: &str, megabytes: Option<(u64, u64)>, basis: 
         SizeRange::new(Bytes::mb(low), Bytes::mb(u64::midpoint(low, high)), Bytes::mb(high))
     });
     let size = Size { disk, pull: disk.map(|it| it.times(0.5)) };
-    let item = Item { label: label.to_owned(), size, basis, source: "measured 2026-11".to_owned() };
+    let item = Item {
+        label: label.to_owned(),
+        path: String::new(),
+        size,
+        basis,
+        source: "measured 2026-11".to_owned(),
+    };
     let known = if disk.is_some() { size } else { Size::ZERO };
-    Layer { instruction, size, known, items: vec![item], wasted: Bytes::ZERO }
+    Layer { instruction, size, known, items: vec![item], wasted: Bytes::ZERO, commands: Vec::new() }
 }
 
 fn image(layers: Vec<Layer>) -> Image {

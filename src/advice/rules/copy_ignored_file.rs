@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let patterns = &facts.ignore.patterns;
+    let patterns = &facts.sent.ignore.patterns;
     // BuildKit does not judge a file that brings paths back.
     if patterns.is_empty() || patterns.iter().any(|it| it.exception) {
         return;
@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let excluded = match path.as_str() {
                 "." | "/" => all_excluded,
                 // No pattern begins with a slash.
-                it => !it.starts_with('/') && facts.ignore.excludes(it),
+                it => !it.starts_with('/') && facts.sent.ignore.excludes(it),
             };
             if excluded {
                 findings.report(step.at, &[what, &quoted(&path)]);

@@ -1,0 +1,200 @@
+//! The commands of all RUNs, and what rules ask of them.
+
+use super::{Facts, Finding, Findings};
+use crate::{
+    image::Layer,
+    shell::{Command, Condition},
+    syntax::{Keyword, Word},
+    text::{Edit, Span},
+};
+
+/// A command that a RUN runs, or an ONBUILD RUN would.
+#[derive(Clone, Copy)]
+pub(super) struct Ran<'a> {
+    /// By which stage.
+    pub(super) stage: usize,
+    /// The place of the instruction.
+    pub(super) at: usize,
+    /// What the instruction leaves.
+    pub(super) layer: &'a Layer,
+    pub(super) command: &'a Command,
+}
+
+/// Flags of package managers that take a value.
+const WITH_VALUE: &[&str] = &[
+    "-o",
+    "-t",
+    "-c",
+    "--target-release",
+    "--option",
+    "--virtual",
+    "--repository",
+    "-X",
+    "--setopt",
+    "--enablerepo",
+    "--disablerepo",
+    "--releasever",
+    "--prefix",
+    "--registry",
+    "--cwd",
+    "-C",
+];
+
+/// What a package manager of the system is asked to do, and for which packages.
+pub(super) struct Asked<'a> {
+    /// `apt`, `apk`, `rpm` or `zypper`.
+    pub(super) family: &'static str,
+    pub(super) verb: &'a Word,
+    pub(super) packages: Vec<&'a Word>,
+}
+
+impl<'a> Ran<'a> {
+    /// What it asks of the system's package manager.
+    pub(super) fn asked(&self) -> Option<Asked<'a>> {
+        let family = match self.command.name.as_str() {
+            "apt" | "apt-get" | "aptitude" => "apt",
+            "apk" => "apk",
+            "dnf" | "yum" | "microdnf" | "tdnf" => "rpm",
+            "zypper" => "zypper",
+            _ => return None,
+        };
+        let mut words = self.command.operands(0, WITH_VALUE);
+        Some(Asked { family, verb: words.next()?, packages: words.collect() })
+    }
+
+    /// The packages that it installs with the system's package manager.
+    pub(super) fn installs(&self) -> Option<Asked<'a>> {
+        let verbs = ["install", "add", "in", "localinstall", "groupinstall", "reinstall"];
+        self.asked().filter(|it| verbs.contains(&&*it.verb.text))
+    }
+
+    /// Its first operands, without the flags' values.
+    pub(super) fn operands(&self) -> Vec<&'a Word> {
+        self.command.operands(0, WITH_VALUE).collect()
+    }
+
+    /// Whether one of its words is one of these.
+    pub(super) fn says(&self, words: &[&str]) -> bool {
+        self.command.words.iter().any(|it| words.contains(&&*it.text))
+    }
+
+    /// Whether it installs the dependencies that a project's manifest lists.
+    pub(super) fn installs_project(&self) -> bool {
+        let it = self.command;
+        let bare = |skip| it.operands(skip, WITH_VALUE).nth(0).is_none();
+        match it.name.as_str() {
+            "npm" | "pnpm" | "bun" => {
+                it.runs("npm ci") || self.says(&["install", "i", "ci"]) && bare(1)
+            }
+            "yarn" => bare(0) || it.runs("yarn install"),
+            "pip" | "pip3" => {
+                it.runs(&[&it.name, " install"].concat()) && self.says(&["-r", "--requirement"])
+            }
+            "bundle" | "composer" | "poetry" | "pipenv" => {
+                it.runs(&[&it.name, " install"].concat())
+            }
+            "uv" => it.runs("uv sync"),
+            "go" => it.runs("go mod download"),
+            _ => false,
+        }
+    }
+}
+
+impl<'a> Facts<'a> {
+    /// The commands of the RUN at this place.
+    pub(super) fn run(&self, at: usize) -> &[Ran<'a>] {
+        let start = self.ran.partition_point(|it| it.at < at);
+        let end = self.ran.partition_point(|it| it.at <= at);
+        &self.ran[start..end]
+    }
+
+    /// Puts a text behind a word, where the word stands in the file as it is meant.
+    pub(super) fn behind(&self, word: &Word, text: &str) -> Option<Edit> {
+        (word.span.of(self.text) == word.text).then(|| Edit::insert(word.span.end, text))
+    }
+
+    /// Puts a command behind the last one of a RUN, where that is sure to run only then.
+    pub(super) fn also_run(&self, at: usize, text: &str) -> Option<Edit> {
+        let run = &self.dockerfile.instructions[at];
+        if run.keyword != Keyword::Run || run.json || !run.heredocs.is_empty() {
+            return None;
+        }
+        let plain =
+            |it: &Command| it.condition == Condition::Always && !it.in_loop && !it.in_subshell;
+        let commands = self.run(at);
+        let end = commands.iter().map(|it| it.command.span.end).max()?;
+        let rest = self.text.get(end..run.span.end)?;
+        (rest.trim().is_empty() && commands.iter().all(|it| plain(it.command))).then(|| {
+            let escape = if self.dockerfile.escape == '`' { " `" } else { " \\" };
+            Edit::insert(end, [escape, "\n    && ", text].concat())
+        })
+    }
+
+    /// The user that an instruction runs as, where the file or the catalog says so.
+    pub(super) fn user_at(&self, stage: usize, at: usize) -> Option<String> {
+        let set =
+            self.steps.iter().rev().find(|it| {
+                it.stage == stage && it.at < at && it.instruction.keyword == Keyword::User
+            });
+        match set {
+            Some(step) => Some(self.expand(*step, &step.instruction.arguments.first()?.text)),
+            None => match self.stages.stages[stage].base {
+                crate::stages::Base::Stage(base) => self.user_at(base, usize::MAX),
+                crate::stages::Base::Scratch => Some("root".to_owned()),
+                crate::stages::Base::Image(_) => {
+                    self.base(stage).map(|it| it.user.unwrap_or("root").to_owned())
+                }
+            },
+        }
+    }
+}
+
+/// Whether this is the user with all rights.
+pub(super) fn is_root(user: &str) -> bool {
+    matches!(user.split(':').next(), Some("root" | "0"))
+}
+
+impl<'a> Findings<'a> {
+    /// Reports what is wrong with a command.
+    pub(super) fn command(&mut self, ran: &Ran<'_>, particulars: &[&str]) -> &mut Finding {
+        let span = ran.command.span;
+        self.part(ran.at, span, particulars)
+    }
+
+    /// Reports what is wrong with a part of an instruction.
+    pub(super) fn part(&mut self, at: usize, span: Span, particulars: &[&str]) -> &mut Finding {
+        let finding = self.report(at, particulars);
+        if finding.span.start <= span.start && span.end <= finding.span.end {
+            finding.span = span;
+        }
+        finding
+    }
+
+    /// Reports what instructions of the image that ships leave at such places (parts of paths, or
+    /// whole labels) and no later one deletes.
+    pub(super) fn left(
+        &mut self,
+        places: &[&str],
+        fix: &dyn Fn(&Facts<'a>, &'a Layer) -> Option<Vec<Edit>>,
+        title: &'static str,
+    ) {
+        let facts = self.facts;
+        for (_, layer) in facts.shipped_layers() {
+            let is_one = |label: &str, path: &str| {
+                places.iter().any(|it| label == *it || it.starts_with('/') && path.contains(it))
+            };
+            let items = layer.items.iter().filter(|it| is_one(&it.label, &it.path));
+            let bytes: crate::bytes::Bytes =
+                items.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
+            if bytes == crate::bytes::Bytes::ZERO || bytes <= layer.wasted {
+                continue;
+            }
+            let edits = fix(facts, layer);
+            let finding = self.report(layer.instruction, &[&bytes.to_string()]);
+            finding.saves = Some(bytes);
+            if let Some(edits) = edits {
+                finding.safe_fix(title, edits);
+            }
+        }
+    }
+}

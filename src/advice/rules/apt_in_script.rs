@@ -1,0 +1,29 @@
+//! apt, which promises nothing to scripts.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "apt-in-script",
+    severity: Severity::Info,
+    message: "apt is made for terminals; apt-get is made for scripts",
+    also_known_as: "DL3027 DF059 CKV_DOCKER_9",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in facts.ran.iter().filter(|it| it.command.name == "apt") {
+        let Some(asked) = ran.asked() else { continue };
+        let same = ["update", "install", "upgrade", "remove", "purge", "autoremove", "clean"];
+        let word = ran.command.words.first().filter(|it| it.span.of(facts.text) == "apt");
+        let edit = word.filter(|_| same.contains(&&*asked.verb.text));
+        let edit = edit.map(|it| Edit::insert(it.span.end, "-get"));
+        let finding = findings.command(ran, &[]);
+        if let Some(edit) = edit {
+            finding.safe_fix("Use apt-get", vec![edit]);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Package lists that the image keeps, though no program in it needs them.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "apt-lists-left",
+    severity: Severity::Size,
+    message: "The package lists of apt-get update stay in the image: about {}",
+    also_known_as: "DL3009 DKL-DI-0005",
+    experimental: false,
+    check,
+};
+
+fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
+    let fix = |facts: &Facts<'_>, at: usize| {
+        // A later install may live on these lists.
+        let later = facts.ran.iter().filter(|it| at < it.at);
+        let lives = later.filter(|it| it.installs().is_some_and(|it| it.family == "apt"));
+        let own = |at| facts.run(at).iter().any(|it| it.command.runs("apt-get update"));
+        let all_own = lives.map(|it| it.at).all(own);
+        let edit = all_own.then(|| facts.also_run(at, "rm -rf /var/lib/apt/lists/*"))??;
+        Some(vec![edit])
+    };
+    findings.left(
+        &["/var/lib/apt/lists"],
+        &|facts, layer| fix(facts, layer.instruction),
+        "Delete the lists in the same RUN",
+    );
+}

@@ -1,0 +1,35 @@
+//! apt-get install of more than what is needed.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "apt-recommends",
+    severity: Severity::Size,
+    message: "apt-get also installs what {} recommends",
+    also_known_as: "DL3015 DS-0029 DF016",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    // A setting in the file is for all of it.
+    if facts.text.contains("Install-Recommends") {
+        return;
+    }
+    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+        let Some(asked) = ran.installs().filter(|it| it.family == "apt") else { continue };
+        let Some(package) = asked.packages.first() else { continue };
+        if ran.says(&["--no-install-recommends", "--download-only", "-d", "-s", "--dry-run"]) {
+            continue;
+        }
+        let edit = facts.behind(asked.verb, " --no-install-recommends");
+        let what = if asked.packages.len() == 1 { &package.text } else { "each package" };
+        let finding = findings.command(ran, &[what]);
+        if let Some(edit) = edit {
+            finding.fix("Install only what is needed", vec![edit]);
+        }
+    }
+}

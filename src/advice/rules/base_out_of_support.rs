@@ -1,0 +1,40 @@
+//! A base that gets no fixes any more.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    catalog::{self, Match},
+    stages::Base,
+    syntax::image_ref::ImageRef,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "base-out-of-support",
+    severity: Severity::Warning,
+    message: "Support of {} ended on {}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for stage in facts.stages.stages.iter().filter(|it| it.needed) {
+        let Base::Image(image) = &stage.base else { continue };
+        let Some(base) = catalog::find(&ImageRef::parse(image)) else { continue };
+        if base.matched > Match::Alias {
+            continue;
+        }
+        let ended = |date: &Option<&'static str>| {
+            // Dates in this form sort as text; a month alone stands for its end.
+            date.filter(|it| *it < &catalog::DATE[..it.len()])
+        };
+        let own = ended(&base.ends);
+        let system = base.os.filter(|it| ended(&it.ends).is_some());
+        if let Some(date) = own {
+            findings.part(stage.instructions.start, stage.base_span, &[image, date]);
+        } else if let Some(os) = system {
+            let names = [os.family, " ", os.version.unwrap_or_default(), ", which ", image, " is built on,"];
+            let particulars = [names.concat(), os.ends.unwrap_or_default().to_owned()];
+            findings.part(stage.instructions.start, stage.base_span, &[&particulars[0], &particulars[1]]);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! A base without a tag, or with the tag latest.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    catalog,
+    stages::{Base, EdgeKind, Source},
+    syntax::image_ref::ImageRef,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "base-without-version",
+    severity: Severity::Info,
+    message: "{} names no version: the next build may get another one",
+    also_known_as: "DL3006 DL3007 DS-0001 CKV_DOCKER_7 DKL-DI-0006 DF001 DF024",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let open = |image: &str| {
+        let it = ImageRef::parse(image);
+        it.digest.is_none()
+            && it.tag.as_deref().is_none_or(|it| it == "latest")
+            && !image.contains('$')
+            && !image.is_empty()
+    };
+    for (index, stage) in facts.stages.stages.iter().enumerate() {
+        if let Base::Image(image) = &stage.base
+            && stage.needed
+            && open(image)
+            // A variable is the caller's choice.
+            && !stage.base_span.of(facts.text).contains('$')
+        {
+            let at = facts.stages.stages[index].instructions.start;
+            findings.part(at, stage.base_span, &[image]);
+        }
+    }
+    for edge in &facts.stages.edges {
+        if let (EdgeKind::Copy, Source::Image(image)) = (edge.kind, &edge.from)
+            && open(image)
+            // Another name is hardly meant to be an image: `copy-from-unknown-name`.
+            && (image.contains('/') || catalog::find(&ImageRef::parse(image)).is_some())
+        {
+            findings.part(edge.instruction, edge.span, &[image]);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Compilers and headers in the image that ships.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "build-tools-shipped",
+    severity: Severity::Size,
+    message: "{} is there to build with, and the image ships it",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+        let Some(asked) = ran.installs() else { continue };
+        let tool = asked.packages.iter().find(|it| is_tool(&it.text));
+        let Some(tool) = tool else { continue };
+        let group = ran.command.flag_value("--virtual").or(ran.command.flag_value("-t"));
+        // What the same RUN takes away again, by name or group or as no longer needed.
+        let gone = facts.run(ran.at).iter().any(|it| {
+            it.asked().is_some_and(|asked| {
+                let verb = matches!(&*asked.verb.text, "del" | "purge" | "remove" | "autoremove" | "erase" | "rm");
+                let by_name = asked.packages.iter().any(|it| {
+                    it.text == tool.text || Some(it.text.as_str()) == group || it.text.contains(['$', '*'])
+                });
+                let rest = it.command.has_flag("--auto-remove") || asked.verb.text == "autoremove" || it.command.has_flag("--autoremove");
+                verb && (by_name || rest)
+            })
+        });
+        if gone {
+            continue;
+        }
+        // The size is that of these packages only where all of them are to build with.
+        let all = asked.packages.iter().all(|it| is_tool(&it.text));
+        let items = ran.layer.items.iter().filter(|it| it.path.starts_with("package:"));
+        let bytes: Bytes = items.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
+        let single = facts.run(ran.at).iter().filter(|it| it.installs().is_some()).count() == 1;
+        let finding = findings.part(ran.at, tool.span, &[&tool.text]);
+        finding.saves = (all && single && bytes != Bytes::ZERO).then_some(bytes);
+    }
+}
+
+/// A package that only a build needs.
+fn is_tool(package: &str) -> bool {
+    let name = package.split(['=', '~', '<', '>', ':']).next().unwrap_or_default();
+    let known = ["build-essential", "build-base", "gcc", "g++", "gcc-c++", "clang", "make", "cmake", "ninja-build", "autoconf", "automake", "libtool", "bison", "flex", "gfortran", "golang", "golang-go", "go", "cargo", "rustc", "rust", "maven", "gradle", "musl-dev", "linux-headers", "pkg-config", "pkgconf", "nasm", "yasm", "kernel-devel", "alpine-sdk", "base-devel"];
+    known.contains(&name)
+        || name.ends_with("-devel")
+        || name.ends_with("-dev")
+        || name.starts_with("openjdk-") && name.contains("-jdk")
+}

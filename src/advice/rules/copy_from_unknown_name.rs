@@ -1,0 +1,27 @@
+//! COPY --from with a name that is neither a stage nor an image that is known.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    catalog,
+    stages::{EdgeKind, Source},
+    syntax::image_ref::ImageRef,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "copy-from-unknown-name",
+    severity: Severity::Info,
+    message: "No stage is called {}: this copies from an image of that name",
+    also_known_as: "DL3022 DF049",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for edge in facts.stages.edges.iter().filter(|it| it.kind != EdgeKind::From) {
+        let Source::Image(image) = &edge.from else { continue };
+        let plain = !image.contains(['/', ':', '@', '$', '.']);
+        if plain && catalog::find(&ImageRef::parse(image)).is_none() {
+            findings.part(edge.instruction, edge.span, &[image]);
+        }
+    }
+}

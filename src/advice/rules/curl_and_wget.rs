@@ -1,0 +1,30 @@
+//! Two programs to download with.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    advice::commands::Ran,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "curl-and-wget",
+    severity: Severity::Info,
+    message: "Both curl and wget are installed, and each can do what the other does",
+    also_known_as: "DL4001 DS-0014 DF058",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut has: [Option<&Ran<'_>>; 2] = [None, None];
+    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+        let Some(asked) = ran.installs() else { continue };
+        for (name, has) in ["curl", "wget"].into_iter().zip(&mut has) {
+            if asked.packages.iter().any(|it| it.text == name) {
+                *has = Some(ran);
+            }
+        }
+    }
+    if let [Some(curl), Some(wget)] = has {
+        findings.command(if curl.at < wget.at { wget } else { curl }, &[]);
+    }
+}

@@ -1,0 +1,26 @@
+//! A distroless base's debug variant in the image that ships.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    stages::Base,
+    syntax::image_ref::ImageRef,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "debug-base-shipped",
+    severity: Severity::Info,
+    message: "{} has a shell and tools that are there to look for mistakes with",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (stage, _) in facts.stages.stages.iter().zip(&facts.shipped).filter(|(_, it)| **it) {
+        let Base::Image(image) = &stage.base else { continue };
+        let tag = ImageRef::parse(image).tag.unwrap_or_default();
+        if image.contains("distroless") && tag.split('-').any(|it| it == "debug") {
+            findings.part(stage.instructions.start, stage.base_span, &[image]);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Editors and the like in the image that ships.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "interactive-tools-shipped",
+    severity: Severity::Size,
+    message: "{} is for people at a terminal, and the image ships it",
+    also_known_as: "CIS-DI-0003",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+        let Some(asked) = ran.installs() else { continue };
+        let tools = ["vim", "vim-tiny", "vim-enhanced", "vim-nox", "nano", "emacs", "emacs-nox", "less", "htop", "tmux", "screen", "man-db", "mc", "tree", "iputils-ping", "net-tools", "telnet"];
+        let tool = asked.packages.iter().find(|it| tools.contains(&&*it.text));
+        if let Some(tool) = tool {
+            findings.part(ran.at, tool.span, &[&tool.text]);
+        }
+    }
+}

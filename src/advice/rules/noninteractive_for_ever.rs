@@ -1,0 +1,33 @@
+//! DEBIAN_FRONTEND in the image that ships.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "noninteractive-for-ever",
+    severity: Severity::Info,
+    message: "The container keeps DEBIAN_FRONTEND, which is meant for the build",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
+        let words = &step.instruction.arguments;
+        for pair in words.chunks(3) {
+            if pair.first().is_some_and(|it| it.text == "DEBIAN_FRONTEND") && pair.get(1).is_some_and(|it| it.text == "noninteractive") {
+                let lower = step.instruction.keyword_span.of(facts.text);
+                let alone = words.len() <= 3 && lower.eq_ignore_ascii_case("env") && !step.triggered && pair.get(2).is_some_and(|it| it.text == "=");
+                let finding = findings.report(step.at, &[]);
+                if alone {
+                    let text = if lower == "env" { "arg" } else { "ARG" };
+                    finding.fix("Set it for the build only", vec![Edit::replace(step.instruction.keyword_span, text)]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! npm or yarn as process 1.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    advice::Step,
+    syntax::Keyword,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "npm-as-first-process",
+    severity: Severity::Info,
+    message: "{} starts the program through a shell, and stop signals may not reach it",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let starts = |it: &&Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
+    for step in facts.shipped_steps().filter(starts) {
+        let words = &step.instruction.arguments;
+        let [tool, verb, ..] = words.as_slice() else { continue };
+        let tool = tool.text.as_str();
+        if step.instruction.json && matches!(tool, "npm" | "yarn" | "pnpm") && matches!(&*verb.text, "start" | "run" | "run-script" | "serve") {
+            findings.report(step.at, &[tool]);
+        }
+    }
+}

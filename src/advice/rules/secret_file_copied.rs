@@ -1,0 +1,37 @@
+//! Files with secrets in a layer.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "secret-file-copied",
+    severity: Severity::Warning,
+    message: "{} is made to hold secrets, and a layer keeps it for whoever has the image",
+    also_known_as: "CIS-DI-0010",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for step in &facts.steps {
+        let from = step.instruction.flag("from").is_some();
+        if !matches!(step.instruction.keyword, Keyword::Copy | Keyword::Add) || from {
+            continue;
+        }
+        let Some((_, sources)) = step.instruction.arguments.split_last() else { continue };
+        for source in sources {
+            let name = source.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            let secret = matches!(name, ".env" | "id_rsa" | "id_ed25519" | "id_ecdsa" | "id_dsa" | ".netrc" | ".git-credentials" | ".pgpass" | ".aws" | ".ssh" | ".pypirc" | ".htpasswd" | ".vault-token")
+                || source.text.ends_with(".docker/config.json");
+            if secret {
+                let finding = findings.part(step.at, source.span, &[&source.text]);
+                // Layers of a build stage stay where it is built.
+                if !facts.shipped[step.stage] {
+                    finding.severity = Severity::Info;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Packages installed without a check of their signature.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "signature-check-off",
+    severity: Severity::Warning,
+    message: "{} installs packages whoever made them",
+    also_known_as: "CKV2_DOCKER_7 CKV2_DOCKER_8 CKV2_DOCKER_9 CKV2_DOCKER_10 CKV2_DOCKER_11",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in &facts.ran {
+        let flags: &[&str] = match ran.command.name.as_str() {
+            "apk" => &["--allow-untrusted"],
+            "apt-get" | "apt" => &["--allow-unauthenticated", "--force-yes"],
+            "dnf" | "yum" | "microdnf" | "tdnf" => &["--nogpgcheck", "--no-gpg-checks"],
+            "zypper" => &["--no-gpg-checks", "--allow-unsigned-rpm"],
+            "rpm" => &["--nosignature", "--nodigest", "--noverify", "--nofiledigest"],
+            _ => continue,
+        };
+        let summed = facts.run(ran.at).iter().any(|it| it.command.name.ends_with("sum"));
+        // A file given by its path has come with the context, or was looked at before.
+        let flag = flags.iter().find(|it| ran.command.has_flag(it));
+        if let Some(flag) = flag.filter(|_| !summed) {
+            findings.command(ran, &[flag]);
+        }
+    }
+}

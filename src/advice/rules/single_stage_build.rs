@@ -1,0 +1,43 @@
+//! A compiled program that ships with its compiler.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "single-stage-build",
+    severity: Severity::Size,
+    message: "{} builds in the image that ships, with all that is needed to build",
+    also_known_as: "DF011",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(target) = facts.stages.target else { return };
+    let starts = |it: &crate::advice::Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
+    if !facts.shipped_steps().any(starts) {
+        return;
+    }
+    // The base brings the compiler, so it stays whatever a RUN deletes.
+    let Some(base) = facts.base(target).and_then(|it| it.runtime) else { return };
+    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+        let it = ran.command;
+        let builds = match base.name {
+            "go" => it.runs("go build") || it.runs("go install"),
+            "rust" => it.runs("cargo build") || it.runs("cargo install"),
+            "java" | "maven" | "gradle" => {
+                matches!(&*it.name, "mvn" | "mvnw") && ran.says(&["package", "install", "verify"])
+                    || matches!(&*it.name, "gradle" | "gradlew") && ran.says(&["build", "assemble", "bootJar", "shadowJar", "jar", "installDist"])
+            }
+            "dotnet" => it.runs("dotnet publish"),
+            "gcc" => matches!(&*it.name, "gcc" | "g++" | "make"),
+            _ => false,
+        };
+        if builds {
+            findings.command(ran, &[&it.name]);
+            return;
+        }
+    }
+}

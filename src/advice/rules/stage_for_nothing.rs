@@ -1,0 +1,25 @@
+//! A stage that nothing uses and that has no name to build it by.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "stage-for-nothing",
+    severity: Severity::Info,
+    message: "Nothing of this stage gets into the image",
+    also_known_as: "DF023",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for stage in facts.stages.stages.iter().filter(|it| !it.needed) {
+        // A name may be a target of its own; a stage before the only other one hardly is.
+        let forgotten = facts.stages.stages.len() == 2 && facts.stages.target == Some(1);
+        if stage.name.is_none() || forgotten {
+            findings.part(stage.instructions.start, stage.base_span, &[]);
+        }
+    }
+}

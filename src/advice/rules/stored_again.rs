@@ -1,0 +1,31 @@
+//! chown and chmod of files from earlier layers.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
+    image::Basis,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "stored-again",
+    severity: Severity::Size,
+    message: "{}: another {}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (_, layer) in facts.shipped_layers() {
+        for item in &layer.items {
+            let by = [" by chown", " by chmod"].iter().any(|it| item.label.ends_with(it));
+            let bytes = item.size.disk.map(|it| it.likely);
+            // Only what is known to be there.
+            let known = item.basis == Basis::Copied && item.label.contains(", stored again");
+            if let Some(bytes) = bytes.filter(|it| by && known && Bytes::kb(10) < *it) {
+                let finding = findings.report(layer.instruction, &[&item.label, &bytes.to_string()]);
+                finding.saves = Some(bytes);
+            }
+        }
+    }
+}

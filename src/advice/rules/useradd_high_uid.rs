@@ -1,0 +1,35 @@
+//! useradd's log of last logins, as long as the highest user id.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "useradd-high-uid",
+    severity: Severity::Size,
+    message: "useradd writes a log with a place for every user up to {}: about {}",
+    also_known_as: "DL3046 DF064",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in facts.ran.iter().filter(|it| it.command.name == "useradd") {
+        let it = ran.command;
+        let id = it.flag_value("-u").or(it.flag_value("--uid")).and_then(|it| it.parse().ok());
+        let Some(id) = id.filter(|it: &u64| (50_000..1 << 32).contains(it)) else { continue };
+        if it.has_flag("-l") || it.has_flag("--no-log-init") || it.has_flag("-r") {
+            continue;
+        }
+        // A record of lastlog has 292 bytes, one of faillog 32.
+        let bytes = Bytes(324 * id);
+        let edit = it.words.first().and_then(|it| facts.behind(it, " -l"));
+        let saves = facts.shipped[ran.stage];
+        let finding = findings.command(ran, &[&id.to_string(), &bytes.to_string()]);
+        finding.saves = saves.then_some(bytes);
+        if let Some(edit) = edit {
+            finding.safe_fix("Leave the log out", vec![edit]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! COPY of the root of another stage onto a base that has files already.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "whole-stage-copied",
+    severity: Severity::Size,
+    message: "All files of {} are copied over those of this base",
+    also_known_as: "DL3067",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Copy) {
+        let Some((span, from)) = step.instruction.flags_named("from").next() else { continue };
+        let [source, target] = step.instruction.arguments.as_slice() else { continue };
+        let root = |it: &str| matches!(it, "/" | "/." | "/*");
+        // Onto nothing it makes one layer of many.
+        if root(&source.text) && root(&target.text) && facts.root(step.stage).is_some() && !step.triggered {
+            findings.part(step.at, span, &[from]);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! chmod 777 and its like.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "world-writable",
+    severity: Severity::Info,
+    message: "Every user of the container may change {}",
+    also_known_as: "DF034",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in facts.ran.iter().filter(|it| it.command.name == "chmod" && facts.shipped[it.stage]) {
+        let open = ["777", "0777", "666", "0666", "a+w", "a+rw", "a+rwx", "ugo+rwx", "o+w", "o+rwx", "+777"];
+        let mut words = ran.command.arguments();
+        let mode = words.next().is_some_and(|it| open.contains(&&*it.text));
+        let Some(path) = words.next().filter(|it| mode && !it.text.contains("tmp")) else { continue };
+        findings.command(ran, &[&path.text]);
+    }
+    for step in facts.shipped_steps() {
+        let mode = step.instruction.flags_named("chmod").next();
+        if let Some((span, _)) = mode.filter(|(_, it)| matches!(*it, "777" | "0777" | "a+rwx")) {
+            findings.part(step.at, span, &["what is copied"]);
+        }
+    }
+}
