@@ -2,8 +2,10 @@
 
 use super::{Facts, Finding, Findings};
 use crate::{
+    bytes::Bytes,
     image::Layer,
     shell::{Command, Condition},
+    stages::Base,
     syntax::{Keyword, Word},
     text::{Edit, Span},
 };
@@ -130,6 +132,23 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// Whether the target's image starts a program of its own: with none, or a bare shell or
+    /// interpreter, it is for others to build upon or to work in.
+    pub(super) fn starts_a_program(&self) -> bool {
+        self.shipped_steps().any(|it| {
+            let words = &it.instruction.arguments;
+            let bare =
+                ["bash", "sh", "zsh", "python", "python3", "node", "irb", "php", "julia", "R"];
+            let lone = || match words.as_slice() {
+                [] => true,
+                [word] => bare.contains(&word.text.rsplit('/').next().unwrap_or_default()),
+                _ => false,
+            };
+            let start = matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
+            start && !it.triggered && !lone()
+        })
+    }
+
     /// The user that an instruction runs as, where the file or the catalog says so.
     pub(super) fn user_at(&self, stage: usize, at: usize) -> Option<String> {
         let set =
@@ -139,11 +158,9 @@ impl<'a> Facts<'a> {
         match set {
             Some(step) => Some(self.expand(*step, &step.instruction.arguments.first()?.text)),
             None => match self.stages.stages[stage].base {
-                crate::stages::Base::Stage(base) => self.user_at(base, usize::MAX),
-                crate::stages::Base::Scratch => Some("root".to_owned()),
-                crate::stages::Base::Image(_) => {
-                    self.base(stage).map(|it| it.user.unwrap_or("root").to_owned())
-                }
+                Base::Stage(base) => self.user_at(base, usize::MAX),
+                Base::Scratch => Some("root".to_owned()),
+                Base::Image(_) => self.base(stage).map(|it| it.user.unwrap_or("root").to_owned()),
             },
         }
     }
@@ -184,9 +201,10 @@ impl<'a> Findings<'a> {
                 places.iter().any(|it| label == *it || it.starts_with('/') && path.contains(it))
             };
             let items = layer.items.iter().filter(|it| is_one(&it.label, &it.path));
-            let bytes: crate::bytes::Bytes =
-                items.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
-            if bytes == crate::bytes::Bytes::ZERO || bytes <= layer.wasted {
+            // What is left only perhaps has no least size.
+            let sizes = items.filter_map(|it| it.size.disk).filter(|it| it.low != Bytes::ZERO);
+            let bytes: Bytes = sizes.map(|it| it.likely).sum();
+            if bytes == Bytes::ZERO || bytes <= layer.wasted {
                 continue;
             }
             let edits = fix(facts, layer);

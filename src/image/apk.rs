@@ -35,7 +35,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 let name = word.text.split(['=', '~', '<', '>', '@']).next().unwrap_or_default();
                 run.apk.install.insert(name.to_owned(), group.map(str::to_owned));
             }
-            if !command.has_flag("--no-cache") {
+            if !command.has_flag("--no-cache") && !command.has_flag("--no-network") {
                 index(run);
             }
         }

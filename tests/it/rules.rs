@@ -114,9 +114,131 @@ fn every_file_of_a_rule_is_used() {
     let mut files = BTreeSet::new();
     for entry in fs::read_dir(folder()).expect("the folder can be read") {
         let path = entry.expect("the entry can be read").path();
+        if path.ends_with("README.md") {
+            continue;
+        }
         files.extend(path.file_stem().map(|it| PathBuf::from(it).with_extension("md")));
     }
     assert_eq!(known, files);
+}
+
+#[test]
+fn every_rule_of_hadolint_is_ours_or_left_out_with_a_reason() {
+    let table = fs::read_to_string(folder().join("README.md")).expect("it can be read");
+    let row = |id: &str| -> Option<&str> {
+        table.lines().find_map(|it| it.strip_prefix(&format!("| {id} | "))?.strip_suffix(" |"))
+    };
+    // These numbers exist; the others were never given or were taken back.
+    let gone = [3005, 3017, 3031, 3039, 4002];
+    let given = (3000..=3067).chain(4000..=4006).filter(|it| !gone.contains(it));
+    for id in given.map(|it| format!("DL{it}")) {
+        let known = |rule: &&&Rule| rule.also_known_as.split(' ').any(|it| it == id);
+        let mut ours: Vec<String> =
+            rules::ALL.iter().filter(known).map(|it| format!("`{}`", it.name)).collect();
+        ours.sort();
+        let row = row(&id).unwrap_or_else(|| panic!("{id} has no row"));
+        if ours.is_empty() {
+            let reason = row.starts_with("no: ") || row.starts_with("an error of the build: ");
+            assert!(reason, "{id}: {row}");
+        } else {
+            assert_eq!(row, ours.join(", "), "{id}");
+        }
+    }
+}
+
+/// What users of other checkers complain about: nothing is wrong here.
+#[test]
+fn what_is_right_is_left_alone() {
+    for (text, silent) in [
+        // A build stage may run as root, keep its caches, and change folders.
+        (
+            "FROM debian:12 AS b\nUSER root\nRUN apt-get update && apt-get install -y gcc\nFROM scratch\nCOPY --from=b /a /a\nUSER 1\nCMD [\"/a\"]\n",
+            "runs-as-root apt-lists-left apt-recommends build-tools-shipped",
+        ),
+        (
+            "FROM node:22 AS b\nRUN yarn install\nFROM nginx:1.29\nCOPY --from=b /a /a\n",
+            "npm-cache-left dev-dependencies-shipped",
+        ),
+        // Cache mounts.
+        (
+            "FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists --mount=type=cache,target=/var/cache/apt apt-get update && apt-get install -y --no-install-recommends git\n",
+            "apt-lists-left",
+        ),
+        (
+            "FROM alpine:3.22\nRUN --mount=type=cache,target=/var/cache/apk apk add git\n",
+            "apk-index-left",
+        ),
+        (
+            "FROM python:3.13\nRUN --mount=type=cache,target=/root/.cache/pip pip install -r r.txt\n",
+            "pip-cache-left unpinned-package",
+        ),
+        ("FROM python:3.13\nENV PIP_NO_CACHE_DIR=1\nRUN pip install a==1\n", "pip-cache-left"),
+        // Versions in variables, local files, lock files.
+        (
+            "FROM python:3.13\nARG V\nRUN pip install --no-cache-dir a==$V ./b c.whl -r r.txt && pip install --no-cache-dir \"d>=1,<2\" /src 'git+https://example.org/e@1'\n",
+            "unpinned-package",
+        ),
+        (
+            "FROM golang:1.26 AS b\nRUN go install ./... && go install example.org/a@v1 && go install example.org/b\n",
+            "unpinned-package",
+        ),
+        (
+            "FROM node:22 AS b\nRUN npm install -g @a/b@1.2.3 ./c.tgz && npm ci && npm install\n",
+            "unpinned-package",
+        ),
+        // Stages and variables as bases.
+        (
+            "ARG BASE\nFROM debian:12 AS a\nFROM a\nFROM ${BASE}\nFROM scratch\nFROM debian@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n",
+            "base-without-version",
+        ),
+        // Here-documents and pipefail in any form.
+        (
+            "FROM debian:12\nRUN <<EOF\nset -eo pipefail\ncurl -f https://example.org/a | bash\nEOF\n",
+            "failed-download-unnoticed",
+        ),
+        (
+            "FROM debian:12\nRUN <<EOF\napt-get update\napt-get install -y --no-install-recommends git\nrm -rf /var/lib/apt/lists/*\nEOF\n",
+            "apt-lists-left install-waits-for-answer stale-package-lists",
+        ),
+        (
+            "FROM alpine:3.22\nRUN set -o pipefail && wget -O- https://example.org/a | sh\n",
+            "failed-download-unnoticed",
+        ),
+        // Answers in other words.
+        (
+            "FROM debian:12\nRUN apt-get -qq install a && apt-get install --yes b && apt-get -qqy install c && yes | apt-get install d && apt-get install -qy e\n",
+            "install-waits-for-answer",
+        ),
+        (
+            "FROM opensuse/leap:15.6\nRUN zypper -n in a && zypper --non-interactive install b && zypper install -y c\n",
+            "install-waits-for-answer",
+        ),
+        // A folder for one command, a shell for a login.
+        ("FROM debian:12\nRUN cd /a && make && (cd b; make)\n", "lost-at-end-of-run"),
+        ("FROM debian:12\nRUN cd /a && export B=1 > /c\nRUN set -ex\n", "lost-at-end-of-run"),
+        // Entry scripts that give root up.
+        (
+            "FROM postgres:17\nCOPY a /docker-entrypoint-initdb.d/\nCMD [\"postgres\", \"-c\", \"b\"]\n",
+            "runs-as-root",
+        ),
+        (
+            "FROM debian:12\nRUN apt-get update && apt-get install -y gosu\nENTRYPOINT [\"/start.sh\", \"-a\"]\n",
+            "runs-as-root",
+        ),
+        // An empty ENTRYPOINT, and one that passes its arguments on.
+        ("FROM debian:12\nENTRYPOINT exec /a \"$@\"\nCMD [\"b\"]\n", "cmd-never-used"),
+        ("FROM debian:12\nENTRYPOINT []\nCMD /a\n", "cmd-never-used"),
+        // ADD that fetches or unpacks.
+        (
+            "FROM debian:12\nADD https://example.org/a.txt a.tar.xz rootfs /b/\nADD https://example.org/c.git /d\n",
+            "add-of-plain-files",
+        ),
+    ] {
+        for finding in findings(text, None) {
+            let name = finding.rule.name;
+            assert!(!silent.split(' ').any(|it| it == name), "{name} in\n{text}");
+        }
+    }
 }
 
 #[test]

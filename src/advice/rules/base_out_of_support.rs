@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    catalog::{self, Match},
+    catalog::{self, Match, Os},
     stages::Base,
     syntax::image_ref::ImageRef,
 };
@@ -28,7 +28,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             date.filter(|it| *it < &catalog::DATE[..it.len()])
         };
         let own = ended(&base.ends);
-        let system = base.os.filter(|it| ended(&it.ends).is_some());
+        // A tag that does not name the release moves on to the next one.
+        let tag = ImageRef::parse(image).tag.unwrap_or_default();
+        let names = |it: &Os| {
+            it.codename.is_some_and(|it| tag.contains(it))
+                || it.family == "alpine" && it.version.is_some_and(|it| tag.ends_with(it))
+        };
+        let system = base.os.filter(|it| names(it) && ended(&it.ends).is_some());
         if let Some(date) = own {
             findings.part(stage.instructions.start, stage.base_span, &[image, date]);
         } else if let Some(os) = system {

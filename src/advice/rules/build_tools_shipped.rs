@@ -3,6 +3,7 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
+    image::Basis,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -15,6 +16,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.starts_a_program() {
+        return;
+    }
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
         let tool = asked.packages.iter().find(|it| is_tool(&it.text));
@@ -35,8 +39,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         // The size is that of these packages only where all of them are to build with.
-        let all = asked.packages.iter().all(|it| is_tool(&it.text));
-        let items = ran.layer.items.iter().filter(|it| it.path.starts_with("package:"));
+        let all = asked.packages.iter().all(|it| {
+            // What headers bring along is needed to run.
+            is_tool(&it.text) && !it.text.ends_with("-dev") && !it.text.ends_with("-devel")
+        });
+        let items = ran.layer.items.iter().filter(|it| it.path.starts_with("package:") && it.basis <= Basis::Heuristic);
         let bytes: Bytes = items.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
         let single = facts.run(ran.at).iter().filter(|it| it.installs().is_some()).count() == 1;
         let finding = findings.part(ran.at, tool.span, &[&tool.text]);

@@ -3,13 +3,14 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
+    image::Basis,
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "deleted-too-late",
     severity: Severity::Size,
-    message: "A later instruction deletes about {} of this, which the image carries all the same",
+    message: "A later instruction deletes {} of this, which the image carries all the same",
     also_known_as: "",
     experimental: false,
     check,
@@ -17,10 +18,16 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (_, layer) in facts.shipped_layers() {
-        let own = layer.wasted != Bytes::ZERO
-            && facts.dockerfile.instructions[layer.instruction].keyword != Keyword::From;
-        if own {
-            findings.report(layer.instruction, &[&layer.wasted.to_string()]).saves = Some(layer.wasted);
+        let own = facts.dockerfile.instructions[layer.instruction].keyword != Keyword::From;
+        if !own || layer.wasted < Bytes::kb(100) {
+            continue;
+        }
+        // Without any ground for its size it may be a few small files.
+        if layer.items.iter().all(|it| it.basis >= Basis::Assumption) {
+            findings.report(layer.instruction, &["some"]).severity = Severity::Info;
+        } else {
+            let about = ["about ", &layer.wasted.to_string()].concat();
+            findings.report(layer.instruction, &[&about]).saves = Some(layer.wasted);
         }
     }
 }

@@ -15,8 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let starts = |it: &crate::advice::Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
-    if !facts.shipped_steps().any(starts) {
+    if !facts.starts_a_program() {
         return;
     }
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage] && it.installs_project()) {

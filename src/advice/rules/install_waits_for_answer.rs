@@ -42,6 +42,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let answered = yes || quiet || ran.says(flags) || it.pipe != 0 || it.input.is_some();
         // Variables may hold the flag.
         let open = it.words.iter().any(|it| it.text.starts_with('$'));
+        // microdnf never asks, and a file alone brings nothing that is to be asked about.
+        let files = asked.packages.iter().all(|it| it.text.contains('/'));
+        let answered = answered || files || it.name == "microdnf";
         if answered || open || asked.packages.is_empty() || !verbs.contains(&&*asked.verb.text) {
             continue;
         }

@@ -15,9 +15,12 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.starts_a_program() {
+        return;
+    }
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
-        let tools = ["vim", "vim-tiny", "vim-enhanced", "vim-nox", "nano", "emacs", "emacs-nox", "less", "htop", "tmux", "screen", "man-db", "mc", "tree", "iputils-ping", "net-tools", "telnet"];
+        let tools = ["vim", "vim-tiny", "vim-enhanced", "vim-nox", "nano", "emacs", "emacs-nox",  "htop", "tmux", "screen", "man-db", "mc", "tree", "iputils-ping", "net-tools", "telnet"];
         let tool = asked.packages.iter().find(|it| tools.contains(&&*it.text));
         if let Some(tool) = tool {
             findings.part(ran.at, tool.span, &[&tool.text]);

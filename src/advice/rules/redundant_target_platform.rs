@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     name: "RedundantTargetPlatform",
     severity: Severity::Info,
     message: "Setting platform to predefined {} in FROM is redundant as this is the default behavior",
-    also_known_as: "",
+    also_known_as: "DL3065",
     experimental: false,
     check,
 };

@@ -6,7 +6,7 @@ pub(super) static RULE: Rule = Rule {
     name: "ReservedStageName",
     severity: Severity::Warning,
     message: "Stage name should not use the same name as reserved stage {}",
-    also_known_as: "",
+    also_known_as: "DL3063",
     experimental: false,
     check,
 };

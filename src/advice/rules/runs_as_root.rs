@@ -22,6 +22,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     };
     // An image that starts nothing of its own is for others to build upon.
     let Some(start) = facts.shipped_steps().filter(starts).last() else { return };
+    if !facts.starts_a_program() {
+        return;
+    }
+    if !facts.starts_a_program() {
+        return;
+    }
     if !facts.user_at(target, usize::MAX).is_some_and(|it| is_root(&it)) {
         return;
     }

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     name: "SecretsUsedInArgOrEnv",
     severity: Severity::Warning,
     message: "Do not use ARG or ENV instructions for sensitive data ({} {})",
-    also_known_as: "DS-0031 DS031",
+    also_known_as: "DL3064 DS-0031 DS031",
     experimental: false,
     check,
 };

@@ -24,11 +24,19 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             "rpm" => &["--nosignature", "--nodigest", "--noverify", "--nofiledigest"],
             _ => continue,
         };
-        let summed = facts.run(ran.at).iter().any(|it| it.command.name.ends_with("sum"));
-        // A file given by its path has come with the context, or was looked at before.
+        let checks = |it: &str| it.ends_with("sum") || it == "openssl" || it == "gpg";
+        let summed = facts.run(ran.at).iter().any(|it| checks(&it.command.name));
         let flag = flags.iter().find(|it| ran.command.has_flag(it));
         if let Some(flag) = flag.filter(|_| !summed) {
-            findings.command(ran, &[flag]);
+            let finding = findings.command(ran, &[flag]);
+            // A file given by its path was made or looked at before.
+            let file = |it: &&crate::syntax::Word| {
+                !it.text.contains("://")
+                    && (it.text.contains('/') || it.text.ends_with(".apk") || it.text.ends_with(".rpm"))
+            };
+            if ran.command.arguments().any(|it| file(&it)) {
+                finding.severity = Severity::Info;
+            }
         }
     }
 }

@@ -1,9 +1,6 @@
 //! A compiled program that ships with its compiler.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-    syntax::Keyword,
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "single-stage-build",
@@ -16,8 +13,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
-    let starts = |it: &crate::advice::Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
-    if !facts.shipped_steps().any(starts) {
+    if !facts.starts_a_program() {
         return;
     }
     // The base brings the compiler, so it stays whatever a RUN deletes.

@@ -20,8 +20,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         for item in &layer.items {
             let by = [" by chown", " by chmod"].iter().any(|it| item.label.ends_with(it));
             let bytes = item.size.disk.map(|it| it.likely);
+            // A folder made in the same RUN is new.
+            let made = layer.commands.iter().any(|command| {
+                command.name == "mkdir" && command.words.iter().any(|it| it.text == item.path)
+            });
             // Only what is known to be there.
-            let known = item.basis == Basis::Copied && item.label.contains(", stored again");
+            let known = !made && item.basis == Basis::Copied && item.label.contains(", stored again");
             if let Some(bytes) = bytes.filter(|it| by && known && Bytes::kb(10) < *it) {
                 let finding = findings.report(layer.instruction, &[&item.label, &bytes.to_string()]);
                 finding.saves = Some(bytes);

@@ -20,7 +20,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let [source, target] = step.instruction.arguments.as_slice() else { continue };
         let root = |it: &str| matches!(it, "/" | "/." | "/*");
         // Onto nothing it makes one layer of many.
-        if root(&source.text) && root(&target.text) && facts.root(step.stage).is_some() && !step.triggered {
+        // An image from elsewhere may hold nothing but what is wanted.
+        let system = facts.stages.find(from).is_some_and(|it| facts.root(it).is_some());
+        if system && root(&source.text) && root(&target.text) && facts.root(step.stage).is_some() && !step.triggered {
             findings.part(step.at, span, &[from]);
         }
     }

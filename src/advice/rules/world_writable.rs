@@ -19,7 +19,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let open = ["777", "0777", "666", "0666", "a+w", "a+rw", "a+rwx", "ugo+rwx", "o+w", "o+rwx", "+777"];
         let mut words = ran.command.arguments();
         let mode = words.next().is_some_and(|it| open.contains(&&*it.text));
-        let Some(path) = words.next().filter(|it| mode && !it.text.contains("tmp")) else { continue };
+        let Some(path) = words.next().filter(|it| mode && !["tmp", "temp", "Temp"].iter().any(|name| it.text.contains(name))) else { continue };
         findings.command(ran, &[&path.text]);
     }
     for step in facts.shipped_steps() {
