@@ -36,9 +36,9 @@ pub struct BaseImage {
     pub reference: String,
     /// How that tag relates to the reference that was asked for.
     pub matched: Match,
-    /// Unpacked, for linux/amd64: what `docker image ls` prints.
+    /// Unpacked, for linux/amd64 or the architecture in its name: what `docker image ls` prints.
     pub disk: Option<Figure>,
-    /// Compressed, for linux/amd64: what a registry transfers.
+    /// Compressed, for that architecture: what a registry transfers.
     pub pull: Option<Figure>,
     /// The distribution it is built on.
     pub os: Option<Os>,
@@ -76,7 +76,7 @@ pub enum Match {
     Exact,
     /// Another name of the same image.
     Alias,
-    /// The same tag, recorded for amd64, asked for another architecture.
+    /// The same tag, recorded for amd64 only, asked for another architecture.
     Architecture,
     /// The nearest tag of the same variant, by version, then by release of the distribution.
     Sibling,
@@ -209,12 +209,18 @@ pub fn only_platform(reference: &ImageRef) -> Option<&'static str> {
     reference::only_platform(reference)
 }
 
+/// The name of the same image for amd64: `debian:buster` for the catalog's `arm32v7/debian:buster`.
+pub fn portable(reference: &str) -> &str {
+    reference::portable(reference)
+}
+
 /// The repositories of the catalog, by name.
 pub fn repositories() -> impl Iterator<Item = &'static str> {
     table::REPOSITORIES.iter().map(|repository| repository.name)
 }
 
-/// Every image of a repository under its catalog tag, newest first; nothing for an unknown one.
+/// Every image of a repository under its catalog tag, newest first, without tags for another
+/// architecture; nothing for an unknown one.
 pub fn images(repository: &str) -> impl Iterator<Item = BaseImage> {
     row::repository(repository).into_iter().flat_map(|repository| {
         repository.rows().map(|row| row.image(repository, Match::Exact, 0.0, None))

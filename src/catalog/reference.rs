@@ -45,13 +45,25 @@ const WINDOWS: [&str; 7] = [
     "microsoft/iis",
 ];
 
+/// Whether a row's tag ends with another architecture than amd64: it stands for no other tag.
+pub(super) fn is_port(tag: &str) -> bool {
+    portable(tag) != tag
+}
+
+/// A name of the catalog without the other architecture that it is for.
+pub(super) fn portable(name: &str) -> &str {
+    let name = ARCHITECTURES.iter().find_map(|it| name.strip_prefix(it)).unwrap_or(name);
+    let mut suffixes = SUFFIXES.iter().filter(|(_, foreign)| *foreign);
+    suffixes.find_map(|(suffix, _)| name.strip_suffix(suffix)).unwrap_or(name)
+}
+
 /// The catalog's words for a reference.
 pub(super) struct Name<'a> {
     /// Without registries that are implied and mirrors.
     pub(super) repository: String,
     /// As written, without an architecture at its end and arguments without a value.
     pub(super) tag: Option<Cow<'a, str>>,
-    /// Meant for another architecture than amd64, for which the figures are.
+    /// Meant for another architecture than amd64, for which the figures are, and not recorded for it.
     pub(super) foreign: bool,
     /// An argument without a value had a part in the tag: only the rest of it is known.
     pub(super) open: bool,
@@ -65,7 +77,12 @@ impl<'a> Name<'a> {
         let written = reference.familiar_name();
         let name = known_name(&written)?;
         let tag = reference.tag.as_deref();
-        let foreign = ARCHITECTURES.iter().find_map(|it| name.strip_prefix(it));
+        // What is recorded for that very architecture is an image like others.
+        let recorded = |name: &str, tag: &str| row::repository(name)?.row(tag);
+        let foreign = ARCHITECTURES
+            .iter()
+            .find_map(|it| name.strip_prefix(it))
+            .filter(|_| recorded(name, tag.unwrap_or("latest")).is_none());
         let name = foreign.or(name.strip_prefix("amd64/")).unwrap_or(name);
         let mut synonyms = SYNONYMS.lines().filter_map(|it| it.split_once(' '));
         let name = synonyms.find(|it| it.0 == name).map_or(name, |it| it.1);
@@ -75,6 +92,7 @@ impl<'a> Name<'a> {
             SUFFIXES
                 .iter()
                 .find_map(|(suffix, foreign)| Some((tag.strip_suffix(suffix)?, *foreign)))
+                .filter(|(_, foreign)| !foreign || recorded(name, tag).is_none())
         });
         let tag = suffix.map(|(tag, _)| tag).or(tag);
         let open = tag.is_some_and(tag::is_open);

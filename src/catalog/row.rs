@@ -3,6 +3,7 @@
 use super::{
     BaseImage, Basis, Figure, Libc, LibcFamily, Match, Os, Runtime, Words,
     figure::{self, Moves},
+    reference,
     table::{REPOSITORIES, SYSTEMS},
     tag::{self, Distance},
 };
@@ -125,7 +126,12 @@ pub(super) fn repository(name: &str) -> Option<&'static Repository> {
 }
 
 impl Repository {
+    /// The rows that may stand for other tags: not those whose tags name another architecture.
     pub(super) fn rows(&'static self) -> impl Iterator<Item = Row> {
+        self.all().filter(|row| !reference::is_port(row.tag))
+    }
+
+    fn all(&'static self) -> impl Iterator<Item = Row> {
         self.rows.lines().map(Row::read)
     }
 
@@ -133,7 +139,7 @@ impl Repository {
     /// while that version is the newest of its line.
     pub(super) fn row(&'static self, tag: &str) -> Option<Row> {
         let named = |line: &str, rest: &str| {
-            self.rows().find(|row| row.names().any(|name| name.strip_prefix(line) == Some(rest)))
+            self.all().find(|row| row.names().any(|name| name.strip_prefix(line) == Some(rest)))
         };
         named("", tag).or_else(|| {
             self.newest.lines().find_map(|it| {

@@ -9,7 +9,8 @@ use crate::{
 
 /// Takes over what the catalog knows of an image; its size is the only item.
 pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) -> Item {
-    let Some(base) = catalog::find(&ImageRef::parse(reference)) else {
+    let parsed = ImageRef::parse(reference);
+    let Some(base) = catalog::find(&parsed) else {
         // `debian:$TAG` without a value is `debian:`.
         let why = match reference.contains('$') || reference.ends_with(':') {
             true => format!("{reference} has an argument without a value"),
@@ -18,8 +19,10 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
         return Item::unknown(reference, why);
     };
     take_over(&base, state);
-    // The figures are those of amd64; an image of another architecture is about as big.
-    let foreign = platform.is_some_and(|it| it.contains('/') && !it.ends_with("/amd64"));
+    // The figures are those of amd64, where the name says no other; an image of another architecture
+    // is about as big.
+    let foreign = platform.is_some_and(|it| it.contains('/') && !it.ends_with("/amd64"))
+        && catalog::only_platform(&parsed).is_none();
     let range = |it: Option<Figure>| {
         it.map(|it| match foreign {
             true => {
@@ -64,7 +67,7 @@ fn take_over(base: &BaseImage, state: &mut State) {
         state.set(name, Some(value.to_owned()));
     }
     state.os = base.os;
-    state.image.clone_from(&base.reference);
+    catalog::portable(&base.reference).clone_into(&mut state.image);
     // The variants without documentation and translations.
     let tag = base.reference.rsplit(':').next().unwrap_or_default();
     state.slim = tag.contains("slim") || state.os.is_some_and(|it| it.family == "ubuntu");

@@ -237,51 +237,78 @@ fn syntax_error(file: &str, text: &str, error: &toml::de::Error) -> String {
     format!("{FOLDER}/{file}:{line}: {}", error.message())
 }
 
-/// Computes the sizes of composed tags from those that are no guesses.
+/// Computes the sizes of composed tags from those that are no guesses, and from each other.
 fn compose(families: &mut [(&str, &str, Family)], date: &str, errors: &mut Vec<String>) {
     let mut known: BTreeMap<String, [Option<Figure>; 2]> = BTreeMap::new();
+    let mut open = Vec::new();
     for (image, it) in families.iter().flat_map(|(_, _, family)| &family.image) {
         for (tag, it) in &it.tags {
-            let figures = [&it.disk, &it.pull]
-                .map(|it| it.clone().filter(|it| !matches!(it.basis, Basis::Sibling)));
-            known.insert(format!("{}:{}", image.get_ref(), tag.get_ref()), figures);
+            let name = format!("{}:{}", image.get_ref(), tag.get_ref());
+            if let Some(composed) = &it.composed {
+                open.push((name, image.get_ref(), composed));
+            } else {
+                let figures = [&it.disk, &it.pull]
+                    .map(|it| it.clone().filter(|it| !matches!(it.basis, Basis::Sibling)));
+                known.insert(name, figures);
+            }
         }
+    }
+    let mut left = usize::MAX;
+    while open.len() < left {
+        left = open.len();
+        open.retain(|(name, image, composed)| {
+            let figures = composed.sums(image, &known);
+            let done = figures[0].is_some();
+            if done {
+                known.insert(name.clone(), figures);
+            }
+            !done
+        });
     }
     for (file, text, family) in families {
         let mut check = Check { file, text, date, errors };
         for (image, it) in &mut family.image {
-            for tag in it.tags.values_mut() {
-                let Some(composed) = &tag.composed else { continue };
-                if tag.disk.is_some() || tag.pull.is_some() {
+            for (tag, it) in &mut it.tags {
+                let Some(composed) = &it.composed else { continue };
+                if it.disk.is_some() || it.pull.is_some() {
                     check.error(&composed.from.span(), "a composed tag has sizes of its own");
                 }
-                let [from, with, without] = [&composed.from, &composed.with, &composed.without]
-                    .map(|it| {
-                        let name = it.get_ref();
-                        let own = format!("{}:{name}", image.get_ref());
-                        known.get(if name.contains(':') { name } else { &own })
-                    });
-                let sum = |at: usize| {
-                    let parts = [from?[at].as_ref()?, with?[at].as_ref()?, without?[at].as_ref()?];
-                    let [from, with, without] = parts.map(|it| *it.bytes.get_ref());
-                    let oldest = parts.into_iter().min_by_key(|it| it.date.get_ref())?;
-                    Some(Figure {
-                        bytes: Spanned::new(
-                            composed.from.span(),
-                            (from + with).checked_sub(without)?,
-                        ),
-                        basis: Basis::PackageSum,
-                        date: oldest.date.clone(),
-                        source: composed.source.clone(),
-                    })
-                };
-                let (disk, pull) = (sum(0), sum(1));
-                if disk.is_none() {
-                    check.error(&composed.from.span(), "a part of the sum has no size, or a guess");
+                let name = format!("{}:{}", image.get_ref(), tag.get_ref());
+                match known.get(&name) {
+                    Some(figures) => [it.disk, it.pull] = figures.clone(),
+                    None => check
+                        .error(&composed.from.span(), "a part of the sum has no size, or a guess"),
                 }
-                (tag.disk, tag.pull) = (disk, pull);
             }
         }
+    }
+}
+
+impl Composed {
+    /// The sizes on disk and to pull; `None` while a part is not known.
+    fn sums(
+        &self,
+        image: &str,
+        known: &BTreeMap<String, [Option<Figure>; 2]>,
+    ) -> [Option<Figure>; 2] {
+        let parts = [&self.from, &self.with, &self.without].map(|it| {
+            let name = it.get_ref();
+            let own = format!("{image}:{name}");
+            known.get(if name.contains(':') { name } else { &own })
+        });
+        let sum = |at: usize| {
+            let [from, with, without] = parts;
+            let parts = [from?[at].as_ref()?, with?[at].as_ref()?, without?[at].as_ref()?];
+            let [from, with, without] = parts.map(|it| *it.bytes.get_ref());
+            let oldest = parts.into_iter().min_by_key(|it| it.date.get_ref())?;
+            Some(Figure {
+                bytes: Spanned::new(self.from.span(), (from + with).checked_sub(without)?),
+                basis: Basis::PackageSum,
+                date: oldest.date.clone(),
+                source: self.source.clone(),
+            })
+        };
+        [sum(0), sum(1)]
     }
 }
 
