@@ -258,6 +258,8 @@ docker images output on GitHub, record 2417729311\n\
 docker images output on GitHub, record 33690582366\n\
 docker images output on GitHub, record 68856334604\n\
 collabnix/dockerlabs at 8602502\n\
+maxmood96/repo-info at 0548704\n\
+maxmood96/repo-info at 153cf95\n\
 docker-library/repo-info at 1742085\n\
 docker-library/repo-info at 1746b58\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -273,10 +275,12 @@ docker-library/repo-info at 7859ce4\n\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-3.24|3,latest|alpine-3.24|8420000r2026-09-17:24|3850000r2026-09-17:22
-3.23||alpine-3.23|8420000r2026-09-17:24|3970000q
-3.22||alpine-3.22|8300000r2026-09-17:24|3910000q
-3.21||alpine-3.21|7800000r2026-09-17:24|3647000r2026-04-16:21
+3.24|3,latest|alpine-3.24|8420000r2026-09-17:26|3850000r2026-09-17:24
+3.23||alpine-3.23|8420000r2026-09-17:26|3849000r2026-09-17:24
+3.23.2||alpine-3.23|8450000q2025-12-18:21|3860000r
+3.22||alpine-3.22|8300000r2026-09-17:26|3910000q
+3.21||alpine-3.21|7800000r2026-09-17:26|3647000r2026-04-16:23
+3.21.2||alpine-3.21|7790000q2025-01-08:22|3642000r
 3.20||alpine-3.20|7810000r2026-09:19|3490000r2024-09-06:7|||14
 3.19||alpine-3.19|7391160e2024-09-06:0|3299000r|||15
 3.18||alpine-3.18|7349436e2024-09-06:10|3293000r|||15
@@ -293,11 +297,11 @@ docker-library/repo-info at 7859ce4\n\
 3.8||alpine-3.8|4408909e2020-01-23:11|2144000r|||13
 3.7||alpine-3.7|4202110e2019-03-06:14|2042000r|||13
 3.6||alpine-3.6|4023612e2019-03-06:9|1950000r|||13
-3.5||alpine-3.5|4000000r2019-03:20|1970000r2018-01-09:23
-3.4||alpine-3.4|4820000r2018-01-09:23|2388000r
-3.3||alpine-3.3|4810000r2018-01-09:23|2398000r
-3.2||alpine-3.2|5270000r2018-01-09:23|2570000r
-3.1||alpine-3.1|5050000r2018-01-09:23|2304000r
+3.5||alpine-3.5|4000000r2019-03:20|1970000r2018-01-09:25
+3.4||alpine-3.4|4820000r2018-01-09:25|2388000r
+3.3||alpine-3.3|4810000r2018-01-09:25|2398000r
+3.2||alpine-3.2|5270000r2018-01-09:25|2570000r
+3.1||alpine-3.1|5050000r2018-01-09:25|2304000r
 edge||alpine-edge|7822220e2024-09-23:3|3504000r|||14
 ",
     },
@@ -383,6 +387,141 @@ latest||archlinux|407000000r2022-08:0|165000000q
 ",
     },
     Repository {
+        name: "arm32v6/alpine",
+        sources: "\
+maxmood96/repo-info at 0023416\n\
+docker-library/repo-info at 1746b58\n\
+",
+        newest: "\
+3.21 3.21.8
+3.22 3.22.6
+3.23 3.23.6
+3.24 3.24.2
+",
+        configs: "\
+||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+3.24|3,latest|alpine-3.24|7780000q2026-09-17:1|3555000r
+3.23||alpine-3.23|7780000q2026-09-17:1|3555000r
+3.21||alpine-3.21|7200000q2025-10-08:0|3365000r
+",
+    },
+    Repository {
+        name: "arm32v7/alpine",
+        sources: "\
+maxmood96/repo-info at 0023416\n\
+docker-library/repo-info at 1746b58\n\
+",
+        newest: "\
+3.21 3.21.8
+3.22 3.22.6
+3.23 3.23.6
+3.24 3.24.2
+",
+        configs: "\
+||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+3.24|3,latest|alpine-3.24|7140000q2026-09-17:1|3265000r
+3.23||alpine-3.23|7140000q2026-09-17:1|3263000r
+3.21||alpine-3.21|6630000q2025-10-08:0|3099000r
+",
+    },
+    Repository {
+        name: "arm32v7/buildpack-deps",
+        sources: "\
+docker-library/repo-info at 0602e03\n\
+docker-library/repo-info at 092ce70\n\
+docker-library/repo-info at 36f1039\n\
+docker-library/repo-info at 53f492c\n\
+",
+        newest: "\
+",
+        configs: "\
+||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+resolute-curl||ubuntu-26.04|138000000q2026-07-16:1|56520000r
+noble-curl||ubuntu-24.04|108000000q2026-08-18:2|39610000r
+jammy-curl||ubuntu-22.04|88300000q2026-09-09:3|33820000r
+bookworm-curl||debian-12|169000000q2026-08-05:0|66150000r
+",
+    },
+    Repository {
+        name: "arm32v7/debian",
+        sources: "\
+maxmood96/repo-info at 0393b71\n\
+maxmood96/repo-info at 0684ef1\n\
+",
+        newest: "\
+",
+        configs: "\
+||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+buster|10|debian-10|108000000q2020-03-31:0|45860000r
+stretch|9|debian-9|94200000q2020-05-13:1|42100000r
+",
+    },
+    Repository {
+        name: "arm64v8/alpine",
+        sources: "\
+maxmood96/repo-info at 0023416\n\
+docker-library/repo-info at 1746b58\n\
+",
+        newest: "\
+3.21 3.21.8
+3.22 3.22.6
+3.23 3.23.6
+3.24 3.24.2
+",
+        configs: "\
+||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+3.24|3,latest|alpine-3.24|9160000q2026-09-17:1|4188000r
+3.23||alpine-3.23|9160000q2026-09-17:1|4186000r
+3.21||alpine-3.21|8540000q2025-10-08:0|3992000r
+",
+    },
+    Repository {
+        name: "arm64v8/buildpack-deps",
+        sources: "\
+docker-library/repo-info at 0602e03\n\
+docker-library/repo-info at 092ce70\n\
+docker-library/repo-info at 36f1039\n\
+docker-library/repo-info at 53f492c\n\
+",
+        newest: "\
+",
+        configs: "\
+||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+resolute-curl||ubuntu-26.04|146000000q2026-07-16:1|59740000r
+noble-curl||ubuntu-24.04|116000000q2026-08-18:2|42310000r
+jammy-curl||ubuntu-22.04|90600000q2026-09-09:3|34700000r
+bookworm-curl||debian-12|184000000q2026-08-25:0|72010000r
+",
+    },
+    Repository {
+        name: "arm64v8/debian",
+        sources: "\
+maxmood96/repo-info at 0393b71\n\
+maxmood96/repo-info at 0684ef1\n\
+",
+        newest: "\
+",
+        configs: "\
+||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+buster|10|debian-10|116000000q2020-03-31:0|49170000r
+stretch|9|debian-9|96600000q2020-05-13:1|43160000r
+",
+    },
+    Repository {
         name: "bash",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -414,8 +553,11 @@ docker images output on GitHub, record 47470742003\n\
 maxmood96/repo-info at 00304a4\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 0586660\n\
+docker-library/repo-info at 092ce70\n\
 docker-library/repo-info at 31b0724\n\
+docker-library/repo-info at 36f1039\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 53f492c\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info at 96549c7\n\
 docker-library/repo-info at 98191c0\n\
@@ -428,53 +570,53 @@ docker-library/repo-info, the tag's page of that day\n\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-artful||ubuntu-17.10|746400000r2018-01-25:6|262400000r
-artful-curl||ubuntu-17.10|111100000r2018-01-25:6|46040000r
-artful-scm||ubuntu-17.10|244200000r2018-01-25:6|91780000r
-bionic||ubuntu-18.04|622000000r2018-01-25:6|213600000r
-bionic-curl||ubuntu-18.04|95080000r2018-01-25:6|37590000r
-bionic-scm||ubuntu-18.04|229000000r2018-01-25:6|82740000r
+artful||ubuntu-17.10|746400000r2018-01-25:8|262400000r
+artful-curl||ubuntu-17.10|111100000r2018-01-25:8|46040000r
+artful-scm||ubuntu-17.10|244200000r2018-01-25:8|91780000r
+bionic||ubuntu-18.04|622000000r2018-01-25:8|213600000r
+bionic-curl||ubuntu-18.04|95080000r2018-01-25:8|37590000r
+bionic-scm||ubuntu-18.04|229000000r2018-01-25:8|82740000r
 bookworm||debian-12|888000000q2025-01-14:2|348300000r|1
 bookworm-curl||debian-12|185000000q2025-01-14:2|72540000r|1
 bookworm-scm||debian-12|349000000q2025-01-14:2|136900000r|1
 bullseye||debian-11|835000000r2023-01:0|328000000q|1
-bullseye-curl|oldoldstable-curl|debian-11|153000000r2026-08-25:8|60000000q|1
-buster||debian-10|803000000r2023-01:0|327700000r2017-12-12:6|1
-buster-curl||debian-10|139600000r2017-12-12:6|65870000r|1
-buster-scm||debian-10|272800000r2017-12-12:6|114300000r|1
-curl|stretch-curl|debian-9|131700000r2017-12-12:6|60560000r|1
-jammy-curl||ubuntu-22.04|96100000r2022-03-18:10|37700000q|1
-jessie||debian-8|614900000r2017-12-12:6|250100000r|1
-jessie-curl||debian-8|168000000r2017-12-12:6|71870000r|1
-jessie-scm||debian-8|290900000r2017-12-12:6|115100000r|1
-noble-curl||ubuntu-24.04|118300000r2026-08-04:5|46400000q|1
+bullseye-curl|oldoldstable-curl|debian-11|153000000r2026-08-25:11|60000000q|1
+buster||debian-10|803000000r2023-01:0|327700000r2017-12-12:8|1
+buster-curl||debian-10|139600000r2017-12-12:8|65870000r|1
+buster-scm||debian-10|272800000r2017-12-12:8|114300000r|1
+curl|stretch-curl|debian-9|131700000r2017-12-12:8|60560000r|1
+jammy-curl||ubuntu-22.04|96100000r2022-03-18:13|36820000r2026-09-09:9|1
+jessie||debian-8|614900000r2017-12-12:8|250100000r|1
+jessie-curl||debian-8|168000000r2017-12-12:8|71870000r|1
+jessie-scm||debian-8|290900000r2017-12-12:8|115100000r|1
+noble-curl||ubuntu-24.04|118300000r2026-08-04:6|43340000r2026-08-18:7|1
 precise||ubuntu-12.04|401000000q2016-12-15:3|157300000r
 precise-curl||ubuntu-12.04|113000000q2016-12-15:3|44250000r
 precise-scm||ubuntu-12.04|191000000q2016-12-15:3|75100000r
-resolute-curl||ubuntu-26.04|149400000r2026-03-17:10|58600000q|1
-scm|stretch-scm|debian-9|273400000r2017-12-12:6|110600000r|1
-sid||debian|834600000r2017-12-12:6|327500000r|1
-sid-curl||debian|139800000r2017-12-12:6|66040000r|1
-sid-scm||debian|273600000r2017-12-12:6|114600000r|1
-stretch||debian-9|835000000r2022-04:1|323700000r2017-12-12:6|1
-trixie|latest|debian-13|1020000000r2026-08-25:9|379100000r2026-08-25:4|1
+resolute-curl||ubuntu-26.04|149400000r2026-03-17:13|61060000r2026-07-16:5|1
+scm|stretch-scm|debian-9|273400000r2017-12-12:8|110600000r|1
+sid||debian|834600000r2017-12-12:8|327500000r|1
+sid-curl||debian|139800000r2017-12-12:8|66040000r|1
+sid-scm||debian|273600000r2017-12-12:8|114600000r|1
+stretch||debian-9|835000000r2022-04:1|323700000r2017-12-12:8|1
+trixie|latest|debian-13|1020000000r2026-08-25:12|379100000r2026-08-25:4|1
 trixie-curl||debian-13|191000000q2026-08-25:4|74980000r|1
 trixie-scm||debian-13|364000000q2026-08-25:4|142800000r|1
-trusty||ubuntu-14.04|587300000r2018-01-25:6|213900000r
-trusty-curl||ubuntu-14.04|233500000r2018-01-25:6|77690000r
-trusty-scm||ubuntu-14.04|313600000r2018-01-25:6|107200000r
-wheezy||debian-7|468600000r2017-12-12:6|182600000r|1
-wheezy-curl||debian-7|99670000r2017-12-12:6|45060000r|1
-wheezy-scm||debian-7|210000000r2017-12-12:6|83020000r|1
-xenial||ubuntu-16.04|633800000r2018-01-25:6|232200000r
-xenial-curl||ubuntu-16.04|128400000r2018-01-25:6|50180000r
-xenial-scm||ubuntu-16.04|251500000r2018-01-25:6|91970000r
-yakkety||ubuntu-16.10|744400000r2017-07-07:7|263200000r
-yakkety-curl||ubuntu-16.10|123000000r2017-07-07:7|49800000r
-yakkety-scm||ubuntu-16.10|249300000r2017-07-07:7|92910000r
-zesty||ubuntu-17.04|736600000r2017-07-07:7|260600000r
-zesty-curl||ubuntu-17.04|110200000r2017-07-07:7|45540000r
-zesty-scm||ubuntu-17.04|238700000r2017-07-07:7|89500000r
+trusty||ubuntu-14.04|587300000r2018-01-25:8|213900000r
+trusty-curl||ubuntu-14.04|233500000r2018-01-25:8|77690000r
+trusty-scm||ubuntu-14.04|313600000r2018-01-25:8|107200000r
+wheezy||debian-7|468600000r2017-12-12:8|182600000r|1
+wheezy-curl||debian-7|99670000r2017-12-12:8|45060000r|1
+wheezy-scm||debian-7|210000000r2017-12-12:8|83020000r|1
+xenial||ubuntu-16.04|633800000r2018-01-25:8|232200000r
+xenial-curl||ubuntu-16.04|128400000r2018-01-25:8|50180000r
+xenial-scm||ubuntu-16.04|251500000r2018-01-25:8|91970000r
+yakkety||ubuntu-16.10|744400000r2017-07-07:10|263200000r
+yakkety-curl||ubuntu-16.10|123000000r2017-07-07:10|49800000r
+yakkety-scm||ubuntu-16.10|249300000r2017-07-07:10|92910000r
+zesty||ubuntu-17.04|736600000r2017-07-07:10|260600000r
+zesty-curl||ubuntu-17.04|110200000r2017-07-07:10|45540000r
+zesty-scm||ubuntu-17.04|238700000r2017-07-07:10|89500000r
 ",
     },
     Repository {
@@ -1429,6 +1571,7 @@ judged from 8-jre estimate\n\
 judged from eclipse-temurin:21\n\
 judged from eclipse-temurin:21-jre\n\
 maxmood96/repo-info at 011d1fe\n\
+maxmood96/repo-info at 03b493c\n\
 docker-library/repo-info at 1be336e\n\
 docker-library/repo-info at 28e979c\n\
 docker-library/repo-info at 6b8e357\n\
@@ -1442,10 +1585,10 @@ ubuntu:24.04 + apt layer + JDK tarball scale\n\
 ||yes|||/__cacert_entrypoint.sh||JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ",
         rows: "\
-25-jdk|25,25-jdk-resolute,latest|ubuntu-26.04|414000000r2026-08-21:21|144000000q
-25-jdk-noble||ubuntu-24.04|492000000s2026-09-01:22|223000000s|1
+25-jdk|25,25-jdk-resolute,latest|ubuntu-26.04|414000000r2026-08-21:22|144000000q
+25-jdk-noble||ubuntu-24.04|492000000s2026-09-01:23|223000000s|1
 25-jdk-jammy||ubuntu-22.04|492000000s2026-11-21:11
-25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:20|117000000q|1
+25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:21|117000000q|1
 25-jre-noble||ubuntu-24.04|300000000s2026-09-01:7|105000000s|1
 25-jre-alpine||alpine|206000000s2026-09-01:8|73500000s|1
 25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:12||1
@@ -1455,21 +1598,22 @@ ubuntu:24.04 + apt layer + JDK tarball scale\n\
 21-jre|21-jre-noble|ubuntu-24.04|287000000r2026:4|99680000r2026-01-15:17|1|21.0.9+10
 21-jre-alpine||alpine-3.19|208000000r2026-09:6|98400000q|1|21.0.3+9
 21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:16||1
-17-jdk|17,17-jdk-resolute|ubuntu-26.04|448000000r2026-07-16:18|156000000q
-17-jdk-noble||ubuntu-24.04|424000000s2026-09-01:22|196000000s|1
+17-jdk|17,17-jdk-resolute|ubuntu-26.04|448000000r2026-07-16:19|156000000q
+17-jdk-noble||ubuntu-24.04|424000000s2026-09-01:23|196000000s|1
 17-jdk-alpine|17-alpine|alpine|333000000r2025-07:3|158000000q
 17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166000000q
 17-jdk-jammy||ubuntu-22.04|456000000r2023-04:1|185000000q
-17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:19|102000000q|1
+17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:20|102000000q|1
 17-jre-noble||ubuntu-24.04|267000000s2026-09-01:7|96000000s|1
 17-jre-alpine||alpine|181000000r2025-07:3|85700000q|1
-17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:18|91200000q|1
-11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:22|191000000s
+17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:19|91200000q|1
+17-jre-focal||ubuntu-20.04|273000000q2025-04-23:18|94730000r|1
+11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:23|191000000s
 11-jdk-jammy||ubuntu-22.04|407000000s2026-11-21:9
 11-jre|11-jre-noble|ubuntu-24.04|258000000s2026-09-01:7|94400000s|1
 11-jre-alpine||alpine|169000000r2025-11:2|80000000q|1
 11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:10||1
-8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:22|175000000s
+8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:23|175000000s
 8-jdk-jammy||ubuntu-22.04|373000000s2026-11-21:13
 8-jre|8-jre-noble|ubuntu-24.04|242000000s2026-09-01:7|89100000s|1
 8-jre-alpine||alpine|150000000s2026-09-01:8|60000000s|1
@@ -1592,6 +1736,8 @@ rawhide||fedora|252500000r2017-11-14:3|87010000r
     Repository {
         name: "gazebo",
         sources: "\
+maxmood96/repo-info at 070b530\n\
+docker-library/repo-info at 72e4be7\n\
 docker-library/repo-info, the tag's page of that day\n\
 ",
         newest: "\
@@ -1600,7 +1746,16 @@ docker-library/repo-info, the tag's page of that day\n\
 ||yes|||/gzserver_entrypoint.sh|gzserver\n\
 ",
         rows: "\
-gzserver9|gzserver9-bionic|ubuntu-18.04|647700000r2023-01-02:0
+gzserver9|gzserver9-bionic|ubuntu-18.04|647700000r2023-01-02:2|268500000r2023-01-02:1
+gzserver11-focal|gzserver11|ubuntu-20.04|777000000q2022-12-09:1|321900000r
+gzserver11-bionic||ubuntu-18.04|670000000q2023-01-02:1|277800000r
+gzserver10-bionic||ubuntu-18.04|648000000q2021-03-12:0|268500000r
+gzserver9-xenial||ubuntu-16.04|653000000q2021-03-12:0|270600000r
+gzserver9-stretch||debian-9|642000000q2021-03-12:0|266200000r
+gzserver7-xenial||ubuntu-16.04|589000000q2021-03-12:0|243900000r
+libgazebo9-bionic||ubuntu-18.04|998000000q2023-01-02:1|413800000r
+libgazebo9-xenial||ubuntu-16.04|1200000000q2021-03-12:0|495400000r
+libgazebo7-xenial||ubuntu-16.04|1170000000q2021-03-12:0|484300000r
 ",
     },
     Repository {
@@ -2498,6 +2653,27 @@ alpine||alpine|61600000r2024:0|19800000q
 ",
     },
     Repository {
+        name: "i386/alpine",
+        sources: "\
+maxmood96/repo-info at 0023416\n\
+docker-library/repo-info at 1746b58\n\
+",
+        newest: "\
+3.21 3.21.8
+3.22 3.22.6
+3.23 3.23.6
+3.24 3.24.2
+",
+        configs: "\
+||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
+",
+        rows: "\
+3.24|3,latest|alpine-3.24|8040000q2026-09-17:1|3677000r
+3.23||alpine-3.23|8040000q2026-09-17:1|3675000r
+3.21||alpine-3.21|7410000q2025-10-08:0|3465000r
+",
+    },
+    Repository {
         name: "influxdb",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -2795,6 +2971,7 @@ docker images output on GitHub, record 5515999003\n\
 docker images output on GitHub, record 68386592094\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+maxmood96/repo-info at 5931abd\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 (repo-info page, record 54523736215)@:repos/maven/remote/ibmjava.md\n\
 (repo-info page, record 55719989530)@:repos/maven/remote/3-amazoncorretto-17-debian.md\n\
@@ -2809,6 +2986,7 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 3.9.9-eclipse-temurin-21||ubuntu|530000000r2026:5|240000000q
 3.9.5-eclipse-temurin-11-alpine||alpine|305000000r2025-11:4|208000000q
 3.9-eclipse-temurin-21||ubuntu|564000000r2026:7|256000000q
+3.8.5-eclipse-temurin-17||ubuntu-20.04|621000000q2022-04-22:10|281300000r|1
 3.8.5-openjdk-17||oraclelinux|798000000r2023-01:2|362000000q|1
 3.8.4-amazoncorretto-11||ubuntu|468000000r2022-10:0|212000000q|1
 3.8.4-openjdk-17-slim||debian|425000000r2022-08:6|179000000q|1
@@ -2829,15 +3007,15 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 3.3-jdk-8||debian-8|556000000q2016-12-19:8|252000000r|1
 3.3-jdk-9||debian|595000000q2016-12-19:8|269500000r|1
 3||debian-9|747800000r2017-12-12:9|303500000r|1
-3-alpine||alpine-3.6|116000000r2017-07-10:10|82450000r|1
-3-amazoncorretto-17-debian||ubuntu|521000000q2023-05-16:12|236000000r|1
+3-alpine||alpine-3.6|116000000r2017-07-10:11|82450000r|1
+3-amazoncorretto-17-debian||ubuntu|521000000q2023-05-16:13|236000000r|1
 3-ibmjava||ubuntu-16.04|413100000r2018-01-26:9|250900000r|1
 3-ibmjava-8||ubuntu-16.04|413100000r2018-01-26:9|250900000r|1
 3-ibmjava-9||ubuntu-16.04|598700000r2018-01-16:9|360200000r|1
 3-jdk-7||debian-8|564700000r2017-12-12:9|253800000r|1
 3-jdk-8||debian-9|747800000r2017-12-12:9|303500000r|1
 3-jdk-9||debian|903900000r2017-12-12:9|409500000r|1
-ibmjava||ubuntu|356000000q2025-10-13:11|216100000r|1
+ibmjava||ubuntu|356000000q2025-10-13:12|216100000r|1
 ibmjava-alpine||alpine-3.6|262700000r2018-01-10:9|179400000r|1
 latest||debian-9|535000000r2022:1|242000000q|1
 ",
@@ -3014,11 +3192,11 @@ tdnf||yes|||||||dotnet\n\
 ",
         rows: "\
 10.0-alpine3.24||alpine-3.24|108600000p2025-04-28:0|51290000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|108600000p2025-04-28:0|51410000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|108600000p2025-04-28:0|51290000p||||2028-11-14
 10.0-alpine3.22||alpine-3.22|108500000p2025-04-28:0|51350000p||||2028-11-14
 10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:15|51100000q||||2028-11-14
 10.0-alpine3.24-composite||alpine-3.24|101800000p2025-04-28:0|48100000p||||2028-11-14
-10.0-alpine3.23-composite||alpine-3.23|101800000p2025-04-28:0|48220000p||||2028-11-14
+10.0-alpine3.23-composite||alpine-3.23|101800000p2025-04-28:0|48100000p||||2028-11-14
 10.0-alpine3.22-composite||alpine-3.22|101700000p2025-04-28:0|48160000p||||2028-11-14
 10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:15|47900000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:15|83400000q||||2028-11-14
@@ -3037,11 +3215,11 @@ tdnf||yes|||||||dotnet\n\
 9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:26|51100000q||||2026-11-10
 9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:23|51100000q||||2026-11-10
 9.0-alpine3.24||alpine-3.24|108600000p2024-12-09:0|51290000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|108600000p2024-12-09:0|51410000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|108600000p2024-12-09:0|51290000p||||2026-11-10
 9.0-alpine3.22||alpine-3.22|108500000p2024-12-09:0|51350000p||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|108000000r2024-12-09:15|51100000q||||2026-11-10
 9.0-alpine3.24-composite||alpine-3.24|101800000p2024-12-09:0|48100000p||||2026-11-10
-9.0-alpine3.23-composite||alpine-3.23|101800000p2024-12-09:0|48220000p||||2026-11-10
+9.0-alpine3.23-composite||alpine-3.23|101800000p2024-12-09:0|48100000p||||2026-11-10
 9.0-alpine3.22-composite||alpine-3.22|101700000p2024-12-09:0|48160000p||||2026-11-10
 9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101200000r2024-12-09:15|47900000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:15|83400000q||||2026-11-10
@@ -3066,11 +3244,11 @@ tdnf||yes|||||||dotnet\n\
 8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:27|50600000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:23|50600000q||||2026-11-10
 8.0-alpine3.24||alpine-3.24|107500000p2024-12-09:0|50800000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|107500000p2024-12-09:0|50920000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|107500000p2024-12-09:0|50800000p||||2026-11-10
 8.0-alpine3.22||alpine-3.22|107400000p2024-12-09:0|50860000p||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|106900000r2024-12-09:15|50600000q||||2026-11-10
 8.0-alpine3.24-composite||alpine-3.24|99890000p2024-12-09:0|47180000p||||2026-11-10
-8.0-alpine3.23-composite||alpine-3.23|99890000p2024-12-09:0|47300000p||||2026-11-10
+8.0-alpine3.23-composite||alpine-3.23|99890000p2024-12-09:0|47180000p||||2026-11-10
 8.0-alpine3.22-composite||alpine-3.22|99770000p2024-12-09:0|47250000p||||2026-11-10
 8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99270000r2024-12-09:15|47000000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:15|80900000q||||2026-11-10
@@ -3148,6 +3326,101 @@ tdnf||yes|||||||dotnet\n\
 2.1-bionic||ubuntu-18.04|264100000r2020-06-16:7|107000000q|3|||2021-08-21
 2.1-focal||ubuntu-20.04|285200000r2020-06-16:7|116000000q||||2021-08-21
 2.1-stretch-slim||debian-9|253000000r2020-06-16:7|102000000q|3|||2021-08-21
+10.0-alpine3.24-arm32v7||alpine-3.24|101000000p2025-04-28:0|47720000p||||2028-11-14
+10.0-alpine3.24-arm64v8||alpine-3.24|117900000p2025-04-28:0|55730000p||||2028-11-14
+10.0-alpine3.23-arm32v7||alpine-3.23|101000000p2025-04-28:0|47720000p||||2028-11-14
+10.0-alpine3.23-arm64v8||alpine-3.23|117900000p2025-04-28:0|55720000p||||2028-11-14
+10.0-alpine3.22-arm32v7||alpine-3.22|100900000p2025-04-28:0|47780000p||||2028-11-14
+10.0-alpine3.22-arm64v8||alpine-3.22|117800000p2025-04-28:0|55790000p||||2028-11-14
+10.0-alpine3.21-arm32v7||alpine-3.21|100400000r2025-04-28:15|47500000q||||2028-11-14
+10.0-alpine3.21-arm64v8||alpine-3.21|117300000r2025-04-28:15|55500000q||||2028-11-14
+10.0-alpine3.24-composite-arm32v7||alpine-3.24|91000000p2025-04-28:0|42980000p||||2028-11-14
+10.0-alpine3.24-composite-arm64v8||alpine-3.24|105600000p2025-04-28:0|49860000p||||2028-11-14
+10.0-alpine3.23-composite-arm32v7||alpine-3.23|91000000p2025-04-28:0|42970000p||||2028-11-14
+10.0-alpine3.23-composite-arm64v8||alpine-3.23|105600000p2025-04-28:0|49860000p||||2028-11-14
+10.0-alpine3.22-composite-arm32v7||alpine-3.22|90880000p2025-04-28:0|43040000p||||2028-11-14
+10.0-alpine3.22-composite-arm64v8||alpine-3.22|105400000p2025-04-28:0|49920000p||||2028-11-14
+10.0-alpine3.21-composite-arm32v7||alpine-3.21|90380000r2025-04-28:15|42800000q||||2028-11-14
+10.0-alpine3.21-composite-arm64v8||alpine-3.21|104900000r2025-04-28:15|49700000q||||2028-11-14
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|209200000r2025-04-28:15|84800000q||||2028-11-14
+10.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|125100000r2025-04-28:15|50700000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-composite-arm64v8||azurelinux-3.0|112700000r2025-04-28:15|45700000q|1|||2028-11-14
+10.0-resolute-arm64v8||ubuntu-26.04|239200000p2025-04-28:1|97000000p||||2028-11-14
+10.0-noble-arm64v8||ubuntu-24.04|217300000r2025-04-28:15|88000000q||||2028-11-14
+10.0-noble-chiseled-arm64v8||ubuntu-24.04|116900000r2025-04-28:15|47300000q|1|||2028-11-14
+10.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|154200000r2025-04-28:15|62500000q|1|||2028-11-14
+10.0-noble-chiseled-composite-extra-arm64v8||ubuntu-24.04|141800000r2025-04-28:15|57400000q|1|||2028-11-14
+10.0-noble-chiseled-composite-arm64v8||ubuntu-24.04|104500000r2025-04-28:15|42300000q|1|||2028-11-14
+10.0-trixie-slim-arm32v7||debian-13|191300000r2025-04-28:15|77400000q||||2028-11-14
+10.0-trixie-slim-arm64v8||debian-13|249300000r2025-04-28:15|101000000q||||2028-11-14
+9.0-alpine3.24-arm32v7||alpine-3.24|101000000p2024-12-09:0|47720000p||||2026-11-10
+9.0-alpine3.24-arm64v8||alpine-3.24|117900000p2024-12-09:0|55730000p||||2026-11-10
+9.0-alpine3.23-arm32v7||alpine-3.23|101000000p2024-12-09:0|47720000p||||2026-11-10
+9.0-alpine3.23-arm64v8||alpine-3.23|117900000p2024-12-09:0|55720000p||||2026-11-10
+9.0-alpine3.22-arm32v7||alpine-3.22|100900000p2024-12-09:0|47780000p||||2026-11-10
+9.0-alpine3.22-arm64v8||alpine-3.22|117800000p2024-12-09:0|55790000p||||2026-11-10
+9.0-alpine3.21-arm32v7||alpine-3.21|100400000r2024-12-09:15|47500000q||||2026-11-10
+9.0-alpine3.21-arm64v8||alpine-3.21|117300000r2024-12-09:15|55500000q||||2026-11-10
+9.0-alpine3.24-composite-arm32v7||alpine-3.24|91000000p2024-12-09:0|42980000p||||2026-11-10
+9.0-alpine3.24-composite-arm64v8||alpine-3.24|105600000p2024-12-09:0|49860000p||||2026-11-10
+9.0-alpine3.23-composite-arm32v7||alpine-3.23|91000000p2024-12-09:0|42970000p||||2026-11-10
+9.0-alpine3.23-composite-arm64v8||alpine-3.23|105600000p2024-12-09:0|49860000p||||2026-11-10
+9.0-alpine3.22-composite-arm32v7||alpine-3.22|90880000p2024-12-09:0|43040000p||||2026-11-10
+9.0-alpine3.22-composite-arm64v8||alpine-3.22|105400000p2024-12-09:0|49920000p||||2026-11-10
+9.0-alpine3.21-composite-arm32v7||alpine-3.21|90380000r2024-12-09:15|42800000q||||2026-11-10
+9.0-alpine3.21-composite-arm64v8||alpine-3.21|104900000r2024-12-09:15|49700000q||||2026-11-10
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|209200000r2024-04-17:15|84800000q||||2026-11-10
+9.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|125100000r2024-04-17:15|50700000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-composite-arm64v8||azurelinux-3.0|112700000r2024-04-17:15|45700000q|2|||2026-11-10
+9.0-bookworm-slim-arm32v7||debian-12|191300000r2023-12-11:15|77400000q||||2026-11-10
+9.0-bookworm-slim-arm64v8||debian-12|249300000r2023-12-11:15|101000000q||||2026-11-10
+9.0-noble-arm64v8||ubuntu-24.04|217300000r2024-04-24:15|88000000q||||2026-11-10
+9.0-noble-chiseled-arm64v8||ubuntu-24.04|116900000r2024-04-24:15|47300000q|2|||2026-11-10
+9.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|154200000r2024-04-24:15|62500000q|2|||2026-11-10
+9.0-noble-chiseled-composite-arm64v8||ubuntu-24.04|104500000r2024-04-24:15|42300000q|2|||2026-11-10
+9.0-noble-chiseled-composite-extra-arm64v8||ubuntu-24.04|141800000r2024-04-24:15|57400000q|2|||2026-11-10
+9.0-trixie-slim-arm32v7||debian-13|191300000r2025-04-28:15|77400000q||||2026-11-10
+9.0-trixie-slim-arm64v8||debian-13|249300000r2025-04-28:15|101000000q||||2026-11-10
+8.0-alpine3.24-arm32v7||alpine-3.24|99640000p2024-12-09:0|47060000p||||2026-11-10
+8.0-alpine3.24-arm64v8||alpine-3.24|116700000p2024-12-09:0|55150000p||||2026-11-10
+8.0-alpine3.23-arm32v7||alpine-3.23|99640000p2024-12-09:0|47060000p||||2026-11-10
+8.0-alpine3.23-arm64v8||alpine-3.23|116700000p2024-12-09:0|55150000p||||2026-11-10
+8.0-alpine3.22-arm32v7||alpine-3.22|99520000p2024-12-09:0|47130000p||||2026-11-10
+8.0-alpine3.22-arm64v8||alpine-3.22|116600000p2024-12-09:0|55210000p||||2026-11-10
+8.0-alpine3.21-arm32v7||alpine-3.21|99020000r2024-12-09:15|46900000q||||2026-11-10
+8.0-alpine3.21-arm64v8||alpine-3.21|116100000r2024-12-09:15|54900000q||||2026-11-10
+8.0-alpine3.24-composite-arm32v7||alpine-3.24|88980000p2024-12-09:0|42020000p||||2026-11-10
+8.0-alpine3.24-composite-arm64v8||alpine-3.24|103500000p2024-12-09:0|48900000p||||2026-11-10
+8.0-alpine3.23-composite-arm32v7||alpine-3.23|88980000p2024-12-09:0|42020000p||||2026-11-10
+8.0-alpine3.23-composite-arm64v8||alpine-3.23|103500000p2024-12-09:0|48900000p||||2026-11-10
+8.0-alpine3.22-composite-arm32v7||alpine-3.22|88860000p2024-12-09:0|42080000p||||2026-11-10
+8.0-alpine3.22-composite-arm64v8||alpine-3.22|103400000p2024-12-09:0|48970000p||||2026-11-10
+8.0-alpine3.21-composite-arm32v7||alpine-3.21|88360000r2024-12-09:15|41800000q||||2026-11-10
+8.0-alpine3.21-composite-arm64v8||alpine-3.21|102900000r2024-12-09:15|48700000q||||2026-11-10
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|202800000r2024-04-17:15|82200000q||||2026-11-10
+8.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|127200000r2024-04-17:15|51500000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|158700000r2024-04-17:15|64300000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite-arm64v8||azurelinux-3.0|113000000r2024-04-17:15|45800000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-composite-extra-arm64v8||azurelinux-3.0|145500000r2024-04-17:15|58900000q|2|||2026-11-10
+8.0-bookworm-slim-arm32v7||debian-12|190900000r2023-02-06:15|77300000q||||2026-11-10
+8.0-bookworm-slim-arm64v8||debian-12|247300000r2023-02-06:15|100000000q||||2026-11-10
+8.0-jammy-arm32v7||ubuntu-22.04|195200000r2023-11:15|79100000q||||2026-11-10
+8.0-jammy-arm64v8||ubuntu-22.04|225900000r2023-11:15|91500000q||||2026-11-10
+8.0-jammy-chiseled-arm32v7||ubuntu-22.04|94890000r2023-11:15|38400000q|2|||2026-11-10
+8.0-jammy-chiseled-arm64v8||ubuntu-22.04|115400000r2023-11:15|46800000q|2|||2026-11-10
+8.0-jammy-chiseled-extra-arm32v7||ubuntu-22.04|135000000r2024-01-18:15|54700000q|2|||2026-11-10
+8.0-jammy-chiseled-extra-arm64v8||ubuntu-22.04|153000000r2024-01-18:15|62000000q|2|||2026-11-10
+8.0-jammy-chiseled-composite-arm32v7||ubuntu-22.04|85620000r2023-07-12:15|34700000q|2|||2026-11-10
+8.0-jammy-chiseled-composite-arm64v8||ubuntu-22.04|100000000r2023-07-12:15|40500000q|2|||2026-11-10
+8.0-jammy-chiseled-composite-extra-arm32v7||ubuntu-22.04|124300000r2024-01-18:15|50300000q|2|||2026-11-10
+8.0-jammy-chiseled-composite-extra-arm64v8||ubuntu-22.04|139800000r2024-01-18:15|56600000q|2|||2026-11-10
+8.0-noble-arm64v8||ubuntu-24.04|225900000r2024-04-24:15|91500000q||||2026-11-10
+8.0-noble-chiseled-arm64v8||ubuntu-24.04|115400000r2024-04-24:15|46800000q|2|||2026-11-10
+8.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|153000000r2024-04-24:15|62000000q|2|||2026-11-10
+8.0-noble-chiseled-composite-arm64v8||ubuntu-24.04|100000000r2024-04-24:15|40500000q|2|||2026-11-10
+8.0-noble-chiseled-composite-extra-arm64v8||ubuntu-24.04|139800000r2024-04-24:15|56600000q|2|||2026-11-10
+8.0-trixie-slim-arm32v7||debian-13|190900000r2025-04-28:15|77300000q||||2026-11-10
+8.0-trixie-slim-arm64v8||debian-13|247300000r2025-04-28:15|100000000q||||2026-11-10
 ",
     },
     Repository {
@@ -3186,12 +3459,16 @@ dotnet/dotnet-docker at c76bc60, size baselines\n\
 9.0-azurelinux-distroless|||135200000r2024-04-17:0
 8.1-ubuntu-chiseled|8.1||120000000r2023-11-16:0
 8.1-azurelinux-distroless|||133300000r2025-04-28:0
+9.0-azurelinux-distroless-arm64v8|||141400000r2024-04-17:0
+8.1-ubuntu-chiseled-arm64v8|||127100000r2023-11-16:0
+8.1-azurelinux-distroless-arm64v8|||140300000r2025-04-28:0
 ",
     },
     Repository {
         name: "mcr.microsoft.com/dotnet/runtime",
         sources: "\
 composed: what the image adds to Alpine 3.21, on the other release\n\
+composed: what the runtime adds to its dependencies, on those with ICU and time zones\n\
 composed: what the image adds to Ubuntu 24.04, on 26.04\n\
 dotnet/dotnet-docker at 022db49, size baselines\n\
 dotnet/dotnet-docker at 05f4c58, size baselines\n\
@@ -3236,113 +3513,197 @@ tdnf||yes|||||||dotnet\n\
 ",
         rows: "\
 10.0-alpine3.24||alpine-3.24|84590000p2025-04-28:0|39940000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|84590000p2025-04-28:0|40060000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|84590000p2025-04-28:0|39940000p||||2028-11-14
 10.0-alpine3.22||alpine-3.22|84470000p2025-04-28:0|40000000p||||2028-11-14
-10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:14|39700000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:14|73700000q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:14|38500000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:14|53100000q|1|||2028-11-14
-10.0-resolute||ubuntu-26.04|215000000p2025-04-28:1|87200000p||||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:14|78200000q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:14|35100000q|1|||2028-11-14
-10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:14|50300000q|1|||2028-11-14
-10.0-trixie-slim||debian-13|193900000r2025-04-28:14|78500000q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:17|39600000q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:25|39700000q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:22|39700000q||||2026-11-10
+10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:15|39700000q||||2028-11-14
+10.0-alpine3.24-extra||alpine-3.24|121000000p2025-04-28:1|57170000p||||2028-11-14
+10.0-alpine3.24-extra-arm32v7||alpine-3.24|111200000p2025-04-28:1|52530000p||||2028-11-14
+10.0-alpine3.24-extra-arm64v8||alpine-3.24|128200000p2025-04-28:1|60580000p||||2028-11-14
+10.0-alpine3.23-extra||alpine-3.23|121000000p2025-04-28:1|57170000p||||2028-11-14
+10.0-alpine3.23-extra-arm32v7||alpine-3.23|111200000p2025-04-28:1|52530000p||||2028-11-14
+10.0-alpine3.23-extra-arm64v8||alpine-3.23|128200000p2025-04-28:1|60580000p||||2028-11-14
+10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:15|73700000q||||2028-11-14
+10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:15|38500000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:15|53100000q|1|||2028-11-14
+10.0-resolute||ubuntu-26.04|215000000p2025-04-28:2|87200000p||||2028-11-14
+10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:15|78200000q||||2028-11-14
+10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:15|35100000q|1|||2028-11-14
+10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:15|50300000q|1|||2028-11-14
+10.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q||||2028-11-14
+9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:18|39600000q||||2026-11-10
+9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:26|39700000q||||2026-11-10
+9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:23|39700000q||||2026-11-10
 9.0-alpine3.24||alpine-3.24|84590000p2024-12-09:0|39940000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|84590000p2024-12-09:0|40060000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|84590000p2024-12-09:0|39940000p||||2026-11-10
 9.0-alpine3.22||alpine-3.22|84470000p2024-12-09:0|40000000p||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:14|39700000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:14|73700000q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:14|38500000q|2|||2026-11-10
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:14|53100000q|2|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:14|78500000q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|182000000r2023-12-11:3|73700000q|3|||2026-11-10
-9.0-cbl-mariner2.0-distroless||rhel|94920000r2023-12-11:3|38500000q|2|||2026-11-10
-9.0-jammy||ubuntu-22.04|193000000r2023-12-11:29|78200000q||||2026-11-10
-9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:29|35100000q|2|||2026-11-10
-9.0-noble||ubuntu-24.04|193000000r2024-04-24:14|78200000q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:14|35100000q|2|||2026-11-10
-9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:14|50300000q|2|||2026-11-10
-9.0-trixie-slim||debian-13|193900000r2025-04-28:14|78500000q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|81980000r2022-11-14:8|38800000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:16|38800000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:18|38900000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:26|39300000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:22|39300000q||||2026-11-10
+9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:15|39700000q||||2026-11-10
+9.0-alpine3.24-extra||alpine-3.24|121000000p2024-12-09:1|57170000p||||2026-11-10
+9.0-alpine3.24-extra-arm32v7||alpine-3.24|111200000p2024-12-09:1|52530000p||||2026-11-10
+9.0-alpine3.24-extra-arm64v8||alpine-3.24|128200000p2024-12-09:1|60580000p||||2026-11-10
+9.0-alpine3.23-extra||alpine-3.23|121000000p2024-12-09:1|57170000p||||2026-11-10
+9.0-alpine3.23-extra-arm32v7||alpine-3.23|111200000p2024-12-09:1|52530000p||||2026-11-10
+9.0-alpine3.23-extra-arm64v8||alpine-3.23|128200000p2024-12-09:1|60580000p||||2026-11-10
+9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:15|73700000q||||2026-11-10
+9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:15|38500000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:15|53100000q|2|||2026-11-10
+9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:15|78500000q||||2026-11-10
+9.0-cbl-mariner2.0||rhel|182000000r2023-12-11:4|73700000q|3|||2026-11-10
+9.0-cbl-mariner2.0-distroless||rhel|94920000r2023-12-11:4|38500000q|2|||2026-11-10
+9.0-jammy||ubuntu-22.04|193000000r2023-12-11:30|78200000q||||2026-11-10
+9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:30|35100000q|2|||2026-11-10
+9.0-noble||ubuntu-24.04|193000000r2024-04-24:15|78200000q||||2026-11-10
+9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:15|35100000q|2|||2026-11-10
+9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:15|50300000q|2|||2026-11-10
+9.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q||||2026-11-10
+8.0-alpine3.16||alpine-3.16|81980000r2022-11-14:9|38800000q||||2026-11-10
+8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:17|38800000q||||2026-11-10
+8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:19|38900000q||||2026-11-10
+8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:27|39300000q||||2026-11-10
+8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:23|39300000q||||2026-11-10
 8.0-alpine3.24||alpine-3.24|83560000p2024-12-09:0|39450000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|83560000p2024-12-09:0|39570000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|83560000p2024-12-09:0|39450000p||||2026-11-10
 8.0-alpine3.22||alpine-3.22|83440000p2024-12-09:0|39520000p||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:14|39300000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:14|71800000q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:14|39700000q|2|||2026-11-10
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:14|52100000q|2|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:14|78300000q||||2026-11-10
-8.0-bullseye-slim||debian-11|189800000r2022-11-14:7|76800000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:14|71800000q|3|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:14|39700000q|2|||2026-11-10
-8.0-jammy||ubuntu-22.04|191700000r2023-10-17:14|77700000q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:14|34800000q|2|||2026-11-10
-8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:14|49800000q|2|||2026-11-10
-8.0-noble||ubuntu-24.04|191700000r2024-04-24:14|77700000q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:14|34800000q|2|||2026-11-10
-8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:14|49800000q|2|||2026-11-10
-8.0-trixie-slim||debian-13|193400000r2025-04-28:14|78300000q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:11|38100000q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|80520000r2021-12-01:2|38100000q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|80320000r2022-05-24:9|38000000q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:10|41400000q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:13|39900000q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:13|40100000q||||2024-05-14
-7.0-bookworm-slim||debian-12|196100000r2023-06-15:13|79400000q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:13|76500000q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:13|72700000q|3|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:13|39300000q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|189700000r2021-11-16:15|76900000q||||2024-05-14
-7.0-jammy||ubuntu-22.04|189300000r2023-10-17:13|76700000q||||2024-05-14
-7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:13|34200000q|1|||2024-05-14
-6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:28|36900000q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:21|37000000q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:27|37000000q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:23|37700000q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|79680000r2022-05-24:9|37700000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:10|40200000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:18|38800000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:26|39000000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:12|39000000q||||2024-11-12
-6.0-bookworm-slim||debian-12|193600000r2023-06-15:12|78300000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:12|76000000q||||2024-11-12
-6.0-buster-slim||debian-10|179200000r2021-01-07:20|72500000q|3|||2024-11-12
-6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:12|72900000q|3|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:12|39000000q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|186900000r2021-01-07:12|75700000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|186800000r2023-10-17:12|75700000q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:12|33900000q|1|||2024-11-12
-5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:30|39700000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|84040000r2021-01-25:4|39800000q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:19|39700000q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:19|39800000q||||2022-05-10
-5.0-bullseye-slim||debian-11|193200000r2021-09-08:19|78200000q||||2022-05-10
-5.0-buster-slim||debian-10|189500000r2020-06-16:19|76700000q|3|||2022-05-10
-5.0-focal||ubuntu-20.04|199700000r2020-06-16:19|80900000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|87180000r2020-06-16:5|41300000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:30|41300000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|87270000r2021-01-25:4|41300000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:27|41300000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:23|41300000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:24|41400000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|186000000r2020-11-30:24|75400000q|3|||2022-12-13
-3.1-bullseye-slim||debian-11|198200000r2021-09-08:24|80200000q||||2022-12-13
-3.1-buster-slim||debian-10|189500000r2020-06-16:24|76700000q|3|||2022-12-13
-3.1-focal||ubuntu-20.04|203400000r2020-06-16:24|82400000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|86690000r2020-06-16:5|41000000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:30|41000000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|86720000r2021-01-25:6|41000000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|86700000r2021-07-06:6|41000000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|191200000r2020-06-16:6|77500000q|3|||2021-08-21
-2.1-focal||ubuntu-20.04|201000000r2020-06-16:6|81400000q||||2021-08-21
-2.1-stretch-slim||debian-9|180300000r2020-06-16:6|73000000q|3|||2021-08-21
+8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:15|39300000q||||2026-11-10
+8.0-alpine3.24-extra||alpine-3.24|120000000p2024-12-09:1|56680000p||||2026-11-10
+8.0-alpine3.24-extra-arm32v7||alpine-3.24|109900000p2024-12-09:1|51890000p||||2026-11-10
+8.0-alpine3.24-extra-arm64v8||alpine-3.24|127000000p2024-12-09:1|60010000p||||2026-11-10
+8.0-alpine3.23-extra||alpine-3.23|120000000p2024-12-09:1|56680000p||||2026-11-10
+8.0-alpine3.23-extra-arm32v7||alpine-3.23|109900000p2024-12-09:1|51890000p||||2026-11-10
+8.0-alpine3.23-extra-arm64v8||alpine-3.23|127000000p2024-12-09:1|60010000p||||2026-11-10
+8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:15|71800000q||||2026-11-10
+8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:15|39700000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:15|52100000q|2|||2026-11-10
+8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:15|78300000q||||2026-11-10
+8.0-bullseye-slim||debian-11|189800000r2022-11-14:8|76800000q||||2026-11-10
+8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:15|71800000q|3|||2026-11-10
+8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:15|39700000q|2|||2026-11-10
+8.0-jammy||ubuntu-22.04|191700000r2023-10-17:15|77700000q||||2026-11-10
+8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:15|34800000q|2|||2026-11-10
+8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:15|49800000q|2|||2026-11-10
+8.0-noble||ubuntu-24.04|191700000r2024-04-24:15|77700000q||||2026-11-10
+8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:15|34800000q|2|||2026-11-10
+8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:15|49800000q|2|||2026-11-10
+8.0-trixie-slim||debian-13|193400000r2025-04-28:15|78300000q||||2026-11-10
+7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:12|38100000q||||2024-05-14
+7.0-alpine3.15||alpine-3.15|80520000r2021-12-01:3|38100000q||||2024-05-14
+7.0-alpine3.16||alpine-3.16|80320000r2022-05-24:10|38000000q||||2024-05-14
+7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:11|41400000q||||2024-05-14
+7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:14|39900000q||||2024-05-14
+7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:14|40100000q||||2024-05-14
+7.0-bookworm-slim||debian-12|196100000r2023-06-15:14|79400000q||||2024-05-14
+7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:14|76500000q||||2024-05-14
+7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:14|72700000q|3|||2024-05-14
+7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:14|39300000q|1|||2024-05-14
+7.0-focal||ubuntu-20.04|189700000r2021-11-16:16|76900000q||||2024-05-14
+7.0-jammy||ubuntu-22.04|189300000r2023-10-17:14|76700000q||||2024-05-14
+7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:14|34200000q|1|||2024-05-14
+6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:29|36900000q||||2024-11-12
+6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:22|37000000q||||2024-11-12
+6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:28|37000000q||||2024-11-12
+6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:24|37700000q||||2024-11-12
+6.0-alpine3.16||alpine-3.16|79680000r2022-05-24:10|37700000q||||2024-11-12
+6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:11|40200000q||||2024-11-12
+6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:19|38800000q||||2024-11-12
+6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:27|39000000q||||2024-11-12
+6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:13|39000000q||||2024-11-12
+6.0-bookworm-slim||debian-12|193600000r2023-06-15:13|78300000q||||2024-11-12
+6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:13|76000000q||||2024-11-12
+6.0-buster-slim||debian-10|179200000r2021-01-07:21|72500000q|3|||2024-11-12
+6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:13|72900000q|3|||2024-11-12
+6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:13|39000000q|1|||2024-11-12
+6.0-focal||ubuntu-20.04|186900000r2021-01-07:13|75700000q||||2024-11-12
+6.0-jammy||ubuntu-22.04|186800000r2023-10-17:13|75700000q||||2024-11-12
+6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:13|33900000q|1|||2024-11-12
+5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:31|39700000q||||2022-05-10
+5.0-alpine3.13||alpine-3.13|84040000r2021-01-25:5|39800000q||||2022-05-10
+5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:20|39700000q||||2022-05-10
+5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:20|39800000q||||2022-05-10
+5.0-bullseye-slim||debian-11|193200000r2021-09-08:20|78200000q||||2022-05-10
+5.0-buster-slim||debian-10|189500000r2020-06-16:20|76700000q|3|||2022-05-10
+5.0-focal||ubuntu-20.04|199700000r2020-06-16:20|80900000q||||2022-05-10
+3.1-alpine3.11||alpine-3.11|87180000r2020-06-16:6|41300000q||||2022-12-13
+3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:31|41300000q||||2022-12-13
+3.1-alpine3.13||alpine-3.13|87270000r2021-01-25:5|41300000q||||2022-12-13
+3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:28|41300000q||||2022-12-13
+3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:24|41300000q||||2022-12-13
+3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:25|41400000q||||2022-12-13
+3.1-bionic||ubuntu-18.04|186000000r2020-11-30:25|75400000q|3|||2022-12-13
+3.1-bullseye-slim||debian-11|198200000r2021-09-08:25|80200000q||||2022-12-13
+3.1-buster-slim||debian-10|189500000r2020-06-16:25|76700000q|3|||2022-12-13
+3.1-focal||ubuntu-20.04|203400000r2020-06-16:25|82400000q||||2022-12-13
+2.1-alpine3.11||alpine-3.11|86690000r2020-06-16:6|41000000q||||2021-08-21
+2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:31|41000000q||||2021-08-21
+2.1-alpine3.13||alpine-3.13|86720000r2021-01-25:7|41000000q||||2021-08-21
+2.1-alpine3.14||alpine-3.14|86700000r2021-07-06:7|41000000q||||2021-08-21
+2.1-bionic||ubuntu-18.04|191200000r2020-06-16:7|77500000q|3|||2021-08-21
+2.1-focal||ubuntu-20.04|201000000r2020-06-16:7|81400000q||||2021-08-21
+2.1-stretch-slim||debian-9|180300000r2020-06-16:7|73000000q|3|||2021-08-21
+10.0-alpine3.24-arm32v7||alpine-3.24|75550000p2025-04-28:0|35660000p||||2028-11-14
+10.0-alpine3.24-arm64v8||alpine-3.24|91180000p2025-04-28:0|43060000p||||2028-11-14
+10.0-alpine3.23-arm32v7||alpine-3.23|75550000p2025-04-28:0|35660000p||||2028-11-14
+10.0-alpine3.23-arm64v8||alpine-3.23|91180000p2025-04-28:0|43060000p||||2028-11-14
+10.0-alpine3.22-arm32v7||alpine-3.22|75430000p2025-04-28:0|35730000p||||2028-11-14
+10.0-alpine3.22-arm64v8||alpine-3.22|91060000p2025-04-28:0|43120000p||||2028-11-14
+10.0-alpine3.21-arm32v7||alpine-3.21|74930000r2025-04-28:15|35500000q||||2028-11-14
+10.0-alpine3.21-arm64v8||alpine-3.21|90560000r2025-04-28:15|42900000q||||2028-11-14
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|182500000r2025-04-28:15|73900000q||||2028-11-14
+10.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|98340000r2025-04-28:15|39800000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|134200000r2025-04-28:15|54400000q|1|||2028-11-14
+10.0-resolute-arm32v7||ubuntu-26.04|191800000p2025-04-28:2|77800000p||||2028-11-14
+10.0-resolute-arm64v8||ubuntu-26.04|212500000p2025-04-28:2|86160000p||||2028-11-14
+10.0-noble-arm32v7||ubuntu-24.04|169800000r2025-04-28:15|68800000q||||2028-11-14
+10.0-noble-arm64v8||ubuntu-24.04|190500000r2025-04-28:15|77200000q||||2028-11-14
+10.0-noble-chiseled-arm32v7||ubuntu-24.04|71980000r2025-04-28:15|29200000q|1|||2028-11-14
+10.0-noble-chiseled-arm64v8||ubuntu-24.04|90110000r2025-04-28:15|36500000q|1|||2028-11-14
+10.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|109600000r2025-04-28:15|44400000q|1|||2028-11-14
+10.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|127400000r2025-04-28:15|51600000q|1|||2028-11-14
+10.0-trixie-slim-arm32v7||debian-13|165800000r2025-04-28:15|67100000q||||2028-11-14
+10.0-trixie-slim-arm64v8||debian-13|222500000r2025-04-28:15|90100000q||||2028-11-14
+9.0-alpine3.24-arm32v7||alpine-3.24|75550000p2024-12-09:0|35660000p||||2026-11-10
+9.0-alpine3.24-arm64v8||alpine-3.24|91180000p2024-12-09:0|43060000p||||2026-11-10
+9.0-alpine3.23-arm32v7||alpine-3.23|75550000p2024-12-09:0|35660000p||||2026-11-10
+9.0-alpine3.23-arm64v8||alpine-3.23|91180000p2024-12-09:0|43060000p||||2026-11-10
+9.0-alpine3.22-arm32v7||alpine-3.22|75430000p2024-12-09:0|35730000p||||2026-11-10
+9.0-alpine3.22-arm64v8||alpine-3.22|91060000p2024-12-09:0|43120000p||||2026-11-10
+9.0-alpine3.21-arm32v7||alpine-3.21|74930000r2024-12-09:15|35500000q||||2026-11-10
+9.0-alpine3.21-arm64v8||alpine-3.21|90560000r2024-12-09:15|42900000q||||2026-11-10
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|182500000r2024-04-17:15|73900000q||||2026-11-10
+9.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|98340000r2024-04-17:15|39800000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|134200000r2024-04-17:15|54400000q|2|||2026-11-10
+9.0-bookworm-slim-arm32v7||debian-12|165800000r2023-12-11:15|67100000q||||2026-11-10
+9.0-bookworm-slim-arm64v8||debian-12|222500000r2023-12-11:15|90100000q||||2026-11-10
+9.0-noble-arm32v7||ubuntu-24.04|169800000r2024-04-24:15|68800000q||||2026-11-10
+9.0-noble-arm64v8||ubuntu-24.04|190500000r2024-04-24:15|77200000q||||2026-11-10
+9.0-noble-chiseled-arm32v7||ubuntu-24.04|71980000r2024-04-24:15|29200000q|2|||2026-11-10
+9.0-noble-chiseled-arm64v8||ubuntu-24.04|90110000r2024-04-24:15|36500000q|2|||2026-11-10
+9.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|109600000r2024-04-24:15|44400000q|2|||2026-11-10
+9.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|127400000r2024-04-24:15|51600000q|2|||2026-11-10
+9.0-trixie-slim-arm32v7||debian-13|165800000r2025-04-28:15|67100000q||||2026-11-10
+9.0-trixie-slim-arm64v8||debian-13|222500000r2025-04-28:15|90100000q||||2026-11-10
+8.0-alpine3.24-arm32v7||alpine-3.24|74200000p2024-12-09:0|35020000p||||2026-11-10
+8.0-alpine3.24-arm64v8||alpine-3.24|89970000p2024-12-09:0|42490000p||||2026-11-10
+8.0-alpine3.23-arm32v7||alpine-3.23|74200000p2024-12-09:0|35020000p||||2026-11-10
+8.0-alpine3.23-arm64v8||alpine-3.23|89970000p2024-12-09:0|42480000p||||2026-11-10
+8.0-alpine3.22-arm32v7||alpine-3.22|74080000p2024-12-09:0|35090000p||||2026-11-10
+8.0-alpine3.22-arm64v8||alpine-3.22|89850000p2024-12-09:0|42550000p||||2026-11-10
+8.0-alpine3.21-arm32v7||alpine-3.21|73580000r2024-12-09:15|34800000q||||2026-11-10
+8.0-alpine3.21-arm64v8||alpine-3.21|89350000r2024-12-09:15|42300000q||||2026-11-10
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|177800000r2024-04-17:15|72000000q||||2026-11-10
+8.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|97110000r2024-04-17:15|39300000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|131900000r2024-04-17:15|53400000q|2|||2026-11-10
+8.0-bookworm-slim-arm32v7||debian-12|167500000r2023-02-06:15|67800000q||||2026-11-10
+8.0-bookworm-slim-arm64v8||debian-12|223200000r2023-02-06:15|90400000q||||2026-11-10
+8.0-jammy-arm32v7||ubuntu-22.04|169800000r2023-10-17:15|68800000q||||2026-11-10
+8.0-jammy-arm64v8||ubuntu-22.04|189200000r2023-10-17:15|76600000q||||2026-11-10
+8.0-jammy-chiseled-arm32v7||ubuntu-22.04|71980000r2022-11-14:15|29200000q|2|||2026-11-10
+8.0-jammy-chiseled-arm64v8||ubuntu-22.04|86110000r2022-11-14:15|34900000q|2|||2026-11-10
+8.0-jammy-chiseled-extra-arm32v7||ubuntu-22.04|109600000r2024-01-18:15|44400000q|2|||2026-11-10
+8.0-jammy-chiseled-extra-arm64v8||ubuntu-22.04|126200000r2024-01-18:15|51100000q|2|||2026-11-10
+8.0-noble-arm64v8||ubuntu-24.04|189200000r2024-04-24:15|76600000q||||2026-11-10
+8.0-noble-chiseled-arm64v8||ubuntu-24.04|86110000r2024-04-24:15|34900000q|2|||2026-11-10
+8.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|126200000r2024-04-24:15|51100000q|2|||2026-11-10
+8.0-trixie-slim-arm32v7||debian-13|167500000r2025-04-28:15|67800000q||||2026-11-10
+8.0-trixie-slim-arm64v8||debian-13|223200000r2025-04-28:15|90400000q||||2026-11-10
 ",
     },
     Repository {
@@ -3382,11 +3743,11 @@ tdnf||yes\n\
 ",
         rows: "\
 10.0-alpine3.24||alpine-3.24|10870000p2025-04-28:0|5054000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|10870000p2025-04-28:0|5174000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|10870000p2025-04-28:0|5053000p||||2028-11-14
 10.0-alpine3.22||alpine-3.22|10750000p2025-04-28:0|5118000p||||2028-11-14
 10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:10|4850000q||||2028-11-14
 10.0-alpine3.24-extra||alpine-3.24|47280000p2025-04-28:0|22280000p||||2028-11-14
-10.0-alpine3.23-extra||alpine-3.23|47280000p2025-04-28:0|22400000p||||2028-11-14
+10.0-alpine3.23-extra||alpine-3.23|47280000p2025-04-28:0|22280000p||||2028-11-14
 10.0-alpine3.22-extra||alpine-3.22|47160000p2025-04-28:0|22350000p||||2028-11-14
 10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:10|22100000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:10|43300000q||||2028-11-14
@@ -3399,15 +3760,15 @@ tdnf||yes\n\
 10.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q||||2028-11-14
 9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:13|4850000q||||2026-11-10
 9.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5174000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p||||2026-11-10
 9.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q||||2026-11-10
 9.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p||||2026-11-10
-9.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22400000p||||2026-11-10
+9.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p||||2026-11-10
 9.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p||||2026-11-10
 9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q||||2026-11-10
 9.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p||||2026-11-10
-9.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3895000p||||2026-11-10
+9.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p||||2026-11-10
 9.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p||||2026-11-10
 9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:10|43300000q||||2026-11-10
@@ -3425,15 +3786,15 @@ tdnf||yes\n\
 8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:17|4850000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:13|4850000q||||2026-11-10
 8.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5174000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p||||2026-11-10
 8.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q||||2026-11-10
 8.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p||||2026-11-10
-8.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22400000p||||2026-11-10
+8.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p||||2026-11-10
 8.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p||||2026-11-10
 8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q||||2026-11-10
 8.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p||||2026-11-10
-8.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3895000p||||2026-11-10
+8.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p||||2026-11-10
 8.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p||||2026-11-10
 8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:10|43300000q||||2026-11-10
@@ -3487,6 +3848,96 @@ tdnf||yes\n\
 2.1-bionic||ubuntu-18.04|108900000r2020-08-03:4|44100000q|3|||2021-08-21
 2.1-focal||ubuntu-20.04|119200000r2020-06-16:4|48300000q||||2021-08-21
 2.1-stretch-slim||debian-9|99050000r2020-06-16:4|40100000q|3|||2021-08-21
+10.0-alpine3.24-arm32v7||alpine-3.24|7478000p2025-04-28:0|3448000p||||2028-11-14
+10.0-alpine3.24-arm64v8||alpine-3.24|11200000p2025-04-28:0|5211000p||||2028-11-14
+10.0-alpine3.23-arm32v7||alpine-3.23|7478000p2025-04-28:0|3447000p||||2028-11-14
+10.0-alpine3.23-arm64v8||alpine-3.23|11200000p2025-04-28:0|5210000p||||2028-11-14
+10.0-alpine3.22-arm32v7||alpine-3.22|7358000p2025-04-28:0|3512000p||||2028-11-14
+10.0-alpine3.22-arm64v8||alpine-3.22|11080000p2025-04-28:0|5274000p||||2028-11-14
+10.0-alpine3.21-arm32v7||alpine-3.21|6858000r2025-04-28:10|3250000q||||2028-11-14
+10.0-alpine3.21-arm64v8||alpine-3.21|10580000r2025-04-28:10|5010000q||||2028-11-14
+10.0-alpine3.24-extra-arm32v7||alpine-3.24|43130000p2025-04-28:0|20320000p||||2028-11-14
+10.0-alpine3.24-extra-arm64v8||alpine-3.24|48230000p2025-04-28:0|22740000p||||2028-11-14
+10.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2025-04-28:0|20320000p||||2028-11-14
+10.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2025-04-28:0|22730000p||||2028-11-14
+10.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2025-04-28:0|20380000p||||2028-11-14
+10.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2025-04-28:0|22800000p||||2028-11-14
+10.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2025-04-28:10|20100000q||||2028-11-14
+10.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2025-04-28:10|22500000q||||2028-11-14
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2025-04-28:10|41000000q||||2028-11-14
+10.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|18450000r2025-04-28:10|7470000q|1|||2028-11-14
+10.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|53040000r2025-04-28:10|21500000q|1|||2028-11-14
+10.0-resolute-arm32v7||ubuntu-26.04|117500000p2025-04-28:1|47710000p||||2028-11-14
+10.0-resolute-arm64v8||ubuntu-26.04|132500000p2025-04-28:1|53780000p||||2028-11-14
+10.0-noble-arm32v7||ubuntu-24.04|95560000r2025-04-28:10|38700000q||||2028-11-14
+10.0-noble-arm64v8||ubuntu-24.04|110500000r2025-04-28:10|44800000q||||2028-11-14
+10.0-noble-chiseled-arm32v7||ubuntu-24.04|7753000r2025-04-28:10|3140000q|1|||2028-11-14
+10.0-noble-chiseled-arm64v8||ubuntu-24.04|10180000r2025-04-28:10|4120000q|1|||2028-11-14
+10.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|42160000r2025-04-28:10|17100000q|1|||2028-11-14
+10.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|47570000r2025-04-28:10|19300000q|1|||2028-11-14
+10.0-trixie-slim-arm32v7||debian-13|97860000r2025-04-28:10|39600000q||||2028-11-14
+10.0-trixie-slim-arm64v8||debian-13|144800000r2025-04-28:10|58600000q||||2028-11-14
+9.0-alpine3.24-arm32v7||alpine-3.24|7478000p2024-12-09:0|3448000p||||2026-11-10
+9.0-alpine3.24-arm64v8||alpine-3.24|11200000p2024-12-09:0|5211000p||||2026-11-10
+9.0-alpine3.23-arm32v7||alpine-3.23|7478000p2024-12-09:0|3447000p||||2026-11-10
+9.0-alpine3.23-arm64v8||alpine-3.23|11200000p2024-12-09:0|5210000p||||2026-11-10
+9.0-alpine3.22-arm32v7||alpine-3.22|7358000p2024-12-09:0|3512000p||||2026-11-10
+9.0-alpine3.22-arm64v8||alpine-3.22|11080000p2024-12-09:0|5274000p||||2026-11-10
+9.0-alpine3.21-arm32v7||alpine-3.21|6858000r2024-12-09:10|3250000q||||2026-11-10
+9.0-alpine3.21-arm64v8||alpine-3.21|10580000r2024-12-09:10|5010000q||||2026-11-10
+9.0-alpine3.24-extra-arm32v7||alpine-3.24|43130000p2024-12-09:0|20320000p||||2026-11-10
+9.0-alpine3.24-extra-arm64v8||alpine-3.24|48230000p2024-12-09:0|22740000p||||2026-11-10
+9.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2024-12-09:0|20320000p||||2026-11-10
+9.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2024-12-09:0|22730000p||||2026-11-10
+9.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2024-12-09:0|20380000p||||2026-11-10
+9.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2024-12-09:0|22800000p||||2026-11-10
+9.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2024-12-09:10|20100000q||||2026-11-10
+9.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2024-12-09:10|22500000q||||2026-11-10
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2024-07-24:10|41000000q||||2026-11-10
+9.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|18450000r2024-07-24:10|7470000q|2|||2026-11-10
+9.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|53040000r2024-07-24:10|21500000q|2|||2026-11-10
+9.0-bookworm-slim-arm32v7||debian-12|97860000r2024-07-24:10|39600000q||||2026-11-10
+9.0-bookworm-slim-arm64v8||debian-12|144800000r2024-07-24:10|58600000q||||2026-11-10
+9.0-noble-arm32v7||ubuntu-24.04|95560000r2024-07-24:10|38700000q||||2026-11-10
+9.0-noble-arm64v8||ubuntu-24.04|110500000r2024-07-24:10|44800000q||||2026-11-10
+9.0-noble-chiseled-arm32v7||ubuntu-24.04|7753000r2024-07-24:10|3140000q|2|||2026-11-10
+9.0-noble-chiseled-arm64v8||ubuntu-24.04|10180000r2024-07-24:10|4120000q|2|||2026-11-10
+9.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|42160000r2024-07-24:10|17100000q|2|||2026-11-10
+9.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|47570000r2024-07-24:10|19300000q|2|||2026-11-10
+9.0-trixie-slim-arm32v7||debian-13|97860000r2025-04-28:10|39600000q||||2026-11-10
+9.0-trixie-slim-arm64v8||debian-13|144800000r2025-04-28:10|58600000q||||2026-11-10
+8.0-alpine3.24-arm32v7||alpine-3.24|7478000p2024-12-09:0|3448000p||||2026-11-10
+8.0-alpine3.24-arm64v8||alpine-3.24|11200000p2024-12-09:0|5211000p||||2026-11-10
+8.0-alpine3.23-arm32v7||alpine-3.23|7478000p2024-12-09:0|3447000p||||2026-11-10
+8.0-alpine3.23-arm64v8||alpine-3.23|11200000p2024-12-09:0|5210000p||||2026-11-10
+8.0-alpine3.22-arm32v7||alpine-3.22|7358000p2024-12-09:0|3512000p||||2026-11-10
+8.0-alpine3.22-arm64v8||alpine-3.22|11080000p2024-12-09:0|5274000p||||2026-11-10
+8.0-alpine3.21-arm32v7||alpine-3.21|6858000r2024-12-09:10|3250000q||||2026-11-10
+8.0-alpine3.21-arm64v8||alpine-3.21|10580000r2024-12-09:10|5010000q||||2026-11-10
+8.0-alpine3.24-extra-arm32v7||alpine-3.24|43130000p2024-12-09:0|20320000p||||2026-11-10
+8.0-alpine3.24-extra-arm64v8||alpine-3.24|48230000p2024-12-09:0|22740000p||||2026-11-10
+8.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2024-12-09:0|20320000p||||2026-11-10
+8.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2024-12-09:0|22730000p||||2026-11-10
+8.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2024-12-09:0|20380000p||||2026-11-10
+8.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2024-12-09:0|22800000p||||2026-11-10
+8.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2024-12-09:10|20100000q||||2026-11-10
+8.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2024-12-09:10|22500000q||||2026-11-10
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2024-04-17:10|41000000q||||2026-11-10
+8.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|18450000r2024-04-17:10|7470000q|2|||2026-11-10
+8.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|53040000r2024-04-17:10|21500000q|2|||2026-11-10
+8.0-bookworm-slim-arm32v7||debian-12|97860000r2023-02-06:10|39600000q||||2026-11-10
+8.0-bookworm-slim-arm64v8||debian-12|144800000r2023-02-06:10|58600000q||||2026-11-10
+8.0-jammy-arm32v7||ubuntu-22.04|95560000r2023-10-17:10|38700000q||||2026-11-10
+8.0-jammy-arm64v8||ubuntu-22.04|110500000r2023-10-17:10|44800000q||||2026-11-10
+8.0-jammy-chiseled-arm32v7||ubuntu-22.04|7753000r2023-02-15:10|3140000q|2|||2026-11-10
+8.0-jammy-chiseled-arm64v8||ubuntu-22.04|10180000r2023-02-15:10|4120000q|2|||2026-11-10
+8.0-jammy-chiseled-extra-arm32v7||ubuntu-22.04|42160000r2023-09-07:10|17100000q|2|||2026-11-10
+8.0-jammy-chiseled-extra-arm64v8||ubuntu-22.04|47570000r2023-09-07:10|19300000q|2|||2026-11-10
+8.0-noble-arm64v8||ubuntu-24.04|110500000r2024-04-24:10|44800000q||||2026-11-10
+8.0-noble-chiseled-arm64v8||ubuntu-24.04|10180000r2024-04-24:10|4120000q|2|||2026-11-10
+8.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|47570000r2024-04-24:10|19300000q|2|||2026-11-10
+8.0-trixie-slim-arm32v7||debian-13|97860000r2025-04-28:10|39600000q||||2026-11-10
+8.0-trixie-slim-arm64v8||debian-13|144800000r2025-04-28:10|58600000q||||2026-11-10
 ",
     },
     Repository {
@@ -3536,11 +3987,11 @@ tdnf||yes|||||||dotnet\n\
 ",
         rows: "\
 10.0-alpine3.24||alpine-3.24|720700000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|720700000p2025-04-28:0|341100000p||||2028-11-14
+10.0-alpine3.23||alpine-3.23|720700000p2025-04-28:0|341000000p||||2028-11-14
 10.0-alpine3.22||alpine-3.22|720600000p2025-04-28:0|341000000p||||2028-11-14
 10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:16|341000000q||||2028-11-14
 10.0-alpine3.24-aot||alpine-3.24|720700000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.23-aot||alpine-3.23|720700000p2025-04-28:0|341100000p||||2028-11-14
+10.0-alpine3.23-aot||alpine-3.23|720700000p2025-04-28:0|341000000p||||2028-11-14
 10.0-alpine3.22-aot||alpine-3.22|720600000p2025-04-28:0|341000000p||||2028-11-14
 10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:16|341000000q||||2028-11-14
 10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:16|483000000q||||2028-11-14
@@ -3554,11 +4005,11 @@ tdnf||yes|||||||dotnet\n\
 9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:28|341000000q||||2026-11-10
 9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:25|341000000q||||2026-11-10
 9.0-alpine3.24||alpine-3.24|720700000p2024-12-09:0|341000000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|720700000p2024-12-09:0|341100000p||||2026-11-10
+9.0-alpine3.23||alpine-3.23|720700000p2024-12-09:0|341000000p||||2026-11-10
 9.0-alpine3.22||alpine-3.22|720600000p2024-12-09:0|341000000p||||2026-11-10
 9.0-alpine3.21|9.0-alpine|alpine-3.21|720100000r2024-12-09:16|341000000q||||2026-11-10
 9.0-alpine3.24-aot||alpine-3.24|1221000000p2024-12-09:0|577900000p||||2026-11-10
-9.0-alpine3.23-aot||alpine-3.23|1221000000p2024-12-09:0|578000000p||||2026-11-10
+9.0-alpine3.23-aot||alpine-3.23|1221000000p2024-12-09:0|577900000p||||2026-11-10
 9.0-alpine3.22-aot||alpine-3.22|1221000000p2024-12-09:0|577900000p||||2026-11-10
 9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1221000000r2024-12-09:25|578000000q||||2026-11-10
 9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:16|483000000q||||2026-11-10
@@ -3575,11 +4026,11 @@ tdnf||yes|||||||dotnet\n\
 8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:29|326000000q||||2026-11-10
 8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:25|326000000q||||2026-11-10
 8.0-alpine3.24||alpine-3.24|688900000p2024-12-09:0|325900000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|688900000p2024-12-09:0|326000000p||||2026-11-10
+8.0-alpine3.23||alpine-3.23|688900000p2024-12-09:0|325900000p||||2026-11-10
 8.0-alpine3.22||alpine-3.22|688700000p2024-12-09:0|326000000p||||2026-11-10
 8.0-alpine3.21|8.0-alpine|alpine-3.21|688200000r2024-12-09:16|326000000q||||2026-11-10
 8.0-alpine3.24-aot||alpine-3.24|1156000000p2024-12-09:0|547100000p||||2026-11-10
-8.0-alpine3.23-aot||alpine-3.23|1156000000p2024-12-09:0|547200000p||||2026-11-10
+8.0-alpine3.23-aot||alpine-3.23|1156000000p2024-12-09:0|547100000p||||2026-11-10
 8.0-alpine3.22-aot||alpine-3.22|1156000000p2024-12-09:0|547100000p||||2026-11-10
 8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1156000000r2024-12-09:25|547000000q||||2026-11-10
 8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:3|359000000q||||2026-11-10
@@ -3643,6 +4094,56 @@ tdnf||yes|||||||dotnet\n\
 2.1-bionic||ubuntu-18.04|1706000000r2020-06-16:8|691000000q|1|||2021-08-21
 2.1-focal||ubuntu-20.04|1727000000r2020-06-16:8|699000000q||||2021-08-21
 2.1-stretch||debian-9|1729000000r2020-06-16:8|700000000q|1|||2021-08-21
+10.0-alpine3.24-arm32v7||alpine-3.24|688900000p2025-04-28:0|325900000p||||2028-11-14
+10.0-alpine3.24-arm64v8||alpine-3.24|739500000p2025-04-28:0|349900000p||||2028-11-14
+10.0-alpine3.23-arm32v7||alpine-3.23|688900000p2025-04-28:0|325900000p||||2028-11-14
+10.0-alpine3.23-arm64v8||alpine-3.23|739500000p2025-04-28:0|349900000p||||2028-11-14
+10.0-alpine3.22-arm32v7||alpine-3.22|688800000p2025-04-28:0|326000000p||||2028-11-14
+10.0-alpine3.22-arm64v8||alpine-3.22|739400000p2025-04-28:0|349900000p||||2028-11-14
+10.0-alpine3.21-arm32v7||alpine-3.21|688300000r2025-04-28:16|326000000q||||2028-11-14
+10.0-alpine3.21-arm64v8||alpine-3.21|738900000r2025-04-28:16|350000000q||||2028-11-14
+10.0-alpine3.24-aot-arm64v8||alpine-3.24|739500000p2025-04-28:0|349900000p||||2028-11-14
+10.0-alpine3.23-aot-arm64v8||alpine-3.23|739500000p2025-04-28:0|349900000p||||2028-11-14
+10.0-alpine3.22-aot-arm64v8||alpine-3.22|739400000p2025-04-28:0|349900000p||||2028-11-14
+10.0-alpine3.21-aot-arm64v8||alpine-3.21|738900000r2025-04-28:16|350000000q||||2028-11-14
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|1201000000r2025-04-28:16|487000000q||||2028-11-14
+10.0-azurelinux3.0-aot-arm64v8||azurelinux-3.0|1201000000r2025-04-28:16|487000000q||||2028-11-14
+10.0-resolute-arm64v8||ubuntu-26.04|918400000p2025-04-28:1|372100000p||||2028-11-14
+10.0-noble-arm64v8||ubuntu-24.04|896400000r2025-04-28:16|363000000q||||2028-11-14
+10.0-noble-aot-arm64v8||ubuntu-24.04|896400000r2025-04-28:16|363000000q||||2028-11-14
+10.0-trixie-slim-arm32v7||debian-13|844100000r2025-04-28:16|342000000q||||2028-11-14
+10.0-trixie-slim-arm64v8||debian-13|952800000r2025-04-28:16|386000000q||||2028-11-14
+10.0-trixie-slim-aot-arm64v8||debian-13|952800000r2025-04-28:16|386000000q||||2028-11-14
+9.0-alpine3.24-arm32v7||alpine-3.24|688900000p2024-12-09:0|325900000p||||2026-11-10
+9.0-alpine3.24-arm64v8||alpine-3.24|739500000p2024-12-09:0|349900000p||||2026-11-10
+9.0-alpine3.23-arm32v7||alpine-3.23|688900000p2024-12-09:0|325900000p||||2026-11-10
+9.0-alpine3.23-arm64v8||alpine-3.23|739500000p2024-12-09:0|349900000p||||2026-11-10
+9.0-alpine3.22-arm32v7||alpine-3.22|688800000p2024-12-09:0|326000000p||||2026-11-10
+9.0-alpine3.22-arm64v8||alpine-3.22|739400000p2024-12-09:0|349900000p||||2026-11-10
+9.0-alpine3.21-arm32v7||alpine-3.21|688300000r2024-12-09:16|326000000q||||2026-11-10
+9.0-alpine3.21-arm64v8||alpine-3.21|738900000r2024-12-09:16|350000000q||||2026-11-10
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|1201000000r2024-04-17:16|487000000q||||2026-11-10
+9.0-bookworm-slim-arm32v7||debian-12|844100000r2024-01-22:16|342000000q||||2026-11-10
+9.0-bookworm-slim-arm64v8||debian-12|952800000r2024-01-22:16|386000000q||||2026-11-10
+9.0-noble-arm64v8||ubuntu-24.04|896400000r2024-04-24:16|363000000q||||2026-11-10
+9.0-trixie-slim-arm32v7||debian-13|844100000r2025-04-28:16|342000000q||||2026-11-10
+9.0-trixie-slim-arm64v8||debian-13|952800000r2025-04-28:16|386000000q||||2026-11-10
+8.0-alpine3.24-arm32v7||alpine-3.24|625400000p2024-12-09:0|295900000p||||2026-11-10
+8.0-alpine3.24-arm64v8||alpine-3.24|674200000p2024-12-09:0|319000000p||||2026-11-10
+8.0-alpine3.23-arm32v7||alpine-3.23|625400000p2024-12-09:0|295900000p||||2026-11-10
+8.0-alpine3.23-arm64v8||alpine-3.23|674200000p2024-12-09:0|319000000p||||2026-11-10
+8.0-alpine3.22-arm32v7||alpine-3.22|625300000p2024-12-09:0|295900000p||||2026-11-10
+8.0-alpine3.22-arm64v8||alpine-3.22|674100000p2024-12-09:0|319000000p||||2026-11-10
+8.0-alpine3.21-arm32v7||alpine-3.21|624800000r2024-12-09:16|296000000q||||2026-11-10
+8.0-alpine3.21-arm64v8||alpine-3.21|673600000r2024-12-09:16|319000000q||||2026-11-10
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|1115000000r2025-04:16|452000000q||||2026-11-10
+8.0-bookworm-slim-arm32v7||debian-12|776800000r2025-04:16|314000000q||||2026-11-10
+8.0-bookworm-slim-arm64v8||debian-12|880800000r2025-04:16|357000000q||||2026-11-10
+8.0-jammy-arm32v7||ubuntu-22.04|758600000r2023-08-21:16|307000000q||||2026-11-10
+8.0-jammy-arm64v8||ubuntu-22.04|820900000r2023-08-21:16|333000000q||||2026-11-10
+8.0-noble-arm64v8||ubuntu-24.04|820900000r2025-04:16|333000000q||||2026-11-10
+8.0-trixie-slim-arm32v7||debian-13|776800000r2025-04-28:16|314000000q||||2026-11-10
+8.0-trixie-slim-arm64v8||debian-13|880800000r2025-04-28:16|357000000q||||2026-11-10
 ",
     },
     Repository {
@@ -3868,8 +4369,11 @@ docker images output on GitHub, record 40937439429\n\
 docker images output on GitHub, record 67531970142\n\
 docker images output on GitHub, record 69505951314\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
+maxmood96/repo-info at 07b072e\n\
 docker-library/repo-info at 07d8525\n\
 maxmood96/repo-info at 16e1cda\n\
+maxmood96/repo-info at 17e5198\n\
+maxmood96/repo-info at 23b348c\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 8dcc444\n\
 ",
@@ -3881,9 +4385,13 @@ docker-library/repo-info at 8dcc444\n\
 ||yes|||/docker-entrypoint.sh|nginx\t-g\tdaemon off;|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
 ",
         rows: "\
-1.31-alpine|1-alpine,1-alpine3.24,1.31-alpine3.24,alpine3.24,mainline-alpine,mainline-alpine3.24|alpine-3.24|62940000r2026-09-17:16|23300000q
-1.30|1.30-trixie,stable,stable-trixie|debian-13|169500000r2026-09-15:16|56900000q
-1.30-alpine|1.30-alpine3.24,stable-alpine,stable-alpine3.24|alpine-3.24|62390000r2026-09-17:16|23100000q
+1.31-alpine|1-alpine,1-alpine3.24,1.31-alpine3.24,alpine3.24,mainline-alpine,mainline-alpine3.24|alpine-3.24|62940000r2026-09-17:19|23300000q
+1.30|1.30-trixie,stable,stable-trixie|debian-13|169500000r2026-09-15:19|56900000q
+1.30-alpine|1.30-alpine3.24,stable-alpine,stable-alpine3.24|alpine-3.24|62390000r2026-09-17:19|23100000q
+1.30.0||debian-13|171000000q2026-04-22:16|62940000r
+1.30.0-alpine||alpine-3.23|82700000q2026-04-15:17|25990000r
+1.29.8||debian-13|171000000q2026-04-07:13|62940000r
+1.29.8-alpine-slim||alpine-3.23|15600000q2026-04-07:13|5737000r
 1.28||debian-12|188000000r2025-04:11|73000000q
 1.25.0-alpine||alpine|41400000r2023-06:1|15000000q
 1.25||debian-12|187000000r2024:6|72600000q
@@ -3892,27 +4400,27 @@ docker-library/repo-info at 8dcc444\n\
 1.21.3||debian-11|133000000r2022-01:3|51600000q
 1.21-alpine||alpine|23400000r2022-04:7|8460000q
 1.20.1||debian-11|133000000r2021-11:8|51600000q
-1.19-alpine||alpine-3.13|22590000r2021-04-01:14|8170000q
+1.19-alpine||alpine-3.13|22590000r2021-04-01:15|8170000q
 1.18-alpine||alpine|20500000r2023:4|7410000q
 1.15-alpine||alpine|16100000r2019-08:5|5820000q
-1.13||debian-9|108500000r2017-12-26:15|44440000r
-1.13-alpine||alpine-3.5|16820000r2018-01-10:15|7146000r
-1.13-alpine-perl||alpine-3.5|59000000r2018-01-10:15|18520000r
-1.13-perl||debian-9|147400000r2017-12-26:15|54360000r
-1.12||debian-9|108400000r2017-12-12:15|44390000r
-1.12-alpine||alpine-3.5|15500000r2018-01-10:15|6742000r
-1.12-alpine-perl||alpine-3.5|57680000r2018-01-10:15|18130000r
-1.12-perl||debian-9|147300000r2017-12-12:15|54320000r
+1.13||debian-9|108500000r2017-12-26:18|44440000r
+1.13-alpine||alpine-3.5|16820000r2018-01-10:18|7146000r
+1.13-alpine-perl||alpine-3.5|59000000r2018-01-10:18|18520000r
+1.13-perl||debian-9|147400000r2017-12-26:18|54360000r
+1.12||debian-9|108400000r2017-12-12:18|44390000r
+1.12-alpine||alpine-3.5|15500000r2018-01-10:18|6742000r
+1.12-alpine-perl||alpine-3.5|57680000r2018-01-10:18|18130000r
+1.12-perl||debian-9|147300000r2017-12-12:18|54320000r
 1.11||debian-8|184000000q2016-12-27:12|71540000r
 1.11-alpine||alpine-3.4|46400000q2016-12-27:12|16780000r
 1.10||debian-8|183000000q2016-12-20:12|71200000r
 1.10-alpine||alpine-3.4|46200000q2016-12-27:12|16710000r
-1||debian-9|108500000r2017-12-26:15|44440000r
-1-alpine-perl||alpine-3.5|59000000r2018-01-10:15|18520000r
-1-perl||debian-9|147400000r2017-12-26:15|54360000r
+1||debian-9|108500000r2017-12-26:18|44440000r
+1-alpine-perl||alpine-3.5|59000000r2018-01-10:18|18520000r
+1-perl||debian-9|147400000r2017-12-26:18|54360000r
 alpine||alpine|62200000r2026-08:10|22500000q
 alpine-slim||alpine|11500000r2023-03:9|4160000q
-latest|mainline|debian-13|188000000r2025-01:2|63110000r2026-07-15:13
+latest|mainline|debian-13|188000000r2025-01:2|63110000r2026-07-15:14
 ",
     },
     Repository {
@@ -3961,6 +4469,7 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 maxmood96/repo-info at 54d4700\n\
 docker-library/repo-info at 680e90c\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+maxmood96/repo-info at 85ea08b\n\
 docker-library/repo-info at ba1774f\n\
 docker-library/repo-info at dcd8adc\n\
 ",
@@ -3973,14 +4482,14 @@ docker-library/repo-info at dcd8adc\n\
 ",
         rows: "\
 26|26-trixie,current,latest,trixie|debian-13|1250000000r2026-08-27:21|482000000q
-26-alpine|alpine,current-alpine,26-alpine3.24|alpine-3.24|178700000r2026-09-09:28|70900000q
-26-slim|26-trixie-slim,current-slim,slim,trixie-slim|debian-13|257900000r2026-09-09:28|104000000q
+26-alpine|alpine,current-alpine,26-alpine3.24|alpine-3.24|178700000r2026-09-09:29|70900000q
+26-slim|26-trixie-slim,current-slim,slim,trixie-slim|debian-13|257900000r2026-09-09:29|104000000q
 24|24-bookworm,krypton,lts,krypton-bookworm,lts-bookworm|debian-12|1130000000r2025-11-18:17|409000000q||||2028-04-30
 24-trixie|krypton-trixie,lts-trixie|debian-13|1230000000r2026-09-09:18|445000000q||||2028-04-30
 24-alpine|krypton-alpine,lts-alpine|alpine-3.24|170800000r2026-09-17:26|58500000q||||2028-04-30
 24-slim|krypton-slim,lts-slim|debian-12|229500000r2025-05-06:19|92900000q||||2028-04-30
-22|22-bookworm,jod|debian-12|1130000000r2026-09-23:29|409000000q||||2027-04-30
-22-alpine|jod-alpine,22-alpine3.24|alpine-3.24|167400000r2026-09-23:29|60700000r2026-09-23:23||22.8.0||2027-04-30
+22|22-bookworm,jod|debian-12|1130000000r2026-09-23:30|409000000q||||2027-04-30
+22-alpine|jod-alpine,22-alpine3.24|alpine-3.24|167400000r2026-09-23:30|60700000r2026-09-23:23||22.8.0||2027-04-30
 22-slim|22-bookworm-slim,jod-slim|debian-12|197000000q2026-09-19:22|79890000r||||2027-04-30
 20|20-bookworm,iron|debian-12|1100000000r2024-01-17:15|397700000r2025-01-14:15||20.11.0||2026-04-30
 20-alpine|iron-alpine|alpine-3.23|135700000r2026-03-06:25|46200000q||20.20.1||2026-04-30
@@ -3994,6 +4503,7 @@ docker-library/repo-info at dcd8adc\n\
 16-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-09-11
 16-slim||debian-12|183000000s2026-09-01:14|71700000s||||2023-09-11
 14.18-alpine||alpine|118000000r2022-10:4|40200000q||||2023-04-30
+14.9-alpine|14.9.0-alpine|alpine-3.11|120000000q2020-08-28:28|41000000r||||2023-04-30
 14|14-buster|debian-10|912000000r2023-10:8|363000000q||||2023-04-30
 14-alpine||alpine|123000000r2023-01:5|41900000q||||2023-04-30
 14-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-04-30
@@ -4156,6 +4666,7 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 0b534b2\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+repo-info page, file record 56742396731\n\
 ",
         newest: "\
 ",
@@ -4185,6 +4696,7 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 17-slim||debian-11|408000000r2023-01:3|182000000q|1|||2022-07
 11||debian-11|671000000r2022-06:1|297000000q|3|||2022-07
 11-jdk-slim||debian-12|428000000r2024-02:8|191000000q|3|||2022-07
+11-jdk-slim-buster||debian-10|508000000q2020-02-01:20|226700000r|3|||2022-07
 11-jre-slim||debian-10|204000000r2020-10:13|72510000r2020-03-31:17|4|||2022-07
 10||debian|906700000r2018-01-18:18|406700000r|5|10-ea+32||2022-07
 10-jdk||debian|906700000r2018-01-18:18|406700000r|5|10-ea+32||2022-07
@@ -4321,6 +4833,7 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 381b869\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 72e4be7\n\
+repo-info page, file record 56509964953\n\
 ",
         newest: "\
 ",
@@ -4331,6 +4844,7 @@ yum||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sb
 ",
         rows: "\
 9||oraclelinux-9|234000000r2023-01:0|86300000q
+10-slim||oraclelinux-10|118000000q2026-02-04:5|43030000r
 9-slim||oraclelinux-9|126000000q2026-09-11:2|47930000r|1
 8||oraclelinux-8|237000000r2023-01:0|87400000q
 8-slim||oraclelinux-8|115000000q2023-01-17:4|43890000r|2
@@ -5381,11 +5895,24 @@ judged from rockylinux:8.5\n\
         sources: "\
 docker-library/repo-info at 00b0470\n\
 docker-library/repo-info at 04c04b1\n\
+maxmood96/repo-info at 085620a\n\
 docker-library/repo-info at 0ad68ff\n\
 docker-library/repo-info at 0be7fdd\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info, the tag's page of that day\n\
+repo-info page, file record 54488383088\n\
+repo-info page, file record 54587378741\n\
+repo-info page, file record 54693035858\n\
+repo-info page, file record 54715726513\n\
+repo-info page, file record 55009764978\n\
+repo-info page, file record 55049994199\n\
+repo-info page, file record 55091305221\n\
+repo-info page, file record 55257631712\n\
+repo-info page, file record 55351644583\n\
+repo-info page, file record 55465148426\n\
+repo-info page, file record 55734561355\n\
+repo-info page, file record 56248004135\n\
 ",
         newest: "\
 ",
@@ -5393,32 +5920,45 @@ docker-library/repo-info, the tag's page of that day\n\
 ||yes|||/ros_entrypoint.sh|bash\n\
 ",
         rows: "\
-lyrical-ros-base-resolute|lyrical,lyrical-ros-base|ubuntu-26.04|1000000000r2026-08-18:6|324000000q
-rolling-ros-base-resolute|rolling,rolling-ros-base|ubuntu-26.04|971400000r2025-11-14:6|314000000q
-rolling-ros-core-resolute|rolling-ros-core|ubuntu-26.04|577600000r2026-08-18:6|187000000q
+lyrical-ros-base-resolute|lyrical,lyrical-ros-base|ubuntu-26.04|1000000000r2026-08-18:7|324000000q
+rolling-ros-base-resolute|rolling,rolling-ros-base|ubuntu-26.04|971400000r2025-11-14:7|314000000q
+rolling-ros-core-resolute|rolling-ros-core|ubuntu-26.04|577600000r2026-08-18:7|187000000q
 kilted-ros-base-noble|kilted,kilted-ros-base|ubuntu-24.04|888600000r2026-07-02:0|287000000q
-kilted-ros-core-noble|kilted-ros-core|ubuntu-24.04|493700000r2026-07-02:3|158400000r2026-09-09:2
-jazzy-ros-base-noble|jazzy,jazzy-ros-base|ubuntu-24.04|879500000r2026-04-15:6|285000000q
-jazzy-ros-core-noble|jazzy-ros-core|ubuntu-24.04|488700000r2026-04-07:6|157700000r2026-09-09:2
+kilted-ros-core-noble|kilted-ros-core|ubuntu-24.04|493700000r2026-07-02:4|158400000r2026-09-09:3
+jazzy-ros-base-noble|jazzy,jazzy-ros-base|ubuntu-24.04|879500000r2026-04-15:7|285000000q
+jazzy-ros-core-noble|jazzy-ros-core|ubuntu-24.04|488700000r2026-04-07:7|157700000r2026-09-09:3
 humble-ros-base-jammy|humble,humble-ros-base|ubuntu-22.04|757400000r2026-08-04:1|245000000q
-foxy-ros-base-focal|foxy,foxy-ros-base|ubuntu-20.04|789000000r2020-11-17:6|255000000q
-noetic-ros-base-focal|noetic,noetic-ros-base|ubuntu-20.04|1180000000r2020-09-26:6|382000000q
-melodic-ros-core-bionic|melodic-ros-core|ubuntu-18.04|862800000r2023-01-02:6|279000000q
-kinetic-ros-base-xenial|kinetic-ros-base|ubuntu-16.04|1120000000r2020-09-26:6|362000000q
-indigo||ubuntu-14.04|1020000000r2018-01-25:4|318700000r
-indigo-robot-trusty||ubuntu-14.04|1080000000r2018-01-25:4|337800000r
-indigo-ros-base-trusty||ubuntu-14.04|1020000000r2018-01-25:4|318700000r
-indigo-ros-core-trusty||ubuntu-14.04|874100000r2018-01-25:4|272000000r
-jade||ubuntu-14.04|824900000r2017-07-11:5|257600000r
-kinetic||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
-kinetic-robot-jessie||debian-8|1320000000r2017-12-12:4|436500000r
-kinetic-ros-core-jessie||debian-8|892400000r2017-12-12:4|290800000r
-latest||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
-lunar||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
-lunar-ros-base-stretch||debian-9|1360000000r2017-12-12:4|491800000r
-lunar-ros-base-xenial||ubuntu-16.04|1180000000r2018-01-25:4|381800000r
-lunar-ros-core-stretch||debian-9|1050000000r2017-12-12:4|369600000r
-lunar-ros-core-xenial||ubuntu-16.04|926200000r2018-01-25:4|297900000r
+foxy-ros-base-focal|foxy,foxy-ros-base|ubuntu-20.04|789000000r2020-11-17:7|255000000q
+noetic-ros-base-focal|noetic,noetic-ros-base|ubuntu-20.04|1180000000r2020-09-26:7|382000000q
+melodic-ros-core-bionic|melodic-ros-core|ubuntu-18.04|862800000r2023-01-02:7|279000000q
+kinetic-ros-base-xenial|kinetic-ros-base|ubuntu-16.04|1120000000r2020-09-26:7|362000000q
+indigo||ubuntu-14.04|1020000000r2018-01-25:5|318700000r
+indigo-robot-trusty||ubuntu-14.04|1080000000r2018-01-25:5|337800000r
+indigo-ros-base-trusty||ubuntu-14.04|1020000000r2018-01-25:5|318700000r
+indigo-ros-core-trusty||ubuntu-14.04|874100000r2018-01-25:5|272000000r
+jade||ubuntu-14.04|824900000r2017-07-11:6|257600000r
+kinetic||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
+kinetic-robot-jessie||debian-8|1320000000r2017-12-12:5|436500000r
+kinetic-ros-core-jessie||debian-8|892400000r2017-12-12:5|290800000r
+latest||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
+lunar||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
+lunar-ros-base-stretch||debian-9|1360000000r2017-12-12:5|491800000r
+lunar-ros-base-xenial||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
+lunar-ros-core-stretch||debian-9|1050000000r2017-12-12:5|369600000r
+lunar-ros-core-xenial||ubuntu-16.04|926200000r2018-01-25:5|297900000r
+noetic-robot-focal||ubuntu-20.04|1470000000q2025-06-10:13|476100000r
+noetic-robot-buster||debian-10|1500000000q2023-06-12:16|484600000r
+noetic-ros-base-buster||debian-10|1430000000q2022-10-25:9|463400000r
+ardent-ros-base-xenial||ubuntu-16.04|1030000000q2021-08-31:10|332500000r
+melodic-ros-base-stretch||debian-9|1390000000q2021:17|447800000r
+melodic-ros-base-bionic||ubuntu-18.04|1350000000q2023-05-30:18|437800000r
+eloquent-ros-base-bionic||ubuntu-18.04|880000000q2023-05-30:11|284200000r
+melodic-robot-bionic||ubuntu-18.04|1310000000r2022-03-03:2|423000000q
+melodic-robot-stretch||debian-9|1430000000q2021:12|462800000r
+rolling-ros-base-noble||ubuntu-24.04|1010000000q2026-01-13:8|324900000r
+rolling-ros-core-noble||ubuntu-24.04|532000000q2026-04-10:19|171800000r
+galactic-ros-core-focal||ubuntu-20.04|445000000q2025-04-08:15|143800000r
+bouncy-ros-core-bionic||ubuntu-18.04|812000000q2023-05-30:14|262500000r
 ",
     },
     Repository {
