@@ -165,7 +165,7 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
             "maven:3.8-openjdk-17",
             "debian:12.5-slim",
             "debian:bookworm-20240110-slim",
-            "nginx:1.29.8",
+            "nginx:1.29.7",
         ],
         &expect![[r#"
             python:3.12.4-slim: Sibling python:3.12-slim 114–124 MB
@@ -178,7 +178,7 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
             maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB
             debian:12.5-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
             debian:bookworm-20240110-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
-            nginx:1.29.8: Sibling nginx:1.30 155–184 MB
+            nginx:1.29.7: Sibling nginx:1.29.8 145–197 MB
         "#]],
     );
 }
@@ -201,6 +201,40 @@ fn another_architecture_widens_the_range() {
             someone/alpine-tools: -
         "#]],
     );
+}
+
+#[test]
+fn a_tag_for_another_architecture_is_its_own_image_where_it_is_recorded() {
+    check(
+        &[
+            "arm32v7/alpine",
+            "docker.io/arm32v7/alpine:3.24.2",
+            "arm64v8/buildpack-deps:noble-curl",
+            "mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8",
+            "mcr.microsoft.com/dotnet/nightly/runtime:10.0.11-alpine3.24-extra-arm64v8",
+            "mcr.microsoft.com/dotnet/sdk:8.0-noble",
+        ],
+        &expect![[r#"
+            arm32v7/alpine: Alias arm32v7/alpine:3.24 6.23–8.05 MB
+            docker.io/arm32v7/alpine:3.24.2: Alias arm32v7/alpine:3.24 6.23–8.05 MB
+            arm64v8/buildpack-deps:noble-curl: Exact arm64v8/buildpack-deps:noble-curl 101–131 MB
+            mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8: Exact mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8 769–872 MB
+            mcr.microsoft.com/dotnet/nightly/runtime:10.0.11-alpine3.24-extra-arm64v8: Alias mcr.microsoft.com/dotnet/runtime:10.0-alpine3.24-extra-arm64v8 119–138 MB
+            mcr.microsoft.com/dotnet/sdk:8.0-noble: Exact mcr.microsoft.com/dotnet/sdk:8.0-noble 770–874 MB
+        "#]],
+    );
+    for (port, amd64) in [
+        ("arm32v7/debian:buster", "debian:buster"),
+        (
+            "mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8",
+            "mcr.microsoft.com/dotnet/sdk:8.0-noble",
+        ),
+        ("buildpack-deps:noble-curl", "buildpack-deps:noble-curl"),
+    ] {
+        assert_eq!(portable(port), amd64);
+    }
+    let all = images("mcr.microsoft.com/dotnet/sdk");
+    assert_eq!(all.filter(|it| it.reference.contains("arm")).count(), 0);
 }
 
 #[test]
@@ -260,7 +294,7 @@ fn a_tag_without_a_like_is_answered_from_its_repository() {
             "mcr.microsoft.com/powershell:ubi-9",
         ],
         &expect![[r#"
-            ros:eloquent-perception-bionic: Repository ros:melodic-ros-core-bionic 505 MB–1.22 GB
+            ros:eloquent-perception-bionic: Repository ros:eloquent-ros-base-bionic 422 MB–1.34 GB
             python:3.12-nonsense: Repository python:3.12 649 MB–1.57 GB
             mcr.microsoft.com/powershell:ubi-9: Repository mcr.microsoft.com/powershell:latest 146–532 MB
         "#]],
