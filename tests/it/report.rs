@@ -63,7 +63,43 @@ COPY --from=later /x /y
           ],
           "errors": [],
           "file": "Dockerfile",
-          "findings": [],
+          "findings": [
+            {
+              "also_known_as": [
+                "DL3006",
+                "DL3007",
+                "DS-0001",
+                "CKV_DOCKER_7",
+                "DKL-DI-0006",
+                "DF001",
+                "DF024"
+              ],
+              "column": 6,
+              "end_column": 23,
+              "end_line": 2,
+              "fixes": [],
+              "line": 2,
+              "message": "example.org/tools names no version: the next build may get another one",
+              "rule": "base-without-version",
+              "saves": null,
+              "severity": "info"
+            },
+            {
+              "also_known_as": [
+                "DL3022",
+                "DF049"
+              ],
+              "column": 6,
+              "end_column": 18,
+              "end_line": 10,
+              "fixes": [],
+              "line": 10,
+              "message": "No stage is called later: this copies from an image of that name",
+              "rule": "copy-from-unknown-name",
+              "saves": null,
+              "severity": "info"
+            }
+          ],
           "format": 1,
           "generator": "dockerfile-playground 0.1.0",
           "instructions": [

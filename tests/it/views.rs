@@ -358,12 +358,23 @@ fn problems_say_where_and_what() {
             line 4
             build fails
              There is no instruction FRO. Did you mean FROM?
+            line 1
+            hint
+             Nothing of this stage gets into the image
+            stage-for-nothing
+            line 3
+            hint
+             b names no version: the next build may get another one
+            base-without-version
         "#]],
     );
     check(
         "FROM a\n",
         expect![[r#"
-            No problems found. docker build can still fail on what the text does not show, such as a missing file.
+            line 1
+            hint
+             a names no version: the next build may get another one
+            base-without-version
         "#]],
     );
     check(

@@ -26,22 +26,69 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // ADD unpacks by what is in the file: only a folder or a known ending is sure.
             let known = matches!(name, "." | "") || text.ends_with('/') || {
                 let end = name.rsplit_once('.').map_or("", |it| it.1);
-                ["sh", "py", "js", "ts", "json", "yml", "yaml", "toml", "txt", "conf", "cfg", "ini", "xml", "jar", "war", "html", "css", "md", "lock", "mod", "sum", "rb", "go", "php", "sql", "properties", "list", "repo", "cnf", "service", "key", "pem", "crt", "cert", "csproj", "sln"].contains(&end)
+                [
+                    "sh",
+                    "py",
+                    "js",
+                    "ts",
+                    "json",
+                    "yml",
+                    "yaml",
+                    "toml",
+                    "txt",
+                    "conf",
+                    "cfg",
+                    "ini",
+                    "xml",
+                    "jar",
+                    "war",
+                    "html",
+                    "css",
+                    "md",
+                    "lock",
+                    "mod",
+                    "sum",
+                    "rb",
+                    "go",
+                    "php",
+                    "sql",
+                    "properties",
+                    "list",
+                    "repo",
+                    "cnf",
+                    "service",
+                    "key",
+                    "pem",
+                    "crt",
+                    "cert",
+                    "csproj",
+                    "sln",
+                ]
+                .contains(&end)
             };
             let git = text.ends_with(".git") || text.starts_with("git@");
-            known && !git && !text.contains(['$', '*', '?', '[']) && !is_url(text) && !is_heredoc(text)
+            known
+                && !git
+                && !text.contains(['$', '*', '?', '['])
+                && !is_url(text)
+                && !is_heredoc(text)
         };
         let flags = ["chown", "chmod", "link", "exclude"];
-        let flags = step.instruction.flags.iter().all(|it| {
-            flags.iter().any(|flag| it.text[2..].split('=').next() == Some(flag))
-        });
+        let flags = step
+            .instruction
+            .flags
+            .iter()
+            .all(|it| flags.iter().any(|flag| it.text[2..].split('=').next() == Some(flag)));
         if sources.is_empty() || !flags || !sources.iter().all(plain) {
             continue;
         }
         let lower = step.instruction.keyword_span.of(facts.text) == "add";
         let finding = findings.report(step.at, &[]);
-        if !step.triggered && step.instruction.keyword_span.of(facts.text).eq_ignore_ascii_case("add") {
-            let edit = Edit::replace(step.instruction.keyword_span, if lower { "copy" } else { "COPY" });
+        if !step.triggered
+            && step.instruction.keyword_span.of(facts.text).eq_ignore_ascii_case("add")
+        {
+            let edit =
+                Edit::replace(step.instruction.keyword_span, if lower { "copy" } else { "COPY" });
             finding.safe_fix("Use COPY", vec![edit]);
         }
     }

@@ -1,9 +1,6 @@
 //! The index that apk keeps without --no-cache.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "apk-index-left",

@@ -1,9 +1,6 @@
 //! Package lists that the image keeps, though no program in it needs them.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "apt-lists-left",

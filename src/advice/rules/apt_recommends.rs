@@ -1,9 +1,6 @@
 //! apt-get install of more than what is needed.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "apt-recommends",

@@ -38,9 +38,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if let Some(date) = own {
             findings.part(stage.instructions.start, stage.base_span, &[image, date]);
         } else if let Some(os) = system {
-            let names = [os.family, " ", os.version.unwrap_or_default(), ", which ", image, " is built on,"];
+            let names = [
+                os.family,
+                " ",
+                os.version.unwrap_or_default(),
+                ", which ",
+                image,
+                " is built on,",
+            ];
             let particulars = [names.concat(), os.ends.unwrap_or_default().to_owned()];
-            findings.part(stage.instructions.start, stage.base_span, &[&particulars[0], &particulars[1]]);
+            findings.part(
+                stage.instructions.start,
+                stage.base_span,
+                &[&particulars[0], &particulars[1]],
+            );
         }
     }
 }

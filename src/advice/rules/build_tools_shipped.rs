@@ -27,11 +27,18 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         // What the same RUN takes away again, by name or group or as no longer needed.
         let gone = facts.run(ran.at).iter().any(|it| {
             it.asked().is_some_and(|asked| {
-                let verb = matches!(&*asked.verb.text, "del" | "purge" | "remove" | "autoremove" | "erase" | "rm");
+                let verb = matches!(
+                    &*asked.verb.text,
+                    "del" | "purge" | "remove" | "autoremove" | "erase" | "rm"
+                );
                 let by_name = asked.packages.iter().any(|it| {
-                    it.text == tool.text || Some(it.text.as_str()) == group || it.text.contains(['$', '*'])
+                    it.text == tool.text
+                        || Some(it.text.as_str()) == group
+                        || it.text.contains(['$', '*'])
                 });
-                let rest = it.command.has_flag("--auto-remove") || asked.verb.text == "autoremove" || it.command.has_flag("--autoremove");
+                let rest = it.command.has_flag("--auto-remove")
+                    || asked.verb.text == "autoremove"
+                    || it.command.has_flag("--autoremove");
                 verb && (by_name || rest)
             })
         });
@@ -43,7 +50,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // What headers bring along is needed to run.
             is_tool(&it.text) && !it.text.ends_with("-dev") && !it.text.ends_with("-devel")
         });
-        let items = ran.layer.items.iter().filter(|it| it.path.starts_with("package:") && it.basis <= Basis::Heuristic);
+        let items = ran
+            .layer
+            .items
+            .iter()
+            .filter(|it| it.path.starts_with("package:") && it.basis <= Basis::Heuristic);
         let bytes: Bytes = items.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
         let single = facts.run(ran.at).iter().filter(|it| it.installs().is_some()).count() == 1;
         let finding = findings.part(ran.at, tool.span, &[&tool.text]);
@@ -54,7 +65,40 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// A package that only a build needs.
 fn is_tool(package: &str) -> bool {
     let name = package.split(['=', '~', '<', '>', ':']).next().unwrap_or_default();
-    let known = ["build-essential", "build-base", "gcc", "g++", "gcc-c++", "clang", "make", "cmake", "ninja-build", "autoconf", "automake", "libtool", "bison", "flex", "gfortran", "golang", "golang-go", "go", "cargo", "rustc", "rust", "maven", "gradle", "musl-dev", "linux-headers", "pkg-config", "pkgconf", "nasm", "yasm", "kernel-devel", "alpine-sdk", "base-devel"];
+    let known = [
+        "build-essential",
+        "build-base",
+        "gcc",
+        "g++",
+        "gcc-c++",
+        "clang",
+        "make",
+        "cmake",
+        "ninja-build",
+        "autoconf",
+        "automake",
+        "libtool",
+        "bison",
+        "flex",
+        "gfortran",
+        "golang",
+        "golang-go",
+        "go",
+        "cargo",
+        "rustc",
+        "rust",
+        "maven",
+        "gradle",
+        "musl-dev",
+        "linux-headers",
+        "pkg-config",
+        "pkgconf",
+        "nasm",
+        "yasm",
+        "kernel-devel",
+        "alpine-sdk",
+        "base-devel",
+    ];
     known.contains(&name)
         || name.ends_with("-devel")
         || name.ends_with("-dev")

@@ -15,8 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let last = |keyword| facts.shipped_steps().filter(move |it| it.instruction.keyword == keyword).last();
-    let (Some(entrypoint), Some(cmd)) = (last(Keyword::Entrypoint), last(Keyword::Cmd)) else { return };
+    let last =
+        |keyword| facts.shipped_steps().filter(move |it| it.instruction.keyword == keyword).last();
+    let (Some(entrypoint), Some(cmd)) = (last(Keyword::Entrypoint), last(Keyword::Cmd)) else {
+        return;
+    };
     let text = &entrypoint.instruction.rest.text;
     let passes = text.contains("$@") || text.contains("$*") || text.contains("$0");
     let empty = text.trim().is_empty() || cmd.instruction.rest.text.trim().is_empty();

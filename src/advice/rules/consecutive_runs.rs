@@ -16,8 +16,13 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, pair) in facts.dockerfile.instructions.windows(2).enumerate() {
-        let run = |it: &Instruction| it.keyword == Keyword::Run && it.flags.is_empty() && it.heredocs.is_empty();
-        if run(&pair[0]) && run(&pair[1]) && facts.stages.stage_of(at).is_some_and(|it| facts.shipped[it]) {
+        let run = |it: &Instruction| {
+            it.keyword == Keyword::Run && it.flags.is_empty() && it.heredocs.is_empty()
+        };
+        if run(&pair[0])
+            && run(&pair[1])
+            && facts.stages.stage_of(at).is_some_and(|it| facts.shipped[it])
+        {
             findings.report(at + 1, &[]);
         }
     }

@@ -22,7 +22,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let Some(target) = step.instruction.arguments.last() else { continue };
         let path = facts.expand(*step, &target.text);
-        if path.starts_with(['/', '\\', '$', '%']) || path.contains(':') || path.is_empty() || has_workdir(facts, step.stage, step.at) {
+        if path.starts_with(['/', '\\', '$', '%'])
+            || path.contains(':')
+            || path.is_empty()
+            || has_workdir(facts, step.stage, step.at)
+        {
             continue;
         }
         findings.part(step.at, target.span, &[&path]);

@@ -1,8 +1,8 @@
 //! Two programs to download with.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
     advice::commands::Ran,
+    advice::{Facts, Findings, Rule, Severity},
 };
 
 pub(super) static RULE: Rule = Rule {

@@ -1,9 +1,6 @@
 //! curl that takes an error page for the file.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "curl-without-fail",

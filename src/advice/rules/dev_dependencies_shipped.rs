@@ -23,19 +23,33 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let node = matches!(name, "npm" | "yarn" | "pnpm");
         let says = |flags: &[&str]| flags.iter().any(|flag| ran.command.has_flag(flag));
         let left_out = match name {
-            "npm" | "yarn" | "pnpm" | "bun" => says(&["--production", "--prod", "-P", "--omit", "--only", "--help"]) || ran.says(&["workspaces"]),
+            "npm" | "yarn" | "pnpm" | "bun" => {
+                says(&["--production", "--prod", "-P", "--omit", "--only", "--help"])
+                    || ran.says(&["workspaces"])
+            }
             "composer" => says(&["--no-dev"]),
             _ => continue,
         };
-        let variable = |it: &str| facts.stages.variable(ran.at, it).is_some_and(|it| matches!(it, "production" | "1" | "dev" | "true"));
-        let set = node && (variable("NODE_ENV") || variable("NPM_CONFIG_PRODUCTION") || variable("NPM_CONFIG_OMIT"))
+        let variable = |it: &str| {
+            facts
+                .stages
+                .variable(ran.at, it)
+                .is_some_and(|it| matches!(it, "production" | "1" | "dev" | "true"))
+        };
+        let set = node
+            && (variable("NODE_ENV")
+                || variable("NPM_CONFIG_PRODUCTION")
+                || variable("NPM_CONFIG_OMIT"))
             || ran.command.assignments.iter().any(|(name, _)| name == "NODE_ENV")
             || variable("COMPOSER_NO_DEV");
         // What is built or pruned in the image may need them before.
         let later = facts.ran.iter().any(|it| {
-            it.stage == ran.stage && (it.says(&["prune", "--production", "--omit=dev"]) || it.command.words.iter().any(|it| it.text.contains("build")))
+            it.stage == ran.stage
+                && (it.says(&["prune", "--production", "--omit=dev"])
+                    || it.command.words.iter().any(|it| it.text.contains("build")))
         });
-        let development = facts.text.contains("nodemon") || start_says(facts, &["dev", "test", "watch", "serve"]);
+        let development =
+            facts.text.contains("nodemon") || start_says(facts, &["dev", "test", "watch", "serve"]);
         if !left_out && !set && !later && !development {
             findings.command(ran, &[name]);
         }
@@ -44,11 +58,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 /// Whether the image starts something for development.
 fn start_says(facts: &Facts<'_>, words: &[&str]) -> bool {
-    let start = |keyword| facts.shipped_steps().filter(move |it| it.instruction.keyword == keyword).last();
+    let start =
+        |keyword| facts.shipped_steps().filter(move |it| it.instruction.keyword == keyword).last();
     [Keyword::Cmd, Keyword::Entrypoint].into_iter().filter_map(start).any(|it| {
-        {
         let mut said = it.instruction.rest.text.split(|it: char| !it.is_alphanumeric());
         said.any(|it| words.contains(&it))
-    }
     })
 }

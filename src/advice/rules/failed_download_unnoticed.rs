@@ -18,9 +18,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for pair in facts.ran.windows(2) {
         let [from, to] = pair else { continue };
         let fetches = matches!(from.command.name.as_str(), "curl" | "wget");
-        let next = from.at == to.at && from.command.piped && to.command.pipe == from.command.pipe + 1;
-        let content = matches!(to.command.name.as_str(), "sh" | "bash" | "ash" | "zsh" | "perl" | "node" | "php" | "ruby" | "tee")
-            || to.command.name.starts_with("python")
+        let next =
+            from.at == to.at && from.command.piped && to.command.pipe == from.command.pipe + 1;
+        let content = matches!(
+            to.command.name.as_str(),
+            "sh" | "bash" | "ash" | "zsh" | "perl" | "node" | "php" | "ruby" | "tee"
+        ) || to.command.name.starts_with("python")
             || to.command.name == "sudo" && to.says(&["sh", "bash", "-E"]);
         if !fetches || !next || !content || to.says(&["-c"]) {
             continue;
@@ -29,7 +32,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let run = &facts.dockerfile.instructions[from.at];
         let heredoc = run.heredocs.iter().any(|it| it.content.contains("pipefail"));
         // Whoever sets it once in the file knows of it.
-        let shell = facts.steps.iter().any(|it| it.instruction.keyword == Keyword::Shell && set(it.instruction));
+        let shell = facts
+            .steps
+            .iter()
+            .any(|it| it.instruction.keyword == Keyword::Shell && set(it.instruction));
         if !shell && !heredoc && !set(run) {
             findings.command(from, &[&to.command.name]);
         }

@@ -1,9 +1,6 @@
 //! git clone without a depth.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "full-history-cloned",
@@ -15,11 +12,26 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage] && it.command.runs("git clone")) {
-        let limits = ["--depth", "--filter", "--shallow-since", "--bare", "--mirror", "--reference"];
+    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage] && it.command.runs("git clone"))
+    {
+        let limits =
+            ["--depth", "--filter", "--shallow-since", "--bare", "--mirror", "--reference"];
         // Deleted in the same RUN, or used to move through the history.
         let gone = facts.run(ran.at).iter().any(|it| {
-            it.command.removed().next().is_some() || it.command.name == "git" && it.says(&["checkout", "reset", "describe", "submodule", "pull", "fetch", "log", "rev-parse", "merge", "cherry-pick"])
+            it.command.removed().next().is_some()
+                || it.command.name == "git"
+                    && it.says(&[
+                        "checkout",
+                        "reset",
+                        "describe",
+                        "submodule",
+                        "pull",
+                        "fetch",
+                        "log",
+                        "rev-parse",
+                        "merge",
+                        "cherry-pick",
+                    ])
         });
         if !gone && !limits.iter().any(|it| ran.command.has_flag(it)) {
             let clone = ran.command.words.get(1).filter(|it| it.text == "clone");

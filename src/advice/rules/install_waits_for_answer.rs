@@ -1,9 +1,6 @@
 //! A package manager that asks, though nobody can answer.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "install-waits-for-answer",
@@ -23,11 +20,39 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(asked) = ran.asked() else { continue };
         let (verbs, flags): (&[&str], &[&str]) = match asked.family {
             "apt" => (
-                &["install", "upgrade", "dist-upgrade", "full-upgrade", "build-dep", "purge", "remove"],
-                &["--assume-no", "--force-yes", "-qq", "-q=2", "-s", "-d", "--dry-run", "--simulate", "--print-uris", "--download-only"],
+                &[
+                    "install",
+                    "upgrade",
+                    "dist-upgrade",
+                    "full-upgrade",
+                    "build-dep",
+                    "purge",
+                    "remove",
+                ],
+                &[
+                    "--assume-no",
+                    "--force-yes",
+                    "-qq",
+                    "-q=2",
+                    "-s",
+                    "-d",
+                    "--dry-run",
+                    "--simulate",
+                    "--print-uris",
+                    "--download-only",
+                ],
             ),
             "rpm" => (
-                &["install", "update", "upgrade", "remove", "erase", "groupinstall", "localinstall", "reinstall"],
+                &[
+                    "install",
+                    "update",
+                    "upgrade",
+                    "remove",
+                    "erase",
+                    "groupinstall",
+                    "localinstall",
+                    "reinstall",
+                ],
                 &["--assumeno", "--downloadonly", "--version"],
             ),
             "zypper" => (
@@ -37,7 +62,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             _ => continue,
         };
         let it = ran.command;
-        let yes = ["-y", "--yes", "--assume-yes", "--assumeyes"].iter().any(|flag| it.has_flag(flag));
+        let yes =
+            ["-y", "--yes", "--assume-yes", "--assumeyes"].iter().any(|flag| it.has_flag(flag));
         let quiet = it.flags().any(|it| it.starts_with("-qq") || it.starts_with("-yq"));
         let answered = yes || quiet || ran.says(flags) || it.pipe != 0 || it.input.is_some();
         // Variables may hold the flag.

@@ -15,17 +15,29 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let makes = ["locale-gen", "localedef", "locales-all", "update-locale", "dpkg-reconfigure", "glibc-langpack", "language-pack", "/etc/locale.gen"];
+    let makes = [
+        "locale-gen",
+        "localedef",
+        "locales-all",
+        "update-locale",
+        "dpkg-reconfigure",
+        "glibc-langpack",
+        "language-pack",
+        "/etc/locale.gen",
+    ];
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         let system = facts.base(step.stage).and_then(|it| it.os).map(|it| it.family);
-        if !matches!(system, Some("debian" | "ubuntu")) || makes.iter().any(|it| facts.text.contains(it)) {
+        if !matches!(system, Some("debian" | "ubuntu"))
+            || makes.iter().any(|it| facts.text.contains(it))
+        {
             continue;
         }
         let inherited = facts.base(step.stage);
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
             let locale = value.text.trim_matches('"');
-            let other = locale.contains('_') && locale.to_ascii_lowercase().replace('-', "").ends_with(".utf8");
+            let other = locale.contains('_')
+                && locale.to_ascii_lowercase().replace('-', "").ends_with(".utf8");
             let base = inherited.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
             if matches!(&*name.text, "LANG" | "LC_ALL" | "LC_CTYPE") && other && !base {
                 findings.part(step.at, value.span, &[locale]);

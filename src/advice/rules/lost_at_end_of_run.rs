@@ -24,9 +24,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let nothing = run.iter().all(|it| {
-            let activates = || {
-                it.command.arguments().next().is_some_and(|it| it.text.ends_with("/activate"))
-            };
+            let activates =
+                || it.command.arguments().next().is_some_and(|it| it.text.ends_with("/activate"));
             let silent = match it.command.name.as_str() {
                 "cd" | "export" | "alias" | "umask" | "ulimit" | "unset" | "pushd" => true,
                 "source" | "." => activates(),
@@ -43,7 +42,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         let span = facts.dockerfile.instructions[ran.at].span;
         let folder = folder.filter(|it| {
-            it.span.of(facts.text) == it.text && it.span.end == span.end && !it.text.starts_with('~')
+            it.span.of(facts.text) == it.text
+                && it.span.end == span.end
+                && !it.text.starts_with('~')
         });
         let finding = findings.report(ran.at, &[&ran.command.name]);
         if let Some(folder) = folder {

@@ -19,13 +19,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         let words = &step.instruction.arguments;
         for pair in words.chunks(3) {
-            if pair.first().is_some_and(|it| it.text == "DEBIAN_FRONTEND") && pair.get(1).is_some_and(|it| it.text == "noninteractive") {
+            if pair.first().is_some_and(|it| it.text == "DEBIAN_FRONTEND")
+                && pair.get(1).is_some_and(|it| it.text == "noninteractive")
+            {
                 let lower = step.instruction.keyword_span.of(facts.text);
-                let alone = words.len() <= 3 && lower.eq_ignore_ascii_case("env") && !step.triggered && pair.get(2).is_some_and(|it| it.text == "=");
+                let alone = words.len() <= 3
+                    && lower.eq_ignore_ascii_case("env")
+                    && !step.triggered
+                    && pair.get(2).is_some_and(|it| it.text == "=");
                 let finding = findings.report(step.at, &[]);
                 if alone {
                     let text = if lower == "env" { "arg" } else { "ARG" };
-                    finding.fix("Set it for the build only", vec![Edit::replace(step.instruction.keyword_span, text)]);
+                    finding.fix(
+                        "Set it for the build only",
+                        vec![Edit::replace(step.instruction.keyword_span, text)],
+                    );
                 }
             }
         }

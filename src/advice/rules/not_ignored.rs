@@ -28,7 +28,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     });
     let Some(step) = whole else { return };
     let shipped = facts.shipped[step.stage];
-    for folder in [".git", "node_modules", ".venv", "venv", ".terraform", "__pycache__", ".idea", ".mypy_cache", ".pytest_cache", ".next", "target", "coverage"] {
+    for folder in [
+        ".git",
+        "node_modules",
+        ".venv",
+        "venv",
+        ".terraform",
+        "__pycache__",
+        ".idea",
+        ".mypy_cache",
+        ".pytest_cache",
+        ".next",
+        "target",
+        "coverage",
+    ] {
         let below = [folder, "/"].concat();
         let files = facts.sent.files(true).filter(|it| it.path.starts_with(&below));
         let bytes = Bytes(files.map(|it| it.bytes).sum());

@@ -1,8 +1,8 @@
 //! npm or yarn as process 1.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
     advice::Step,
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
@@ -16,12 +16,16 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let starts = |it: &&Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
+    let starts =
+        |it: &&Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
     for step in facts.shipped_steps().filter(starts) {
         let words = &step.instruction.arguments;
         let [tool, verb, ..] = words.as_slice() else { continue };
         let tool = tool.text.as_str();
-        if step.instruction.json && matches!(tool, "npm" | "yarn" | "pnpm") && matches!(&*verb.text, "start" | "run" | "run-script" | "serve") {
+        if step.instruction.json
+            && matches!(tool, "npm" | "yarn" | "pnpm")
+            && matches!(&*verb.text, "start" | "run" | "run-script" | "serve")
+        {
             findings.report(step.at, &[tool]);
         }
     }

@@ -1,9 +1,6 @@
 //! The downloads that npm, yarn, pnpm and bun keep.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "npm-cache-left",

@@ -1,9 +1,6 @@
 //! Passwords of users and servers, written into a RUN.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "password-in-layer",
@@ -25,7 +22,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 });
                 given.is_some_and(|given| {
                     matches!(&*given.command.name, "echo" | "printf")
-                        && given.command.arguments().any(|it| it.text.contains(':') && literal(&it.text))
+                        && given
+                            .command
+                            .arguments()
+                            .any(|it| it.text.contains(':') && literal(&it.text))
                 }) || it.input.as_deref().is_some_and(literal)
             }
             "passwd" => ran.says(&["-d", "--delete"]),
@@ -52,5 +52,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn has_password(url: &str) -> bool {
     let place = url.split_once("://").and_then(|(_, rest)| rest.split('/').next());
     let user = place.and_then(|it| it.rsplit_once('@')).and_then(|(user, _)| user.split_once(':'));
-    user.is_some_and(|(_, password)| !password.is_empty() && !password.contains(['$', '<', '*', '{']))
+    user.is_some_and(|(_, password)| {
+        !password.is_empty() && !password.contains(['$', '<', '*', '{'])
+    })
 }

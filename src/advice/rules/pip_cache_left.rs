@@ -1,9 +1,6 @@
 //! The downloads that pip and uv keep.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "pip-cache-left",

@@ -1,9 +1,6 @@
 //! What dnf, yum, microdnf, tdnf and zypper keep after an install.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "rpm-cache-left",

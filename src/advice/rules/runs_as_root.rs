@@ -33,7 +33,19 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     // Some programs give root up by themselves.
     let drops = |it: &str| {
-        ["gosu", "su-exec", "setpriv", "runuser", "chroot", "s6-", "/init", "supervisord", "entrypoint"].iter().any(|name| it.contains(name))
+        [
+            "gosu",
+            "su-exec",
+            "setpriv",
+            "runuser",
+            "chroot",
+            "s6-",
+            "/init",
+            "supervisord",
+            "entrypoint",
+        ]
+        .iter()
+        .any(|name| it.contains(name))
     };
     let chosen = facts.shipped_layers().flat_map(|(_, it)| &it.commands);
     let mut words = chosen.flat_map(|it| &it.words);

@@ -23,8 +23,22 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some((_, sources)) = step.instruction.arguments.split_last() else { continue };
         for source in sources {
             let name = source.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            let secret = matches!(name, ".env" | "id_rsa" | "id_ed25519" | "id_ecdsa" | "id_dsa" | ".netrc" | ".git-credentials" | ".pgpass" | ".aws" | ".ssh" | ".pypirc" | ".htpasswd" | ".vault-token")
-                || source.text.ends_with(".docker/config.json");
+            let secret = matches!(
+                name,
+                ".env"
+                    | "id_rsa"
+                    | "id_ed25519"
+                    | "id_ecdsa"
+                    | "id_dsa"
+                    | ".netrc"
+                    | ".git-credentials"
+                    | ".pgpass"
+                    | ".aws"
+                    | ".ssh"
+                    | ".pypirc"
+                    | ".htpasswd"
+                    | ".vault-token"
+            ) || source.text.ends_with(".docker/config.json");
             if secret {
                 let finding = findings.part(step.at, source.span, &[&source.text]);
                 // Layers of a build stage stay where it is built.

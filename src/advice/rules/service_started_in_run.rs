@@ -1,9 +1,6 @@
 //! A service that is started where nothing lives on.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "service-started-in-run",
@@ -20,7 +17,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let starts = match it.name.as_str() {
             "service" | "systemctl" | "rc-service" => ran.says(&["start", "restart"]),
             _ => {
-                let program = it.words.first().is_some_and(|it| it.text.starts_with("/etc/init.d/"));
+                let program =
+                    it.words.first().is_some_and(|it| it.text.starts_with("/etc/init.d/"));
                 program && ran.says(&["start", "restart"])
             }
         };

@@ -1,9 +1,6 @@
 //! /bin/sh linked to another shell.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "sh-replaced",

@@ -1,9 +1,6 @@
 //! Packages installed without a check of their signature.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "signature-check-off",
@@ -32,7 +29,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // A file given by its path was made or looked at before.
             let file = |it: &&crate::syntax::Word| {
                 !it.text.contains("://")
-                    && (it.text.contains('/') || it.text.ends_with(".apk") || it.text.ends_with(".rpm"))
+                    && (it.text.contains('/')
+                        || it.text.ends_with(".apk")
+                        || it.text.ends_with(".rpm"))
             };
             if ran.command.arguments().any(|it| file(&it)) {
                 finding.severity = Severity::Info;

@@ -25,7 +25,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             "rust" => it.runs("cargo build") || it.runs("cargo install"),
             "java" | "maven" | "gradle" => {
                 matches!(&*it.name, "mvn" | "mvnw") && ran.says(&["package", "install", "verify"])
-                    || matches!(&*it.name, "gradle" | "gradlew") && ran.says(&["build", "assemble", "bootJar", "shadowJar", "jar", "installDist"])
+                    || matches!(&*it.name, "gradle" | "gradlew")
+                        && ran.says(&[
+                            "build",
+                            "assemble",
+                            "bootJar",
+                            "shadowJar",
+                            "jar",
+                            "installDist",
+                        ])
             }
             "dotnet" => it.runs("dotnet publish"),
             "gcc" => matches!(&*it.name, "gcc" | "g++" | "make"),

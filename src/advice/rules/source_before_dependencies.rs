@@ -27,13 +27,19 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && !it.triggered
                 && matches!(it.instruction.keyword, Keyword::Copy | Keyword::Add)
                 && it.instruction.flag("from").is_none()
-                && words.split_last().is_some_and(|(_, sources)| sources.iter().any(|it| matches!(&*it.text, "." | "./" | "*" | "./*")))
+                && words.split_last().is_some_and(|(_, sources)| {
+                    sources.iter().any(|it| matches!(&*it.text, "." | "./" | "*" | "./*"))
+                })
         });
         let Some(whole) = whole else { continue };
         let before = facts.ran.iter().any(|it| {
             it.stage == ran.stage && it.at < whole.at && it.command.name == ran.command.name
         });
-        if !before && !mounted && !reported.contains(&whole.at) && facts.stages.stages[ran.stage].needed {
+        if !before
+            && !mounted
+            && !reported.contains(&whole.at)
+            && facts.stages.stages[ran.stage].needed
+        {
             reported.push(whole.at);
             findings.report(whole.at, &[&ran.command.name]);
         }

@@ -16,7 +16,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Expose) {
-        let port = step.instruction.arguments.iter().find(|it| matches!(&*it.text, "22" | "22/tcp"));
+        let port =
+            step.instruction.arguments.iter().find(|it| matches!(&*it.text, "22" | "22/tcp"));
         if let Some(port) = port {
             findings.part(step.at, port.span, &[]);
         }

@@ -1,9 +1,6 @@
 //! A stage that nothing uses and that has no name to build it by.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "stage-for-nothing",

@@ -1,9 +1,6 @@
 //! apt-get update in a RUN of its own.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "stale-package-lists",

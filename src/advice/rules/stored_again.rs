@@ -25,9 +25,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 command.name == "mkdir" && command.words.iter().any(|it| it.text == item.path)
             });
             // Only what is known to be there.
-            let known = !made && item.basis == Basis::Copied && item.label.contains(", stored again");
+            let known =
+                !made && item.basis == Basis::Copied && item.label.contains(", stored again");
             if let Some(bytes) = bytes.filter(|it| by && known && Bytes::kb(10) < *it) {
-                let finding = findings.report(layer.instruction, &[&item.label, &bytes.to_string()]);
+                let finding =
+                    findings.report(layer.instruction, &[&item.label, &bytes.to_string()]);
                 finding.saves = Some(bytes);
             }
         }

@@ -1,8 +1,8 @@
 //! sudo in a RUN.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
     advice::commands::is_root,
+    advice::{Facts, Findings, Rule, Severity},
     text::{Edit, Span},
 };
 
@@ -18,7 +18,11 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.ran.iter().filter(|it| it.command.name == "sudo") {
         let root = facts.user_at(ran.stage, ran.at).is_some_and(|it| is_root(&it));
-        let what = if root { "the user is root already" } else { "USER changes it without another program" };
+        let what = if root {
+            "the user is root already"
+        } else {
+            "USER changes it without another program"
+        };
         let [sudo, next, ..] = ran.command.words.as_slice() else { continue };
         let plain = sudo.span.of(facts.text) == "sudo"
             && next.span.of(facts.text) == next.text

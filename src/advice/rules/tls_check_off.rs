@@ -27,19 +27,27 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 off.then_some("strict-ssl false")
             }
             "git" => {
-                let set = ran.says(&["http.sslVerify", "http.sslverify"]) && ran.says(&["false", "0"]);
-                (set || ran.says(&["http.sslVerify=false", "http.sslverify=false"])).then_some("http.sslVerify false")
+                let set =
+                    ran.says(&["http.sslVerify", "http.sslverify"]) && ran.says(&["false", "0"]);
+                (set || ran.says(&["http.sslVerify=false", "http.sslverify=false"]))
+                    .then_some("http.sslVerify false")
             }
-            "dnf" | "yum" | "microdnf" => {
-                ran.says(&["--setopt=sslverify=false", "--setopt=sslverify=0", "sslverify=false"]).then_some("sslverify false")
-            }
+            "dnf" | "yum" | "microdnf" => ran
+                .says(&["--setopt=sslverify=false", "--setopt=sslverify=0", "sslverify=false"])
+                .then_some("sslverify false"),
             _ => None,
         };
         // What is checked by its sum, or comes from this very machine, is safe all the same.
-        let summed = || facts.run(ran.at).iter().any(|it| {
-            it.command.name.ends_with("sum") || it.command.name == "gpg"
-        });
-        let here = it.words.iter().any(|it| it.text.contains("localhost") || it.text.contains("127.0.0.1"));
+        let summed = || {
+            facts
+                .run(ran.at)
+                .iter()
+                .any(|it| it.command.name.ends_with("sum") || it.command.name == "gpg")
+        };
+        let here = it
+            .words
+            .iter()
+            .any(|it| it.text.contains("localhost") || it.text.contains("127.0.0.1"));
         if let Some(flag) = flag.filter(|_| !here && !summed()) {
             findings.command(ran, &[flag]);
         }

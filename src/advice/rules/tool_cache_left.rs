@@ -1,9 +1,6 @@
 //! Caches of Maven, Gradle, Go, Composer and conda.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "tool-cache-left",

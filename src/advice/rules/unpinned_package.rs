@@ -1,9 +1,6 @@
 //! Packages of languages without a version.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "unpinned-package",
@@ -24,16 +21,35 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 (1, &['@'])
             }
             ("yarn", ["global", "add"]) => (2, &['@']),
-            ("gem", ["install"| "i", ..]) => (1, &[':']),
+            ("gem", ["install" | "i", ..]) => (1, &[':']),
             ("go", ["install", ..]) => (1, &[]),
             _ => continue,
         };
-        let pinned = ["-r", "-c", "--requirement", "--constraint", "--require-hashes", "-v", "-e", "--editable", "--version", "-f", "--find-links", "--local", "-t", "--target", "-i", "--index-url", "--extra-index-url"];
+        let pinned = [
+            "-r",
+            "-c",
+            "--requirement",
+            "--constraint",
+            "--require-hashes",
+            "-v",
+            "-e",
+            "--editable",
+            "--version",
+            "-f",
+            "--find-links",
+            "--local",
+            "-t",
+            "--target",
+            "-i",
+            "--index-url",
+            "--extra-index-url",
+        ];
         if ran.says(&pinned) {
             continue;
         }
         let is_open = |name: &str| {
-            let elsewhere = name.starts_with(['.', '/', '$', '~']) || name.contains([':', '*', '$', '\\']);
+            let elsewhere =
+                name.starts_with(['.', '/', '$', '~']) || name.contains([':', '*', '$', '\\']);
             let file = [".whl", ".tgz", ".gz", ".gem", ".zip"].iter().any(|it| name.ends_with(it));
             let tool = matches!(name, "pip" | "setuptools" | "wheel" | "npm");
             let version = match separators {

@@ -1,9 +1,6 @@
 //! Upgrades of all packages in the image that ships.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "upgrades-everything",

@@ -1,8 +1,8 @@
 //! USER by name.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
     advice::commands::is_root,
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 

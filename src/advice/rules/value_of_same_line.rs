@@ -34,7 +34,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn uses(value: &str, name: &str) -> bool {
     let ends = |rest: &str| !rest.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '_');
     !value.starts_with('\'')
-        && value.split('$').skip(1).any(|it| {
-            it.trim_start_matches('{').strip_prefix(name).is_some_and(ends)
-        })
+        && value
+            .split('$')
+            .skip(1)
+            .any(|it| it.trim_start_matches('{').strip_prefix(name).is_some_and(ends))
 }

@@ -22,7 +22,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         // Onto nothing it makes one layer of many.
         // An image from elsewhere may hold nothing but what is wanted.
         let system = facts.stages.find(from).is_some_and(|it| facts.root(it).is_some());
-        if system && root(&source.text) && root(&target.text) && facts.root(step.stage).is_some() && !step.triggered {
+        if system
+            && root(&source.text)
+            && root(&target.text)
+            && facts.root(step.stage).is_some()
+            && !step.triggered
+        {
             findings.part(step.at, span, &[from]);
         }
     }

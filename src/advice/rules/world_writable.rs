@@ -1,9 +1,6 @@
 //! chmod 777 and its like.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "world-writable",
@@ -16,10 +13,16 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.ran.iter().filter(|it| it.command.name == "chmod" && facts.shipped[it.stage]) {
-        let open = ["777", "0777", "666", "0666", "a+w", "a+rw", "a+rwx", "ugo+rwx", "o+w", "o+rwx", "+777"];
+        let open = [
+            "777", "0777", "666", "0666", "a+w", "a+rw", "a+rwx", "ugo+rwx", "o+w", "o+rwx", "+777",
+        ];
         let mut words = ran.command.arguments();
         let mode = words.next().is_some_and(|it| open.contains(&&*it.text));
-        let Some(path) = words.next().filter(|it| mode && !["tmp", "temp", "Temp"].iter().any(|name| it.text.contains(name))) else { continue };
+        let Some(path) = words.next().filter(|it| {
+            mode && !["tmp", "temp", "Temp"].iter().any(|name| it.text.contains(name))
+        }) else {
+            continue;
+        };
         findings.command(ran, &[&path.text]);
     }
     for step in facts.shipped_steps() {
