@@ -25,21 +25,22 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         "language-pack",
         "/etc/locale.gen",
     ];
+    if makes.iter().any(|it| facts.text.contains(it)) {
+        return;
+    }
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
-        let system = facts.base(step.stage).and_then(|it| it.os).map(|it| it.family);
-        if !matches!(system, Some("debian" | "ubuntu"))
-            || makes.iter().any(|it| facts.text.contains(it))
-        {
-            continue;
-        }
-        let inherited = facts.base(step.stage);
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
             let locale = value.text.trim_matches('"');
             let other = locale.contains('_')
                 && locale.to_ascii_lowercase().replace('-', "").ends_with(".utf8");
-            let base = inherited.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
-            if matches!(&*name.text, "LANG" | "LC_ALL" | "LC_CTYPE") && other && !base {
+            if !other || !matches!(&*name.text, "LANG" | "LC_ALL" | "LC_CTYPE") {
+                continue;
+            }
+            let base = facts.base(step.stage);
+            let system = base.as_ref().and_then(|it| it.os).map(|it| it.family);
+            let inherited = base.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
+            if matches!(system, Some("debian" | "ubuntu")) && !inherited {
                 findings.part(step.at, value.span, &[locale]);
                 break;
             }

@@ -58,12 +58,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
-            let value = facts.expand(*step, &value.text);
+            let value = || facts.expand(*step, &value.text);
             let off = match name.text.as_str() {
-                "PYTHONHTTPSVERIFY" | "NODE_TLS_REJECT_UNAUTHORIZED" => value == "0",
-                "GIT_SSL_NO_VERIFY" => !value.is_empty() && value != "0" && value != "false",
-                "NPM_CONFIG_STRICT_SSL" | "npm_config_strict_ssl" => value == "false",
-                "PIP_TRUSTED_HOST" => !value.is_empty(),
+                "PYTHONHTTPSVERIFY" | "NODE_TLS_REJECT_UNAUTHORIZED" => value() == "0",
+                "GIT_SSL_NO_VERIFY" => !matches!(&*value(), "" | "0" | "false"),
+                "NPM_CONFIG_STRICT_SSL" | "npm_config_strict_ssl" => value() == "false",
+                "PIP_TRUSTED_HOST" => !value().is_empty(),
                 _ => false,
             };
             if off {
