@@ -20,7 +20,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for edge in facts.stages.edges.iter().filter(|it| it.kind != EdgeKind::From) {
         let Source::Image(image) = &edge.from else { continue };
         let plain = !image.contains(['/', ':', '@', '$', '.']);
-        if plain && catalog::find(&ImageRef::parse(image)).is_none() {
+        // A stage further down is an error of the build.
+        let below = facts.stages.named(&image.to_ascii_lowercase()).is_some();
+        if plain && !below && catalog::find(&ImageRef::parse(image)).is_none() {
             findings.part(edge.instruction, edge.span, &[image]);
         }
     }
