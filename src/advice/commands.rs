@@ -75,9 +75,9 @@ impl<'a> Ran<'a> {
         self.command.operands(0, WITH_VALUE).collect()
     }
 
-    /// Whether one of its words is one of these.
-    pub(super) fn says(&self, words: &[&str]) -> bool {
-        self.command.words.iter().any(|it| words.contains(&&*it.text))
+    /// Whether one of its words is one of these, apart by spaces.
+    pub(super) fn says(&self, words: &str) -> bool {
+        self.command.words.iter().any(|it| is_one_of(&it.text, words))
     }
 
     /// Whether it installs the dependencies that a project's manifest lists.
@@ -85,12 +85,10 @@ impl<'a> Ran<'a> {
         let it = self.command;
         let bare = |skip| it.operands(skip, WITH_VALUE).nth(0).is_none();
         match it.name.as_str() {
-            "npm" | "pnpm" | "bun" => {
-                it.runs("npm ci") || self.says(&["install", "i", "ci"]) && bare(1)
-            }
+            "npm" | "pnpm" | "bun" => it.runs("npm ci") || self.says("install i ci") && bare(1),
             "yarn" => bare(0) || it.runs("yarn install"),
             "pip" | "pip3" => {
-                it.runs(&[&it.name, " install"].concat()) && self.says(&["-r", "--requirement"])
+                it.runs(&[&it.name, " install"].concat()) && self.says("-r --requirement")
             }
             "bundle" | "composer" | "poetry" | "pipenv" => {
                 it.runs(&[&it.name, " install"].concat())
@@ -164,6 +162,12 @@ impl<'a> Facts<'a> {
             },
         }
     }
+}
+
+/// Whether it is one of these words, apart by spaces: lists of texts would be thrice the bytes to
+/// download.
+pub(super) fn is_one_of(text: &str, words: &str) -> bool {
+    words.split(' ').any(|it| it == text)
 }
 
 /// Whether this is the user with all rights.

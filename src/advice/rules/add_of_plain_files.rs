@@ -1,7 +1,7 @@
 //! ADD where nothing is fetched or unpacked.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
     stages::is_url,
     syntax::{Keyword, Word, is_heredoc},
     text::Edit,
@@ -24,48 +24,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let text = &it.text;
             let name = text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
             // ADD unpacks by what is in the file: only a folder or a known ending is sure.
-            let known = matches!(name, "." | "") || text.ends_with('/') || {
-                let end = name.rsplit_once('.').map_or("", |it| it.1);
-                [
-                    "sh",
-                    "py",
-                    "js",
-                    "ts",
-                    "json",
-                    "yml",
-                    "yaml",
-                    "toml",
-                    "txt",
-                    "conf",
-                    "cfg",
-                    "ini",
-                    "xml",
-                    "jar",
-                    "war",
-                    "html",
-                    "css",
-                    "md",
-                    "lock",
-                    "mod",
-                    "sum",
-                    "rb",
-                    "go",
-                    "php",
-                    "sql",
-                    "properties",
-                    "list",
-                    "repo",
-                    "cnf",
-                    "service",
-                    "key",
-                    "pem",
-                    "crt",
-                    "cert",
-                    "csproj",
-                    "sln",
-                ]
-                .contains(&end)
-            };
+            let known = matches!(name, "." | "")
+                || text.ends_with('/')
+                || {
+                    let end = name.rsplit_once('.').map_or("", |it| it.1);
+                    is_one_of(
+                        end,
+                        "sh py js ts json yml yaml toml txt conf cfg ini xml jar war html css md lock mod sum rb go php sql properties list repo cnf service key pem crt cert csproj sln",
+                    )
+                };
             let git = text.ends_with(".git") || text.starts_with("git@");
             known
                 && !git

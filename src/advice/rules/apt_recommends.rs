@@ -19,7 +19,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs().filter(|it| it.family == "apt") else { continue };
         let Some(package) = asked.packages.first() else { continue };
-        if ran.says(&["--no-install-recommends", "--download-only", "-d", "-s", "--dry-run"]) {
+        if ran.says("--no-install-recommends --download-only -d -s --dry-run") {
             continue;
         }
         let edit = facts.behind(asked.verb, " --no-install-recommends");

@@ -1,7 +1,7 @@
 //! Compilers and headers in the image that ships.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
     bytes::Bytes,
     image::Basis,
 };
@@ -27,10 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         // What the same RUN takes away again, by name or group or as no longer needed.
         let gone = facts.run(ran.at).iter().any(|it| {
             it.asked().is_some_and(|asked| {
-                let verb = matches!(
-                    &*asked.verb.text,
-                    "del" | "purge" | "remove" | "autoremove" | "erase" | "rm"
-                );
+                let verb = is_one_of(&asked.verb.text, "del purge remove autoremove erase rm");
                 let by_name = asked.packages.iter().any(|it| {
                     it.text == tool.text
                         || Some(it.text.as_str()) == group
@@ -65,41 +62,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// A package that only a build needs.
 fn is_tool(package: &str) -> bool {
     let name = package.split(['=', '~', '<', '>', ':']).next().unwrap_or_default();
-    let known = [
-        "build-essential",
-        "build-base",
-        "gcc",
-        "g++",
-        "gcc-c++",
-        "clang",
-        "make",
-        "cmake",
-        "ninja-build",
-        "autoconf",
-        "automake",
-        "libtool",
-        "bison",
-        "flex",
-        "gfortran",
-        "golang",
-        "golang-go",
-        "go",
-        "cargo",
-        "rustc",
-        "rust",
-        "maven",
-        "gradle",
-        "musl-dev",
-        "linux-headers",
-        "pkg-config",
-        "pkgconf",
-        "nasm",
-        "yasm",
-        "kernel-devel",
-        "alpine-sdk",
-        "base-devel",
-    ];
-    known.contains(&name)
+    let known = "build-essential build-base gcc g++ gcc-c++ clang make cmake ninja-build autoconf automake libtool bison flex gfortran golang golang-go go cargo rustc rust maven gradle musl-dev linux-headers pkg-config pkgconf nasm yasm kernel-devel alpine-sdk base-devel";
+    is_one_of(name, known)
         || name.ends_with("-devel")
         || name.ends_with("-dev")
         || name.starts_with("openjdk-") && name.contains("-jdk")

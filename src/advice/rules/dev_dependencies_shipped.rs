@@ -1,7 +1,7 @@
 //! Dependencies of development in the image that ships.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
     syntax::Keyword,
 };
 
@@ -20,21 +20,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage] && it.installs_project()) {
         let name = ran.command.name.as_str();
-        let node = matches!(name, "npm" | "yarn" | "pnpm");
-        let says = |flags: &[&str]| flags.iter().any(|flag| ran.command.has_flag(flag));
+        let node = is_one_of(name, "npm yarn pnpm");
+        let says = |flags: &str| flags.split(' ').any(|flag| ran.command.has_flag(flag));
         let left_out = match name {
             "npm" | "yarn" | "pnpm" | "bun" => {
-                says(&["--production", "--prod", "-P", "--omit", "--only", "--help"])
-                    || ran.says(&["workspaces"])
+                says("--production --prod -P --omit --only --help") || ran.says("workspaces")
             }
-            "composer" => says(&["--no-dev"]),
+            "composer" => says("--no-dev"),
             _ => continue,
         };
         let variable = |it: &str| {
             facts
                 .stages
                 .variable(ran.at, it)
-                .is_some_and(|it| matches!(it, "production" | "1" | "dev" | "true"))
+                .is_some_and(|it| is_one_of(it, "production 1 dev true"))
         };
         let set = node
             && (variable("NODE_ENV")
@@ -45,7 +44,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         // What is built or pruned in the image may need them before.
         let later = facts.ran.iter().any(|it| {
             it.stage == ran.stage
-                && (it.says(&["prune", "--production", "--omit=dev"])
+                && (it.says("prune --production --omit=dev")
                     || it.command.words.iter().any(|it| it.text.contains("build")))
         });
         let development =

@@ -1,7 +1,7 @@
 //! A download piped to a program that is content with nothing.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
     syntax::{Instruction, Keyword},
 };
 
@@ -20,12 +20,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let fetches = matches!(from.command.name.as_str(), "curl" | "wget");
         let next =
             from.at == to.at && from.command.piped && to.command.pipe == from.command.pipe + 1;
-        let content = matches!(
-            to.command.name.as_str(),
-            "sh" | "bash" | "ash" | "zsh" | "perl" | "node" | "php" | "ruby" | "tee"
-        ) || to.command.name.starts_with("python")
-            || to.command.name == "sudo" && to.says(&["sh", "bash", "-E"]);
-        if !fetches || !next || !content || to.says(&["-c"]) {
+        let content = is_one_of(to.command.name.as_str(), "sh bash ash zsh perl node php ruby tee")
+            || to.command.name.starts_with("python")
+            || to.command.name == "sudo" && to.says("sh bash -E");
+        if !fetches || !next || !content || to.says("-c") {
             continue;
         }
         let set = |it: &Instruction| it.rest.text.contains("pipefail");

@@ -20,18 +20,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let gone = facts.run(ran.at).iter().any(|it| {
             it.command.removed().next().is_some()
                 || it.command.name == "git"
-                    && it.says(&[
-                        "checkout",
-                        "reset",
-                        "describe",
-                        "submodule",
-                        "pull",
-                        "fetch",
-                        "log",
-                        "rev-parse",
-                        "merge",
-                        "cherry-pick",
-                    ])
+                    && it.says("checkout reset describe submodule pull fetch log rev-parse merge cherry-pick")
         });
         if !gone && !limits.iter().any(|it| ran.command.has_flag(it)) {
             let clone = ran.command.words.get(1).filter(|it| it.text == "clone");

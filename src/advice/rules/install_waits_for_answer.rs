@@ -1,6 +1,6 @@
 //! A package manager that asks, though nobody can answer.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
 
 pub(super) static RULE: Rule = Rule {
     name: "install-waits-for-answer",
@@ -18,46 +18,18 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for ran in &facts.ran {
         let Some(asked) = ran.asked() else { continue };
-        let (verbs, flags): (&[&str], &[&str]) = match asked.family {
+        let (verbs, flags): (&str, &str) = match asked.family {
             "apt" => (
-                &[
-                    "install",
-                    "upgrade",
-                    "dist-upgrade",
-                    "full-upgrade",
-                    "build-dep",
-                    "purge",
-                    "remove",
-                ],
-                &[
-                    "--assume-no",
-                    "--force-yes",
-                    "-qq",
-                    "-q=2",
-                    "-s",
-                    "-d",
-                    "--dry-run",
-                    "--simulate",
-                    "--print-uris",
-                    "--download-only",
-                ],
+                "install upgrade dist-upgrade full-upgrade build-dep purge remove",
+                "--assume-no --force-yes -qq -q=2 -s -d --dry-run --simulate --print-uris --download-only",
             ),
             "rpm" => (
-                &[
-                    "install",
-                    "update",
-                    "upgrade",
-                    "remove",
-                    "erase",
-                    "groupinstall",
-                    "localinstall",
-                    "reinstall",
-                ],
-                &["--assumeno", "--downloadonly", "--version"],
+                "install update upgrade remove erase groupinstall localinstall reinstall",
+                "--assumeno --downloadonly --version",
             ),
             "zypper" => (
-                &["install", "in", "update", "up", "dup", "dist-upgrade", "remove", "rm"],
-                &["-n", "--non-interactive", "--no-confirm", "--download-only", "-D", "--dry-run"],
+                "install in update up dup dist-upgrade remove rm",
+                "-n --non-interactive --no-confirm --download-only -D --dry-run",
             ),
             _ => continue,
         };
@@ -71,7 +43,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         // microdnf never asks, and a file alone brings nothing that is to be asked about.
         let files = asked.packages.iter().all(|it| it.text.contains('/'));
         let answered = answered || files || it.name == "microdnf";
-        if answered || open || asked.packages.is_empty() || !verbs.contains(&&*asked.verb.text) {
+        if answered || open || asked.packages.is_empty() || !is_one_of(&asked.verb.text, verbs) {
             continue;
         }
         let edit = facts.behind(asked.verb, " -y");

@@ -1,6 +1,6 @@
 //! Editors and the like in the image that ships.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
 
 pub(super) static RULE: Rule = Rule {
     name: "interactive-tools-shipped",
@@ -17,25 +17,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
-        let tools = [
-            "vim",
-            "vim-tiny",
-            "vim-enhanced",
-            "vim-nox",
-            "nano",
-            "emacs",
-            "emacs-nox",
-            "htop",
-            "tmux",
-            "screen",
-            "man-db",
-            "mc",
-            "tree",
-            "iputils-ping",
-            "net-tools",
-            "telnet",
-        ];
-        let tool = asked.packages.iter().find(|it| tools.contains(&&*it.text));
+        let tools = "vim vim-tiny vim-enhanced vim-nox nano emacs emacs-nox htop tmux screen man-db mc tree iputils-ping net-tools telnet";
+        let tool = asked.packages.iter().find(|it| is_one_of(&it.text, tools));
         if let Some(tool) = tool {
             findings.part(ran.at, tool.span, &[&tool.text]);
         }

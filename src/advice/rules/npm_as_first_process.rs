@@ -2,7 +2,7 @@
 
 use crate::{
     advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
     syntax::Keyword,
 };
 
@@ -23,8 +23,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let [tool, verb, ..] = words.as_slice() else { continue };
         let tool = tool.text.as_str();
         if step.instruction.json
-            && matches!(tool, "npm" | "yarn" | "pnpm")
-            && matches!(&*verb.text, "start" | "run" | "run-script" | "serve")
+            && is_one_of(tool, "npm yarn pnpm")
+            && is_one_of(&verb.text, "start run run-script serve")
         {
             findings.report(step.at, &[tool]);
         }

@@ -1,7 +1,7 @@
 //! Python packages that stay in the build stage.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
     stages::{EdgeKind, Source},
     syntax::Keyword,
 };
@@ -27,21 +27,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     // Who installs in the image itself, or makes an environment, has a plan.
     let plan = facts.ran.iter().any(|it| {
         let name = it.command.name.as_str();
-        let tool =
-            matches!(name, "pip" | "pip3" | "uv" | "poetry" | "pipenv" | "conda" | "pdm" | "pex");
-        let module = name.starts_with("python") && it.says(&["pip", "venv", "virtualenv"]);
+        let tool = is_one_of(name, "pip pip3 uv poetry pipenv conda pdm pex");
+        let module = name.starts_with("python") && it.says("pip venv virtualenv");
         facts.shipped[it.stage] && (tool || module)
-            || it.says(&[
-                "venv",
-                "virtualenv",
-                "--target",
-                "-t",
-                "--prefix",
-                "--user",
-                "wheel",
-                "--root",
-                "pyinstaller",
-            ])
+            || it.says("venv virtualenv --target -t --prefix --user wheel --root pyinstaller")
             || it
                 .command
                 .words
@@ -65,7 +54,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             .skip(1)
             .map(|it| it.text.split(['=', '<', '>', '~']).next().unwrap_or_default());
         let only_tools = names.clone().all(|it| tools.contains(&it));
-        if !ran.says(&["install"]) || only_tools && !ran.says(&["-r"]) {
+        if !ran.says("install") || only_tools && !ran.says("-r") {
             continue;
         }
         // What the image takes from this stage.
@@ -82,7 +71,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 || it.contains(['$', '*'])
         };
         if !paths.is_empty() && !paths.iter().any(holds) {
-            let what = if only_tools || ran.says(&["-r"]) {
+            let what = if only_tools || ran.says("-r") {
                 "What the project needs"
             } else {
                 names.clone().next().unwrap_or_default()

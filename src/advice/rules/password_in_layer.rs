@@ -28,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                             .any(|it| it.text.contains(':') && literal(&it.text))
                 }) || it.input.as_deref().is_some_and(literal)
             }
-            "passwd" => ran.says(&["-d", "--delete"]),
+            "passwd" => ran.says("-d --delete"),
             "useradd" | "usermod" => {
                 let hash = it.flag_value("-p").or(it.flag_value("--password"));
                 hash.is_some_and(|it| literal(it) && !matches!(it, "" | "*" | "!" | "x"))

@@ -19,9 +19,9 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
             for ran in facts.run(layer.instruction) {
                 let (name, flag) = match ran.command.name.as_str() {
                     "pip" | "pip3" => ("install", " --no-cache-dir"),
-                    "uv" if ran.says(&["pip"]) => ("install", " --no-cache"),
+                    "uv" if ran.says("pip") => ("install", " --no-cache"),
                     "uv" => ("sync", " --no-cache"),
-                    it if it.starts_with("python") && ran.says(&["pip"]) => {
+                    it if it.starts_with("python") && ran.says("pip") => {
                         ("install", " --no-cache-dir")
                     }
                     _ => continue,

@@ -15,11 +15,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.ran {
         let it = ran.command;
         let starts = match it.name.as_str() {
-            "service" | "systemctl" | "rc-service" => ran.says(&["start", "restart"]),
+            "service" | "systemctl" | "rc-service" => ran.says("start restart"),
             _ => {
                 let program =
                     it.words.first().is_some_and(|it| it.text.starts_with("/etc/init.d/"));
-                program && ran.says(&["start", "restart"])
+                program && ran.says("start restart")
             }
         };
         // Another command behind it may need the service.

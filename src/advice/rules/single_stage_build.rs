@@ -1,6 +1,6 @@
 //! A compiled program that ships with its compiler.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
 
 pub(super) static RULE: Rule = Rule {
     name: "single-stage-build",
@@ -24,19 +24,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             "go" => it.runs("go build") || it.runs("go install"),
             "rust" => it.runs("cargo build") || it.runs("cargo install"),
             "java" | "maven" | "gradle" => {
-                matches!(&*it.name, "mvn" | "mvnw") && ran.says(&["package", "install", "verify"])
+                matches!(&*it.name, "mvn" | "mvnw") && ran.says("package install verify")
                     || matches!(&*it.name, "gradle" | "gradlew")
-                        && ran.says(&[
-                            "build",
-                            "assemble",
-                            "bootJar",
-                            "shadowJar",
-                            "jar",
-                            "installDist",
-                        ])
+                        && ran.says("build assemble bootJar shadowJar jar installDist")
             }
             "dotnet" => it.runs("dotnet publish"),
-            "gcc" => matches!(&*it.name, "gcc" | "g++" | "make"),
+            "gcc" => is_one_of(&it.name, "gcc g++ make"),
             _ => false,
         };
         if builds {

@@ -15,8 +15,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut last = usize::MAX;
     for ran in facts.ran.iter().filter(|it| it.asked().is_some_and(|it| it.family == "apt")) {
         let run = facts.run(ran.at);
-        if ran.at == last || !ran.says(&["update"]) || run.iter().any(|it| it.installs().is_some())
-        {
+        if ran.at == last || !ran.says("update") || run.iter().any(|it| it.installs().is_some()) {
             continue;
         }
         last = ran.at;
@@ -24,9 +23,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let later = facts.ran.iter().filter(|it| it.stage == ran.stage && ran.at < it.at);
         let apt = later.filter(|it| it.command.name.starts_with("apt"));
         let next = apt.filter_map(|it| Some((it, it.asked()?))).find(|(it, asked)| {
-            it.says(&["update"]) || it.installs().is_some() && !asked.packages.is_empty()
+            it.says("update") || it.installs().is_some() && !asked.packages.is_empty()
         });
-        if next.is_some_and(|(it, _)| !it.says(&["update"])) {
+        if next.is_some_and(|(it, _)| !it.says("update")) {
             findings.command(ran, &[]);
         }
     }

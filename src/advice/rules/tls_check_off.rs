@@ -22,18 +22,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             "wget" => ["--no-check-certificate"].into_iter().find(|flag| it.has_flag(flag)),
             "pip" | "pip3" => ["--trusted-host"].into_iter().find(|flag| it.has_flag(flag)),
             "npm" | "yarn" => {
-                let off = ran.says(&["strict-ssl"]) && ran.says(&["false"])
-                    || ran.says(&["--strict-ssl=false", "strict-ssl=false"]);
+                let off = ran.says("strict-ssl") && ran.says("false")
+                    || ran.says("--strict-ssl=false strict-ssl=false");
                 off.then_some("strict-ssl false")
             }
             "git" => {
-                let set =
-                    ran.says(&["http.sslVerify", "http.sslverify"]) && ran.says(&["false", "0"]);
-                (set || ran.says(&["http.sslVerify=false", "http.sslverify=false"]))
+                let set = ran.says("http.sslVerify http.sslverify") && ran.says("false 0");
+                (set || ran.says("http.sslVerify=false http.sslverify=false"))
                     .then_some("http.sslVerify false")
             }
             "dnf" | "yum" | "microdnf" => ran
-                .says(&["--setopt=sslverify=false", "--setopt=sslverify=0", "sslverify=false"])
+                .says("--setopt=sslverify=false --setopt=sslverify=0 sslverify=false")
                 .then_some("sslverify false"),
             _ => None,
         };

@@ -1,6 +1,6 @@
 //! Packages of languages without a version.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
 
 pub(super) static RULE: Rule = Rule {
     name: "unpinned-package",
@@ -25,33 +25,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             ("go", ["install", ..]) => (1, &[]),
             _ => continue,
         };
-        let pinned = [
-            "-r",
-            "-c",
-            "--requirement",
-            "--constraint",
-            "--require-hashes",
-            "-v",
-            "-e",
-            "--editable",
-            "--version",
-            "-f",
-            "--find-links",
-            "--local",
-            "-t",
-            "--target",
-            "-i",
-            "--index-url",
-            "--extra-index-url",
-        ];
-        if ran.says(&pinned) {
+        let pinned = "-r -c --requirement --constraint --require-hashes -v -e --editable --version -f --find-links --local -t --target -i --index-url --extra-index-url";
+        if ran.says(pinned) {
             continue;
         }
         let is_open = |name: &str| {
             let elsewhere =
                 name.starts_with(['.', '/', '$', '~']) || name.contains([':', '*', '$', '\\']);
             let file = [".whl", ".tgz", ".gz", ".gem", ".zip"].iter().any(|it| name.ends_with(it));
-            let tool = matches!(name, "pip" | "setuptools" | "wheel" | "npm");
+            let tool = is_one_of(name, "pip setuptools wheel npm");
             let version = match separators {
                 [] => !name.ends_with("@latest"),
                 _ => name[1..].contains(separators) && !name.ends_with("@latest"),

@@ -1,6 +1,6 @@
 //! Upgrades of all packages in the image that ships.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
 
 pub(super) static RULE: Rule = Rule {
     name: "upgrades-everything",
@@ -14,12 +14,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.asked() else { continue };
-        let verbs: &[&str] = match asked.family {
-            "zypper" => &["dup", "dist-upgrade", "up", "update"],
-            "rpm" => &["update", "upgrade", "distro-sync"],
-            _ => &["upgrade", "dist-upgrade", "full-upgrade"],
+        let verbs: &str = match asked.family {
+            "zypper" => "dup dist-upgrade up update",
+            "rpm" => "update upgrade distro-sync",
+            _ => "upgrade dist-upgrade full-upgrade",
         };
-        if verbs.contains(&&*asked.verb.text) && asked.packages.is_empty() {
+        if is_one_of(&asked.verb.text, verbs) && asked.packages.is_empty() {
             findings.command(ran, &[&ran.command.name, &asked.verb.text]);
         }
     }

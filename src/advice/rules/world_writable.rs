@@ -1,6 +1,6 @@
 //! chmod 777 and its like.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
 
 pub(super) static RULE: Rule = Rule {
     name: "world-writable",
@@ -13,11 +13,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.ran.iter().filter(|it| it.command.name == "chmod" && facts.shipped[it.stage]) {
-        let open = [
-            "777", "0777", "666", "0666", "a+w", "a+rw", "a+rwx", "ugo+rwx", "o+w", "o+rwx", "+777",
-        ];
+        let open = "777 0777 666 0666 a+w a+rw a+rwx ugo+rwx o+w o+rwx +777";
         let mut words = ran.command.arguments();
-        let mode = words.next().is_some_and(|it| open.contains(&&*it.text));
+        let mode = words.next().is_some_and(|it| is_one_of(&it.text, open));
         let Some(path) = words.next().filter(|it| {
             mode && !["tmp", "temp", "Temp"].iter().any(|name| it.text.contains(name))
         }) else {
@@ -27,7 +25,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for step in facts.shipped_steps() {
         let mode = step.instruction.flags_named("chmod").next();
-        if let Some((span, _)) = mode.filter(|(_, it)| matches!(*it, "777" | "0777" | "a+rwx")) {
+        if let Some((span, _)) = mode.filter(|(_, it)| is_one_of(*it, "777 0777 a+rwx")) {
             findings.part(step.at, span, &["what is copied"]);
         }
     }
