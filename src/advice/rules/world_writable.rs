@@ -25,7 +25,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for step in facts.shipped_steps() {
         let mode = step.instruction.flags_named("chmod").next();
-        if let Some((span, _)) = mode.filter(|(_, it)| is_one_of(*it, "777 0777 a+rwx")) {
+        if let Some((span, _)) = mode.filter(|(_, it)| is_one_of(it, "777 0777 a+rwx")) {
             findings.part(step.at, span, &["what is copied"]);
         }
     }
