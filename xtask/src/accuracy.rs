@@ -264,8 +264,8 @@ fn context(case: &Value) -> Option<Vec<File>> {
     // The context is a folder of the repository that the paths are of.
     let first = pairs.first()?.0;
     let shared = |folder: &&str| pairs.iter().all(|it| it.0.starts_with(*folder));
-    let folders = first.match_indices('/').map(|(at, _)| &first[..=at]);
-    let folder = folders.filter(shared).next_back().unwrap_or_default();
+    let mut folders = first.match_indices('/').map(|(at, _)| &first[..=at]);
+    let folder = folders.rfind(shared).unwrap_or_default();
     let file = |(path, length): &(&str, u64)| File {
         path: path[folder.len()..].to_owned(),
         bytes: *length,
