@@ -108,7 +108,7 @@ test("a link never loses the text that was there, and a reload keeps what was ma
 test("a link is followed in an open page too", inPage(async ({ page }) => {
   const hash = await encode({ text: "FROM later" });
   await page.evaluate((it) => (location.hash = it), hash);
-  await page.waitForFunction(() => document.querySelector("textarea").value === "FROM later");
+  await page.waitForFunction(() => document.querySelector("dockerfile-editor").value === "FROM later");
 }));
 
 test("a bad link says so and leaves the text", inPage(async ({ page, site }) => {
@@ -122,7 +122,7 @@ test("a bad link says so and leaves the text", inPage(async ({ page, site }) => 
 }));
 
 test("an address names an example, a target and a view", inPage({ at: "?example=go-scratch&view=build&target=0" }, async ({ page, site }) => {
-  await page.waitForFunction(() => /FROM scratch/.test(document.querySelector("textarea").value));
+  await page.waitForFunction(() => /FROM scratch/.test(document.querySelector("dockerfile-editor").value));
   assert.equal(await page.getByRole("combobox", { name: "Target" }).evaluate((it) => it.selectedIndex), 0);
   assert.equal(await page.getByRole("tab", { name: "Build", exact: true }).getAttribute("aria-selected"), "true");
   assert.equal(page.url(), site.url);

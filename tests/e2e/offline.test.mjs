@@ -54,7 +54,7 @@ test("after one visit it works with the server stopped", withCopy(async ({ page,
   await other.locator(".node .title", { hasText: "offline" }).waitFor();
   // Examples are files of their own.
   await open(other, `${site.url}index.html?example=go-scratch`);
-  await other.waitForFunction(() => /FROM scratch/.test(document.querySelector("textarea").value));
+  await other.waitForFunction(() => /FROM scratch/.test(document.querySelector("dockerfile-editor").value));
   assert.ok(await other.evaluate(() => fetch("icons/nothing.svg").then(() => false, () => true)), "what was never there is not made up");
 }));
 
