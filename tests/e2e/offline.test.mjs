@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { expectAccessible, inPage, open, textField } from "./harness.mjs";
+import { expectAccessible, inPage, mounted, open, textField } from "./harness.mjs";
 import { dist, serve } from "./serve.mjs";
 
 const editor = textField;
@@ -62,6 +62,7 @@ test("a package index that was loaded once is there offline", withCopy(async ({ 
   await open(page, site.url);
   await kept(page);
   await page.reload();
+  await mounted(page);
   await editor(page).fill("FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n");
   await page.getByText(/Debian 12 package index of/).waitFor();
   await until(page, async () => Boolean(await caches.match(new URL("data/bookworm.bin", location.href).href)));
