@@ -4,6 +4,7 @@ mod candidates;
 mod checks;
 
 use crate::{
+    advice::Severity,
     bytes::{Bytes, Size, SizeRange},
     catalog::{self, BaseImage, Match},
     image::Image,
@@ -82,28 +83,6 @@ pub struct Check {
     pub line: Option<usize>,
     /// What is wrong and what to do.
     pub message: String,
-}
-
-/// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// It will not work.
-    Error,
-    /// It may not work, or is unsafe.
-    Warning,
-    /// Good to know.
-    Info,
-}
-
-impl Severity {
-    /// As the report names it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "info",
-        }
-    }
 }
 
 /// Smaller bases for the target, the smallest image first. Only bases whose size is known and that

@@ -32,8 +32,6 @@ pub mod text;
 
 pub mod bytes;
 
-pub mod measured;
-
 pub mod dockerignore;
 
 pub mod context;
@@ -50,9 +48,9 @@ pub mod shell;
 
 pub mod image;
 
-pub mod alternatives;
-
 pub mod advice;
+
+pub mod alternatives;
 
 pub mod diagram;
 

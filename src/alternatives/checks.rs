@@ -2,8 +2,9 @@
 
 use dockerfile_parser::ShellOrExecExpr;
 
-use super::{Check, Severity};
+use super::Check;
 use crate::{
+    advice::Severity,
     catalog::{self, BaseImage, LibcFamily, Words},
     sort,
     stages::{Base, Stages},

@@ -28,6 +28,19 @@ async function holdBack(page) {
   return release;
 }
 
+test("nothing typed while it comes is lost", inPage({ open: false }, async ({ page, site }) => {
+  const release = await holdBack(page);
+  await open(page, site.url, { plain: true });
+  await put(page, "");
+  await page.locator("#text textarea").focus();
+  const typed = "FROM alpine:3.22 AS a-long-name-that-takes-its-time-to-type";
+  setTimeout(release, 300);
+  await page.keyboard.type(typed, { delay: 20 });
+  await mounted(page);
+  assert.equal(await text(page), typed);
+  await page.getByText("1 line · 1 stage").waitFor();
+}));
+
 test("it takes the textarea's place with text, selection, scroll and keyboard", inPage({ open: false }, async ({ page, site }) => {
   const release = await holdBack(page);
   await open(page, site.url, { plain: true });

@@ -2,7 +2,8 @@
 //! place in a drawing is part of what is expected.
 
 use dockerfile_playground::{
-    alternatives::{Alternative, Check, Family, Severity},
+    advice::Severity,
+    alternatives::{Alternative, Check, Family},
     analysis::{Analysis, Input, analyze},
     app::{
         Shared,

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::{empty, place_button, stage_title};
 use crate::{
-    alternatives::{Alternative, Check, Severity},
+    advice::Severity,
+    alternatives::{Alternative, Check},
     analysis::Analysis,
     app::model::Action,
     bytes::Bytes,
@@ -107,7 +108,7 @@ fn check(analysis: &Analysis, check: &Check, act: &Callback<Action>) -> Html {
     let (class, word) = match check.severity {
         Severity::Error => ("tag bad", "breaks"),
         Severity::Warning => ("tag warn", "check"),
-        Severity::Info => ("tag", "note"),
+        Severity::Size | Severity::Info => ("tag", "note"),
     };
     html! {
         <li>
