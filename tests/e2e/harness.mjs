@@ -99,15 +99,17 @@ export function editor(page) {
   return page.getByRole("textbox", { name: "Dockerfile" });
 }
 
+// These two look at the element around both editors, as the full one may come just then.
 export function put(page, text) {
-  return field(page).evaluate((it, text) => {
+  return page.locator("dockerfile-editor").evaluate((host, text) => {
+    const it = host.hasAttribute("rich") ? host : host.querySelector("textarea");
     it.value = text;
     it.dispatchEvent(new Event("input", { bubbles: true }));
   }, text);
 }
 
 export function text(page) {
-  return field(page).evaluate((it) => it.value);
+  return page.locator("dockerfile-editor").evaluate((host) => (host.hasAttribute("rich") ? host : host.querySelector("textarea")).value);
 }
 
 /** The editor as a text field, on a page or in a frame. */
