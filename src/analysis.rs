@@ -48,6 +48,8 @@ pub struct Analysis {
     pub stages: Stages,
     /// What each stage builds, by the stage's index.
     pub images: Vec<Image>,
+    /// Whether [`advise`] has filled in the next two.
+    pub advised: bool,
     /// Smaller bases.
     pub alternatives: Vec<Alternative>,
     /// Advice, in the order of the text.
@@ -78,6 +80,13 @@ pub struct Analyzer {
 impl Analyzer {
     /// The same as [`analyze`], faster for a text that differs little from the last one.
     pub fn analyze(&mut self, input: &Input) -> Analysis {
+        let mut analysis = self.look(input);
+        advise(&mut analysis);
+        analysis
+    }
+
+    /// All but advice.
+    pub fn look(&mut self, input: &Input) -> Analysis {
         let (dockerfile, mut errors) = syntax::parse_again(&input.text, &mut self.memo);
         let (stages, stage_errors) =
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
@@ -87,9 +96,6 @@ impl Analyzer {
         errors.extend(image_errors);
         errors.extend(ignore_errors(&dockerfile, &sent));
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
-        let alternatives = alternatives::suggest(&input.text, &dockerfile, &stages, &images);
-        let facts = Facts::new(&input.text, &dockerfile, &stages, &images, &sent);
-        let findings = advice::advise(&facts);
         let diagram = diagram::draw(&dockerfile, &stages, &images, &input.open);
         Analysis {
             lines: Lines::new(&input.text),
@@ -98,8 +104,9 @@ impl Analyzer {
             errors,
             stages,
             images,
-            alternatives,
-            findings,
+            advised: false,
+            alternatives: Vec::new(),
+            findings: Vec::new(),
             diagram,
             sent,
         }
@@ -107,6 +114,7 @@ impl Analyzer {
 
     /// The text after all safe fixes, and those that they make possible; none where there is
     /// nothing to fix.
+    #[inline(never)]
     pub fn fix_safe(&mut self, input: &Input) -> Option<String> {
         let mut fixed = input.clone();
         for _ in 0..MAX_ROUNDS {
@@ -133,6 +141,18 @@ impl Analyzer {
             }
         }
     }
+}
+
+/// Adds smaller bases and findings. The page's second part has this, and all that only this needs:
+/// `xtask/src/split.rs`.
+#[inline(never)]
+pub fn advise(analysis: &mut Analysis) {
+    let Analysis { text, dockerfile, stages, images, sent, .. } = &*analysis;
+    let alternatives = alternatives::suggest(text, dockerfile, stages, images);
+    let findings = advice::advise(&Facts::new(text, dockerfile, stages, images, sent));
+    analysis.alternatives = alternatives;
+    analysis.findings = findings;
+    analysis.advised = true;
 }
 
 /// What is wrong with the ignore file stops the build at the first instruction that needs the

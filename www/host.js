@@ -12,6 +12,7 @@ const host = embedded && parent !== window ? query.get("host") : null;
 const asked = {};
 let tell = () => {};
 let told;
+let rest;
 
 /** Reads the address; afterwards the app can ask for what it says. */
 export async function readAddress() {
@@ -19,6 +20,7 @@ export async function readAddress() {
     if (query.has(name)) asked[name] = query.get(name);
   }
   if (embedded) asked.embed = "";
+  if (document.querySelector("script[data-rest]")) asked.rest = "";
   await readLink((name, value) => (asked[name] = value));
 }
 
@@ -41,6 +43,12 @@ function clearAddress() {
   }
 }
 
+/** The second part of the program is there: "", or could not be had: "failed". */
+export function cameRest(how) {
+  delete asked.rest;
+  tell("rest", (rest = how));
+}
+
 globalThis.playground = {
   /** What the address asks for, by the parameter's name. */
   at_start: (name) => asked[name],
@@ -48,6 +56,7 @@ globalThis.playground = {
   /** Calls `call(name, value)` for what happens from now on. */
   listen(call) {
     tell = call;
+    if (rest != null) tell("rest", rest);
     clearAddress();
     if (embedded) return embed();
     addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));

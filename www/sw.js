@@ -59,7 +59,7 @@ async function keep(answering) {
   const answer = await answering;
   if (!answer.ok || answer.redirected) return;
   const page = await answer.clone().text();
-  const values = page.matchAll(/ (?:href|src|data-js|data-wasm)=["']?([^"'\s>]+)/g);
+  const values = page.matchAll(/ (?:href|src|data-js|data-wasm|data-rest)=["']?([^"'\s>]+)/g);
   const files = [...new Set([...values].map(([, value]) => new URL(value, PAGE).href))]
     .filter((it) => it.startsWith(PAGE) && !it.includes("#"));
   if (!files.some((it) => it.endsWith(".wasm"))) return;

@@ -15,13 +15,16 @@ pub fn start(asked: impl Fn(&str) -> Option<String>, kept: impl FnOnce() -> Mode
     let model = match (asked("embed"), asked("example")) {
         (None, _) => kept(),
         // It is still to be loaded.
-        (_, Some(_)) => Model::new("", None, Theme::Auto),
-        _ => Model::new(Example::FIRST_TEXT, None, Theme::Auto),
+        (_, Some(_)) => Model::first("", None, Theme::Auto),
+        _ => Model::first(Example::FIRST_TEXT, None, Theme::Auto),
     };
-    NAMES.into_iter().fold(model, |model, name| {
+    let model = NAMES.into_iter().fold(model, |model, name| {
         let action = asked(name).and_then(|value| action(name, value));
         action.and_then(|it| update(&model, it)).unwrap_or(model)
-    })
+    });
+    // Else the program's second part is still to come.
+    let is_whole = asked("rest").is_none();
+    is_whole.then(|| update(&model, Action::Whole)).flatten().unwrap_or(model)
 }
 
 /// What to do when `name` has this value; nothing where it means nothing.
@@ -38,6 +41,8 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "copied" => Action::Tell(Some(News::Copied)),
         "link" => Action::Tell(Some(News::ToCopy(value.into()))),
         "problem" => Action::Tell(Some(News::BadLink(value.into()))),
+        "rest" if value == "failed" => Action::Tell(Some(News::NoAdvice)),
+        "rest" => Action::Whole,
         "updated" => Action::Tell(Some(News::Outdated)),
         _ => return None,
     })

@@ -128,8 +128,8 @@ pub(super) fn answer(node: &NodeRef, analysis: &Shared<Analysis>) -> Option<Ques
     let (held, analysis) = (field.clone(), analysis.clone());
     let question = Question::new(move |units: u32, stands: bool| {
         let text = &analysis.text;
-        // Of another text the analysis knows nothing.
-        if held.value() != *text {
+        // Of another text the analysis knows nothing; and the program's second part may be to come.
+        if held.value() != *text || !analysis.advised {
             return String::new();
         }
         let offset = from_utf16(text, units as usize);

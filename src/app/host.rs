@@ -48,6 +48,9 @@ pub(super) fn listen(act: &Callback<Action>) {
 
 /// Hands the text and the report on it to the page around this one, where they are new to it.
 pub(super) fn changed(analysis: &Analysis) {
+    if !analysis.advised {
+        return;
+    }
     if let Ok(report) = json::report("Dockerfile", analysis, false) {
         let _ = changed_js(&analysis.text, &report);
     }

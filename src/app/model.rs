@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use crate::{
     advice::Rule,
-    analysis::{Analysis, Analyzer, Input},
+    analysis::{self, Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
     context::{Context, File, listing},
     packages::{Indexes, Release},
@@ -19,6 +19,8 @@ pub struct Model {
     /// The last analysis with a stage, so that a half-typed FROM does not blank the page; the same
     /// as `analysis` where that has a stage or the text is blank.
     pub drawn: Shared<Analysis>,
+    /// Whether the second part of the program has come, which gives advice.
+    whole: bool,
     /// Remembers what is slow to find out; the answers do not depend on it.
     analyzer: Shared<RefCell<Analyzer>>,
     /// The package indexes that were loaded.
@@ -82,6 +84,8 @@ pub enum News {
     BadLink(Rc<str>),
     /// The site has a newer version of the page.
     Outdated,
+    /// The second part of the program could not be loaded.
+    NoAdvice,
 }
 
 /// What is known of a rule's page.
@@ -287,6 +291,8 @@ pub enum Action {
     SetView(View),
     /// There are news; `None` once the user has seen them.
     Tell(Option<News>),
+    /// The second part of the program has come.
+    Whole,
     /// What makes more than a textarea of the editor could not be loaded.
     EditorFailed,
     /// The user has seen that.
@@ -294,11 +300,20 @@ pub enum Action {
 }
 
 impl Model {
-    /// The state at the start.
+    /// The state at the start, of the whole program.
     pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
+        let mut model = Model::first(text, previous, theme);
+        model.become_whole();
+        model
+    }
+
+    /// The state at the start, of the program's first part.
+    pub fn first(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let analyzer = Shared::default();
-        let analysis = analysed(&analyzer, Input { text: text.to_owned(), ..Input::default() });
+        let input = Input { text: text.to_owned(), ..Input::default() };
+        let analysis = analysed(&analyzer, input, false);
         Model {
+            whole: false,
             analyzer,
             indexes: Indexes::default(),
             index_failure: None,
@@ -342,6 +357,19 @@ impl Model {
     fn again(&mut self) {
         let analysis = self.analysis.clone();
         self.set_text(&analysis.text);
+    }
+
+    /// Gives advice on what is there.
+    fn become_whole(&mut self) {
+        self.whole = true;
+        let advised = |analysis: &Analysis| {
+            let mut analysis = analysis.clone();
+            analysis::advise(&mut analysis);
+            Shared::new(analysis)
+        };
+        let is_drawn = self.drawn == self.analysis;
+        self.analysis = advised(&self.analysis);
+        self.drawn = if is_drawn { self.analysis.clone() } else { advised(&self.drawn) };
     }
 
     /// The stage whose lines hold the caret.
@@ -398,10 +426,10 @@ impl Model {
 
     fn set_text(&mut self, text: &str) {
         // A link to it would be one to another text.
-        if self.news != Some(News::Outdated) {
+        if !matches!(self.news, Some(News::Outdated | News::NoAdvice)) {
             self.news = None;
         }
-        self.analysis = analysed(&self.analyzer, self.input(text));
+        self.analysis = analysed(&self.analyzer, self.input(text), self.whole);
         let has_something_to_draw = !self.analysis.stages.stages.is_empty();
         if has_something_to_draw || self.analysis.text.trim().is_empty() {
             self.drawn = self.analysis.clone();
@@ -587,6 +615,9 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             }
         }
         Action::Tell(news) => next.news = news,
+        Action::Whole => {
+            next.become_whole();
+        }
         Action::EditorFailed => next.editor_failed = true,
         Action::AcceptEditorFailure => next.editor_failed = false,
     }
@@ -594,13 +625,16 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
 }
 
 /// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
-fn analysed(analyzer: &RefCell<Analyzer>, mut input: Input) -> Shared<Analysis> {
+fn analysed(analyzer: &RefCell<Analyzer>, mut input: Input, whole: bool) -> Shared<Analysis> {
     input.text = input.text.replace("\r\n", "\n").replace('\r', "\n");
     let mut analyzer = analyzer.borrow_mut();
-    let analysis = analyzer.analyze(&input);
-    if input.target.as_deref().is_none_or(|it| analysis.stages.find(it).is_some()) {
-        return Shared::new(analysis);
+    let mut analysis = analyzer.look(&input);
+    if input.target.as_deref().is_some_and(|it| analysis.stages.find(it).is_none()) {
+        // The stage was renamed or deleted, or its name is being typed.
+        analysis = analyzer.look(&Input { target: None, ..input });
     }
-    // The stage was renamed or deleted, or its name is being typed.
-    Shared::new(analyzer.analyze(&Input { target: None, ..input }))
+    if whole {
+        analysis::advise(&mut analysis);
+    }
+    Shared::new(analysis)
 }

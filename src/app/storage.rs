@@ -23,7 +23,7 @@ pub(super) struct Refused;
 pub(super) fn load() -> Model {
     let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
-    let model = Model::new(&text, read(PREVIOUS).as_deref(), theme);
+    let model = Model::first(&text, read(PREVIOUS).as_deref(), theme);
     let context = read(CONTEXT).and_then(|it| context_of(&it));
     model.beside(&read(IGNORE).unwrap_or_default(), context)
 }

@@ -26,6 +26,7 @@ pub const FORMAT: u32 = 1;
 ///
 /// # Errors
 /// None in practice: the report holds no map with keys other than strings.
+#[inline(never)]
 pub fn report(file: &str, analysis: &Analysis, brief: bool) -> serde_json::Result<String> {
     serde_json::to_string(&Report::new(file, analysis, brief))
 }

@@ -139,7 +139,7 @@ test("ten embeds start when they are nearly seen, and load the module once", inP
     await frame(page, at).getByLabel("Dockerfile", { exact: true }).waitFor();
     assert.equal(await editor(page, at).inputValue(), `FROM alpine AS n${at}\n`);
   }
-  assert.equal(site.countSent(/\.wasm$/) - before, 1, "times that the server sent the module");
+  assert.equal(site.countSent(/\.wasm$/) - before, 2, "times that the server sent one of the module's two parts");
 }));
 
 test("a page's code blocks become playgrounds by one line", inPage({ open: false }, async (given) => {

@@ -1,7 +1,8 @@
 //! `cargo xtask build`: the website for release, in dist/.
 
-use crate::{Outcome, expect_none, program, setup};
-use std::fs;
+use crate::{Outcome, expect_none, program, setup, split};
+use std::path::Path;
+use std::{env, fs};
 
 /// Settings of nightly Rust, for the release build alone: the standard library is compiled with the
 /// app, for size, and a panic stops at once, without the texts that nobody would see. That saves
@@ -18,6 +19,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     setup::for_release()?;
     // Offline: whatever Trunk would still download has been forgotten in setup.
     program::run(program::trunk()?.args(["build", "--release", "--offline=true"]).envs(SMALL))?;
+    split_module()?;
     put_policy_into_page()?;
     program::run(
         program::program("node")?.args(["-e", FINISH]).current_dir(program::root().join("dist")),
@@ -42,6 +44,39 @@ const FINISH: &str = "\
         writeFileSync(name + '.gz', gzipSync(raw, { level: 9 }));
     }";
 
+/// Puts the two parts of the module into dist/ (`split.rs`), each made small like Trunk made the
+/// whole. Plain `trunk build --release` leaves it in one part.
+fn split_module() -> Outcome {
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let target = program::root().join(target).join("wasm-bindgen/release");
+    let whole = target.join("dockerfile-playground_bg.wasm");
+    let whole = fs::read(&whole).map_err(|error| format!("{}: {error}", whole.display()))?;
+    let (first, rest) = split::split(&whole)?;
+
+    let page = read("dist/index.html")?;
+    let name = attribute(&page, "data-wasm").ok_or("dist/index.html names no module")?;
+    let rest_name = name.replacen("playground-", "playground-rest-", 1);
+    let flags = read("index.html")?;
+    let flags = attribute(&flags, "data-wasm-opt-params").unwrap_or_default();
+    for (part, name) in [(first, name), (rest, &rest_name)] {
+        let (from, to) = (target.join("part.wasm"), program::root().join("dist").join(name));
+        write(&from, &part)?;
+        let mut optimizer = program::program("wasm-opt")?;
+        program::run(optimizer.args(flags.split(' ')).arg(&from).arg("-o").arg(&to))?;
+    }
+    let page = page.replacen("data-wasm=", &format!("data-rest={rest_name} data-wasm="), 1);
+    write(&program::root().join("dist/index.html"), page.as_bytes())
+}
+
+/// The value of an attribute, whose quotes Trunk may have taken away.
+fn attribute<'a>(page: &'a str, name: &str) -> Option<&'a str> {
+    let value = page.split_once(&format!(" {name}="))?.1;
+    match value.strip_prefix('"') {
+        Some(value) => Some(value.split_once('"')?.0),
+        None => value.split([' ', '>']).next(),
+    }
+}
+
 /// The policy of `www/_headers`, in the page as well: some hosts let nobody set a header. Only in a
 /// release: the script that `trunk serve` puts into the page is against it.
 fn put_policy_into_page() -> Outcome {
@@ -49,8 +84,11 @@ fn put_policy_into_page() -> Outcome {
     let policy = policy(&headers).ok_or("www/_headers has no Content-Security-Policy")?;
     let page = with_policy(&read("dist/index.html")?, policy)
         .ok_or("dist/index.html has no <title> to put the policy before")?;
-    fs::write(program::root().join("dist/index.html"), page)
-        .map_err(|error| format!("dist/index.html: {error}"))
+    write(&program::root().join("dist/index.html"), page.as_bytes())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Outcome {
+    fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn read(path: &str) -> Result<String, String> {

@@ -19,6 +19,7 @@ mod packages;
 mod program;
 mod serve;
 mod setup;
+mod split;
 mod test;
 
 use std::process::ExitCode;

@@ -14,6 +14,7 @@ use crate::{
 };
 
 /// Both sheets; what is not in view is hidden. The ignore file's text is the textarea's own affair.
+#[inline(never)]
 pub fn context_pane(
     sheet: Sheet,
     textarea: &NodeRef,

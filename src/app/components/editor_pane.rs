@@ -68,7 +68,8 @@ pub fn EditorPane(props: &Props) -> Html {
             });
         });
     }
-    use_effect_with((ignore_file.clone(), ignore.clone()), |(file, ignore)| {
+    let whole = analysis.advised;
+    use_effect_with((ignore_file.clone(), ignore.clone(), whole), |(file, ignore, _)| {
         if let Some(textarea) = file.cast() {
             editor::write(&textarea, ignore);
         }
@@ -131,7 +132,11 @@ pub fn EditorPane(props: &Props) -> Html {
                     { plain_editor(analysis, *stage, *readonly) }
                 }
             </dockerfile-editor>
-            { context_pane(*sheet, &ignore_file, &analysis.sent, *unreadable, act) }
+            if whole {
+                { context_pane(*sheet, &ignore_file, &analysis.sent, *unreadable, act) }
+            } else {
+                <div id="files" hidden={*sheet == Sheet::Dockerfile}></div>
+            }
         </section>
     }
 }

@@ -67,6 +67,9 @@ fn told(news: &News) -> Html {
         News::Copied => "Copied: a link that holds this text itself. Nothing was uploaded.".into(),
         News::BadLink(why) => format!("{why} Your text is as it was."),
         News::Outdated => "There is a newer version of this page: reload it to get it.".into(),
+        News::NoAdvice => {
+            "Advice could not be loaded; graph and sizes work. Reload the page to try again.".into()
+        }
         News::ToCopy(link) => {
             // www/host.js selects it.
             let field = html! { <input id="link" readonly=true value={link.to_string()} /> };

@@ -30,6 +30,7 @@ fn lines(analysis: &Analysis, finding: &Finding) -> (usize, usize) {
 }
 
 /// The problems, in the order of the lines; then advice, the gravest first.
+#[inline(never)]
 pub fn problem_list(
     analysis: &Analysis,
     half_typed: Option<usize>,

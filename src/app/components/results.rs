@@ -9,6 +9,7 @@ use crate::{
         Shared,
         components::{
             build_panel::BuildPanel,
+            empty,
             problem_list::{findings, problem_list},
             size_panel::size_panel,
             smaller_bases::smaller_bases,
@@ -46,13 +47,18 @@ pub fn Results(props: &Props) -> Html {
     let stale = analysis != drawn;
     let panel = match tab {
         Tab::Size => size_panel(drawn, act),
+        // The others are in the program's second part: see xtask/src/split.rs.
+        _ if !analysis.advised || !drawn.advised => empty("…"),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
         Tab::Problems => problem_list(analysis, *half_typed, page.as_ref(), act),
         Tab::SmallerBases => smaller_bases(drawn, stale, act),
     };
     let counts = |it| match it {
         Tab::Size | Tab::Build => 0,
-        Tab::Problems => analysis.errors.len() + findings(analysis, *half_typed).count(),
+        Tab::Problems if analysis.advised => {
+            analysis.errors.len() + findings(analysis, *half_typed).count()
+        }
+        Tab::Problems => analysis.errors.len(),
         Tab::SmallerBases => drawn.alternatives.len(),
     };
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
@@ -100,6 +106,7 @@ fn label(tab: Tab) -> &'static str {
 
 /// Everything that is known, as the JSON report.
 fn report_button(analysis: &Shared<Analysis>) -> Html {
+    let advised = analysis.advised;
     let analysis = analysis.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         if let Ok(report) = json::report("Dockerfile", &analysis, false) {
@@ -108,6 +115,6 @@ fn report_button(analysis: &Shared<Analysis>) -> Html {
         }
     });
     html! {
-        <button type="button" class="report" {onclick}>{ "Download report" }</button>
+        <button type="button" class="report" disabled={!advised} {onclick}>{ "Download report" }</button>
     }
 }

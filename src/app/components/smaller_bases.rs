@@ -15,6 +15,7 @@ use crate::{
 };
 
 /// One card for each smaller base.
+#[inline(never)]
 pub fn smaller_bases(analysis: &Analysis, stale: bool, act: &Callback<Action>) -> Html {
     let alternatives = &analysis.alternatives;
     if alternatives.is_empty() {

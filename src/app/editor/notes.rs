@@ -94,6 +94,7 @@ fn severity(severity: Severity) -> &'static str {
 }
 
 /// What can stand at an offset, after the place that it would take.
+#[inline(never)]
 pub(super) fn completions(analysis: &Analysis, offset: usize) -> Records {
     let mut records = Records::default();
     let (span, items) = complete::completions(analysis, offset);
@@ -110,6 +111,7 @@ pub(super) fn completions(analysis: &Analysis, offset: usize) -> Records {
 }
 
 /// What stands at an offset, after its place.
+#[inline(never)]
 pub(super) fn hover(analysis: &Analysis, offset: usize) -> Records {
     let mut records = Records::default();
     if let Some((span, texts)) = complete::hover(analysis, offset) {

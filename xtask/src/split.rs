@@ -1,0 +1,302 @@
+//! Splits the release's module in two: what the first view needs, and the rest, which comes right
+//! after it.
+//!
+//! To the rest belong the functions of the rooms below, and all that only these call. It takes
+//! memory, table and functions from the first part, as imports. What the first part calls of the
+//! rest it calls through the table, whose places for that stay empty until the rest fills them: a
+//! call before would stop the program, so the page waits (`Analysis::advised`).
+
+use std::collections::{BTreeMap, BTreeSet};
+use walrus::ir::{Call, RefFunc, ReturnCall, Value, Visitor, VisitorMut};
+use walrus::ir::{dfs_in_order, dfs_pre_order_mut};
+use walrus::passes::gc;
+use walrus::{
+    ConstExpr, Data, Element, ElementItems, ElementKind, Export, ExportItem, FunctionBuilder,
+    FunctionId, FunctionKind, Global, GlobalId, GlobalKind, Memory, MemoryId, Module, Table,
+    TableId,
+};
+
+/// What the rest calls the first part.
+const FIRST: &str = "first";
+
+/// What the first view does without, as paths in the package.
+const ROOMS: [&str; 13] = [
+    "advice",
+    "alternatives",
+    "strategies",
+    "complete",
+    "export",
+    "analysis::advise",
+    "analysis::Analyzer>::fix_safe",
+    "app::components::build_panel",
+    "app::components::context_pane",
+    "app::components::problem_list",
+    "app::components::smaller_bases",
+    "app::editor::notes::completions",
+    "app::folder",
+];
+
+const PACKAGE: &str = "dockerfile_playground";
+
+/// The module's two parts; `module` must have its names.
+pub(crate) fn split(module: &[u8]) -> Result<(Vec<u8>, Vec<u8>), String> {
+    let parse = || Module::from_buffer(module).map_err(|error| format!("the module: {error:#}"));
+    let plan = Plan::new(&parse()?)?;
+    let (mut first, mut rest) = (parse()?, parse()?);
+    let needed = plan.cut_rest(&mut rest);
+    plan.cut_first(&mut first, &needed);
+    Ok((first.emit_wasm(), rest.emit_wasm()))
+}
+
+/// Functions are known by their number here, which is the same each time a module is read.
+#[derive(Debug, Default)]
+struct Plan {
+    /// The functions of the rest.
+    rest: BTreeSet<usize>,
+    /// The places that functions of the rest have in the table.
+    places: BTreeMap<u32, usize>,
+    /// Those that the first part calls, and their place.
+    entries: BTreeMap<usize, u32>,
+    /// How long the table has to be.
+    length: u64,
+}
+
+impl Plan {
+    fn new(module: &Module) -> Result<Plan, String> {
+        let table = functions_in_table(module)?;
+        let in_table: BTreeSet<usize> = table.values().copied().collect();
+        let mut callers: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        let (mut rest, mut others) = (BTreeSet::new(), BTreeSet::new());
+        for (id, function) in module.funcs.iter_local() {
+            let mut called = Called::default();
+            dfs_in_order(&mut called, function, function.entry_block());
+            for it in called.0 {
+                callers.entry(it.index()).or_default().insert(id.index());
+            }
+            let name = module.funcs.get(id).name.as_deref().unwrap_or_default();
+            if is_of_rest(name) { &mut rest } else { &mut others }.insert(id.index());
+        }
+        for it in module.exports.iter() {
+            if let ExportItem::Function(id) = it.item {
+                rest.remove(&id.index());
+                others.remove(&id.index());
+            }
+        }
+        if rest.is_empty() {
+            return Err("no function of the rooms is there: has the module its names?".to_owned());
+        }
+        let only_for = |it: &usize, rest: &BTreeSet<usize>| {
+            callers.get(it).is_some_and(|callers| callers.is_subset(rest))
+        };
+        loop {
+            let is_more = |it: &usize| !in_table.contains(it) && only_for(it, &rest);
+            let more: BTreeSet<usize> = others.extract_if(.., is_more).collect();
+            if more.is_empty() {
+                break;
+            }
+            rest.extend(more);
+        }
+        let main = module.tables.main_function_table().ok().flatten();
+        let main = main.ok_or("the module has no table, or several")?;
+        let mut length = module.tables.get(main).initial;
+        let mut places = table;
+        places.retain(|_, it| rest.contains(it));
+        let mut entries = BTreeMap::new();
+        for it in rest.iter().filter(|it| callers.contains_key(it) && !only_for(it, &rest)) {
+            let place = u32::try_from(length).map_err(|_| "the table is too long")?;
+            entries.insert(*it, place);
+            places.insert(place, *it);
+            length += 1;
+        }
+        Ok(Plan { rest, places, entries, length })
+    }
+
+    /// Leaves only the rest; the result names what it needs of the first part.
+    fn cut_rest(&self, module: &mut Module) -> Vec<String> {
+        let ids = ids(module);
+        empty(module);
+        let mut taken = Taken::default();
+        for (number, id) in ids.iter().filter(|it| !self.rest.contains(it.0)) {
+            let ty = module.funcs.get(*id).ty();
+            let (import, _) = module.add_import_func(FIRST, &format!("f{number}"), ty);
+            taken.0.insert(*id, import);
+        }
+        for it in &self.rest {
+            let function = module.funcs.get_mut(ids[it]).kind.unwrap_local_mut();
+            let start = function.entry_block();
+            dfs_pre_order_mut(&mut taken, function, start);
+        }
+        for it in module.memories.iter_mut() {
+            it.import = Some(module.imports.add(FIRST, &format!("m{}", it.id().index()), it.id()));
+        }
+        for it in module.tables.iter_mut() {
+            it.import = Some(module.imports.add(FIRST, &format!("t{}", it.id().index()), it.id()));
+        }
+        let globals: Vec<_> = module.globals.iter().map(Global::id).collect();
+        for it in globals {
+            let import = module.imports.add(FIRST, &format!("g{}", it.index()), it);
+            module.globals.get_mut(it).kind = GlobalKind::Import(import);
+        }
+
+        // Its places in the table, as runs.
+        let table = self.lengthen(module);
+        let mut places = self.places.iter().peekable();
+        while let Some((&start, function)) = places.next() {
+            let mut run = vec![ids[function]];
+            let mut end = start + 1;
+            while let Some((_, next)) = places.next_if(|(place, _)| **place == end) {
+                run.push(ids[next]);
+                end += 1;
+            }
+            let kind = ElementKind::Active { table, offset: place(start) };
+            module.elements.add(kind, ElementItems::Functions(run));
+        }
+        gc::run(module);
+        let imports = module.imports.iter().filter(|it| it.module == FIRST);
+        imports.map(|it| it.name.clone()).collect()
+    }
+
+    /// Leaves all but the rest, and offers what that needs.
+    fn cut_first(&self, module: &mut Module, needed: &[String]) {
+        let ids = ids(module);
+        let table = self.lengthen(module);
+        for (number, place) in &self.entries {
+            let ty = module.funcs.get(ids[number]).ty();
+            let (params, results) = module.types.params_results(ty);
+            let (params, results) = (params.to_vec(), results.to_vec());
+            let mut thunk = FunctionBuilder::new(&mut module.types, &params, &results);
+            let params: Vec<_> = params.into_iter().map(|it| module.locals.add(it)).collect();
+            let mut body = thunk.func_body();
+            for it in &params {
+                body.local_get(*it);
+            }
+            body.i32_const(place.cast_signed()).call_indirect(ty, table);
+            module.funcs.get_mut(ids[number]).kind = FunctionKind::Local(thunk.local_func(params));
+        }
+        // The places that the rest fills have to hold something until then.
+        let mut nothing = FunctionBuilder::new(&mut module.types, &[], &[]);
+        nothing.func_body().unreachable();
+        let nothing = nothing.finish(Vec::new(), &mut module.funcs);
+        for element in module.elements.iter_mut() {
+            let ElementItems::Functions(functions) = &mut element.items else { continue };
+            for it in functions.iter_mut().filter(|it| self.rest.contains(&it.index())) {
+                *it = nothing;
+            }
+        }
+        for name in needed {
+            let number = name[1..].parse().unwrap_or(usize::MAX);
+            let item: ExportItem = match &name[..1] {
+                "f" => ids[&number].into(),
+                "m" => nth(module.memories.iter().map(Memory::id), MemoryId::index, number).into(),
+                "t" => nth(module.tables.iter().map(Table::id), TableId::index, number).into(),
+                _ => nth(module.globals.iter().map(Global::id), GlobalId::index, number).into(),
+            };
+            module.exports.add(name, item);
+        }
+        gc::run(module);
+    }
+
+    /// Makes the table of functions as long as it has to be.
+    fn lengthen(&self, module: &mut Module) -> TableId {
+        let id = module.tables.main_function_table().ok().flatten().expect("the plan has seen it");
+        let table = module.tables.get_mut(id);
+        (table.initial, table.maximum) = (self.length, None);
+        id
+    }
+}
+
+/// The functions by their number.
+fn ids(module: &Module) -> BTreeMap<usize, FunctionId> {
+    module.funcs.iter().map(|it| (it.id().index(), it.id())).collect()
+}
+
+fn nth<I>(mut all: impl Iterator<Item = I>, number_of: fn(&I) -> usize, number: usize) -> I {
+    all.find(|it| number_of(it) == number).expect("both parts come from one module")
+}
+
+/// Takes away what a module does at its start, and what it offers.
+fn empty(module: &mut Module) {
+    let exports: Vec<_> = module.exports.iter().map(Export::id).collect();
+    exports.into_iter().for_each(|it| module.exports.delete(it));
+    let elements: Vec<_> = module.elements.iter().map(Element::id).collect();
+    elements.into_iter().for_each(|it| module.elements.delete(it));
+    let data: Vec<_> = module.data.iter().map(Data::id).collect();
+    data.into_iter().for_each(|it| module.data.delete(it));
+    module.memories.iter_mut().for_each(|it| it.data_segments = Default::default());
+    module.tables.iter_mut().for_each(|it| it.elem_segments = Default::default());
+    module.start = None;
+}
+
+/// What the table holds, by place.
+fn functions_in_table(module: &Module) -> Result<BTreeMap<u32, usize>, String> {
+    let mut functions = BTreeMap::new();
+    for element in module.elements.iter() {
+        let (ElementKind::Active { offset, .. }, ElementItems::Functions(ids)) =
+            (&element.kind, &element.items)
+        else {
+            return Err("the table is filled in a way that split.rs does not know".to_owned());
+        };
+        let ConstExpr::Value(Value::I32(start)) = offset else {
+            return Err("the table is filled from a place that is not fixed".to_owned());
+        };
+        functions.extend((start.cast_unsigned()..).zip(ids.iter().map(FunctionId::index)));
+    }
+    Ok(functions)
+}
+
+fn place(number: u32) -> ConstExpr {
+    ConstExpr::Value(Value::I32(number.cast_signed()))
+}
+
+/// Whether a function of this name stands in one of the rooms: `package[hash]::room::function`, with
+/// a `<` or more before it where it belongs to a type.
+fn is_of_rest(name: &str) -> bool {
+    let name = name.trim_start_matches(['<', '&']);
+    let Some(name) = name.strip_prefix(PACKAGE) else { return false };
+    let path = name.strip_prefix('[').and_then(|it| it.split_once(']')).map_or(name, |it| it.1);
+    path.strip_prefix("::").is_some_and(|path| ROOMS.iter().any(|it| path.starts_with(it)))
+}
+
+/// The functions that a function calls, or names.
+#[derive(Default)]
+struct Called(Vec<FunctionId>);
+
+impl Visitor<'_> for Called {
+    fn visit_call(&mut self, it: &Call) {
+        self.0.push(it.func);
+    }
+
+    fn visit_return_call(&mut self, it: &ReturnCall) {
+        self.0.push(it.func);
+    }
+
+    fn visit_ref_func(&mut self, it: &RefFunc) {
+        self.0.push(it.func);
+    }
+}
+
+/// Functions of the first part, and the imports in their place.
+#[derive(Default)]
+struct Taken(BTreeMap<FunctionId, FunctionId>);
+
+impl Taken {
+    fn replace(&self, function: &mut FunctionId) {
+        if let Some(import) = self.0.get(function) {
+            *function = *import;
+        }
+    }
+}
+
+impl VisitorMut for Taken {
+    fn visit_call_mut(&mut self, it: &mut Call) {
+        self.replace(&mut it.func);
+    }
+
+    fn visit_return_call_mut(&mut self, it: &mut ReturnCall) {
+        self.replace(&mut it.func);
+    }
+
+    fn visit_ref_func_mut(&mut self, it: &mut RefFunc) {
+        self.replace(&mut it.func);
+    }
+}
