@@ -309,7 +309,7 @@ impl Model {
 
     /// The state at the start, of the program's first part.
     pub fn first(text: &str, previous: Option<&str>, theme: Theme) -> Model {
-        let analyzer = Shared::default();
+        let analyzer = Shared::new(RefCell::new(Analyzer::first()));
         let input = Input { text: text.to_owned(), ..Input::default() };
         let analysis = analysed(&analyzer, input, false);
         Model {
@@ -359,17 +359,16 @@ impl Model {
         self.set_text(&analysis.text);
     }
 
-    /// Gives advice on what is there.
+    /// From now on nothing is left out.
     fn become_whole(&mut self) {
         self.whole = true;
-        let advised = |analysis: &Analysis| {
-            let mut analysis = analysis.clone();
-            analysis::advise(&mut analysis);
-            Shared::new(analysis)
-        };
-        let is_drawn = self.drawn == self.analysis;
-        self.analysis = advised(&self.analysis);
-        self.drawn = if is_drawn { self.analysis.clone() } else { advised(&self.drawn) };
+        self.analyzer = Shared::default();
+        let (news, is_stale) = (self.news.take(), self.is_stale());
+        self.again();
+        self.news = news;
+        if !is_stale {
+            self.drawn = self.analysis.clone();
+        }
     }
 
     /// The stage whose lines hold the caret.
@@ -404,7 +403,7 @@ impl Model {
     pub fn wanted_index(&self) -> Option<Release> {
         let missing = self.analysis.missing_index()?;
         let failed = self.index_failure.as_ref().is_some_and(|it| it.0 == missing);
-        (!failed).then_some(missing)
+        (self.whole && !failed).then_some(missing)
     }
 
     /// Whether `drawn` speaks of an earlier text.
@@ -418,7 +417,8 @@ impl Model {
             target: self.target.as_deref().map(str::to_owned),
             open: self.open.clone(),
             indexes: self.indexes.clone(),
-            context: self.context.clone(),
+            // The program's first part cannot read manifests.
+            context: self.context.clone().filter(|_| self.whole),
             ignore: Some(self.ignore.to_string()),
             ..Input::default()
         }

@@ -6,7 +6,7 @@ use super::{
     examples::Example,
     model::{Model, Previous, Theme},
 };
-use crate::context::{Context, listing};
+use crate::context::{Context, File};
 
 // Other pages of the same host share the storage. www/theme.js reads the theme by this name.
 const TEXT: &str = "dockerfile-playground/text";
@@ -50,7 +50,7 @@ const LARGEST: usize = 2_000_000;
 const TEXT_MARK: char = '\u{1e}';
 const PATH_MARK: char = '\u{1f}';
 
-/// A listing in blocks or in bytes, then the texts.
+/// A mark where sizes are rounded, a line `bytes ./path` for each file, then the texts.
 fn text_of(context: &Context) -> String {
     let mut list = if context.rounded { "~" } else { "" }.to_owned();
     let mut texts = String::new();
@@ -67,7 +67,11 @@ fn context_of(kept: &str) -> Option<Context> {
     let mut parts = kept.split(TEXT_MARK);
     let list = parts.next()?;
     let rounded = list.starts_with('~');
-    let mut files = listing(list.trim_start_matches('~')).ok()?.files().to_vec();
+    let file = |line: &str| {
+        let (bytes, path) = line.split_once(" ./")?;
+        Some(File { path: path.to_owned(), bytes: bytes.parse().ok()?, text: None })
+    };
+    let mut files: Vec<File> = list.trim_start_matches('~').lines().filter_map(file).collect();
     for (path, text) in parts.filter_map(|it| it.split_once(PATH_MARK)) {
         if let Some(file) = files.iter_mut().find(|it| it.path == path) {
             file.text = Some(text.into());

@@ -20,7 +20,7 @@ use walrus::{
 const FIRST: &str = "first";
 
 /// What the first view does without, as paths in the package.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 19] = [
     "advice",
     "alternatives",
     "strategies",
@@ -34,6 +34,12 @@ const ROOMS: [&str; 13] = [
     "app::components::smaller_bases",
     "app::editor::notes::completions",
     "app::folder",
+    "context::listing",
+    "context::manifest",
+    "packages::Index>::",
+    "packages::Indexes>::add",
+    "packages::read",
+    "syntax::typed::parsed",
 ];
 
 const PACKAGE: &str = "dockerfile_playground";

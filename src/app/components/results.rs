@@ -48,7 +48,7 @@ pub fn Results(props: &Props) -> Html {
     let panel = match tab {
         Tab::Size => size_panel(drawn, act),
         // The others are in the program's second part: see xtask/src/split.rs.
-        _ if !analysis.advised || !drawn.advised => empty("…"),
+        _ if !analysis.advised => empty("…"),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
         Tab::Problems => problem_list(analysis, *half_typed, page.as_ref(), act),
         Tab::SmallerBases => smaller_bases(drawn, stale, act),
