@@ -125,7 +125,6 @@ pub fn App() -> Html {
             <div class="panes">
                 <EditorPane
                     analysis={model.analysis.clone()}
-                    stage={model.stage_at_caret()}
                     sheet={model.sheet}
                     ignore={model.ignore.clone()}
                     unreadable={model.unreadable}

@@ -245,14 +245,13 @@ test("without its chunk the textarea stays, says so and works", inPage({ open: f
   assert.equal(await text(page), "FROM scratch AS safe");
 }));
 
-test("the textarea's numbers, colours and text stay in line over long files", inPage({ open: false, problems: "ignored" }, async ({ page, site }) => {
+test("the textarea's numbers and text stay in line over long files", inPage({ open: false, problems: "ignored" }, async ({ page, site }) => {
   await page.route("**/editor.js", (route) => route.abort());
   await open(page, site.url, { plain: true });
   const lines = Array.from({ length: 1_000 }, (_, at) => `RUN echo ${at} 🐳 ${"x".repeat(at % 300)}`);
   await put(page, `FROM alpine\n${lines.join("\n")}`);
-  const heights = await page.evaluate(() => [".writing textarea", ".ink", ".gutter"].map((it) => document.querySelector(it).scrollHeight));
-  assert.deepEqual(heights, [heights[0], heights[0], heights[0]]);
-  assert.ok(await page.locator("#text textarea").evaluate((it) => it.scrollWidth <= it.clientWidth), "the text scrolls inside the textarea");
+  const heights = await page.evaluate(() => [".writing textarea", ".gutter"].map((it) => document.querySelector(it).scrollHeight));
+  assert.deepEqual(heights, [heights[0], heights[0]]);
 }));
 
 test("it works from a sub folder, and on a phone", inPage({ ...phone, under: "/docs/play/" }, async ({ page }) => {

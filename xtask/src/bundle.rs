@@ -26,15 +26,16 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     )
 }
 
-/// Takes comment lines and indents out of the scripts, which Trunk 0.21 cannot make smaller (none has
-/// a text of several lines); lists the examples, for use offline (`www/sw.js`); and puts a .br and a
-/// .gz beside each file that is worth it, for hosts that serve these.
+/// Makes the scripts smaller, which Trunk 0.21 cannot; lists the examples, for use offline
+/// (`www/sw.js`); and puts a .br and a .gz beside each file that is worth it, for hosts that serve
+/// these.
 const FINISH: &str = "\
     const { readFileSync, readdirSync, writeFileSync } = require('node:fs');
     const { brotliCompressSync, gzipSync } = require('node:zlib');
+    const { transformSync } = require('../www/editor/node_modules/esbuild');
     for (const name of readdirSync('.').filter((it) => it.endsWith('.js'))) {
-        const text = readFileSync(name, 'utf8').replace(/^\\s*(\\/\\/.*|\\/\\*\\*.*\\*\\/)\\n/gm, '');
-        writeFileSync(name, text.replace(/^\\s+/gm, ''));
+        const { code } = transformSync(readFileSync(name, 'utf8'), { minify: true, target: 'esnext' });
+        writeFileSync(name, code);
     }
     writeFileSync('examples/list.txt', readdirSync('examples').join('\\n'));
     for (const name of readdirSync('.', { recursive: true })) {

@@ -39,7 +39,8 @@ pub(crate) fn for_serve() -> Outcome {
 pub(crate) fn for_release() -> Outcome {
     for_serve()?;
     rust::standard_library()?;
-    wasm_opt::wasm_opt()
+    wasm_opt::wasm_opt()?;
+    for_editor()
 }
 
 /// What the formatting check and the lints need.
@@ -62,7 +63,7 @@ pub(crate) fn for_end_to_end_tests() -> Outcome {
     npm::packages("tests/e2e", "the npm packages of the end-to-end tests")
 }
 
-/// What bundling the editor needs.
+/// What bundling the editor, and making scripts smaller, needs.
 pub(crate) fn for_editor() -> Outcome {
     npm::packages("www/editor", "the npm packages of the editor")
 }

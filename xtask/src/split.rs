@@ -19,30 +19,35 @@ use walrus::{
 /// What the rest calls the first part.
 const FIRST: &str = "first";
 
-/// What the first view does without, as paths in the package.
-const ROOMS: [&str; 19] = [
-    "advice",
-    "alternatives",
-    "strategies",
-    "complete",
-    "export",
-    "analysis::advise",
-    "analysis::Analyzer>::fix_safe",
-    "app::components::build_panel",
-    "app::components::context_pane",
-    "app::components::problem_list",
-    "app::components::smaller_bases",
-    "app::editor::notes::completions",
-    "app::folder",
-    "context::listing",
-    "context::manifest",
-    "packages::Index>::",
-    "packages::Indexes>::add",
-    "packages::read",
-    "syntax::typed::parsed",
+/// What the first view does without, as paths.
+const ROOMS: [&str; 18] = [
+    "dockerfile_parser::parser",
+    "dockerfile_playground::advice",
+    "dockerfile_playground::alternatives",
+    "dockerfile_playground::analysis::Analyzer>::fix_safe",
+    "dockerfile_playground::analysis::advise",
+    "dockerfile_playground::app::editor::notes::completions",
+    "dockerfile_playground::app::editor::notes::hover",
+    "dockerfile_playground::app::folder",
+    "dockerfile_playground::complete",
+    "dockerfile_playground::context::listing",
+    "dockerfile_playground::context::manifest",
+    "dockerfile_playground::export",
+    "dockerfile_playground::packages::Index>::",
+    "dockerfile_playground::packages::Indexes>::add",
+    "dockerfile_playground::packages::read",
+    "dockerfile_playground::strategies",
+    "dockerfile_playground::syntax::typed::parsed",
+    "pest::",
 ];
 
-const PACKAGE: &str = "dockerfile_playground";
+/// Components that it does without, and with them all that Yew does for them.
+const COMPONENTS: [&str; 4] = [
+    "dockerfile_playground::app::components::build_panel",
+    "dockerfile_playground::app::components::context_pane",
+    "dockerfile_playground::app::components::problem_list",
+    "dockerfile_playground::app::components::smaller_bases",
+];
 
 /// The module's two parts; `module` must have its names.
 pub(crate) fn split(module: &[u8]) -> Result<(Vec<u8>, Vec<u8>), String> {
@@ -254,13 +259,14 @@ fn place(number: u32) -> ConstExpr {
     ConstExpr::Value(Value::I32(number.cast_signed()))
 }
 
-/// Whether a function of this name stands in one of the rooms: `package[hash]::room::function`, with
-/// a `<` or more before it where it belongs to a type.
+/// Whether a function of this name stands in one of the rooms, or is about one of the components.
+/// Names look like `<crate[0123456789abcdef]::room::Type as other[..]::Trait>::function`.
 fn is_of_rest(name: &str) -> bool {
-    let name = name.trim_start_matches(['<', '&']);
-    let Some(name) = name.strip_prefix(PACKAGE) else { return false };
-    let path = name.strip_prefix('[').and_then(|it| it.split_once(']')).map_or(name, |it| it.1);
-    path.strip_prefix("::").is_some_and(|path| ROOMS.iter().any(|it| path.starts_with(it)))
+    let hash = |it: &&str| it.len() == 16 && it.bytes().all(|it| it.is_ascii_hexdigit());
+    let parts = name.split(['[', ']']).filter(|it| !hash(it));
+    let name = parts.collect::<String>();
+    let path = name.trim_start_matches(['<', '&']);
+    ROOMS.iter().any(|it| path.starts_with(it)) || COMPONENTS.iter().any(|it| name.contains(it))
 }
 
 /// The functions that a function calls, or names.
@@ -304,5 +310,80 @@ impl VisitorMut for Taken {
 
     fn visit_ref_func_mut(&mut self, it: &mut RefFunc) {
         self.replace(&mut it.func);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_of_rest, split};
+
+    #[test]
+    fn a_function_is_of_the_rest_by_its_path_and_a_component_by_any() {
+        let package = "dockerfile_playground[0123456789abcdef]";
+        let names = [
+            (format!("{package}::advice::rules::check"), true),
+            (format!("<{package}::advice::Rule as core[fedcba9876543210]::fmt::Debug>::fmt"), true),
+            (
+                format!("core[fedcba9876543210]::ptr::drop_in_place::<{package}::advice::Rule>"),
+                false,
+            ),
+            (
+                format!(
+                    "<yew[fedcba9876543210]::Scope<{package}::app::components::build_panel::BuildPanel>>::x"
+                ),
+                true,
+            ),
+            (format!("{package}::app::model::update"), false),
+        ];
+        for (name, expected) in names {
+            assert_eq!(is_of_rest(&name), expected, "{name}");
+        }
+    }
+
+    /// `main` calls `advise` of the rest, which calls `help` for itself and `size` of the first part.
+    #[test]
+    fn each_part_has_its_functions_and_the_first_calls_the_rest_through_the_table() {
+        let module = walrus::Module::from_buffer(&module()).expect("a module");
+        let plan = super::Plan::new(&module).expect("a plan");
+        assert_eq!((plan.rest.len(), plan.entries.len(), plan.length), (2, 1, 2));
+        let (first, rest) = split(&self::module()).expect("two parts");
+        let first = walrus::Module::from_buffer(&first).expect("a first part");
+        let rest = walrus::Module::from_buffer(&rest).expect("a rest");
+        assert_eq!(rest.funcs.iter_local().count(), 2);
+        // It takes the table and `size`, and nothing that it does not need.
+        let taken: Vec<&str> = rest.imports.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(taken.len(), 2, "{taken:?}");
+        for name in taken {
+            assert!(first.exports.iter().any(|it| it.name == name), "{name}");
+        }
+        // `main`, `size`, and what goes through the table to `advise`.
+        assert_eq!(first.funcs.iter_local().count(), 3);
+    }
+
+    #[test]
+    fn a_module_without_names_is_refused() {
+        let mut module = walrus::Module::from_buffer(&module()).expect("a module");
+        module.funcs.iter_mut().for_each(|it| it.name = None);
+        assert!(split(&module.emit_wasm()).unwrap_err().contains("names"));
+    }
+
+    fn module() -> Vec<u8> {
+        use walrus::{FunctionBuilder, Module, RefType};
+        let mut module = Module::default();
+        module.tables.add_local(false, 1, None, RefType::FUNCREF);
+        let mut function = |name: &str, calls: &[walrus::FunctionId]| {
+            let mut function = FunctionBuilder::new(&mut module.types, &[], &[]);
+            function.name(name.to_owned());
+            for it in calls {
+                function.func_body().call(*it);
+            }
+            function.finish(Vec::new(), &mut module.funcs)
+        };
+        let size = function("dockerfile_playground::image::size", &[]);
+        let help = function("core::help", &[size]);
+        let advise = function("dockerfile_playground::advice::advise", &[help, size]);
+        let main = function("main", &[advise, size]);
+        module.exports.add("main", main);
+        module.emit_wasm()
     }
 }

@@ -1,20 +1,13 @@
-//! The editor: `<dockerfile-editor>` of www/editor, and until it is there a textarea between its
-//! line numbers and what each line adds to the image.
+//! The editor: `<dockerfile-editor>` of www/editor, and until it is there a textarea beside its line
+//! numbers.
 //!
-//! The textarea is as large as its text and the element around it scrolls, so numbers, sizes and
-//! marks are parts of the same page and need no scroll events to stay in line.
-
-mod costs;
-mod gutter;
-mod ink;
-mod marks;
-mod runs;
+//! The textarea is as high as its text and the element around it scrolls, so that the numbers need no
+//! scroll events to stay in line.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::{costs::Costs, gutter::Gutter, ink::Ink, marks::Underlines};
 use crate::{
     analysis::Analysis,
     app::{
@@ -33,8 +26,6 @@ use crate::{
 pub struct Props {
     /// The text and all that is known of it.
     pub analysis: Shared<Analysis>,
-    /// The stage that holds the caret.
-    pub stage: Option<usize>,
     /// What is in view: the text, or what it is built from.
     pub sheet: Sheet,
     /// The ignore file's text.
@@ -49,13 +40,10 @@ pub struct Props {
     pub act: Callback<Action>,
 }
 
-/// Longer lines scroll inside the textarea, without colours.
-const WIDEST: usize = 2_000;
-
 /// The editor.
 #[component]
 pub fn EditorPane(props: &Props) -> Html {
-    let Props { analysis, stage, sheet, ignore, unreadable, reveal, readonly, act } = props;
+    let Props { analysis, sheet, ignore, unreadable, reveal, readonly, act } = props;
     let node = use_node_ref();
     let ignore_file = use_node_ref();
     let rich = use_state(|| false);
@@ -129,7 +117,7 @@ pub fn EditorPane(props: &Props) -> Html {
             >
                 // Until the element has an editor of its own, and where that does not come.
                 if !*rich {
-                    { plain_editor(analysis, *stage, *readonly) }
+                    { plain_editor(analysis, *readonly) }
                 }
             </dockerfile-editor>
             if whole {
@@ -159,25 +147,19 @@ fn sheets(analysis: &Analysis, sheet: Sheet, act: &Callback<Action>) -> Html {
     tabs("Editor", panel, entries, sheet as usize, act)
 }
 
-/// The textarea with all that lies around it.
-fn plain_editor(analysis: &Shared<Analysis>, stage: Option<usize>, readonly: bool) -> Html {
+/// The textarea and its line numbers, which are hidden from screen readers: problems say their line.
+fn plain_editor(analysis: &Analysis, readonly: bool) -> Html {
     let lines = analysis.lines.count();
-    let columns = columns(&analysis.text);
-    let plain = WIDEST < columns;
-    let band = stage.and_then(|it| analysis.stages.stages.get(it)).map(|it| it.lines);
+    let numbers: String = (1..=lines).map(|it| format!("{it}\n")).collect();
     html! {
         <div class="code">
-        <div class={classes!("sheet", plain.then_some("plain"))}>
-            { marks::band(band) }
-            <Gutter {lines} wrong={wrong_lines(analysis)} />
+        <div class="sheet">
+            <pre class="gutter" aria-hidden="true">{ numbers }</pre>
             <div class="writing">
-                <Underlines {analysis} />
-                <Ink {analysis} shown={!plain} />
                 // An effect writes the text, not a `value`: see `Editor::write`.
                 <textarea
                     aria-label="Dockerfile"
                     rows={lines.to_string()}
-                    cols={columns.clamp(20, WIDEST).to_string()}
                     wrap="off"
                     {readonly}
                     spellcheck="false"
@@ -189,7 +171,6 @@ fn plain_editor(analysis: &Shared<Analysis>, stage: Option<usize>, readonly: boo
                     defaultvalue={analysis.text.clone()}
                 />
             </div>
-            <Costs {analysis} />
         </div>
         </div>
     }
@@ -202,21 +183,4 @@ fn summary(analysis: &Analysis) -> String {
     };
     let stages = plural(analysis.stages.stages.len(), "stage");
     format!("{} · {stages}", plural(analysis.lines.count(), "line"))
-}
-
-/// None while there is nothing to be wrong.
-fn wrong_lines(analysis: &Analysis) -> Vec<usize> {
-    if analysis.text.trim().is_empty() {
-        return Vec::new();
-    }
-    let mut lines: Vec<usize> =
-        analysis.errors.iter().map(|it| analysis.lines.line(it.span.start)).collect();
-    lines.dedup();
-    lines
-}
-
-/// The width of the widest line.
-fn columns(text: &str) -> usize {
-    // One more for the caret, one for fonts whose characters are a little wider than one says.
-    text.lines().map(marks::width).max().unwrap_or(0) + 2
 }
