@@ -19,8 +19,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let [_, written, _, ..] = from.arguments.as_slice() else { continue };
         let keyword = facts.keyword(from);
         let right = match keyword.as_str() {
-            "from" => written.text.to_lowercase(),
-            "FROM" => written.text.to_uppercase(),
+            "from" => written.text.to_ascii_lowercase(),
+            "FROM" => written.text.to_ascii_uppercase(),
             // ConsistentInstructionCasing says enough.
             _ => continue,
         };

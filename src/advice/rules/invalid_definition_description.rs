@@ -23,7 +23,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 .iter()
                 .map(|it| it.text.split('=').next().unwrap_or_default().to_owned())
                 .collect(),
-            (Keyword::From, [_, _, name]) => vec![name.text.to_lowercase()],
+            (Keyword::From, [_, _, name]) => vec![name.text.to_ascii_lowercase()],
             _ => continue,
         };
         let Some(comment) = instruction.comments.last() else { continue };

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, from) in facts.froms() {
         let [_, _, name] = from.arguments.as_slice() else { continue };
-        let lower = name.text.to_lowercase();
+        let lower = name.text.to_ascii_lowercase();
         if lower != name.text {
             let finding = findings.report(at, &[&name.text]);
             if name.span.of(facts.text) == name.text {
