@@ -5,6 +5,7 @@
 
 mod commands;
 mod facts;
+mod ground;
 mod ignore;
 pub mod rules;
 
@@ -15,6 +16,7 @@ use crate::{
 };
 
 pub use facts::{Facts, Step};
+pub use ground::{Ground, Upon};
 
 /// Something to look for.
 pub struct Rule {
@@ -151,6 +153,34 @@ pub fn advise(facts: &Facts<'_>) -> Vec<Finding> {
         });
     }
     sort::by_key(&mut found, |it| (it.span.start, it.severity));
+    found
+}
+
+/// What would be wrong if a stage stood upon another base: the findings of the rules that look at
+/// bases, the gravest first, but for those that the base in question has no part in.
+pub fn migrate(facts: &mut Facts<'_>, upon: Upon) -> Vec<Finding> {
+    let stage = upon.stage;
+    let before = look_at_bases(facts);
+    facts.upon = Some(upon);
+    let mut found = look_at_bases(facts);
+    facts.upon = None;
+    let is_its_own = |it: &Finding| {
+        facts.stages.stage_of(it.instruction).is_some_and(|it| facts.roots[it] == stage)
+    };
+    found.retain(|it| is_its_own(it) || !before.contains(it));
+    sort::by_key(&mut found, |it| (it.severity, it.span.start));
+    found
+}
+
+fn look_at_bases(facts: &Facts<'_>) -> Vec<Finding> {
+    let ignored = ignore::Ignored::read(facts.dockerfile);
+    let mut findings = Findings { facts, rule: rules::ALL[0], found: Vec::new() };
+    for rule in rules::bases() {
+        findings.rule = rule;
+        (rule.check)(facts, &mut findings);
+    }
+    let mut found = findings.found;
+    found.retain(|it| !ignored.skips(it));
     found
 }
 

@@ -164,6 +164,22 @@ impl<'a> Facts<'a> {
     }
 }
 
+/// The words of a command in shell form, where a shell would do nothing but split it at spaces.
+pub(super) fn shell_words<'a>(facts: &Facts<'_>, word: &'a Word) -> Option<Vec<&'a str>> {
+    let plain = |it: char| it.is_alphanumeric() || " -_./:,@+%=".contains(it);
+    let words: Vec<&str> = word.text.split(' ').filter(|it| !it.is_empty()).collect();
+    let by_shell = ". cd eval exec exit export set source trap ulimit";
+    let first = words.first()?;
+    let is_plain = word.span.of(facts.text) == word.text && word.text.chars().all(plain);
+    (is_plain && !is_one_of(first, by_shell) && !first.contains('=')).then_some(words)
+}
+
+/// Words as a JSON array.
+pub(super) fn json(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|it| super::quoted(it)).collect();
+    ["[", &words.join(", "), "]"].concat()
+}
+
 /// Whether it is one of these words, apart by spaces: lists of texts would be thrice the bytes to
 /// download.
 pub(super) fn is_one_of(text: &str, words: &str) -> bool {

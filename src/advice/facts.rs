@@ -1,21 +1,23 @@
 //! What the rules look at.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
 use crate::{
-    catalog::{self, BaseImage, Match},
+    catalog::BaseImage,
     context::Sent,
     image::{Image, Layer},
     stages::{Base, Stages},
     syntax::{
         Dockerfile, Instruction, Keyword,
         expand::{Rules, expand},
-        image_ref::ImageRef,
     },
     text::{Edit, Span},
 };
 
-use super::commands::Ran;
+use super::{
+    commands::Ran,
+    ground::{Ground, Start, Upon, grounds, roots},
+};
 
 /// Everything that is known when rules are asked.
 pub struct Facts<'a> {
@@ -35,6 +37,13 @@ pub struct Facts<'a> {
     pub(super) ran: Vec<Ran<'a>>,
     /// Whether a stage's layers are part of the target's image, by the stage's index.
     pub(super) shipped: Vec<bool>,
+    /// The stage in which each stage's line of bases begins.
+    pub(super) roots: Vec<usize>,
+    /// What these stages stand on.
+    pub(super) grounds: Vec<Option<Rc<Ground>>>,
+    /// What one of them would stand on.
+    pub(super) upon: Option<Upon>,
+    pub(super) starts: Vec<Start<'a>>,
 }
 
 /// An instruction as it comes to be done.
@@ -99,7 +108,23 @@ impl<'a> Facts<'a> {
                 _ => None,
             };
         }
-        Facts { text, dockerfile, stages, images, sent, steps, ran, shipped }
+        let (roots, grounds) = (roots(stages), grounds(stages));
+        let mut facts = Facts {
+            text,
+            dockerfile,
+            stages,
+            images,
+            sent,
+            steps,
+            ran,
+            shipped,
+            roots,
+            grounds,
+            upon: None,
+            starts: Vec::new(),
+        };
+        facts.starts = facts.find_starts();
+        facts
     }
 
     /// What each instruction leaves in the target's image, with its stage.
@@ -117,8 +142,7 @@ impl<'a> Facts<'a> {
 
     /// What the catalog has of the very image that a stage is built on in the end.
     pub(super) fn base(&self, stage: usize) -> Option<BaseImage> {
-        let base = catalog::find(&ImageRef::parse(self.root(stage)?));
-        base.filter(|it| it.matched <= Match::Architecture)
+        self.ground(stage).filter(|it| it.name != "scratch").map(|it| it.image.clone())
     }
 
     /// The steps of the target's image.

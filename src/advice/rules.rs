@@ -3,18 +3,28 @@
 use super::Rule;
 
 macro_rules! rules {
-    ($($name:ident),* $(,)?) => {
+    ([$($name:ident),* $(,)?] [$($base:ident),* $(,)?]) => {
         $(mod $name;)*
+        $(mod $base;)*
 
         /// In the order in which findings of one place are shown.
-        pub static ALL: &[&Rule] = &[$(&$name::RULE),*];
+        pub static ALL: &[&Rule] = &[$(&$name::RULE,)* $(&$base::RULE),*];
+
+        const COMMON: usize = [$(stringify!($name)),*].len();
+
 
         /// Their pages' file names, in the same order.
-        pub(super) static PAGES: &[&str] = &[$(concat!(stringify!($name), ".md")),*];
+        pub(super) static PAGES: &[&str] =
+            &[$(concat!(stringify!($name), ".md"),)* $(concat!(stringify!($base), ".md")),*];
     };
 }
 
-rules! {
+/// The rules that are asked of other bases too: whether the file builds and starts upon one.
+pub fn bases() -> impl Iterator<Item = &'static Rule> {
+    ALL.iter().skip(COMMON).copied()
+}
+
+rules! { [
     // BuildKit's checks, under BuildKit's names (moby/buildkit 73ed6825, `linter/ruleset.go`).
     // What will not do as it seems comes first.
     undefined_arg_in_from,
@@ -90,7 +100,6 @@ rules! {
     dev_dependencies_shipped,
     secret_file_copied,
     not_ignored,
-    debug_base_shipped,
     cmd_never_used,
     npm_as_first_process,
     noninteractive_for_ever,
@@ -98,4 +107,18 @@ rules! {
     timezone_without_data,
     full_history_cloned,
     interactive_tools_shipped,
-}
+] [
+    // Whether the image starts upon its base.
+    debug_base_shipped,
+    shell_form_entrypoint,
+    run_without_shell,
+    doubled_entrypoint,
+    interpreter_missing,
+    foreign_entrypoint,
+    class_for_a_jar,
+    shell_syntax_in_exec_form,
+    healthcheck_without_shell,
+    entry_script_without_shell,
+    program_missing,
+    program_not_on_path,
+] }

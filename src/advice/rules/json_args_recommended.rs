@@ -1,9 +1,10 @@
 //! CMD or ENTRYPOINT in shell form: a shell gets the signals that are meant for the program.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, quoted},
+    advice::commands::{json, shell_words},
+    advice::{Facts, Findings, Rule, Severity},
     stages::Base,
-    syntax::{Instruction, Keyword},
+    syntax::Keyword,
     text::Edit,
 };
 
@@ -32,26 +33,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             Keyword::Cmd | Keyword::Entrypoint if !step.instruction.json && !shell_set[stage] => {
                 let keyword = facts.keyword(step.instruction);
                 let finding = findings.report(step.at, &[&keyword]);
-                if let Some(edit) = exec_form(facts, step.instruction) {
+                let Some(word) = step.instruction.arguments.first() else { continue };
+                if let Some(words) = shell_words(facts, word) {
+                    let edit = Edit::replace(word.span, json(&words));
                     finding.fix("Start it without a shell", vec![edit]);
                 }
             }
             _ => {}
         }
     }
-}
-
-/// The command as a JSON array, where a shell would do nothing but split it at spaces.
-fn exec_form(facts: &Facts<'_>, instruction: &Instruction) -> Option<Edit> {
-    let word = instruction.arguments.first()?;
-    let plain = |it: char| it.is_alphanumeric() || " -_./:,@+%".contains(it);
-    if word.span.of(facts.text) != word.text || !word.text.chars().all(plain) {
-        return None;
-    }
-    let words: Vec<String> = word.text.split(' ').filter(|it| !it.is_empty()).map(quoted).collect();
-    let by_shell =
-        ["", ".", "cd", "eval", "exec", "exit", "export", "set", "source", "trap", "ulimit"];
-    let first = word.text.split(' ').next().unwrap_or_default();
-    (!by_shell.contains(&first))
-        .then(|| Edit::replace(word.span, ["[", &words.join(", "), "]"].concat()))
 }

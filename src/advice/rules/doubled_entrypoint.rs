@@ -1,0 +1,33 @@
+//! A CMD that names the program of the base's ENTRYPOINT again.
+
+use crate::{
+    advice::commands::is_one_of,
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "doubled-entrypoint",
+    severity: Severity::Error,
+    message: "{} starts {} by itself, and would take {} for its first argument",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let Some((step, words)) = start.given(ground) else { continue };
+        let texts: Vec<&str> = words.iter().map(|it| it.text.as_str()).collect();
+        let doubled = ground.doubled(&texts);
+        let Some(program) = ground.starts().filter(|_| doubled != 0) else { continue };
+        if !is_one_of(program, "python node java ruby php dotnet deno bun perl") {
+            continue;
+        }
+        let finding = findings.report(step.at, &[&ground.name, program, texts[0]]);
+        if let Some(next) = words.get(doubled) {
+            let again = crate::text::Span::new(words[0].span.start, next.span.start);
+            finding.fix("Leave it out", vec![Edit::replace(again, "")]);
+        }
+    }
+}

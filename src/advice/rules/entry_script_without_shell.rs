@@ -1,0 +1,37 @@
+//! An entry script where there is no shell.
+
+use crate::advice::{Facts, Findings, Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    name: "entry-script-without-shell",
+    severity: Severity::Error,
+    message: "{} is a shell script, and {} has no shell",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        if facts.without_shell(start.stage).is_none() {
+            continue;
+        }
+        if let Some((step, words)) = start.program(ground)
+            && words[0].text.ends_with(".sh")
+        {
+            findings.part(step.at, words[0].span, &[&words[0].text, &ground.name]);
+        }
+        for step in facts.copies(start.stage) {
+            let Some(word) = step.instruction.arguments.last() else { continue };
+            let places =
+                ["/docker-entrypoint.d", "/docker-entrypoint-initdb.d", "/etc/nginx/templates"];
+            if places.iter().any(|it| word.text.starts_with(it)) {
+                findings.part(
+                    step.at,
+                    word.span,
+                    &[&["What belongs in ", &word.text].concat(), &ground.name],
+                );
+            }
+        }
+    }
+}

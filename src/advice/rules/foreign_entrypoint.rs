@@ -1,0 +1,42 @@
+//! A program as CMD where the base's ENTRYPOINT is an interpreter.
+
+use crate::{
+    advice::commands::is_one_of,
+    advice::ground::plain,
+    advice::quoted,
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "foreign-entrypoint",
+    severity: Severity::Error,
+    message: "{} starts {}, which would take {} for a script",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let modules =
+        "gunicorn uvicorn flask celery pip hypercorn daphne streamlit fastapi alembic pytest";
+    for (start, ground) in facts.starts() {
+        let Some((step, words)) = start.given(ground) else { continue };
+        let Some(interpreter) = ground.starts() else { continue };
+        let program = words[0].text.as_str();
+        let name = program.rsplit('/').next().unwrap_or_default();
+        let is_module = interpreter == "python" && is_one_of(name, modules);
+        let others = "npm npx yarn pnpm corepack sh bash env tini dumb-init gosu uv uwsgi django-admin python node java ruby php dotnet";
+        let foreign = is_one_of(plain(program), others) && plain(program) != interpreter;
+        if !is_one_of(interpreter, "python node java ruby php dotnet deno bun")
+            || !(is_module || foreign)
+        {
+            continue;
+        }
+        let finding = findings.report(step.at, &[&ground.name, interpreter, program]);
+        if is_module {
+            let edit = Edit::replace(words[0].span, ["\"-m\", ", &quoted(name)].concat());
+            finding.fix("Start the module", vec![edit]);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! HEALTHCHECK with what the image lacks.
+
+use dockerfile_parser::ShellOrExecExpr;
+
+use crate::{
+    advice::commands::is_one_of,
+    advice::ground::Ground,
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+    syntax::Typed,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "healthcheck-without-shell",
+    severity: Severity::Error,
+    message: "This HEALTHCHECK needs {}, and {} has none: the container never gets healthy",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let Some(step) = facts.last(start.stage, Keyword::Healthcheck) else { continue };
+        let Typed::Healthcheck(check) = &step.instruction.typed else { continue };
+        let line;
+        let program = match &check.command {
+            Some(ShellOrExecExpr::Shell(_)) if facts.without_shell(start.stage).is_some() => {
+                "a shell"
+            }
+            Some(ShellOrExecExpr::Shell(text)) => {
+                line = text.to_string();
+                line.split_whitespace().next().unwrap_or_default()
+            }
+            Some(ShellOrExecExpr::Exec(words)) => {
+                line = words.as_str_vec().first().map_or(String::new(), |it| (*it).to_owned());
+                &line
+            }
+            None => continue,
+        };
+        let name = program.rsplit('/').next().unwrap_or_default();
+        let lacks = program == "a shell" || is_one_of(name, "curl wget nc") && lacks(ground, name);
+        let mentioned = || {
+            facts.steps_back(start.stage).any(|it| {
+                it.instruction.keyword == Keyword::Run
+                    && (it.instruction.rest.text.contains(name)
+                        || it.instruction.heredocs.iter().any(|it| it.content.contains(name)))
+            })
+        };
+        if lacks && !facts.brings(start.stage, name) && (program == "a shell" || !mentioned()) {
+            findings.report(step.at, &[name, &ground.name]);
+        }
+    }
+}
+
+/// Whether the catalog's image surely lacks a tool for downloads.
+fn lacks(ground: &Ground, tool: &str) -> bool {
+    let reference = ground.image.reference.as_str();
+    let plain =
+        is_one_of(ground.repository(), "python node ruby debian ubuntu golang rust perl alpine");
+    match ground.system() {
+        "debian" => plain && reference.ends_with("slim"),
+        "ubuntu" => plain,
+        // BusyBox has the others.
+        "alpine" => plain && tool == "curl",
+        _ => ground.image.shell == Some(false) && ground.repository() != tool,
+    }
+}

@@ -1,0 +1,52 @@
+//! A program that the base lacks.
+
+use crate::{
+    advice::commands::is_one_of,
+    advice::ground::plain,
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "program-missing",
+    severity: Severity::Error,
+    message: "{} has no {}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let Some((step, words)) = start.program(ground) else { continue };
+        let program = words[0].text.as_str();
+        let name = program.rsplit('/').next().unwrap_or_default();
+        let is_tool = is_one_of(name, "sh bash ash dash zsh env npm npx yarn pnpm corepack");
+        let is_bare = !program.contains('/') && !program.contains('$');
+        let lacks = if ground.image.shell == Some(false) {
+            let on_path = facts.sets(start.stage, "PATH").is_some();
+            let known = is_bare && !on_path
+                || is_tool
+                    && (is_bare
+                        || program.starts_with("/bin/")
+                        || program.starts_with("/usr/bin/"));
+            known && !ground.has(name) && plain(name) != "node"
+        } else {
+            let bare = is_one_of(ground.repository(), "alpine python node ruby golang rust nginx");
+            ground.system() == "alpine" && bare && name == "bash" && !mentions(facts, start.stage)
+        };
+        if lacks && !facts.brings(start.stage, name) {
+            findings.part(step.at, words[0].span, &[&ground.name, name]);
+        }
+    }
+}
+
+/// Whether a RUN speaks of bash.
+fn mentions(facts: &Facts<'_>, stage: usize) -> bool {
+    facts.steps_back(stage).any(|it| {
+        let instruction = it.instruction;
+        instruction.keyword == Keyword::Run
+            && (instruction.rest.text.contains("bash")
+                || instruction.heredocs.iter().any(|it| it.content.contains("bash")))
+    })
+}

@@ -1,0 +1,42 @@
+//! A start in shell form where there is no shell.
+
+use crate::{
+    advice::commands::json,
+    advice::commands::shell_words,
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "shell-form-entrypoint",
+    severity: Severity::Error,
+    message: "{} is in shell form, and {} has no shell to run it",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        if facts.without_shell(start.stage).is_none() {
+            continue;
+        }
+        for step in start.steps() {
+            let instruction = step.instruction;
+            let Some(word) = instruction.arguments.first().filter(|_| !instruction.json) else {
+                continue;
+            };
+            let finding = findings.report(step.at, &[instruction.keyword.as_str(), &ground.name]);
+            let own = instruction.keyword == Keyword::Cmd && start.entrypoint.is_none();
+            let Some(words) = shell_words(facts, word) else { continue };
+            let given = if own { ground.doubled(&words) } else { 0 };
+            // What the base starts would take another program for its argument.
+            if own && given == 0 && ground.image.entrypoint.is_some() || given == words.len() {
+                continue;
+            }
+            let edit = Edit::replace(word.span, json(&words[given..]));
+            finding.fix("Start it without a shell", vec![edit]);
+        }
+    }
+}
