@@ -3,6 +3,7 @@
 //! A rule is `rules/<name>.rs` and a page `rules/<name>.md`, which is its documentation and its test
 //! at once, and one line in `rules.rs`. Rule names say what is wrong, never the cure.
 
+mod artifact;
 mod commands;
 mod facts;
 mod ground;

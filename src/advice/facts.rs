@@ -142,7 +142,8 @@ impl<'a> Facts<'a> {
 
     /// What the catalog has of the very image that a stage is built on in the end.
     pub(super) fn base(&self, stage: usize) -> Option<BaseImage> {
-        self.ground(stage).filter(|it| it.name != "scratch").map(|it| it.image.clone())
+        let known = self.ground(stage).filter(|it| it.name != "scratch" && it.is_exact());
+        known.map(|it| it.image.clone())
     }
 
     /// The steps of the target's image.

@@ -9,7 +9,8 @@ use crate::{
     syntax::{Keyword, Word, image_ref::ImageRef},
 };
 
-/// An image from outside, or `scratch`, with what the catalog has of that very image.
+/// An image from outside, or `scratch`, with what the catalog has of it or of another tag of the same
+/// variant, which starts and is equipped alike.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ground {
     /// As FROM names it.
@@ -28,10 +29,15 @@ pub struct Upon {
 }
 
 impl Ground {
-    /// The image of that name; none where only a similar one is known.
+    /// The image of that name; none where only its repository is known.
     pub fn find(name: &str) -> Option<Ground> {
         let image = catalog::find(&ImageRef::parse(name))?;
-        (image.matched <= Match::Architecture).then(|| Ground { name: name.to_owned(), image })
+        (image.matched <= Match::Sibling).then(|| Ground { name: name.to_owned(), image })
+    }
+
+    /// Whether its figures are those of this very tag.
+    pub fn is_exact(&self) -> bool {
+        self.image.matched <= Match::Architecture
     }
 
     /// Whether it is one of distroless's images.
@@ -132,7 +138,7 @@ fn exec(step: Step<'_>) -> Option<(Step<'_>, &[Word])> {
 const MAX_STARTS: usize = 50;
 
 impl<'a> Facts<'a> {
-    /// What a stage stands on, where the catalog knows just that.
+    /// What a stage stands on, where the catalog knows it.
     pub(super) fn ground(&self, stage: usize) -> Option<&Ground> {
         let root = self.roots[stage];
         match &self.upon {

@@ -1,0 +1,34 @@
+//! Java that draws text where there are no fonts.
+
+use crate::{
+    advice::Step,
+    advice::{Facts, Findings, Rule, Severity},
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "fonts-missing",
+    severity: Severity::Warning,
+    message: "{} has no fonts, and the file speaks of {}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let said = ["java.awt", "fontconfig", "freetype", "jasper", "pdfbox", "ttf-", "fonts-"];
+    let Some(word) = said.into_iter().find(|it| facts.text.contains(it)) else { return };
+    for (start, ground) in facts.starts() {
+        let is_java = ground.image.runtime.as_ref().is_some_and(|it| it.name == "java");
+        let fonts = |it: &Step<'_>| {
+            let text = &it.instruction.rest.text;
+            text.contains("font") || text.contains("freetype")
+        };
+        if is_java
+            && facts.without_shell(start.stage).is_some()
+            && !facts.copies(start.stage).any(fonts)
+        {
+            let from = facts.stages.stages[facts.roots[start.stage]].instructions.start;
+            findings.report(from, &[&ground.name, word.trim_end_matches('-')]);
+        }
+    }
+}

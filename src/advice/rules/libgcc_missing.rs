@@ -1,0 +1,52 @@
+//! A Rust or C++ program on distroless without libgcc.
+
+use crate::{
+    advice::artifact::Kind,
+    advice::artifact::Made,
+    advice::commands::is_one_of,
+    advice::ground::Ground,
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "libgcc-missing",
+    severity: Severity::Error,
+    message: "{} has no libgcc, which {} programs need",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let repository = ground.repository();
+        if !ground.is_distroless() || !repository.starts_with("base") {
+            continue;
+        }
+        for copied in facts.copied(start.stage) {
+            let needs = |it: &Made<'_>| match it.kind {
+                Kind::Rust if it.is_linked => Some("Rust"),
+                Kind::Native
+                    if it.is_linked && is_one_of(&it.ran.command.name, "g++ c++ clang++") =>
+                {
+                    Some("C++")
+                }
+                _ => None,
+            };
+            let Some(language) = copied.made.iter().find_map(needs) else { continue };
+            let brought =
+                facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("libgcc"));
+            if brought {
+                continue;
+            }
+            let base = &facts.stages.stages[facts.roots[start.stage]];
+            let finding = findings.report(copied.edge.instruction, &[&ground.name, language]);
+            let written = base.base_span.of(facts.text);
+            let plain = written.replacen("/base-nossl", "/cc", 1).replacen("/base", "/cc", 1);
+            if plain != written && Ground::find(&plain).is_some() {
+                finding.fix("Use distroless cc", vec![Edit::replace(base.base_span, plain)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Compiled code of one C library where there is the other.
+
+use crate::{
+    advice::artifact::Kind,
+    advice::{Facts, Findings, Rule, Severity},
+    catalog::LibcFamily,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "other-libc",
+    severity: Severity::Warning,
+    message: "{} is for {}, and {} has {}: what is compiled does not run there",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let Some(has) = ground.image.libc else { continue };
+        // glibc's stand-in on Alpine.
+        if ["gcompat", "libc6-compat", "glibc"].iter().any(|it| facts.a_run_says(start.stage, it)) {
+            continue;
+        }
+        for copied in facts.copied(start.stage) {
+            let builder = facts.ground(copied.from).and_then(|it| it.image.libc);
+            let Some(other) = builder.filter(|it| it.family != has.family) else { continue };
+            let Some(made) = copied.made.iter().find(|it| it.is_linked) else { continue };
+            let path = copied.edge.paths.first().map_or("", |it| it);
+            let particulars = [path, name(other.family), ground.name.as_str(), name(has.family)];
+            let finding = findings.report(copied.edge.instruction, &particulars);
+            if made.kind == Kind::Rust {
+                finding.severity = Severity::Error;
+            }
+        }
+    }
+}
+
+fn name(libc: LibcFamily) -> &'static str {
+    match libc {
+        LibcFamily::Glibc => "glibc",
+        LibcFamily::Musl => "musl",
+        LibcFamily::Uclibc => "uClibc",
+    }
+}

@@ -1,0 +1,36 @@
+//! A Rust, C or C++ program where there is no C library.
+
+use crate::{
+    advice::artifact::Kind,
+    advice::artifact::Made,
+    advice::{Facts, Findings, Rule, Severity},
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "program-needs-libc",
+    severity: Severity::Error,
+    message: "{} has no C library, and what is built here is linked to one",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts().filter(|it| it.1.is_bare()) {
+        for copied in facts.copied(start.stage) {
+            let linked =
+                |it: &&Made<'_>| matches!(it.kind, Kind::Rust | Kind::Native) && it.is_linked;
+            let Some(made) = copied.made.iter().find(linked) else { continue };
+            // A library may have come along, and a path may name a target of its own.
+            let whole =
+                facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("lib"));
+            if whole || copied.edge.paths.iter().any(|it| it.contains("musl")) {
+                continue;
+            }
+            let finding = findings.report(copied.edge.instruction, &[&ground.name]);
+            if made.kind == Kind::Native {
+                finding.severity = Severity::Warning;
+            }
+        }
+    }
+}

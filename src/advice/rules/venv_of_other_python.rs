@@ -1,0 +1,31 @@
+//! A virtual environment whose interpreter is elsewhere.
+
+use crate::advice::{Facts, Findings, Rule, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    name: "venv-of-other-python",
+    severity: Severity::Error,
+    message: "The interpreter of this virtual environment is {}, and {} has {}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let has = ground.image.entrypoint.and_then(|it| it.iter().next());
+        let Some(has) = has.filter(|it| it.starts_with("/usr/bin/python")) else { continue };
+        if facts.sets(start.stage, "PYTHONPATH").is_some() {
+            continue;
+        }
+        for copied in facts.copied(start.stage) {
+            let official = facts.ground(copied.from).is_some_and(|it| it.repository() == "python");
+            let linked =
+                ["/usr/bin/python", "ln -s"].iter().any(|it| facts.a_run_says(copied.from, it));
+            if official && !linked && copied.edge.paths.iter().any(|it| it.contains("venv")) {
+                let particulars = ["/usr/local/bin/python", ground.name.as_str(), has];
+                findings.report(copied.edge.instruction, &particulars);
+            }
+        }
+    }
+}

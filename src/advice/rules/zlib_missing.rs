@@ -1,0 +1,48 @@
+//! zlib or zstd where distroless has none.
+
+use crate::{
+    advice::ground::Ground,
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "zlib-missing",
+    severity: Severity::Warning,
+    message: "{} is built against, and {} does not have it",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let repository = ground.repository();
+        let old = ground.image.os.is_some_and(|it| it.version == Some("12"))
+            && (repository.starts_with("base") || repository.starts_with("cc"));
+        if !ground.is_distroless() || !(old || repository.starts_with("base-nossl")) {
+            continue;
+        }
+        for copied in facts.copied(start.stage) {
+            if !copied.made.iter().any(|it| it.is_linked) {
+                continue;
+            }
+            let found = ["zlib1g-dev", "libzstd-dev"]
+                .into_iter()
+                .find(|it| facts.a_run_says(copied.from, it));
+            let Some(library) = found else { continue };
+            let brought =
+                facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("/lib"));
+            if brought {
+                continue;
+            }
+            let base = &facts.stages.stages[facts.roots[start.stage]];
+            let finding = findings.report(copied.edge.instruction, &[library, &ground.name]);
+            let written = base.base_span.of(facts.text);
+            let newer = written.replace("-debian12", "-debian13");
+            if newer != written && Ground::find(&newer).is_some() {
+                finding.fix("Use Debian 13", vec![Edit::replace(base.base_span, newer)]);
+            }
+        }
+    }
+}
