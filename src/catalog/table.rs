@@ -1042,7 +1042,7 @@ docker images output on GitHub, record 2071669619\n\
         newest: "\
 ",
         configs: "\
--||no|65532\n\
+-|-|no|65532\n\
 ",
         rows: "\
 latest|latest-glibc|wolfi|1330000r2024:0|539000q

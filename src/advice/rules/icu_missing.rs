@@ -1,0 +1,41 @@
+//! Cultures on chiselled .NET.
+
+use crate::{
+    advice::ground::Ground,
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "icu-missing",
+    severity: Severity::Warning,
+    message: "{} has no ICU, and the file asks for cultures",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let said = [
+        "GLOBALIZATION_INVARIANT=false",
+        "GLOBALIZATION_INVARIANT=0",
+        "GLOBALIZATION_INVARIANT false",
+        "icu-libs",
+        "libicu",
+    ];
+    if !said.iter().any(|it| facts.text.contains(it)) {
+        return;
+    }
+    for (start, ground) in facts.starts() {
+        if !ground.name.contains("-chiseled") || ground.name.contains("extra") {
+            continue;
+        }
+        let base = &facts.stages.stages[facts.roots[start.stage]];
+        let finding = findings.report(base.instructions.start, &[&ground.name]);
+        let written = base.base_span.of(facts.text);
+        let extra = [written, "-extra"].concat();
+        if facts.upon.is_none() && Ground::find(&extra).is_some_and(|it| it.is_exact()) {
+            finding.fix("Use the variant with ICU", vec![Edit::replace(base.base_span, extra)]);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! A port below 1024 of a program that is not root.
+
+use crate::{
+    advice::commands::is_root,
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "low-port-without-root",
+    severity: Severity::Info,
+    message: "Ports below 1024 are root's on some systems, and the program runs as {}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, _) in facts.starts() {
+        let Some(user) = facts.user_at(start.stage, usize::MAX).filter(|it| !is_root(it)) else {
+            continue;
+        };
+        for step in
+            facts.steps_back(start.stage).filter(|it| it.instruction.keyword == Keyword::Expose)
+        {
+            let low = step.instruction.arguments.iter().find(|it| {
+                let port = it.text.split('/').next().unwrap_or_default();
+                port.parse::<u16>().is_ok_and(|it| 0 < it && it < 1024)
+            });
+            if let Some(port) = low {
+                findings.part(step.at, port.span, &[&user]);
+            }
+        }
+    }
+}

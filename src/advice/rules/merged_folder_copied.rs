@@ -1,0 +1,39 @@
+//! A folder copied onto a link of merged /usr.
+
+use crate::{
+    advice::commands::is_one_of,
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "merged-folder-copied",
+    severity: Severity::Error,
+    message: "{} is a link in {}, and a folder cannot be put in its place",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for stage in facts.questioned() {
+        let Some(ground) = facts.ground(stage) else { continue };
+        if !ground.is_distroless() || ground.image.os.and_then(|it| it.codename) != Some("trixie") {
+            continue;
+        }
+        for step in
+            facts.steps_of(stage).iter().filter(|it| it.instruction.keyword == Keyword::Copy)
+        {
+            let Some((to, [from])) = step.instruction.arguments.split_last() else { continue };
+            let folder = to.text.trim_end_matches('/');
+            let same = from.text.trim_end_matches('/').ends_with(folder);
+            if same && is_one_of(folder, "/lib /lib64 /bin /sbin") {
+                let finding = findings.part(step.at, to.span, &[folder, &ground.name]);
+                if to.span.of(facts.text) == to.text {
+                    finding.fix("Copy below /usr", vec![Edit::insert(to.span.start, "/usr")]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! A package manager that the base lacks.
+
+use crate::{
+    advice::commands::is_one_of,
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "package-manager-missing",
+    severity: Severity::Error,
+    message: "{} has no {}{}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in &facts.ran {
+        let Some(asked) = ran.asked() else { continue };
+        let Some(ground) = facts.ground(ran.stage) else { continue };
+        let name = ran.command.name.as_str();
+        let has = ground.image.package_manager.unwrap_or_default();
+        let same = match has {
+            "apt" | "apk" | "zypper" => asked.family == has,
+            // yum is another name of dnf's.
+            "dnf" | "yum" => is_one_of(name, "dnf yum microdnf"),
+            "" => ground.image.shell != Some(true) || ground.image.os.is_none(),
+            own => name == own,
+        };
+        // What is asked for may have been installed or brought before.
+        let perhaps = ran.command.condition != crate::shell::Condition::Always
+            || facts.brings(ran.stage, name)
+            || facts.ran.iter().any(|it| {
+                it.stage == ran.stage
+                    && it.at <= ran.at
+                    && it.installs().is_some_and(|it| it.packages.iter().any(|it| it.text == name))
+            });
+        if same || perhaps || ground.system() == "windows" {
+            continue;
+        }
+        let but = if has.is_empty() { String::new() } else { [", but ", has].concat() };
+        let finding = findings.command(ran, &[&ground.name, name, &but]);
+        let Some(word) = ran.command.words.first() else { continue };
+        if has == "microdnf" && word.span.of(facts.text) == word.text {
+            finding.fix("Call microdnf", vec![Edit::replace(word.span, "microdnf")]);
+        }
+    }
+}

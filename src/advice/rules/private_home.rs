@@ -1,0 +1,40 @@
+//! Another user in the folder of distroless's own.
+
+use crate::{
+    advice::commands::is_one_of,
+    advice::commands::is_root,
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "private-home",
+    severity: Severity::Warning,
+    message: "Only user 65532 may enter /home/nonroot, where the program of user {} starts",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        if ground.image.workdir != Some("/home/nonroot")
+            || facts.last(start.stage, Keyword::Workdir).is_some()
+        {
+            continue;
+        }
+        let Some(step) = facts.last(start.stage, Keyword::User) else { continue };
+        let user = facts.user_at(start.stage, usize::MAX).unwrap_or_default();
+        let name = user.split(':').next().unwrap_or_default();
+        if !is_root(name) && !is_one_of(name, "65532 nonroot") {
+            let finding = findings.report(step.at, &[name]);
+            if !step.triggered {
+                finding.fix(
+                    "Start elsewhere",
+                    vec![Edit::insert(step.instruction.span.start, "WORKDIR /\n")],
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Another base with another user.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "runs-as-another-user",
+    severity: Severity::Info,
+    message: "{} runs as user {}: what it writes to must be that user's",
+    also_known_as: "",
+    experimental: true,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts() {
+        let root = facts.roots[start.stage];
+        let Some(user) = ground.image.user.filter(|_| ground.is_nonroot()) else { continue };
+        let before = facts.grounds[root].as_ref().and_then(|it| it.image.user);
+        let is_new = facts.upon.is_none() || before != Some(user);
+        if is_new && facts.last(start.stage, Keyword::User).is_none() {
+            findings.report(facts.stages.stages[root].instructions.start, &[&ground.name, user]);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! A distroless Python image with a shell.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    stages::Base,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "shell-in-old-python",
+    severity: Severity::Info,
+    message: "{} still holds a shell, unlike the other images of distroless",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for stage in facts.stages.stages.iter() {
+        let Base::Image(image) = &stage.base else { continue };
+        let old = ["python3-debian10", "python3-debian11", "python2.7"];
+        if image.contains("gcr.io/distroless/") && old.iter().any(|it| image.contains(it)) {
+            findings.part(stage.instructions.start, stage.base_span, &[image]);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! A program on scratch without TLS roots.
+
+use crate::{
+    advice::Step,
+    advice::artifact::Kind,
+    advice::artifact::Made,
+    advice::commands::is_one_of,
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "tls-roots-missing",
+    severity: Severity::Info,
+    message: "scratch has no TLS roots, no time zones, no /tmp and no users: copy in what the program needs",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for (start, ground) in facts.starts().filter(|it| it.1.name == "scratch") {
+        let brings = |it: &Step<'_>| {
+            let words = &it.instruction.arguments;
+            let root = words.last().is_some_and(|it| it.text == "/")
+                && it.instruction.keyword == Keyword::Add;
+            let whole = words.iter().filter(|it| it.text == "/").count() == 2;
+            root || whole
+                || ["ca-certificates", "/etc", "cert", "rootfs"]
+                    .iter()
+                    .any(|text| it.instruction.rest.text.contains(text))
+        };
+        if facts.copies(start.stage).any(brings) {
+            continue;
+        }
+        let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
+        for copied in facts.copied(start.stage) {
+            if copied.made.iter().find(programs).is_none() {
+                continue;
+            }
+            let instruction = &facts.dockerfile.instructions[copied.edge.instruction];
+            let finding = findings.report(copied.edge.instruction, &[]);
+            let has = facts
+                .ground(copied.from)
+                .is_some_and(|it| is_one_of(it.repository(), "golang rust"));
+            if let Some(from) = instruction.flag("from").filter(|_| has) {
+                let copy =
+                    ["COPY --from=", from, " /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/\n"]
+                        .concat();
+                finding.fix("Copy the TLS roots", vec![Edit::insert(instruction.span.start, copy)]);
+            }
+            break;
+        }
+        let _ = ground;
+    }
+}

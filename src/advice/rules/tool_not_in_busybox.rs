@@ -1,0 +1,104 @@
+//! A tool of Debian's where BusyBox has another.
+
+use crate::{
+    advice::commands::Ran,
+    advice::commands::is_one_of,
+    advice::{Facts, Findings, Rule, Severity},
+    text::Edit,
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "tool-not-in-busybox",
+    severity: Severity::Error,
+    message: "{} has no {}: {}",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for ran in &facts.ran {
+        let Some(ground) = facts.ground(ran.stage) else { continue };
+        let name = ran.command.name.as_str();
+        let bare = is_one_of(
+            ground.repository(),
+            "alpine wolfi-base python node ruby golang rust nginx php",
+        );
+        if !bare
+            || !matches!(ground.system(), "alpine" | "wolfi")
+            || ran.command.condition != crate::shell::Condition::Always
+        {
+            continue;
+        }
+        let (package, instead) = match name {
+            "useradd" => ("shadow", "use adduser"),
+            "groupadd" => ("shadow", "use addgroup"),
+            "usermod" | "groupmod" => ("shadow", "install shadow"),
+            "bash" => ("bash", "use sh, or install bash"),
+            _ => continue,
+        };
+        let brought = facts.a_run_says(ran.stage, package) && package == "shadow"
+            || facts.ran.iter().any(|it| {
+                it.asked()
+                    .is_some_and(|it| it.packages.iter().any(|it| it.text.starts_with(package)))
+            });
+        if brought || facts.brings(ran.stage, name) {
+            continue;
+        }
+        let finding = findings.command(ran, &[&ground.name, name, instead]);
+        if let Some(words) = busybox(ran) {
+            let first = ran.command.words.first().map_or(ran.command.span, |it| it.span);
+            let last = ran.command.words.last().map_or(first, |it| it.span);
+            finding.fix("Say it in BusyBox's words", vec![Edit::replace(first.to(last), words)]);
+        }
+    }
+}
+
+/// The same in BusyBox's words, where all its flags have such.
+fn busybox(ran: &Ran<'_>) -> Option<String> {
+    let is_user = match ran.command.name.as_str() {
+        "useradd" => true,
+        "groupadd" => false,
+        _ => return None,
+    };
+    let (mut flags, mut name, mut system, mut home) = (String::new(), None, false, !is_user);
+    let mut words = ran.command.words.iter().skip(1).map(|it| it.text.as_str());
+    while let Some(word) = words.next() {
+        let (flag, joined) = match word.split_once('=') {
+            Some((flag, value)) if flag.starts_with("--") => (flag, Some(value)),
+            _ => (word, None),
+        };
+        let plain = match (flag, is_user) {
+            ("-r" | "--system", _) => {
+                system = true;
+                continue;
+            }
+            ("-m" | "--create-home", true) => {
+                home = true;
+                continue;
+            }
+            ("-M" | "--no-create-home", true) => continue,
+            ("-u" | "--uid", true) => "-u",
+            ("-g" | "--gid", true) => "-G",
+            ("-g" | "--gid", false) => "-g",
+            ("-s" | "--shell", true) => "-s",
+            ("-d" | "--home-dir" | "--home", true) => "-h",
+            _ if word.starts_with('-') || name.is_some() || word.contains(['$', ' ']) => {
+                return None;
+            }
+            _ => {
+                name = Some(word);
+                continue;
+            }
+        };
+        let value = joined.or_else(|| words.next())?;
+        if value.contains(['$', ' ', '\'', '"']) {
+            return None;
+        }
+        flags += &[" ", plain, " ", value].concat();
+    }
+    let program = if is_user { "adduser -D" } else { "addgroup" };
+    let system = if system { " -S" } else { "" };
+    let _ = home;
+    Some([program, system, &flags, " ", name?].concat())
+}
