@@ -16,6 +16,7 @@ use crate::{
     text::{Edit, Span, apply},
 };
 
+pub use artifact::Artifact;
 pub use facts::{Facts, Step};
 pub use ground::{Ground, Upon};
 
@@ -157,23 +158,8 @@ pub fn advise(facts: &Facts<'_>) -> Vec<Finding> {
     found
 }
 
-/// What would be wrong if a stage stood upon another base: the findings of the rules that look at
-/// bases, the gravest first, but for those that the base in question has no part in.
-pub fn migrate(facts: &mut Facts<'_>, upon: Upon) -> Vec<Finding> {
-    let stage = upon.stage;
-    let before = look_at_bases(facts);
-    facts.upon = Some(upon);
-    let mut found = look_at_bases(facts);
-    facts.upon = None;
-    let is_its_own = |it: &Finding| {
-        facts.stages.stage_of(it.instruction).is_some_and(|it| facts.roots[it] == stage)
-    };
-    found.retain(|it| is_its_own(it) || !before.contains(it));
-    sort::by_key(&mut found, |it| (it.severity, it.span.start));
-    found
-}
-
-fn look_at_bases(facts: &Facts<'_>) -> Vec<Finding> {
+/// What the rules that look at bases find, of the file as it stands.
+pub fn look_at_bases(facts: &Facts<'_>) -> Vec<Finding> {
     let ignored = ignore::Ignored::read(facts.dockerfile);
     let mut findings = Findings { facts, rule: rules::ALL[0], found: Vec::new() };
     for rule in rules::bases() {
@@ -182,6 +168,22 @@ fn look_at_bases(facts: &Facts<'_>) -> Vec<Finding> {
     }
     let mut found = findings.found;
     found.retain(|it| !ignored.skips(it));
+    found
+}
+
+/// What these rules would find if a stage stood upon another base, the gravest first; nothing that
+/// has no part in it, and no note that they have for the file as it stands too (`before`).
+pub fn migrate(facts: &mut Facts<'_>, upon: Upon, before: &[Finding]) -> Vec<Finding> {
+    let stage = upon.stage;
+    facts.upon = Some(upon);
+    let mut found = look_at_bases(facts);
+    facts.upon = None;
+    let is_its_own = |it: &Finding| {
+        let at = facts.stages.stage_of(it.instruction);
+        it.severity != Severity::Info && at.is_some_and(|it| facts.roots[it] == stage)
+    };
+    found.retain(|it| is_its_own(it) || !before.contains(it));
+    sort::by_key(&mut found, |it| (it.severity, it.span.start));
     found
 }
 

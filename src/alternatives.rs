@@ -1,21 +1,21 @@
 //! Smaller bases for a stage: what they would save, and what would have to change.
 
 mod candidates;
-mod checks;
+
+use std::rc::Rc;
 
 use crate::{
-    advice::Severity,
+    advice::{self, Facts, Finding, Ground, Severity, Upon},
     bytes::{Bytes, Size, SizeRange},
-    catalog::{self, BaseImage, Match},
-    image::Image,
+    catalog::{self, BaseImage},
     sort,
-    stages::{Base, Stages},
-    syntax::{Dockerfile, image_ref::ImageRef},
+    stages::Base,
+    syntax::{Keyword, image_ref::ImageRef},
     text::{self, Edit},
 };
 
 /// A base that a stage could be built upon instead of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Alternative {
     /// The index of the stage.
     pub stage: usize,
@@ -29,16 +29,20 @@ pub struct Alternative {
     pub size: Size,
     /// By how much the base is smaller on disk, most likely; none where it is not.
     pub saves: Option<Bytes>,
+    /// The number of packages in the base.
+    pub packages: Option<u32>,
+    /// Whether the base has a shell.
+    pub shell: Option<bool>,
+    /// The user that it sets; root where it sets none.
+    pub user: &'static str,
     /// When the base gets no more updates, `YYYY-MM` or `YYYY-MM-DD`.
-    pub eol: Option<String>,
+    pub eol: Option<&'static str>,
     /// One sentence: what it is.
     pub note: &'static str,
     /// What to look at before using it, the worst first.
     pub checks: Vec<Check>,
-    /// The edit that puts it in place.
-    pub edit: Edit,
-    /// The whole file with it.
-    pub dockerfile: String,
+    /// The edits that put it in place, and mend what can be mended.
+    pub edits: Vec<Edit>,
 }
 
 /// A kind of small base.
@@ -56,6 +60,10 @@ pub enum Family {
     Chainguard,
     /// Ubuntu cut down to the files that are needed.
     Chiselled,
+    /// Red Hat's images without most tools.
+    UbiMicro,
+    /// Docker's hardened images.
+    Hardened,
 }
 
 impl Family {
@@ -68,77 +76,142 @@ impl Family {
             Family::Alpine => "alpine",
             Family::Chainguard => "chainguard",
             Family::Chiselled => "chiselled",
+            Family::UbiMicro => "ubi-micro",
+            Family::Hardened => "hardened",
         }
     }
 }
 
 /// Something to look at before a base is changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Check {
-    /// Its id, such as `shell-form-start`.
-    pub check: &'static str,
-    /// How bad it is.
-    pub severity: Severity,
-    /// 1-based line it speaks of.
-    pub line: Option<usize>,
-    /// What is wrong and what to do.
-    pub message: String,
+    /// What a rule would find then.
+    pub finding: Finding,
+    /// Whether the alternative's edits mend it.
+    pub mended: bool,
 }
 
-/// Smaller bases for the target, the smallest image first. Only bases whose size is known and that
-/// are smaller, or whose own one gets no more updates.
-pub fn suggest(
-    text: &str,
-    dockerfile: &Dockerfile,
-    stages: &Stages,
-    images: &[Image],
-) -> Vec<Alternative> {
-    let Some((stage, image)) = stages.target.and_then(|it| Some((it, images.get(it)?))) else {
-        return Vec::new();
+impl Alternative {
+    /// Whether it neither builds nor starts as it is.
+    pub fn breaks(&self) -> bool {
+        self.checks.iter().any(|it| it.finding.severity == Severity::Error && !it.mended)
+    }
+
+    /// The whole file with it, from the text that was analysed.
+    pub fn dockerfile(&self, text: &str) -> Option<String> {
+        text::apply(text, &self.edits)
+    }
+}
+
+/// Of more stages than that, the last are looked at.
+const MAX_STAGES: usize = 12;
+
+/// Smaller bases: the target's first, then those of the other stages, from the last to the first.
+/// Of each stage those that work come first, and the smallest of these. Only bases that are
+/// smaller, or whose own one gets no more updates, or whose size nobody tells.
+pub fn suggest(facts: &mut Facts<'_>) -> Vec<Alternative> {
+    let stages = facts.stages;
+    let root = |mut stage: usize| loop {
+        match stages.stages[stage].base {
+            Base::Stage(base) => stage = base,
+            _ => return stage,
+        }
     };
+    let first = stages.target.map(root);
+    let others = (0..stages.stages.len()).rev().filter(|it| Some(*it) != first);
+    let mut found = Vec::new();
+    let before = advice::look_at_bases(facts);
+    for stage in first.into_iter().chain(others).take(MAX_STAGES) {
+        let mut of_stage = of_stage(facts, stage, &before);
+        sort::by_key(&mut of_stage, |it| {
+            let size = it.base_size.disk.map(|range| range.likely);
+            (it.breaks(), size.is_none(), size)
+        });
+        found.append(&mut of_stage);
+    }
+    found
+}
+
+fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alternative> {
+    let (stages, images) = (facts.stages, facts.images);
     let Base::Image(base) = &stages.stages[stage].base else { return Vec::new() };
     let reference = ImageRef::parse(base);
     let Some(current) = catalog::find(&reference) else { return Vec::new() };
-    let mut found: Vec<Alternative> =
-        candidates::candidates(&reference, &current, dockerfile, stages, stage)
-            .into_iter()
-            .filter_map(|(family, name, note)| {
-                // Only what is known to exist: a neighbouring tag says nothing of this one.
-                let candidate = catalog::find(&ImageRef::parse(&name))
-                    .filter(|it| it.matched <= Match::Alias)?;
-                let base_size = size_of(&candidate);
-                let (old, new) = (size_of(&current).disk?.likely, base_size.disk?.likely);
-                let succeeds = has_ended(&current) && note == candidates::SUCCESSOR;
-                // A saving of a few percent is not worth a change.
-                if old.times(0.95) <= new && !succeeds {
-                    return None;
-                }
-                let edit = Edit::replace(stages.stages[stage].base_span, name.clone());
-                let checks = checks::checks(&name, &candidate, dockerfile, stages, stage);
-                // Of a file that does not build or start like this, the size is not known.
-                let works = checks.iter().all(|it| it.severity != Severity::Error);
-                let size = if works {
-                    exchange(image.size, size_of(&current), base_size)
-                } else {
-                    Size::UNKNOWN
-                };
-                Some(Alternative {
-                    stage,
-                    family,
-                    base_size,
-                    size,
-                    saves: (new < old).then(|| old - new),
-                    eol: candidate.ends.map(str::to_owned),
-                    note,
-                    checks,
-                    dockerfile: text::apply(text, std::slice::from_ref(&edit))?,
-                    edit,
-                    base: name,
-                })
-            })
-            .collect();
-    sort::by_key(&mut found, |it| it.base_size.disk.map(|range| range.likely));
+    // What only builds needs its shell.
+    let builds = facts.shipped_from(stage).is_none()
+        && facts.steps.iter().any(|it| it.stage == stage && it.instruction.keyword == Keyword::Run);
+    let artifact = facts.artifact(facts.shipped_from(stage).unwrap_or(stage));
+    let mut found = Vec::new();
+    for (family, name, note) in candidates::candidates(&reference, &current, artifact) {
+        // Only what is known to exist: a neighbouring tag says nothing of this one.
+        let Some(ground) = Ground::find(&name).filter(Ground::is_exact) else { continue };
+        let candidate = ground.image.clone();
+        if builds && candidate.shell == Some(false) {
+            continue;
+        }
+        let base_size = size_of(&candidate);
+        let likely = |it: Size| it.disk.map(|it| it.likely);
+        let (old, new) = (likely(size_of(&current)), likely(base_size));
+        let succeeds = has_ended(&current) && note == candidates::SUCCESSOR;
+        let is_smaller = match (old, new) {
+            // A saving of a few percent is not worth a change.
+            (Some(old), Some(new)) => new < old.times(0.95),
+            (_, None) => matches!(family, Family::Chainguard | Family::Hardened),
+            (None, Some(_)) => false,
+        };
+        if !is_smaller && !succeeds {
+            continue;
+        }
+        let edit = Edit::replace(stages.stages[stage].base_span, name.clone());
+        let upon = Upon { stage, ground: Rc::new(ground) };
+        let (checks, edits) = mend(advice::migrate(facts, upon, before), edit);
+        let mut alternative = Alternative {
+            stage,
+            base: name,
+            family,
+            base_size,
+            size: Size::UNKNOWN,
+            saves: old.zip(new).filter(|(old, new)| new < old).map(|(old, new)| old - new),
+            packages: candidate.packages,
+            shell: candidate.shell,
+            user: candidate.user.unwrap_or("root"),
+            eol: candidate.ends,
+            note,
+            checks,
+            edits,
+        };
+        // Of a file that does not build or start like this, the size is not known.
+        if !alternative.breaks() {
+            alternative.size = exchange(images[stage].size, size_of(&current), base_size);
+        }
+        found.push(alternative);
+    }
     found
+}
+
+/// The edits of what can be mended, as far as they keep clear of each other, behind the first one.
+fn mend(found: Vec<Finding>, first: Edit) -> (Vec<Check>, Vec<Edit>) {
+    let mut edits = vec![first];
+    let mut checks = Vec::new();
+    for finding in found {
+        let fix = finding.fixes.first();
+        let mended = fix.is_some_and(|fix| {
+            let is_made = |it: &Edit| edits.contains(it);
+            let is_clear = |it: &Edit| {
+                edits
+                    .iter()
+                    .all(|other| it.span.end < other.span.start || other.span.end < it.span.start)
+            };
+            let made = fix.edits.iter().all(is_made);
+            if !made && fix.edits.iter().all(is_clear) {
+                edits.extend(fix.edits.iter().cloned());
+                return true;
+            }
+            made
+        });
+        checks.push(Check { finding, mended });
+    }
+    (checks, edits)
 }
 
 fn size_of(image: &BaseImage) -> Size {

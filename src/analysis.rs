@@ -156,8 +156,9 @@ impl Analyzer {
 #[inline(never)]
 pub fn advise(analysis: &mut Analysis) {
     let Analysis { text, dockerfile, stages, images, sent, .. } = &*analysis;
-    let alternatives = alternatives::suggest(text, dockerfile, stages, images);
-    let findings = advice::advise(&Facts::new(text, dockerfile, stages, images, sent));
+    let mut facts = Facts::new(text, dockerfile, stages, images, sent);
+    let findings = advice::advise(&facts);
+    let alternatives = alternatives::suggest(&mut facts);
     analysis.alternatives = alternatives;
     analysis.findings = findings;
     analysis.advised = true;

@@ -34,6 +34,17 @@ pub(super) struct Copied<'a> {
     pub(super) made: Vec<Made<'a>>,
 }
 
+/// What the programs that a stage copies from others need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Artifact {
+    /// No C library.
+    Static,
+    /// glibc.
+    Glibc,
+    /// glibc, libgcc and libstdc++.
+    Cc,
+}
+
 impl Ground {
     /// Whether it surely has no C library.
     pub(super) fn is_bare(&self) -> bool {
@@ -52,6 +63,26 @@ impl Ground {
 }
 
 impl<'a> Facts<'a> {
+    /// What the programs need that a stage copies from others; none where it copies none, or such
+    /// as are linked to musl.
+    pub fn artifact(&self, stage: usize) -> Option<Artifact> {
+        let mut needs = None;
+        for copied in self.copied(stage) {
+            let musl = self.ground(copied.from).is_none_or(|it| it.system() == "alpine");
+            for made in copied.made {
+                let artifact = match made.kind {
+                    Kind::Python | Kind::Node => return None,
+                    _ if !made.is_linked => Artifact::Static,
+                    _ if musl => return None,
+                    Kind::Go => Artifact::Glibc,
+                    Kind::Rust | Kind::Native => Artifact::Cc,
+                };
+                needs = needs.max(Some(artifact));
+            }
+        }
+        needs
+    }
+
     /// What a stage, and what it is built upon, copies from other stages: programs and packages.
     pub(super) fn copied(&self, stage: usize) -> Vec<Copied<'a>> {
         let stages = self.stages;

@@ -157,8 +157,10 @@ impl<'a> Facts<'a> {
             Some(step) => Some(self.expand(*step, &step.instruction.arguments.first()?.text)),
             None => match self.stages.stages[stage].base {
                 Base::Stage(base) => self.user_at(base, usize::MAX),
-                Base::Scratch => Some("root".to_owned()),
-                Base::Image(_) => self.base(stage).map(|it| it.user.unwrap_or("root").to_owned()),
+                Base::Image(_) | Base::Scratch => {
+                    let known = self.ground(stage).filter(|it| it.is_exact());
+                    known.map(|it| it.image.user.unwrap_or("root").to_owned())
+                }
             },
         }
     }

@@ -127,6 +127,11 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// The stage that ships, where it stands upon this one: the target.
+    pub fn shipped_from(&self, stage: usize) -> Option<usize> {
+        self.stages.target.filter(|_| self.shipped[stage])
+    }
+
     /// What each instruction leaves in the target's image, with its stage.
     pub(super) fn shipped_layers(&self) -> impl Iterator<Item = (usize, &'a Layer)> {
         let images = self.images.iter().zip(&self.shipped).enumerate();

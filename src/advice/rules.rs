@@ -75,7 +75,6 @@ rules! { [
     signature_check_off,
     password_in_layer,
     // Bases, stages, copies and what is left in the image.
-    runs_as_root,
     base_without_version,
     base_out_of_support,
     add_of_plain_files,
@@ -104,12 +103,13 @@ rules! { [
     npm_as_first_process,
     noninteractive_for_ever,
     locale_not_made,
-    timezone_without_data,
     full_history_cloned,
     interactive_tools_shipped,
 ] [
     // Whether the image starts upon its base.
     debug_base_shipped,
+    runs_as_root,
+    timezone_without_data,
     shell_form_entrypoint,
     run_without_shell,
     doubled_entrypoint,

@@ -1,11 +1,7 @@
 //! Which bases could stand in for another, by what the image is for.
 
 use super::Family;
-use crate::{
-    catalog::{self, BaseImage},
-    stages::{Base, EdgeKind, Source, Stages},
-    syntax::{Dockerfile, Keyword, image_ref::ImageRef},
-};
+use crate::{advice::Artifact, catalog::BaseImage, syntax::image_ref::ImageRef};
 
 /// Family, reference, and one sentence on what it is.
 pub(super) type Candidate = (Family, String, &'static str);
@@ -16,6 +12,11 @@ const SLIM_LANGUAGE: &str =
 const ALPINE: &str = "Alpine Linux: small, with musl instead of glibc.";
 const STATIC: &str = "TLS roots, time zones and a nonroot user, and nothing else.";
 const CC: &str = "glibc, libgcc and libstdc++, without a shell or a package manager.";
+const BASE: &str = "glibc and OpenSSL, without a shell or a package manager.";
+const NOSSL: &str = "glibc and nothing else: no shell, no package manager.";
+const HARDENED: &str = "Docker's hardened image: free, after docker login dhi.io.";
+const MICRO: &str = "Red Hat's libraries and a shell, without a package manager.";
+const MINIMAL: &str = "Red Hat's system with microdnf for its package manager.";
 const SCRATCH: &str = "The empty image: no TLS roots, no time zones, no users.";
 const RUNTIME: &str = "Only the language's runtime: no shell, no package manager.";
 const WOLFI: &str = "Rebuilt daily by Chainguard; free as :latest only, so pin it by digest.";
@@ -27,9 +28,7 @@ pub(super) const SUCCESSOR: &str = "The same image of the current Debian release
 pub(super) fn candidates(
     reference: &ImageRef,
     current: &BaseImage,
-    dockerfile: &Dockerfile,
-    stages: &Stages,
-    stage: usize,
+    artifact: Option<Artifact>,
 ) -> Vec<Candidate> {
     let name = reference.familiar_name();
     let repository = name.rsplit('/').next().unwrap_or_default();
@@ -43,6 +42,7 @@ pub(super) fn candidates(
             add(Family::Alpine, format!("python:{minor}-alpine"), ALPINE);
             add(Family::Distroless, "gcr.io/distroless/python3-debian13:nonroot".into(), RUNTIME);
             add(Family::Chainguard, "cgr.dev/chainguard/python:latest".into(), WOLFI);
+            add(Family::Hardened, "dhi.io/python:3.13-debian13".into(), HARDENED);
         }
         ("node", version) => {
             let major = version.map_or_else(|| "lts".into(), major);
@@ -51,6 +51,7 @@ pub(super) fn candidates(
             let distroless = format!("gcr.io/distroless/nodejs{major}-debian13:nonroot");
             add(Family::Distroless, distroless, RUNTIME);
             add(Family::Chainguard, "cgr.dev/chainguard/node:latest".into(), WOLFI);
+            add(Family::Hardened, "dhi.io/node:24-debian13".into(), HARDENED);
         }
         ("eclipse-temurin" | "openjdk" | "amazoncorretto", version) => {
             let major = version.map_or_else(|| "21".into(), java_major);
@@ -80,6 +81,17 @@ pub(super) fn candidates(
                 add(Family::Slim, format!("{repository}:{tag}slim"), SLIM_LANGUAGE);
             }
             add(Family::Alpine, format!("{repository}:{tag}alpine"), ALPINE);
+            let (chainguard, hardened) = match repository {
+                "ruby" => ("ruby", "ruby:3.4-debian13"),
+                "php" => ("php", "php:8.5-debian13"),
+                "redis" => ("redis", "redis:8.8-debian13"),
+                "postgres" => ("postgres", "postgres:18-debian13"),
+                _ => ("", ""),
+            };
+            if !chainguard.is_empty() {
+                add(Family::Chainguard, format!("cgr.dev/chainguard/{chainguard}:latest"), WOLFI);
+                add(Family::Hardened, format!("dhi.io/{hardened}"), HARDENED);
+            }
         }
         ("aspnet" | "runtime" | "runtime-deps", _)
             if name.starts_with("mcr.microsoft.com/dotnet") =>
@@ -92,6 +104,19 @@ pub(super) fn candidates(
                 format!("{name}:{version}-noble-chiseled"),
                 "Ubuntu cut down to what .NET needs: no shell, no package manager, not root.",
             );
+            if repository == "aspnet" {
+                let chainguard = "cgr.dev/chainguard/aspnet-runtime:latest";
+                add(Family::Chainguard, chainguard.into(), WOLFI);
+                add(Family::Hardened, "dhi.io/aspnetcore:9-debian13".into(), HARDENED);
+            }
+        }
+        ("ubi" | "ubi-minimal" | "ubi8" | "ubi9" | "ubi-init", _)
+            if current.os.is_some_and(|it| it.family == "rhel") =>
+        {
+            let version = current.os.and_then(|it| it.version).unwrap_or("9");
+            let ubi = |kind| format!("registry.access.redhat.com/ubi{version}/{kind}");
+            add(Family::UbiMicro, ubi("ubi-micro"), MICRO);
+            add(Family::Slim, ubi("ubi-minimal"), MINIMAL);
         }
         ("debian", _) => {
             let release = current.os.and_then(|it| it.codename).unwrap_or("trixie");
@@ -109,96 +134,52 @@ pub(super) fn candidates(
     }
     let is_distribution = matches!(
         repository,
-        "debian" | "ubuntu" | "alpine" | "centos" | "fedora" | "golang" | "rust"
-    );
-    match artifact(dockerfile, stages, stage) {
-        Some(Artifact::Static) if is_distribution || repository.starts_with("static") => {
-            add(Family::Distroless, "gcr.io/distroless/static-debian13:nonroot".into(), STATIC);
-            add(Family::Scratch, "scratch".into(), SCRATCH);
-            add(Family::Chainguard, "cgr.dev/chainguard/static:latest".into(), WOLFI);
+        "debian"
+            | "ubuntu"
+            | "alpine"
+            | "centos"
+            | "fedora"
+            | "golang"
+            | "rust"
+            | "amazonlinux"
+            | "rockylinux"
+            | "almalinux"
+            | "oraclelinux"
+            | "busybox"
+            | "ubi"
+            | "ubi-minimal"
+            | "buildpack-deps"
+            | "gcc"
+            | "wolfi-base"
+    ) || name.starts_with("gcr.io/distroless/");
+    let distroless = |kind: &str| ["gcr.io/distroless/", kind, "-debian13:nonroot"].concat();
+    if let Some(artifact) = artifact.filter(|_| is_distribution) {
+        match artifact {
+            Artifact::Static => {
+                add(Family::Distroless, distroless("static"), STATIC);
+                add(Family::Scratch, "scratch".into(), SCRATCH);
+                add(Family::Chainguard, "cgr.dev/chainguard/static:latest".into(), WOLFI);
+                add(Family::Hardened, "dhi.io/static:20250419-debian13".into(), HARDENED);
+            }
+            Artifact::Glibc => {
+                add(Family::Distroless, distroless("base-nossl"), NOSSL);
+                add(Family::Distroless, distroless("base"), BASE);
+            }
+            Artifact::Cc => add(Family::Distroless, distroless("cc"), CC),
         }
-        Some(Artifact::Glibc) if is_distribution => {
-            add(Family::Distroless, "gcr.io/distroless/cc-debian13:nonroot".into(), CC);
+        if artifact != Artifact::Static {
             add(Family::Chainguard, "cgr.dev/chainguard/glibc-dynamic:latest".into(), WOLFI);
             add(Family::Slim, "debian:trixie-slim".into(), SLIM);
         }
-        _ => {}
     }
     found.retain(|(_, candidate, _)| *candidate != reference.to_string());
-    found.dedup_by(|a, b| a.1 == b.1);
-    found
-}
-
-/// What a stage copies from the stages that build it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Artifact {
-    /// A program that needs no C library.
-    Static,
-    /// A program linked to glibc.
-    Glibc,
-}
-
-fn artifact(dockerfile: &Dockerfile, stages: &Stages, stage: usize) -> Option<Artifact> {
-    let copied = stages.edges_to(stage).iter().filter(|it| it.kind == EdgeKind::Copy);
-    let builders = copied.filter_map(|it| match it.from {
-        Source::Stage(from) => Some(from),
-        Source::Image(_) | Source::Url(_) => None,
+    let mut named: Vec<String> = Vec::new();
+    found.retain(|(_, candidate, _)| {
+        let is_new = !named.contains(candidate);
+        named.push(candidate.clone());
+        is_new
     });
-    let mut kinds = builders.filter_map(|it| built_by(dockerfile, stages, it));
-    let first = kinds.next()?;
-    // A program that needs glibc decides for all.
-    Some(if kinds.all(|it| it == first) { first } else { Artifact::Glibc })
-}
-
-fn built_by(dockerfile: &Dockerfile, stages: &Stages, stage: usize) -> Option<Artifact> {
-    let texts = stages.stages[stage].instructions.clone().map(|it| &dockerfile.instructions[it]);
-    let says = |word: &str| {
-        texts.clone().any(|it| {
-            matches!(it.keyword, Keyword::Run | Keyword::Env | Keyword::Arg)
-                && (says_word(&it.rest.text, word)
-                    || it.heredocs.iter().any(|heredoc| says_word(&heredoc.content, word)))
-        })
-    };
-    let last = stages.stages[stage].instructions.end;
-    if says("go build") || says("go install") {
-        let off = stages.variable(last.saturating_sub(1), "CGO_ENABLED") == Some("0");
-        // Without that, a program may be linked to the C library of where it was built.
-        return match off || says("CGO_ENABLED=0") {
-            true => Some(Artifact::Static),
-            false => (!is_on_alpine(stages, stage)).then_some(Artifact::Glibc),
-        };
-    }
-    if says("cargo build") || says("cargo install") {
-        return Some(match is_on_alpine(stages, stage) || says("-linux-musl") {
-            true => Artifact::Static,
-            false => Artifact::Glibc,
-        });
-    }
-    None
-}
-
-/// Whether the text holds the words, not as a part of longer ones: `cargo build` is no `go build`.
-fn says_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        !text[..at].ends_with(|it: char| it.is_alphanumeric() || matches!(it, '-' | '_'))
-            || word.starts_with('-')
-    })
-}
-
-fn is_on_alpine(stages: &Stages, stage: usize) -> bool {
-    let image = root(stages, stage).and_then(|it| catalog::find(&ImageRef::parse(it)));
-    image.and_then(|it| it.os).is_some_and(|it| it.family == "alpine")
-}
-
-/// The image below a stage and the stages that it builds upon.
-fn root(stages: &Stages, mut stage: usize) -> Option<&str> {
-    loop {
-        match &stages.stages[stage].base {
-            Base::Stage(base) => stage = *base,
-            Base::Image(image) => return Some(image),
-            Base::Scratch => return None,
-        }
-    }
+    found
 }
 
 /// `3.12` of `3.12.4`.

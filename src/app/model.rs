@@ -556,7 +556,8 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         Action::UseAlternative(place) => {
             let alternative = model.analysis.alternatives.get(place)?;
             let by = Replacement::Base(alternative.base.as_str().into());
-            next.replace(&alternative.dockerfile, by);
+            let text = alternative.dockerfile(&model.analysis.text)?;
+            next.replace(&text, by);
             let stage = next.analysis.stages.stages.get(alternative.stage);
             let base = stage.map_or(Span::at(0), |it| it.base_span);
             next.reveal(base, false);

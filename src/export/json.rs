@@ -187,16 +187,21 @@ struct AlternativeReport<'a> {
     size: Size,
     saves: Option<Bytes>,
     eol: Option<&'a str>,
+    packages: Option<u32>,
+    shell: Option<bool>,
+    user: &'a str,
     checks: Vec<CheckReport<'a>>,
-    dockerfile: &'a str,
+    dockerfile: Option<String>,
 }
 
 #[derive(Serialize)]
 struct CheckReport<'a> {
     check: &'static str,
     severity: &'static str,
-    line: Option<usize>,
+    line: usize,
     message: &'a str,
+    /// Whether `dockerfile` has it mended already.
+    mended: bool,
 }
 
 impl<'a> Report<'a> {
@@ -252,7 +257,9 @@ impl<'a> Report<'a> {
                 .and_then(|it| analysis.images.get(it))
                 .map_or(Size::UNKNOWN, |it| it.size),
             findings: analysis.findings.iter().map(|it| finding(analysis, it)).collect(),
-            alternatives: (!brief).then(|| analysis.alternatives.iter().map(alternative).collect()),
+            alternatives: (!brief).then(|| {
+                analysis.alternatives.iter().map(|it| alternative(analysis, it)).collect()
+            }),
             strategies: (!brief).then_some([]),
         }
     }
@@ -400,24 +407,28 @@ fn edits(edits: &[Edit]) -> Vec<EditReport<'_>> {
         .collect()
 }
 
-fn alternative(alternative: &Alternative) -> AlternativeReport<'_> {
+fn alternative<'a>(analysis: &'a Analysis, alternative: &'a Alternative) -> AlternativeReport<'a> {
     AlternativeReport {
         stage: alternative.stage,
         base: &alternative.base,
         family: alternative.family.as_str(),
         size: alternative.size,
         saves: alternative.saves,
-        eol: alternative.eol.as_deref(),
-        checks: alternative.checks.iter().map(check).collect(),
-        dockerfile: &alternative.dockerfile,
+        eol: alternative.eol,
+        packages: alternative.packages,
+        shell: alternative.shell,
+        user: alternative.user,
+        checks: alternative.checks.iter().map(|it| check(analysis, it)).collect(),
+        dockerfile: alternative.dockerfile(&analysis.text),
     }
 }
 
-fn check(check: &Check) -> CheckReport<'_> {
+fn check<'a>(analysis: &Analysis, check: &'a Check) -> CheckReport<'a> {
     CheckReport {
-        check: check.check,
-        severity: check.severity.as_str(),
-        line: check.line,
-        message: &check.message,
+        check: check.finding.rule.name,
+        severity: check.finding.severity.as_str(),
+        line: analysis.lines.line(check.finding.span.start),
+        message: &check.finding.message,
+        mended: check.mended,
     }
 }

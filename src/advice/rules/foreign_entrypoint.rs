@@ -1,7 +1,7 @@
 //! A program as CMD where the base's ENTRYPOINT is an interpreter.
 
 use crate::{
-    advice::commands::is_one_of,
+    advice::commands::{is_one_of, json, shell_words},
     advice::ground::plain,
     advice::quoted,
     advice::{Facts, Findings, Rule, Severity},
@@ -20,7 +20,23 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let modules =
         "gunicorn uvicorn flask celery pip hypercorn daphne streamlit fastapi alembic pytest";
+    let interpreters = "python node java ruby php dotnet deno bun";
     for (start, ground) in facts.starts() {
+        if let Some(cmd) = start.cmd.filter(|it| !it.instruction.json && start.entrypoint.is_none())
+            && let Some(word) = cmd.instruction.arguments.first()
+            && let Some(interpreter) = ground.starts().filter(|it| is_one_of(it, interpreters))
+            && facts.without_shell(start.stage).is_none()
+        {
+            // The shell form is given to it as well.
+            let finding = findings.report(cmd.at, &[&ground.name, interpreter, "/bin/sh"]);
+            let words = shell_words(facts, word).unwrap_or_default();
+            let given = ground.doubled(&words);
+            if 0 < given && given < words.len() {
+                let edit = Edit::replace(word.span, json(&words[given..]));
+                finding.fix("Give it the script", vec![edit]);
+            }
+            continue;
+        }
         let Some((step, words)) = start.given(ground) else { continue };
         let Some(interpreter) = ground.starts() else { continue };
         let program = words[0].text.as_str();
@@ -28,9 +44,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let is_module = interpreter == "python" && is_one_of(name, modules);
         let others = "npm npx yarn pnpm corepack sh bash env tini dumb-init gosu uv uwsgi django-admin python node java ruby php dotnet";
         let foreign = is_one_of(plain(program), others) && plain(program) != interpreter;
-        if !is_one_of(interpreter, "python node java ruby php dotnet deno bun")
-            || !(is_module || foreign)
-        {
+        if !is_one_of(interpreter, interpreters) || !(is_module || foreign) {
             continue;
         }
         let finding = findings.report(step.at, &[&ground.name, interpreter, program]);

@@ -4,6 +4,7 @@ use crate::{
     advice::{Facts, Findings, Rule, Severity},
     advice::{Step, commands::is_root},
     syntax::Keyword,
+    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -22,9 +23,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     };
     // An image that starts nothing of its own is for others to build upon.
     let Some(start) = facts.shipped_steps().filter(starts).last() else { return };
-    if !facts.starts_a_program() {
-        return;
-    }
     if !facts.starts_a_program() {
         return;
     }
@@ -56,5 +54,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if config.entrypoint.iter().flatten().any(|it| drops(it)) {
         return;
     }
-    findings.report(start.at, &[]);
+    let finding = findings.report(start.at, &[]);
+    // Where there are no others: distroless's own number.
+    let bare = facts.ground(target).is_some_and(|it| it.name == "scratch" || it.is_distroless());
+    if bare && facts.last(target, Keyword::User).is_none() {
+        let user = Edit::insert(start.instruction.span.start, "USER 65532\n");
+        finding.fix("Run as nonroot", vec![user]);
+    }
 }

@@ -2,7 +2,9 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    syntax::{Keyword, image_ref::ImageRef},
+    advice::commands::is_one_of,
+    advice::ground::Ground,
+    syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -24,14 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             if name.text != "TZ" {
                 continue;
             }
-            // The bare systems have none; what is built upon them may.
-            let bare = facts.root(step.stage).map(ImageRef::parse).is_some_and(|it| {
-                it.registry.is_none()
-                    && matches!(
-                        &*it.repository,
-                        "alpine" | "library/alpine" | "ubuntu" | "library/ubuntu"
-                    )
-            });
+            let bare = facts.ground(step.stage).is_some_and(lacks_zones);
             let zone = facts.expand(*step, &value.text);
             let named = zone.contains('/')
                 && !zone.starts_with(['/', ':', '$'])
@@ -41,4 +36,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// The bare systems, chiselled .NET without `-extra`, and most of Chainguard's images.
+fn lacks_zones(ground: &Ground) -> bool {
+    let name = ground.name.as_str();
+    if name.starts_with("cgr.dev/chainguard/") {
+        let with = "aspnet-runtime dotnet dotnet-runtime mariadb postgres static";
+        return !is_one_of(ground.repository(), with);
+    }
+    let chiselled = name.contains("-chiseled") && !name.contains("extra");
+    chiselled || name == "scratch" || is_one_of(ground.repository(), "alpine ubuntu")
 }

@@ -116,7 +116,8 @@ fn advised(
     }
 }
 
-fn shown(page: &Page) -> Html {
+/// A rule's page.
+pub(super) fn shown(page: &Page) -> Html {
     match page {
         Page::Loading => html! { <p>{ "Loading …" }</p> },
         Page::Failed(why) => {

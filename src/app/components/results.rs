@@ -51,7 +51,7 @@ pub fn Results(props: &Props) -> Html {
         _ if !analysis.advised => empty("…"),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
         Tab::Problems => problem_list(analysis, *half_typed, page.as_ref(), act),
-        Tab::SmallerBases => smaller_bases(drawn, stale, act),
+        Tab::SmallerBases => smaller_bases(drawn, stale, page.as_ref(), act),
     };
     let counts = |it| match it {
         Tab::Size | Tab::Build => 0,

@@ -2,30 +2,61 @@
 
 use yew::prelude::*;
 
-use super::{empty, place_button, stage_title};
+use super::{button, empty, place_button, problem_list::shown, stage_title};
 use crate::{
-    advice::Severity,
+    advice::{Rule, Severity},
     alternatives::{Alternative, Check},
     analysis::Analysis,
-    app::model::Action,
+    app::model::{Action, Page},
     bytes::Bytes,
     catalog,
     stages::Base,
-    text::Span,
 };
 
-/// One card for each smaller base.
+/// One card for each smaller base, stage by stage.
 #[inline(never)]
-pub fn smaller_bases(analysis: &Analysis, stale: bool, act: &Callback<Action>) -> Html {
+pub fn smaller_bases(
+    analysis: &Analysis,
+    stale: bool,
+    page: Option<&(&'static Rule, Page)>,
+    act: &Callback<Action>,
+) -> Html {
     let alternatives = &analysis.alternatives;
     if alternatives.is_empty() {
         return empty(nothing_smaller(analysis));
     }
-    let cards = alternatives.iter().enumerate().map(|(place, it)| {
+    // A page stands below the first check of its rule.
+    let asked = |it: &Alternative| {
+        page.is_some_and(|page| it.checks.iter().any(|it| it.finding.rule == page.0))
+    };
+    let with_page = alternatives.iter().position(asked);
+    let mut groups: Vec<(usize, Vec<Html>)> = Vec::new();
+    for (place, it) in alternatives.iter().enumerate() {
         let onclick = act.reform(move |_| Action::UseAlternative(place));
-        card(analysis, it, stale, onclick, act)
+        let page = page.filter(|_| with_page == Some(place));
+        let card = card(analysis, it, stale, page, onclick, act);
+        match groups.last_mut() {
+            Some((stage, cards)) if *stage == it.stage => cards.push(card),
+            _ => groups.push((it.stage, vec![card])),
+        }
+    }
+    let groups = groups.into_iter().map(|(stage, cards)| {
+        html! {
+            <section key={stage} class="of-stage">
+                <h3>{ heading(analysis, stage) }</h3>
+                <ul class="cards">{ for cards }</ul>
+            </section>
+        }
     });
-    html! { <ul class="cards">{ for cards }</ul> }
+    html! { <>{ for groups }</> }
+}
+
+fn heading(analysis: &Analysis, stage: usize) -> String {
+    let base = match analysis.stages.stages.get(stage).map(|it| &it.base) {
+        Some(Base::Image(image)) => image.as_str(),
+        _ => "its base",
+    };
+    format!("{}: instead of {base}", stage_title(analysis, stage))
 }
 
 fn updates(eol: &str) -> String {
@@ -41,10 +72,8 @@ fn nothing_smaller(analysis: &Analysis) -> &'static str {
     let target = analysis.stages.target.and_then(|it| analysis.stages.stages.get(it));
     if target.is_none() {
         "Nothing to compare yet."
-    } else if target.is_some_and(|it| matches!(it.base, Base::Stage(_))) {
-        "The image that ships builds upon another stage of this file, so its base is that stage's."
     } else {
-        "No smaller base is known for the image that ships."
+        "No smaller base is known for any stage."
     }
 }
 
@@ -52,15 +81,21 @@ fn card(
     analysis: &Analysis,
     alternative: &Alternative,
     stale: bool,
+    page: Option<&(&'static Rule, Page)>,
     onclick: Callback<MouseEvent>,
     act: &Callback<Action>,
 ) -> Html {
     let Alternative { stage, base, family, size, saves, eol, note, checks, .. } = alternative;
     let title = stage_title(analysis, *stage);
+    let first = page.and_then(|page| checks.iter().position(|it| it.finding.rule == page.0));
+    let checks = checks.iter().enumerate().map(|(place, it)| {
+        let page = page.filter(|_| first == Some(place));
+        check(analysis, it, page.map(|it| &it.1), act)
+    });
     html! {
         <li key={format!("{stage} {base}")} class="card">
             <div class="card-head">
-                <h3>{ base }</h3>
+                <h4>{ base }</h4>
                 <button
                     type="button"
                     class="use"
@@ -82,18 +117,31 @@ fn card(
                 if let Some(pull) = size.pull {
                     { format!(" · {pull} to pull") }
                 }
+                { inside(alternative) }
                 if let Some(eol) = eol {
                     { updates(eol) }
                 }
             </p>
             <p>{ note }</p>
-            if !checks.is_empty() {
-                <ul class="checks" aria-label="Before you use it">
-                    { for checks.iter().map(|it| check(analysis, it, act)) }
-                </ul>
+            if checks.len() != 0 {
+                <ul class="checks" aria-label="Before you use it">{ for checks }</ul>
             }
         </li>
     }
+}
+
+/// What is in the base: packages, shell, user.
+fn inside(alternative: &Alternative) -> String {
+    let mut text = String::new();
+    if let Some(packages) = alternative.packages {
+        text += &format!(" · {packages} packages");
+    }
+    match alternative.shell {
+        Some(true) => text += " · a shell",
+        Some(false) => text += " · no shell",
+        None => {}
+    }
+    text + " · runs as " + alternative.user
 }
 
 /// The whole image, or at least its base.
@@ -105,29 +153,30 @@ fn on_disk(alternative: &Alternative) -> String {
     }
 }
 
-fn check(analysis: &Analysis, check: &Check, act: &Callback<Action>) -> Html {
-    let (class, word) = match check.severity {
+fn check(analysis: &Analysis, check: &Check, page: Option<&Page>, act: &Callback<Action>) -> Html {
+    let finding = &check.finding;
+    let (class, word) = match finding.severity {
+        _ if check.mended => ("tag good", "mended"),
         Severity::Error => ("tag bad", "breaks"),
         Severity::Warning => ("tag warn", "check"),
         Severity::Size | Severity::Info => ("tag", "note"),
     };
+    let line = format!("line {}", analysis.lines.line(finding.span.start));
     html! {
         <li>
             <span {class}>{ word }</span>
-            <span>
-                { &check.message }
-                if let Some(line) = check.line {
+            <div>
+                <p>
+                    { &finding.message }
                     { " " }
-                    { place_button(&format!("line {line}"), line_span(analysis, line), act) }
+                    { place_button(&line, finding.span, act) }
+                    { " " }
+                    { button(Some("place"), finding.rule.name, Action::TogglePage(finding.rule), act) }
+                </p>
+                if let Some(page) = page {
+                    <div class="page-of-rule">{ shown(page) }</div>
                 }
-            </span>
+            </div>
         </li>
     }
-}
-
-/// The line without its end.
-fn line_span(analysis: &Analysis, line: usize) -> Span {
-    let start = analysis.lines.start(line);
-    let text = analysis.text[start..].lines().next().unwrap_or_default();
-    Span::new(start, start + text.len())
 }
