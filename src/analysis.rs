@@ -5,7 +5,7 @@ use crate::{
     alternatives::{self, Alternative},
     context::{Context, Sent},
     diagram::{self, Diagram},
-    image::{self, Image},
+    image::{self, Image, given::Given},
     packages::{Indexes, Release},
     sort,
     stages::{self, Stages},
@@ -31,6 +31,8 @@ pub struct Input {
     pub context: Option<Rc<Context>>,
     /// The ignore file; the context's own where none is given.
     pub ignore: Option<String>,
+    /// Sizes that are known better than they can be estimated, as [`Given::read`] reads them.
+    pub sizes: String,
 }
 
 /// Everything known of it. Same input, same answer, byte for byte.
@@ -100,7 +102,9 @@ impl Analyzer {
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
         errors.extend(stage_errors);
         let sent = self.sent(input);
-        let (images, image_errors) = image::assemble(&dockerfile, &stages, &input.indexes, &sent);
+        let given = Given::read(&input.sizes);
+        let (images, image_errors) =
+            image::assemble(&dockerfile, &stages, &input.indexes, &sent, &given);
         errors.extend(image_errors);
         errors.extend(ignore_errors(&dockerfile, &sent));
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));

@@ -53,8 +53,9 @@ pub fn App() -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        use_effect_with((model.ignore.clone(), model.context.clone()), move |(ignore, context)| {
-            if !embedded && storage::keep_context(ignore, context.as_deref()).is_err() {
+        let files = (model.ignore.clone(), model.context.clone(), model.sizes.text.clone());
+        use_effect_with(files, move |(ignore, context, sizes)| {
+            if !embedded && storage::keep_context(ignore, context.as_deref(), sizes).is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -118,6 +119,7 @@ pub fn App() -> Html {
                 analysis={model.analysis.clone()}
                 target={model.target.clone()}
                 ignore={model.ignore.clone()}
+                sizes={model.sizes.text.clone()}
                 embedded={model.embedded}
                 act={&act}
             />
@@ -145,6 +147,7 @@ pub fn App() -> Html {
                     instruction={model.instruction_in_view()}
                     half_typed={model.half_typed_line()}
                     page={model.page.clone()}
+                    sizes={model.sizes.clone()}
                     act={&act}
                 />
             </div>

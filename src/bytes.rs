@@ -150,6 +150,34 @@ impl SizeRange {
         }
     }
 
+    /// What a size that is printed as `60.1MB`, `1.2 GB` or `512 MiB` can stand for: what is rounded
+    /// to it.
+    pub fn read(text: &str) -> Option<SizeRange> {
+        let text = text.trim();
+        let (number, unit) = text.split_at(text.find(|it: char| it.is_ascii_alphabetic())?);
+        let mut letters = unit.chars();
+        let power = "bkmgt".find(letters.next()?.to_ascii_lowercase())?;
+        let step: u64 = match (power, letters.as_str()) {
+            (0, "") | (_, "" | "b" | "B") => 1_000,
+            (_, "ib" | "iB") => 1_024,
+            _ => return None,
+        };
+        let unit = step.pow(u32::try_from(power).ok()?);
+        let (whole, fraction) = number.trim().split_once('.').unwrap_or((number.trim(), ""));
+        let is_number = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
+        if whole.is_empty() || 15 < fraction.len() || !is_number(whole) || !is_number(fraction) {
+            return None;
+        }
+        let scale = 10_u64.pow(u32::try_from(fraction.len()).ok()?);
+        let digits = whole.parse::<u64>().ok()?.checked_mul(scale)?;
+        let digits = digits.checked_add(fraction.parse().unwrap_or(0))?;
+        let likely = u64::try_from(u128::from(digits) * u128::from(unit) / u128::from(scale));
+        // Bytes are counted, not rounded.
+        let half = Bytes(if power == 0 { 0 } else { unit / scale / 2 });
+        let likely = Bytes(likely.ok()?);
+        Some(SizeRange { low: likely - half, likely, high: likely + (half - Bytes(1)) })
+    }
+
     /// Whether the size is known to the byte.
     pub fn is_exact(self) -> bool {
         self.low == self.high
@@ -260,6 +288,20 @@ mod tests {
         assert_eq!(range(40_000_000, 55_000_000), "40–55 MB");
         assert_eq!(range(900_000, 1_200_000), "900 kB–1.2 MB");
         assert_eq!(range(5, 5), "5 B");
+    }
+
+    #[test]
+    fn a_printed_size_is_read_as_what_it_can_stand_for() {
+        let read = |text| SizeRange::read(text).map(|it| (it.low.0, it.likely.0, it.high.0));
+        assert_eq!(read("60.1MB"), Some((60_050_000, 60_100_000, 60_149_999)));
+        assert_eq!(read(" 2 MiB "), Some((1_572_864, 2_097_152, 2_621_439)));
+        assert_eq!(read("512k"), Some((511_500, 512_000, 512_499)));
+        assert_eq!(read("0B"), Some((0, 0, 0)));
+        for text in ["", "12", "MB", ".5MB", "-1MB", "1,5MB", "1e3MB", "1 XB", "1..2MB", "1 MBit"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+        assert_eq!(read("99999999999999999999GB"), None);
+        assert_eq!(read("18446744073709551615TB"), None);
     }
 
     #[test]

@@ -436,8 +436,14 @@ mod tests {
     fn opened(text: &str, open: &[String]) -> Diagram {
         let (dockerfile, _) = parse(text);
         let (stages, _) = resolve(&dockerfile, None, &[]);
-        let images =
-            image::assemble(&dockerfile, &stages, &Indexes::default(), &std::rc::Rc::default()).0;
+        let images = image::assemble(
+            &dockerfile,
+            &stages,
+            &Indexes::default(),
+            &std::rc::Rc::default(),
+            &image::given::Given::default(),
+        )
+        .0;
         draw(&dockerfile, &stages, &images, open)
     }
 

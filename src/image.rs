@@ -13,6 +13,7 @@ mod cleanup;
 mod copy;
 mod download;
 mod files;
+pub mod given;
 mod go;
 mod manifest;
 mod npm;
@@ -32,6 +33,7 @@ use crate::{
     stages::Stages,
     syntax::{BuildError, Dockerfile},
 };
+use given::Given;
 use std::rc::Rc;
 
 /// What one stage's build leaves behind.
@@ -39,7 +41,8 @@ use std::rc::Rc;
 pub struct Image {
     /// One per instruction of the stage, the FROM first.
     pub layers: Vec<Layer>,
-    /// The sum of its layers: base and everything added. Unknown where a layer is.
+    /// The sum of its layers: base and everything added, unknown where a layer is; or what docker
+    /// has printed for it.
     pub size: Size,
     /// The sum of what is known: the image is at least as big as its low end.
     pub known: Size,
@@ -88,6 +91,10 @@ pub struct Item {
 /// What a size rests on, from the firmest to none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Basis {
+    /// What docker printed for it.
+    Measured,
+    /// What the user says.
+    Given,
     /// A figure of the base-image catalog.
     Catalog,
     /// The sizes of packages in a distribution's index.
@@ -108,12 +115,13 @@ impl Basis {
     /// As the report names it.
     pub fn as_str(self) -> &'static str {
         match self {
+            Basis::Measured => "measured",
             Basis::Catalog => "catalog",
             Basis::PackageIndex => "package-index",
             Basis::Context => "context",
             Basis::Copied => "copied",
             Basis::Heuristic => "heuristic",
-            Basis::Assumption => "assumption",
+            Basis::Given | Basis::Assumption => "assumption",
             Basis::Unknown => "unknown",
         }
     }
@@ -157,17 +165,19 @@ pub struct Runtime {
 
 /// Builds every stage on paper; the result has one image per stage, in their order, and what of the
 /// build context is not there. What package managers install is chosen from the indexes; without
-/// the right one it is only estimated.
+/// the right one it is only estimated. Given sizes take the places of estimates.
 pub fn assemble(
     dockerfile: &Dockerfile,
     stages: &Stages,
     indexes: &Indexes,
     sent: &Rc<Sent>,
+    given: &Given,
 ) -> (Vec<Image>, Vec<BuildError>) {
+    let inputs = stage::Inputs { dockerfile, stages, indexes, sent, given };
     let mut built: Vec<stage::Built> = Vec::with_capacity(stages.stages.len());
     let mut errors = Vec::new();
     for index in 0..stages.stages.len() {
-        let stage = stage::build(dockerfile, stages, index, &built, indexes, sent, &mut errors);
+        let stage = stage::build(inputs, index, &built, &mut errors);
         built.push(stage);
     }
     (built.into_iter().map(|it| it.image).collect(), errors)

@@ -72,8 +72,8 @@ globalThis.playground = {
   },
 
   /** Copies a link to this; tells `copied`, or `link` with what the user has to copy. */
-  async share(text, target, ignore) {
-    const link = encode({ text, target, ignore: ignore || undefined }).then((hash) => location.href.split(/[?#]/)[0] + hash);
+  async share(text, target, ignore, sizes) {
+    const link = encode({ text, target, ignore: ignore || undefined, sizes: sizes || undefined }).then((hash) => location.href.split(/[?#]/)[0] + hash);
     try {
       // A promise, as Safari forbids the clipboard to what comes after an await.
       const blob = link.then((it) => new Blob([it], { type: "text/plain" }));

@@ -7,8 +7,9 @@ use super::{
 };
 
 /// The names that an address may hold, in the order in which they are followed.
-const NAMES: [&str; 9] =
-    ["embed", "view", "readonly", "theme", "example", "text", "ignore", "target", "problem"];
+const NAMES: [&str; 10] = [
+    "embed", "view", "readonly", "theme", "example", "text", "ignore", "sizes", "target", "problem",
+];
 
 /// The state at the start, from what the address asks for and, on a page of its own, what was kept.
 pub fn start(asked: impl Fn(&str) -> Option<String>, kept: impl FnOnce() -> Model) -> Model {
@@ -37,6 +38,7 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "example" => Action::Choose(Example::named(&value)?),
         "text" => Action::Open(value),
         "ignore" => Action::IgnoreTyped(value),
+        "sizes" => Action::SetSizes(value.into()),
         "target" => Action::Build(value.into()),
         "copied" => Action::Tell(Some(News::Copied)),
         "link" => Action::Tell(Some(News::ToCopy(value.into()))),

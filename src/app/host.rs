@@ -20,7 +20,8 @@ extern "C" {
     fn changed_js(text: &str, report: &str) -> Result<(), JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = playground, js_name = share)]
-    fn share_js(text: &str, target: Option<&str>, ignore: &str) -> Result<(), JsValue>;
+    fn share_js(text: &str, target: Option<&str>, ignore: &str, sizes: &str)
+    -> Result<(), JsValue>;
 }
 
 // Where the bridge is missing, as in tests of the components, nothing was asked and nobody listens.
@@ -57,6 +58,6 @@ pub(super) fn changed(analysis: &Analysis) {
 }
 
 /// Makes a link to the text and copies it; what becomes of it is told to the listener.
-pub(super) fn share(text: &str, target: Option<&str>, ignore: &str) {
-    let _ = share_js(text, target, ignore);
+pub(super) fn share(text: &str, target: Option<&str>, ignore: &str, sizes: &str) {
+    let _ = share_js(text, target, ignore, sizes);
 }

@@ -6,7 +6,10 @@ use crate::{
     advice::Rule,
     analysis::{self, Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
+    bytes::SizeRange,
     context::{Context, File, listing},
+    image::given::Given,
+    measured,
     packages::{Indexes, Release},
     text::{Span, apply},
 };
@@ -35,8 +38,10 @@ pub struct Model {
     pub context: Option<Rc<Context>>,
     /// The first line of a pasted listing that was not understood.
     pub unreadable: Option<usize>,
-    /// The ignore file and the context of the text that an example replaced.
-    aside: Option<(Rc<str>, Option<Rc<Context>>)>,
+    /// What is known better than it can be estimated.
+    pub sizes: Sizes,
+    /// What the text was built from that an example replaced.
+    aside: Option<(Rc<str>, Option<Rc<Context>>, Sizes)>,
     /// The stage that is built, by name or number; the last where none is chosen or it is gone.
     pub target: Option<Rc<str>>,
     /// The stages whose layers the graph shows, by the keys of their boxes.
@@ -71,6 +76,17 @@ pub struct Model {
     pub news: Option<News>,
     /// Whether the editor stays a textarea.
     pub editor_failed: bool,
+}
+
+/// Sizes that the user has given.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sizes {
+    /// All of them, as [`Given::read`] reads them.
+    pub text: Rc<str>,
+    /// What the user is giving a size to.
+    pub editing: Option<Rc<str>>,
+    /// What became of the last one.
+    pub note: Option<Rc<str>>,
 }
 
 /// News from around the page.
@@ -239,6 +255,14 @@ pub enum Action {
     Listed(String),
     /// Forgets the build context.
     ForgetContext,
+    /// Asks for the size of something, by its key; `None` when the user gives none.
+    AskSize(Option<Rc<str>>),
+    /// Gives a size, such as `120 MB`, to what has this key; an empty one is estimated again.
+    SetSize(Rc<str>, String),
+    /// What docker has printed was pasted.
+    Printed(String),
+    /// All sizes that are given, as text.
+    SetSizes(Rc<str>),
     /// Builds another stage: its name, or its number.
     Build(Rc<str>),
     /// Shows a stage's layers in the graph, or hides them: the key of its box.
@@ -321,6 +345,7 @@ impl Model {
             ignore: "".into(),
             context: None,
             unreadable: None,
+            sizes: Sizes::default(),
             aside: None,
             target: None,
             open: Vec::new(),
@@ -344,14 +369,32 @@ impl Model {
         }
     }
 
-    /// The same, built from these files.
-    pub fn beside(mut self, ignore: &str, context: Option<Context>) -> Model {
-        if !ignore.is_empty() || context.is_some() {
+    /// The same, built from these files, with these sizes given.
+    pub fn beside(mut self, ignore: &str, context: Option<Context>, sizes: &str) -> Model {
+        if !ignore.is_empty() || context.is_some() || !sizes.is_empty() {
             self.ignore = ignore.into();
             self.context = context.map(Rc::new);
+            self.sizes.text = sizes.into();
             self.again();
         }
         self
+    }
+
+    fn set_size(&mut self, key: &str, size: &str) {
+        let given = SizeRange::read(size).map(|it| format!("{}B", it.likely.0));
+        self.sizes.note = None;
+        match given {
+            None if !size.is_empty() => {
+                let note = format!("“{size}” is no size. Write it like 120 MB.");
+                self.sizes.note = Some(note.into());
+            }
+            _ => {
+                let given = given.unwrap_or_default();
+                self.sizes.text = Given::with(&self.sizes.text, key, &given).into();
+                self.sizes.editing = None;
+                self.again();
+            }
+        }
     }
 
     fn again(&mut self) {
@@ -420,6 +463,7 @@ impl Model {
             // The program's first part cannot read manifests.
             context: self.context.clone().filter(|_| self.whole),
             ignore: Some(self.ignore.to_string()),
+            sizes: self.sizes.text.to_string(),
             ..Input::default()
         }
     }
@@ -440,8 +484,9 @@ impl Model {
     fn bring(&mut self, text: &str, by: Replacement) {
         self.open.clear();
         // It is not built from the files of what it replaces.
-        let files = (std::mem::take(&mut self.ignore), self.context.take());
-        if !files.0.is_empty() || files.1.is_some() {
+        let sizes = std::mem::take(&mut self.sizes);
+        let files = (std::mem::take(&mut self.ignore), self.context.take(), sizes);
+        if !files.0.is_empty() || files.1.is_some() || !files.2.text.is_empty() {
             self.aside = Some(files);
         }
         self.replace(text, by);
@@ -506,6 +551,19 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         },
         Action::ForgetContext => {
             next.context = None;
+            next.again();
+        }
+        Action::AskSize(key) => next.sizes.editing = key,
+        Action::SetSize(key, size) => next.set_size(&key, size.trim()),
+        Action::Printed(text) => match measured::add(&text, &model.analysis, &model.sizes.text) {
+            Ok((sizes, said)) => {
+                next.sizes = Sizes { text: sizes.into(), note: Some(said.into()), editing: None };
+                next.again();
+            }
+            Err(why) => next.sizes.note = Some(why.into()).filter(|_| !text.is_empty()),
+        },
+        Action::SetSizes(text) => {
+            next.sizes = Sizes { text, ..Sizes::default() };
             next.again();
         }
         Action::Build(target) => {
@@ -586,8 +644,8 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         }
         Action::Undo => {
             let previous = next.previous.take()?;
-            if let Some((ignore, context)) = next.aside.take() {
-                (next.ignore, next.context) = (ignore, context);
+            if let Some(files) = next.aside.take() {
+                (next.ignore, next.context, next.sizes) = files;
             }
             next.set_text(&previous.text);
             next.reveal(Span::at(0), false);

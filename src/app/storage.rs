@@ -13,6 +13,7 @@ const TEXT: &str = "dockerfile-playground/text";
 const PREVIOUS: &str = "dockerfile-playground/previous";
 const IGNORE: &str = "dockerfile-playground/dockerignore";
 const CONTEXT: &str = "dockerfile-playground/context";
+const SIZES: &str = "dockerfile-playground/sizes";
 const THEME: &str = "dockerfile-playground/theme";
 
 /// The browser keeps nothing: storage is forbidden or full.
@@ -25,15 +26,21 @@ pub(super) fn load() -> Model {
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
     let model = Model::first(&text, read(PREVIOUS).as_deref(), theme);
     let context = read(CONTEXT).and_then(|it| context_of(&it));
-    model.beside(&read(IGNORE).unwrap_or_default(), context)
+    let text = |key| read(key).unwrap_or_default();
+    model.beside(&text(IGNORE), context, &text(SIZES))
 }
 
-/// Keeps the ignore file and the build context; of a large one, nothing.
-pub(super) fn keep_context(ignore: &str, context: Option<&Context>) -> Result<(), Refused> {
+/// Keeps the ignore file, given sizes and the build context; of a large one, nothing.
+pub(super) fn keep_context(
+    ignore: &str,
+    context: Option<&Context>,
+    sizes: &str,
+) -> Result<(), Refused> {
     if !is_allowed() {
         return Err(Refused);
     }
     write(IGNORE, ignore)?;
+    write(SIZES, sizes)?;
     match context.map(text_of).filter(|it| it.len() < LARGEST) {
         Some(text) => write(CONTEXT, &text),
         None => {

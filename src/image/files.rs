@@ -117,6 +117,24 @@ impl Files {
         parts.filter(|it| it.layer == layer).collect()
     }
 
+    /// Changes parts that a layer has left, by their keys.
+    pub(super) fn change(
+        &mut self,
+        keys: &[(String, usize)],
+        layer: usize,
+        change: &dyn Fn(&mut Rc<Part>),
+    ) {
+        for (path, number) in keys {
+            let place = self.place(path, *number);
+            if let Some((found, part)) = Rc::make_mut(&mut self.parts).get_mut(place)
+                && found == number
+                && part.layer == layer
+            {
+                change(part);
+            }
+        }
+    }
+
     /// The key of the part put last.
     pub(super) fn last_key(&self, path: &str) -> (String, usize) {
         (path.to_owned(), self.count)

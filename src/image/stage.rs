@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{
     Basis, Config, Image, Item, Layer, base, copy,
     files::{Files, Part, absolute},
+    given::{Given, factor},
     known, run,
 };
 use crate::{
@@ -146,11 +147,30 @@ impl State {
     }
 
     /// What the instruction under way has left, as its layer.
-    fn finish(&mut self) -> Layer {
+    fn finish(&mut self, instruction: &Instruction, given: &Given) -> Layer {
         let fresh = std::mem::take(&mut self.fresh);
+        if !given.is_empty() {
+            self.files.change(&fresh, self.layer, &|it| given.part(instruction, it));
+        }
         let parts = self.files.of_layer(&fresh, self.layer);
         let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
+        given.items(instruction, &mut self.notes);
         items.append(&mut self.notes);
+        if let Some(whole) = given.layer(instruction, &items) {
+            // Its parts share the size as they share the estimate; one alone has all of it.
+            let factor = factor(whole.size, items.iter().map(|it| it.size).sum());
+            let alone = items.len() == 1;
+            self.files.change(&fresh, self.layer, &|it| {
+                let part = Rc::make_mut(it);
+                if alone {
+                    part.size = whole.size;
+                    part.source.clone_from(&whole.source);
+                } else if let Some(factor) = factor {
+                    part.size = part.size.map(|it| it.times(factor));
+                }
+            });
+            items = vec![whole];
+        }
         let commands = std::mem::take(&mut self.commands);
         Layer { commands, ..Layer::new(self.layer, items) }
     }
@@ -159,20 +179,28 @@ impl State {
 /// More triggers than that are not followed.
 const MAX_TRIGGERS: usize = 100;
 
+/// All that a build is made from.
+#[derive(Clone, Copy)]
+pub(super) struct Inputs<'a> {
+    pub(super) dockerfile: &'a Dockerfile,
+    pub(super) stages: &'a Stages,
+    pub(super) indexes: &'a Indexes,
+    pub(super) sent: &'a Rc<Sent>,
+    pub(super) given: &'a Given,
+}
+
 /// Builds a stage on what the stages above it have built.
 pub(super) fn build(
-    dockerfile: &Dockerfile,
-    stages: &Stages,
+    inputs: Inputs<'_>,
     index: usize,
     built: &[Built],
-    indexes: &Indexes,
-    context: &Rc<Sent>,
     errors: &mut Vec<BuildError>,
 ) -> Built {
+    let Inputs { dockerfile, stages, indexes, sent, given } = inputs;
     let stage = &stages.stages[index];
     let shell = vec!["/bin/sh".into(), "-c".into()];
-    let mut state =
-        State { shell, indexes: indexes.clone(), context: Rc::clone(context), ..State::default() };
+    let context = Rc::clone(sent);
+    let mut state = State { shell, indexes: indexes.clone(), context, ..State::default() };
     state.serves = dockerfile
         .instructions
         .iter()
@@ -202,7 +230,10 @@ pub(super) fn build(
         },
         Base::Image(reference) => {
             state.base = Some(reference.clone());
-            let item = base::image(reference, stage.platform.as_deref(), &mut state);
+            let mut item = base::image(reference, stage.platform.as_deref(), &mut state);
+            let instruction = dockerfile.instructions.get(from);
+            let own = instruction.and_then(|it| given.layer(it, std::slice::from_ref(&item)));
+            item = own.unwrap_or(item);
             state.base_size = item.size;
             vec![item]
         }
@@ -215,7 +246,7 @@ pub(super) fn build(
         let below = dockerfile.instructions.get(below).unwrap_or_default();
         for trigger in below.iter().filter_map(|it| it.trigger()).take(MAX_TRIGGERS) {
             walk.instruction(from, trigger);
-            items.append(&mut walk.state.finish().items);
+            items.append(&mut walk.state.finish(trigger, given).items);
         }
     }
     let mut layers = vec![Layer::new(from, items)];
@@ -223,7 +254,7 @@ pub(super) fn build(
         let Some(instruction) = dockerfile.instructions.get(at) else { break };
         walk.state.layer = at;
         walk.instruction(at, instruction);
-        layers.push(walk.state.finish());
+        layers.push(walk.state.finish(instruction, given));
     }
     let mut state = walk.state;
     // What lies in vain in a layer of the base is the FROM's.
@@ -233,7 +264,7 @@ pub(super) fn build(
             layer.wasted = layer.wasted + bytes;
         }
     }
-    let image = Image {
+    let mut image = Image {
         size: layers.iter().map(|it| it.size).sum(),
         known: layers.iter().map(|it| it.known).sum(),
         unknown: layers.iter().filter(|it| it.size.disk.is_none()).count(),
@@ -241,6 +272,9 @@ pub(super) fn build(
         config: state.config.clone(),
         missing: state.missing,
     };
+    if let Some(size) = given.image(dockerfile, index) {
+        image = Image { size, known: size, unknown: 0, ..image };
+    }
     Built { image, title: stage.title(index), state }
 }
 

@@ -30,7 +30,7 @@ fn indexes() -> Indexes {
 fn images(text: &str) -> (Dockerfile, Vec<Image>) {
     let (dockerfile, _) = syntax::parse(text);
     let (stages, _) = stages::resolve(&dockerfile, None, &[]);
-    let (images, _) = assemble(&dockerfile, &stages, &indexes(), &Rc::default());
+    let (images, _) = assemble(&dockerfile, &stages, &indexes(), &Rc::default(), &Given::default());
     (dockerfile, images)
 }
 

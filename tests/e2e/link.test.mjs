@@ -16,6 +16,8 @@ const editor = textField;
 test("links of version 1 are read for ever", async () => {
   const frozen = "#1=q1YqSa0oUbJSUlb4MH_C5piimDy3IH9fhcSYvJiSoFA_haSYPCUdpZLEovRUkLIKpVoA";
   assert.deepEqual(await decode(frozen), { text: "# 🐳\r\nFROM a\n\tRUN b\n", target: "x" });
+  const sizes = { text: "FROM a", sizes: "120MB RUN make", ignore: "b" };
+  assert.deepEqual(await decode(link(JSON.stringify(sizes))), sizes);
   assert.deepEqual(await decode("#text=FROM%20a%0ARUN%20%F0%9F%90%B3"), { text: "FROM a\nRUN 🐳" });
   assert.deepEqual(await decode(link('{"text":"FROM a","later":"a field of a later version"}')), { text: "FROM a" });
 });

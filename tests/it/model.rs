@@ -208,6 +208,53 @@ fn an_example_is_not_built_from_the_files_of_what_it_replaces() {
 }
 
 #[test]
+fn a_size_can_be_set_and_stays_with_its_line() {
+    let text = "FROM scratch\nCOPY tool /\nRUN [\"/tool\"]\n";
+    let model = Model::new(text, None, Theme::Auto);
+    let size = |model: &Model| model.analysis.images[0].size.disk.map(|it| it.to_string());
+    assert_eq!(size(&model), None);
+    let set = |key: &str, size: &str| Action::SetSize(key.into(), size.into());
+    let run = "RUN [\"/tool\"]";
+    let asked = after(&model, [Action::AskSize(Some(run.into())), set(run, "a lot")]);
+    assert_eq!(asked.sizes.note.as_deref(), Some("“a lot” is no size. Write it like 120 MB."));
+    assert_eq!(asked.sizes.editing.as_deref(), Some(run));
+    let both = after(&asked, [set(run, " 120 MB "), set("COPY tool /", "0.5MB")]);
+    assert_eq!(size(&both).as_deref(), Some("121 MB"));
+    assert_eq!((both.sizes.note.as_deref(), both.sizes.editing.as_deref()), (None, None));
+    assert_eq!(&*both.sizes.text, "120000000B RUN [\"/tool\"]\n500000B COPY tool /");
+    // It moves with its line, goes with it, and comes back with it.
+    let moved = after(&both, [typed(&format!("# A tool.\n\n{text}"))]);
+    assert_eq!(size(&moved).as_deref(), Some("121 MB"));
+    let changed = after(&moved, [typed(&text.replace("[\"/tool\"]", "[\"/t\"]"))]);
+    assert_eq!(size(&changed), None);
+    assert_eq!(size(&after(&changed, [typed(text)])).as_deref(), Some("121 MB"));
+    assert_eq!(size(&after(&both, [set(run, "")])), None);
+    assert_eq!(size(&after(&both, [Action::SetSizes("".into())])), None);
+    // A link to it, and the next visit.
+    let linked = address::action("sizes", both.sizes.text.to_string()).expect("an action");
+    assert_eq!(size(&after(&model, [linked])).as_deref(), Some("121 MB"));
+    let next = Model::new(text, None, Theme::Auto).beside("", None, &both.sizes.text);
+    assert_eq!(size(&next).as_deref(), Some("121 MB"));
+    // It is no other file's.
+    let other = after(&both, [Action::Open(text.to_owned())]);
+    assert_eq!(size(&other), None);
+    assert_eq!(size(&after(&other, [Action::Undo])).as_deref(), Some("121 MB"));
+}
+
+#[test]
+fn what_docker_printed_takes_the_place_of_an_estimate() {
+    let model = Model::new("FROM scratch\nRUN [\"/tool\"]\n", None, Theme::Auto);
+    let history = "IMAGE     CREATED   CREATED BY          SIZE\n\
+                   3f9c1d0   now       RUN /tool           60.1MB\n";
+    let measured = after(&model, [Action::Printed(history.into())]);
+    assert_eq!(measured.sizes.note.as_deref(), Some("Steps measured: 1."));
+    assert_eq!(&*measured.sizes.text, "~60.1MB RUN [\"/tool\"]");
+    let wrong = after(&measured, [Action::Printed("hello".into())]);
+    assert!(wrong.sizes.note.as_deref().is_some_and(|it| it.starts_with("This is not what")));
+    assert_eq!((wrong.sizes.text, wrong.analysis), (measured.sizes.text, measured.analysis));
+}
+
+#[test]
 fn a_fix_is_one_undo_away() {
     let model = Model::new("FROM alpine AS Build\nMAINTAINER me\n", None, Theme::Auto);
     let finding =

@@ -11,7 +11,7 @@ use dockerfile_playground::{
             stage_outline::stage_outline,
         },
         examples::Example,
-        model::{Action, Model, Page, Theme, update},
+        model::{Action, Model, Page, Sizes, Theme, update},
     },
     bytes::{Bytes, Size, SizeRange},
     image::{Basis, Image, Item, Layer},
@@ -96,7 +96,7 @@ fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<Analysis> {
 
 fn check_size(layers: Vec<Layer>, expected: &Expect) {
     let analysis = with_layers(TWO_STAGES, layers);
-    expected.assert_eq(&text(size_panel(&analysis, &Callback::noop())));
+    expected.assert_eq(&text(size_panel(&analysis, &Sizes::default(), &Callback::noop())));
 }
 
 #[test]
@@ -136,6 +136,8 @@ fn the_size_has_its_range_and_its_parts() {
             /app from build
              · measured 2026-11
             1 more instruction adds nothing.
+            Use true sizes
+            Paste what docker history IMAGE prints, or docker image ls.
         "#]],
     );
 }
@@ -183,6 +185,8 @@ fn a_size_with_an_unknown_part_is_at_least_the_rest() {
             unknown
             /app from build
              · measured 2026-11
+            Use true sizes
+            Paste what docker history IMAGE prints, or docker image ls.
         "#]],
     );
 }

@@ -27,6 +27,8 @@ pub struct Props {
     pub target: Option<Rc<str>>,
     /// The ignore file, to be shared.
     pub ignore: Rc<str>,
+    /// The sizes that are given, to be shared.
+    pub sizes: Rc<str>,
     /// Whether the page is a part of another one.
     pub embedded: bool,
     /// Told what the user does.
@@ -35,7 +37,7 @@ pub struct Props {
 
 /// The bar.
 #[component]
-pub fn Header(Props { theme, analysis, target, ignore, embedded, act }: &Props) -> Html {
+pub fn Header(Props { theme, analysis, target, ignore, sizes, embedded, act }: &Props) -> Html {
     if *embedded {
         // A link with the whole text, so that it needs no script to be followed.
         let text: String = js_sys::encode_uri_component(&analysis.text).into();
@@ -49,8 +51,9 @@ pub fn Header(Props { theme, analysis, target, ignore, embedded, act }: &Props) 
         };
     }
     let share = {
-        let (analysis, target, ignore) = (analysis.clone(), target.clone(), ignore.clone());
-        move |_: MouseEvent| host::share(&analysis.text, target.as_deref(), &ignore)
+        let (analysis, target) = (analysis.clone(), target.clone());
+        let (ignore, sizes) = (ignore.clone(), sizes.clone());
+        move |_: MouseEvent| host::share(&analysis.text, target.as_deref(), &ignore, &sizes)
     };
     html! {
         <header class="header">

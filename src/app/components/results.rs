@@ -16,7 +16,7 @@ use crate::{
             tabs::{Entry, tabs},
         },
         download,
-        model::{Action, Page, Tab},
+        model::{Action, Page, Sizes, Tab},
     },
     export::json,
 };
@@ -36,6 +36,8 @@ pub struct Props {
     pub half_typed: Option<usize>,
     /// The rule whose page is shown, and its page.
     pub page: Option<(&'static Rule, Page)>,
+    /// The sizes that are given.
+    pub sizes: Sizes,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
@@ -43,10 +45,10 @@ pub struct Props {
 /// The tabs and the panel of the chosen one.
 #[component]
 pub fn Results(props: &Props) -> Html {
-    let Props { analysis, drawn, tab, instruction, half_typed, page, act } = props;
+    let Props { analysis, drawn, tab, instruction, half_typed, page, sizes, act } = props;
     let stale = analysis != drawn;
     let panel = match tab {
-        Tab::Size => size_panel(drawn, act),
+        Tab::Size => size_panel(drawn, sizes, act),
         // The others are in the program's second part: see xtask/src/split.rs.
         _ if !analysis.advised => empty("…"),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },

@@ -1,6 +1,7 @@
 //! How big the target gets: the figure, what it rests on, and what it is made of.
 
 mod figure;
+mod given_size;
 mod layer_table;
 mod stage_bars;
 
@@ -9,18 +10,18 @@ use std::cmp::Reverse;
 use yew::prelude::*;
 
 use self::figure::Figure;
-use super::{bar::bar, empty, place_button, stage_title};
+use super::{bar::bar, empty, note, place_button, stage_title};
 use crate::{
     analysis::Analysis,
-    app::model::Action,
-    bytes::{Bytes, SizeRange},
+    app::model::{Action, Sizes},
+    bytes::{Bytes, Size, SizeRange},
     catalog::LibcFamily,
     image::{Config, Image, Layer},
     syntax::Keyword,
 };
 
 /// The size of the target.
-pub fn size_panel(analysis: &Analysis, act: &Callback<Action>) -> Html {
+pub fn size_panel(analysis: &Analysis, sizes: &Sizes, act: &Callback<Action>) -> Html {
     let target = analysis.stages.target;
     let Some((target, image)) = target.and_then(|it| Some((it, analysis.images.get(it)?))) else {
         let hint = "The size appears here as soon as there is a FROM.";
@@ -47,7 +48,10 @@ pub fn size_panel(analysis: &Analysis, act: &Callback<Action>) -> Html {
                 }
             </div>
             if !image.layers.is_empty() {
-                { layer_table::view(analysis, target, image, act) }
+                <div class="layers">
+                    { layer_table::view(analysis, target, image, sizes, act) }
+                    { given_size::paste(sizes, act) }
+                </div>
             }
         </div>
     }
@@ -67,8 +71,17 @@ fn figure(figure: &Figure, kind: &str) -> Html {
     }
 }
 
-/// The layer that the range is mostly due to.
+/// The layer that the range is mostly due to; or what the layers come to, where docker has printed
+/// the size of the whole.
 fn why(analysis: &Analysis, image: &Image, act: &Callback<Action>) -> Html {
+    let estimate = image.layers.iter().map(|it| it.known).sum::<Size>().disk;
+    if let (Some(size), Some(estimate)) = (image.size.disk, estimate)
+        && size != estimate
+    {
+        return note(format!(
+            "Docker printed this size; the estimates of the layers come to {estimate}."
+        ));
+    }
     let open = |layer: &Layer| layer.size.disk.map_or(Bytes::ZERO, |it| it.high - it.low);
     let widest = image.layers.iter().max_by_key(|it| (open(it), Reverse(it.instruction)));
     let Some(layer) = widest.filter(|it| open(it) != Bytes::ZERO) else { return Html::default() };

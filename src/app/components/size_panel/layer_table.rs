@@ -2,14 +2,18 @@
 
 use yew::prelude::*;
 
+use super::given_size;
 use crate::{
     analysis::Analysis,
     app::{
         components::{note, place_button, stage_title, table_head},
-        model::Action,
+        model::{Action, Sizes},
     },
     bytes::{Bytes, SizeRange},
-    image::{Basis, Image, Item, Layer},
+    image::{
+        Basis, Image, Item, Layer,
+        given::{key, part_key},
+    },
     syntax::Instruction,
 };
 
@@ -20,18 +24,21 @@ pub(super) fn view(
     analysis: &Analysis,
     target: usize,
     image: &Image,
+    sizes: &Sizes,
     act: &Callback<Action>,
 ) -> Html {
-    let layers = || image.layers.iter().filter(|it| it.adds());
+    // Nothing, by the user's word, can be set again.
+    let is_given = |it: &&Layer| it.items.iter().any(|it| it.basis == Basis::Given);
+    let layers = || image.layers.iter().filter(|it| it.adds() || is_given(it));
     let adding = layers().count();
     let rows = layers().take(SHOWN).filter_map(|layer| {
         let instruction = analysis.dockerfile.instructions.get(layer.instruction)?;
-        Some(layer_rows(&analysis.text, instruction, layer, act))
+        Some(layer_rows(&analysis.text, instruction, layer, sizes, act))
     });
     let silent = image.layers.len() - adding;
     let title = stage_title(analysis, target);
     html! {
-        <div class="layers">
+        <>
             <table>
                 <caption>{ format!("Layers of {title}") }</caption>
                 { table_head(&[
@@ -48,7 +55,7 @@ pub(super) fn view(
             if silent != 0 {
                 { note(silent_layers(silent)) }
             }
-        </div>
+        </>
     }
 }
 
@@ -63,8 +70,19 @@ fn layer_rows(
     text: &str,
     instruction: &Instruction,
     layer: &Layer,
+    sizes: &Sizes,
     act: &Callback<Action>,
 ) -> Html {
+    let number = |size: Option<SizeRange>, key: String, label: &str| {
+        given_size::cell(size_text(size), key, label, sizes, act)
+    };
+    let items = layer.items.iter().map(|it| {
+        let number = (layer.items.len() != 1)
+            .then(|| number(it.size.disk, part_key(instruction, &it.label), &it.label));
+        item_row(it, number)
+    });
+    let whole =
+        number(layer.size.disk, key(instruction), &format!("line {}", instruction.start_line));
     let written = instruction.span.of(text).lines().next().unwrap_or_default();
     let basis = layer.items.iter().map(|it| it.basis).max();
     html! {
@@ -72,10 +90,10 @@ fn layer_rows(
             <tr class="layer">
                 <td>{ place_button(&instruction.start_line.to_string(), instruction.span, act) }</td>
                 <th scope="row"><code>{ written }</code></th>
-                <td class="number">{ size(layer.size.disk) }</td>
+                { whole }
                 <td>{ basis.map(basis_tag) }</td>
             </tr>
-            { for layer.items.iter().map(|it| item_row(it, layer.items.len() == 1)) }
+            { for items }
             if layer.wasted != Bytes::ZERO {
                 <tr class="item">
                     <td></td>
@@ -89,7 +107,8 @@ fn layer_rows(
 }
 
 /// An item that is the whole layer does not say its size again.
-fn item_row(item: &Item, alone: bool) -> Html {
+fn item_row(item: &Item, number: Option<Html>) -> Html {
+    let alone = number.is_none();
     html! {
         <tr class="item">
             <td></td>
@@ -99,20 +118,22 @@ fn item_row(item: &Item, alone: bool) -> Html {
                     <span class="source">{ " · " }{ &item.source }</span>
                 }
             </td>
-            if !alone {
-                <td class="number">{ size(item.size.disk) }</td>
+            if let Some(number) = number {
+                { number }
                 <td>{ basis_tag(item.basis) }</td>
             }
         </tr>
     }
 }
 
-fn size(size: Option<SizeRange>) -> String {
+fn size_text(size: Option<SizeRange>) -> String {
     size.map_or("unknown".to_owned(), |it| it.to_string())
 }
 
 fn basis_tag(basis: Basis) -> Html {
     let (class, name) = match basis {
+        Basis::Measured => ("tag good", "measured"),
+        Basis::Given => ("tag good", "set by you"),
         Basis::Catalog => ("tag good", "catalog"),
         Basis::PackageIndex => ("tag good", "package index"),
         Basis::Context => ("tag", "build context"),

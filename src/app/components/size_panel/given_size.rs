@@ -1,0 +1,104 @@
+//! What the user knows better: a size in place of an estimate, or what docker has printed.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::app::{
+    components::button,
+    model::{Action, Sizes},
+};
+
+/// A cell with a size, and a button to set it; or the field for it.
+pub(super) fn cell(
+    size: String,
+    key: String,
+    label: &str,
+    sizes: &Sizes,
+    act: &Callback<Action>,
+) -> Html {
+    if sizes.editing.as_deref() == Some(&key) {
+        let label = format!("Size of {label}");
+        return html! { <td class="number"><Field field_key={key} {label} {act} /></td> };
+    }
+    let label = format!("Set the size of {label}");
+    let onclick = act.reform(move |_: MouseEvent| Action::AskSize(Some(key.as_str().into())));
+    html! {
+        <td class="number">
+            { size }
+            <button type="button" class="set" aria-label={label.clone()} title={label} {onclick} />
+        </td>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FieldProps {
+    field_key: String,
+    label: String,
+    act: Callback<Action>,
+}
+
+#[component]
+fn Field(FieldProps { field_key, label, act }: &FieldProps) -> Html {
+    let field = use_node_ref();
+    use_effect_with((), {
+        let field = field.clone();
+        move |()| {
+            if let Some(field) = field.cast::<HtmlInputElement>() {
+                let _ = field.focus();
+            }
+        }
+    });
+    let onchange = {
+        let key = field_key.clone();
+        act.reform(move |event: Event| {
+            let value = event.target_unchecked_into::<HtmlInputElement>().value();
+            Action::SetSize(key.as_str().into(), value)
+        })
+    };
+    let onkeydown = {
+        let act = act.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                act.emit(Action::AskSize(None));
+            }
+        }
+    };
+    html! {
+        <input
+            ref={field}
+            type="text"
+            class="set"
+            placeholder="120 MB"
+            aria-label={label.clone()}
+            aria-describedby="given"
+            {onchange}
+            {onkeydown}
+        />
+    }
+}
+
+/// Where to paste true sizes, and what became of them.
+pub(super) fn paste(sizes: &Sizes, act: &Callback<Action>) -> Html {
+    let pasted = act.reform(|it: InputEvent| {
+        Action::Printed(it.target_unchecked_into::<HtmlTextAreaElement>().value())
+    });
+    let count = sizes.text.lines().count();
+    html! {
+        <div class="given files">
+            <p id="given" class="range" role="status">{ sizes.note.clone().unwrap_or_default() }</p>
+            if count != 0 {
+                <p class="range">
+                    { if count == 1 { "1 size is given. ".to_owned() } else { format!("{count} sizes are given. ") } }
+                    { button(None, "Estimate all again", Action::SetSizes("".into()), act) }
+                </p>
+            }
+            <details>
+                <summary>{ "Use true sizes" }</summary>
+                <label>
+                    { "Paste what docker history IMAGE prints, or docker image ls." }
+                    <textarea rows="4" spellcheck="false" oninput={pasted} />
+                </label>
+            </details>
+        </div>
+    }
+}

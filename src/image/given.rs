@@ -1,0 +1,234 @@
+//! Sizes that are given, not estimated: what the user says, and what docker has printed.
+
+use std::rc::Rc;
+
+use super::{Basis, Item, files::Part, sized};
+use crate::{
+    bytes::{Bytes, Size, SizeRange},
+    syntax::{Dockerfile, Instruction},
+};
+
+/// Given sizes, by what they are of. The text of a line decides, not its place, so that a figure
+/// stays with its line and goes when the line becomes another.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Given(Vec<Figure>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Figure {
+    key: String,
+    disk: SizeRange,
+    pull: Option<SizeRange>,
+    measured: bool,
+}
+
+/// What stands before a size that docker has printed.
+const MEASURED: char = '~';
+
+/// Between an instruction and the part of it that is meant.
+const PART: char = '\t';
+
+impl Given {
+    /// Reads one figure per line: its size, a space, what it is of. `120MB RUN make` is the user's,
+    /// `~60.1MB RUN make` is docker's, `~60.1MB/20MB …` has the size to pull too. Any other line is
+    /// passed over.
+    pub fn read(text: &str) -> Given {
+        let figure = |line: &str| {
+            let (size, key) = line.split_once(' ')?;
+            let printed = size.strip_prefix(MEASURED);
+            let (disk, pull) = match printed.unwrap_or(size).split_once('/') {
+                Some((disk, pull)) => (disk, Some(SizeRange::read(pull)?)),
+                None => (printed.unwrap_or(size), None),
+            };
+            let disk = SizeRange::read(disk)?;
+            let measured = printed.is_some();
+            let disk = if measured { disk } else { SizeRange::exact(disk.likely) };
+            Some(Figure { key: key.to_owned(), disk, pull, measured })
+        };
+        Given(text.lines().filter_map(figure).collect())
+    }
+
+    /// The text with another size for `key`, or with none where `size` is empty.
+    pub fn with(text: &str, key: &str, size: &str) -> String {
+        let is_other = |line: &&str| line.split_once(' ').is_none_or(|it| it.1 != key);
+        let mut lines: Vec<&str> = text.lines().filter(is_other).collect();
+        let own = format!("{size} {key}");
+        if !size.is_empty() {
+            lines.push(&own);
+        }
+        lines.join("\n")
+    }
+
+    /// A line's size as docker has printed it: on disk and, perhaps, to pull.
+    pub fn printed(disk: &str, pull: &str) -> String {
+        let slash = if pull.is_empty() { "" } else { "/" };
+        let size = format!("{MEASURED}{disk}{slash}{pull}");
+        size.replace(' ', "")
+    }
+
+    fn find(&self, key: &str) -> Option<&Figure> {
+        self.0.iter().rfind(|it| it.key == key)
+    }
+
+    /// The figure for a whole layer.
+    pub(super) fn layer(&self, instruction: &Instruction, items: &[Item]) -> Option<Item> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let figure = self.find(&key(instruction))?;
+        let estimate = items.iter().map(|it| it.size).sum();
+        let (label, path) = match items {
+            [only] => (only.label.clone(), only.path.clone()),
+            _ => ("all of it".to_owned(), String::new()),
+        };
+        let mut item = Item { label, path, size: estimate, ..Item::unknown("", "") };
+        figure.apply(&mut item.size, &mut item.basis, &mut item.source);
+        Some(item)
+    }
+
+    /// Puts the figures for parts of an instruction in the places of estimates.
+    pub(super) fn items(&self, instruction: &Instruction, items: &mut [Item]) {
+        for item in items.iter_mut().filter(|_| !self.0.is_empty()) {
+            if let Some(figure) = self.find(&part_key(instruction, &item.label)) {
+                figure.apply(&mut item.size, &mut item.basis, &mut item.source);
+            }
+        }
+    }
+
+    /// The same for what lies in the stage's files.
+    pub(super) fn part(&self, instruction: &Instruction, part: &mut Rc<Part>) {
+        if let Some(figure) = self.find(&part_key(instruction, &part.label)) {
+            let part = Rc::make_mut(part);
+            figure.apply(&mut part.size, &mut part.basis, &mut part.source);
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The size of the whole image of a stage.
+    pub(super) fn image(&self, dockerfile: &Dockerfile, stage: usize) -> Option<Size> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let figure = self.find(&image_key(dockerfile, stage))?;
+        Some(figure.size(Size::UNKNOWN))
+    }
+}
+
+impl Figure {
+    fn apply(&self, size: &mut Size, basis: &mut Basis, source: &mut String) {
+        *size = self.size(*size);
+        *basis = if self.measured { Basis::Measured } else { Basis::Given };
+        *source = if self.measured { "printed by docker" } else { "set by you" }.into();
+    }
+
+    /// To pull it is as much smaller as was estimated: at least a fifth, at most all of it.
+    fn size(&self, estimate: Size) -> Size {
+        #[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
+        let share = |(pull, disk): (SizeRange, SizeRange)| {
+            (pull.likely.0 as f64 / disk.likely.0.max(1) as f64).clamp(0.1, 1.0)
+        };
+        let share = estimate.pull.zip(estimate.disk).map_or(0.4, share);
+        let size = sized(self.disk, (share * 0.5, share, (share * 2.0).min(1.0)));
+        Size { pull: self.pull.or(size.pull), ..size }
+    }
+}
+
+/// What a figure for a whole layer is kept under: the instruction as it is written, on one line.
+pub fn key(instruction: &Instruction) -> String {
+    let mut key = instruction.keyword.as_str().to_owned();
+    let texts = instruction.heredocs.iter().map(|it| it.content.as_str());
+    let flags = instruction.flags.iter().map(|it| it.text.as_str());
+    let texts = flags.chain([instruction.rest.text.as_str()]).chain(texts);
+    for word in texts.flat_map(str::split_whitespace) {
+        key.push(' ');
+        key.push_str(word);
+    }
+    key
+}
+
+/// The same for a part of it, by its label.
+pub fn part_key(instruction: &Instruction, label: &str) -> String {
+    let label: Vec<&str> = label.split_whitespace().collect();
+    format!("{}{PART}{}", key(instruction), label.join(" "))
+}
+
+/// The same for the whole image of a stage: it is the image of just these instructions.
+pub fn image_key(dockerfile: &Dockerfile, stage: usize) -> String {
+    // FNV-1a.
+    let bytes = dockerfile.instructions.iter().flat_map(|it| key(it).into_bytes());
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("image {stage} {hash:x}")
+}
+
+/// How much larger the parts of a layer have to be for its given size.
+#[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
+pub(super) fn factor(given: Size, estimate: Size) -> Option<f64> {
+    let (given, estimate) = (given.disk?.likely, estimate.disk?.likely);
+    (estimate != Bytes::ZERO).then(|| given.0 as f64 / estimate.0 as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{image::assemble, packages::Indexes, stages, syntax};
+    use expect_test::{Expect, expect};
+
+    /// Each item with its size and basis, and what is wasted.
+    fn check(text: &str, sizes: &str, expected: &Expect) {
+        let (dockerfile, _) = syntax::parse(text);
+        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let (indexes, given) = (Indexes::default(), Given::read(sizes));
+        let images = assemble(&dockerfile, &stages, &indexes, &Rc::default(), &given).0;
+        let mut shown = String::new();
+        for layer in images.iter().flat_map(|it| &it.layers) {
+            for item in &layer.items {
+                let (disk, pull) = (item.size.disk, item.size.pull);
+                let size = |it| Option::map_or(it, "unknown".into(), |it| format!("{it}"));
+                let (disk, pull) = (size(disk), size(pull));
+                shown += &format!("{}: {disk}, pull {pull}, {}\n", item.label, item.source);
+            }
+            if layer.wasted.0 != 0 {
+                shown += &format!("    wasted {}\n", layer.wasted);
+            }
+        }
+        expected.assert_eq(&shown);
+    }
+
+    #[test]
+    fn what_is_copied_on_and_what_is_deleted_has_the_given_size() {
+        let text = "FROM scratch AS build\nCOPY data /data\nRUN rm -r /data\n\
+                    FROM build AS more\nCOPY . /src\nFROM scratch\nCOPY --from=more /src /src\n";
+        let sizes = "50MB COPY data /data\n~60.1MB/20MB COPY . /src\nx\n12 COPY . /src\n";
+        check(
+            text,
+            sizes,
+            &expect![[r#"
+                data of the build context: 50 MB, pull 10–40 MB, set by you
+                    wasted 50 MB
+                build: 50 MB, pull 10–40 MB, the sum of that stage's layers
+                . of the build context: 60.1 MB, pull 19.5–20.5 MB, printed by docker
+                /src of more: 60.1 MB, pull 19.5–20.5 MB, . of the build context: printed by docker
+            "#]],
+        );
+    }
+
+    #[test]
+    fn a_part_has_a_size_of_its_own() {
+        let text = "FROM scratch\nCOPY a <<E b /x/\n12345\nE\nFROM nowhere\n";
+        let sizes = "3MB COPY a <<E b /x/ 12345\ta of the build context\n800MB FROM nowhere";
+        check(
+            text,
+            sizes,
+            &expect![[r#"
+            a of the build context: 3 MB, pull 600 kB–2.4 MB, set by you
+            b of the build context: 0 B–200 MB, pull 0 B–200 MB, the build context is not known: 0 to 200 MB, 2 MB likely
+            /x/E: 6 B, pull 1–126 B, text in the file
+            nowhere: 800 MB, pull 160–640 MB, set by you
+        "#]],
+        );
+    }
+}
