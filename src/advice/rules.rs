@@ -80,6 +80,7 @@ rules! { [
     add_of_plain_files,
     archive_copied,
     copy_from_unknown_name,
+    nothing_to_copy,
     copy_to_unset_folder,
     value_of_same_line,
     ssh_port,

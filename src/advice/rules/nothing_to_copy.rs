@@ -1,0 +1,160 @@
+//! COPY --from of a path that nothing in the stage makes.
+
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, Step, commands::is_one_of},
+    image::Basis,
+    shell::covers,
+    stages::{Base, EdgeKind, Source},
+    syntax::{Keyword, image_ref::ImageRef},
+};
+
+pub(super) static RULE: Rule = Rule {
+    name: "nothing-to-copy",
+    severity: Severity::Warning,
+    message: "Nothing in {} makes {}, as far as its instructions tell",
+    also_known_as: "",
+    experimental: false,
+    check,
+};
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut trees: Vec<Option<Option<Tree>>> = Vec::new();
+    trees.resize_with(facts.stages.stages.len(), || None);
+    for edge in facts.stages.edges.iter().filter(|it| it.kind == EdgeKind::Copy) {
+        let Source::Stage(stage) = edge.from else { continue };
+        let tree = trees[stage].get_or_insert_with(|| Tree::of(facts, stage));
+        for path in &edge.paths {
+            if tree.as_ref().is_some_and(|it| it.lacks(path)) {
+                let title = facts.stages.stages[stage].title(stage);
+                findings.part(edge.instruction, edge.span, &[&title, path]);
+            }
+        }
+    }
+}
+
+/// What a stage holds, where all that fills it is understood.
+struct Tree {
+    /// Places with something at or below them.
+    paths: Vec<String>,
+    /// What its other commands say, and its folders: what these make is not among the paths.
+    said: String,
+    /// How many of its layers were looked at.
+    layers: usize,
+    /// Whether tools run whose results lie somewhere in the project's folder.
+    builds: bool,
+    /// Whether it begins with nothing.
+    scratch: bool,
+}
+
+/// A stage with more in it is not looked at, so that a file of many such takes no longer.
+const MANY: usize = 300;
+
+/// Bases whose files lie in the folders that every system has.
+const BASES: &str = "alpine debian ubuntu busybox fedora centos rockylinux almalinux amazonlinux \
+    oraclelinux buildpack-deps gcc golang node oven/bun python pypy ruby rust php openjdk \
+    eclipse-temurin amazoncorretto maven gradle perl swift elixir erlang haskell \
+    mcr.microsoft.com/dotnet/sdk \
+    cgr.dev/chainguard/go cgr.dev/chainguard/node cgr.dev/chainguard/python";
+
+/// Folders of every system, and of these bases.
+const SYSTEM: &str = "bin boot dev etc go home lib lib32 lib64 libx32 media mnt opt proc root run \
+    sbin srv sys tmp usr var";
+
+/// What these leave is among the paths.
+const TRACKED: &str = "apt-get apt apk dnf yum microdnf pip pip3 go cd curl wget cp mv rm git tar \
+    unzip upx strip";
+
+/// These make what they are told, or nothing.
+const PLAIN: &str = "mkdir chmod chown ln touch echo printf cat tee sed useradd adduser groupadd \
+    addgroup set export test [ true : find ls sleep exit update-ca-certificates ldconfig";
+
+/// These build in the project's folder, or where they are told.
+const BUILDERS: &str = "npm yarn pnpm mvn gradle cargo dotnet bundle composer rustup";
+
+impl Tree {
+    fn of(facts: &Facts<'_>, stage: usize) -> Option<Tree> {
+        let mut tree =
+            Tree { paths: Vec::new(), said: String::new(), layers: 0, builds: false, scratch: true };
+        if let Some(root) = facts.root(stage) {
+            let image = ImageRef::parse(root);
+            let onbuild = image.tag.as_deref().is_some_and(|it| it.contains("onbuild"));
+            let name = image.familiar_name();
+            // A mirror's name ends in the same.
+            let name = name.rsplit("library/").next().unwrap_or(&name);
+            if onbuild || !is_one_of(name, BASES) {
+                return None;
+            }
+            tree.scratch = false;
+        }
+        let below = |it: &usize| match facts.stages.stages[*it].base {
+            Base::Stage(base) => Some(base),
+            _ => None,
+        };
+        for stage in std::iter::successors(Some(stage), below) {
+            tree.fill(facts, stage)?;
+        }
+        Some(tree)
+    }
+
+    /// With what one stage adds; none where that is not understood.
+    fn fill(&mut self, facts: &Facts<'_>, stage: usize) -> Option<()> {
+        for layer in facts.images[stage].layers.iter() {
+            self.layers += 1;
+            if MANY < self.layers + self.paths.len() || 10_000 < self.said.len() {
+                return None;
+            }
+            for item in &layer.items {
+                if item.basis == Basis::Unknown {
+                    return None;
+                }
+                if !item.path.is_empty() && !item.path.starts_with("package:") {
+                    self.paths.push(item.path.clone());
+                }
+            }
+            for command in &layer.commands {
+                let name = command.name.as_str();
+                let words = command.words.iter().map(|it| it.text.as_str());
+                if name.is_empty() || is_one_of(name, TRACKED) {
+                } else if is_one_of(name, PLAIN) {
+                    words.clone().for_each(|it| self.said += it);
+                } else if is_one_of(name, BUILDERS) {
+                    self.builds = true;
+                } else {
+                    return None;
+                }
+                // Where a variable leads is not known.
+                if words.clone().any(|it| it.contains(['$', '`'])) {
+                    return None;
+                }
+            }
+            let step = &facts.dockerfile.instructions[layer.instruction];
+            match step.keyword {
+                Keyword::Workdir | Keyword::Volume => {
+                    let (at, triggered) = (layer.instruction, false);
+                    let done = Step { stage, at, instruction: step, triggered };
+                    self.said += &facts.expand(done, &step.rest.text);
+                }
+                Keyword::Onbuild => return None,
+                _ => {}
+            }
+        }
+        (!self.said.contains('$')).then_some(())
+    }
+
+    fn lacks(&self, path: &str) -> bool {
+        let path = path.trim_matches('/');
+        let first = path.split('/').next().unwrap_or_default();
+        let absolute = ["/", path].concat();
+        let is_plain = !path.is_empty() && !path.contains(['*', '?', '[', '$', '\\'])
+            && !path.split('/').any(|it| it.starts_with('.'));
+        let may_be_of_base = !self.scratch && is_one_of(first, SYSTEM);
+        let is_made = |it: &String| {
+            let own = it.trim_start_matches('/').split('/').next().unwrap_or_default();
+            covers(it, &absolute) || covers(&absolute, it) || self.builds && own == first
+        };
+        is_plain
+            && !may_be_of_base
+            && !self.paths.iter().any(is_made)
+            && !path.split('/').any(|it| self.said.contains(it))
+    }
+}
