@@ -342,11 +342,11 @@ IMAGE          CREATED         CREATED BY                                      S
             "FROM python:3.12\nRUN ./x\n",
             classic,
             &expect![[r#"
-            shop:1 is taken for the image that this file builds.
-              python:3.12: 1.02–1.03 GB, measured
-              x: ?, unknown
-            = 1.1 GB, pull 440 MB
-        "#]],
+                shop:1 is taken for the image that this file builds.
+                  python:3.12: 1.02 GB, measured
+                  x: ?, unknown
+                = 1.1 GB, pull 440 MB
+            "#]],
         );
         let with_content = "IMAGE         ID             DISK USAGE   CONTENT SIZE   EXTRA\n\
                             shop:latest   2f2e3d4c5b6a        150MB           50MB    U\n";

@@ -10,7 +10,10 @@ use super::{
     sized,
     stage::sum,
 };
-use crate::shell::{Command, covers};
+use crate::{
+    bytes::Bytes,
+    shell::{Command, covers},
+};
 
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     if command.name == "find" && !deletes(command) {
@@ -80,6 +83,7 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
     };
     let (size, basis, source) = match earlier {
         Some(size) => {
+            run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
             (size, Basis::Copied, "every file that it touches is stored again, even unchanged")
         }
         None if ["/usr", "/lib", "/var", "/opt", "/etc"].iter().any(|it| covers(it, &path))

@@ -57,7 +57,8 @@ pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
                 }
                 let (size, why) = guess(&source, instruction.keyword == Keyword::Add);
                 let label = format!("{source} of the build context");
-                walk.state.put(&path, label, size, Basis::Assumption, why);
+                let (basis, source) = (Basis::Assumption, why.to_owned());
+                walk.state.copy(&path, Item { label, path: String::new(), size, basis, source });
             }
         }
     }
@@ -166,7 +167,7 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
                     Item::unknown(label, why)
                 }
             };
-            walk.state.put(path, item.label, item.size, item.basis, item.source);
+            walk.state.copy(path, item);
             let from = built.state.placed.iter().filter_map(|(to, from)| {
                 let after = |folder: &str, path: &str| {
                     let rest = path.get(folder.trim_end_matches('/').len()..);

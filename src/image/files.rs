@@ -108,6 +108,18 @@ impl Files {
         places.into_iter().rev().map(|it| parts.remove(it).1).collect()
     }
 
+    /// Takes away what is at just this path under this label.
+    pub(super) fn replace(&mut self, path: &str, label: &str) -> Vec<Rc<Part>> {
+        let at = self.place(path, 0)..self.place(path, usize::MAX);
+        let same = |at: &usize| self.parts[*at].1.label == label;
+        let places: Vec<usize> = at.filter(same).collect();
+        if places.is_empty() {
+            return Vec::new();
+        }
+        let parts = Rc::make_mut(&mut self.parts);
+        places.into_iter().rev().map(|it| parts.remove(it).1).collect()
+    }
+
     /// The parts that a layer has left, in the order in which they came.
     pub(super) fn of_layer(&self, keys: &[(String, usize)], layer: usize) -> Vec<&Part> {
         let parts = keys.iter().filter_map(|(path, number)| {

@@ -114,13 +114,30 @@ impl State {
 
     /// Deletes what is at a path. What an earlier layer left there stays in the image, in vain.
     pub(super) fn remove(&mut self, path: &str) {
-        for part in self.files.remove(path) {
+        let gone = self.files.remove(path);
+        self.gone(&gone);
+    }
+
+    /// Leaves a copy. The same one from an earlier layer stays in the image, in vain.
+    pub(super) fn copy(&mut self, path: &str, item: Item) {
+        let gone = self.files.replace(path, &item.label);
+        self.gone(&gone);
+        self.put(path, item.label, item.size, item.basis, item.source);
+    }
+
+    fn gone(&mut self, parts: &[Rc<Part>]) {
+        for part in parts {
             if part.layer != self.layer
                 && let Some(disk) = part.size.disk
             {
                 self.wasted.push((part.layer, disk.likely));
             }
         }
+    }
+
+    /// Some of what the instruction under way leaves need not be.
+    pub(super) fn in_vain(&mut self, bytes: Bytes) {
+        self.wasted.push((self.layer, bytes));
     }
 
     pub(super) fn set(&mut self, name: &str, value: Option<String>) {

@@ -436,7 +436,7 @@ RUN cp -r /opt /srv/
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             ADD: 50 kB–400 MB (15 MB), 15 MB in vain
                 https://example.com/a.tar.gz: 50 kB–400 MB (15 MB), assumption, an archive: 0.05 to 400 MB, 15 MB likely
-            RUN: 100 kB–2.4 GB (60 MB)
+            RUN: 100 kB–2.4 GB (60 MB), 15 MB in vain
                 an unpacked archive: 50 kB–2 GB (45 MB), assumption, two to five times the archive, where that is compressed
                 /opt, stored again by chown: 50 kB–400 MB (15 MB), copied, every file that it touches is stored again, even unchanged
             RUN: 50 kB–2 GB (45 MB)
@@ -598,4 +598,22 @@ fn names_that_nobody_knows() {
         let (_, images) = images(&format!("FROM debian:bookworm\nRUN {command}{many}\n"));
         assert!(images[0].size.disk.is_some(), "{command}: {:?}", images[0].layers[1].items);
     }
+}
+
+#[test]
+fn what_is_copied_again_or_stored_again_is_in_vain() {
+    check(
+        "FROM alpine:3.20\nCOPY data.csv /data/\nRUN chown -R 7 /data\nCOPY data.csv /data/\n",
+        &expect![[r#"
+            FROM: 7.81–7.82 MB (7.81 MB)
+                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            COPY: 0 B–500 MB (500 kB), 500 kB in vain
+                data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
+            RUN: 0 B–500 MB (500 kB), 500 kB in vain
+                /data, stored again by chown: 0 B–500 MB (500 kB), copied, every file that it touches is stored again, even unchanged
+            COPY: 0 B–500 MB (500 kB)
+                data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
+            = 7.81 MB–1.51 GB (9.31 MB), pull 3.27 MB–1.5 GB (4.24 MB)
+        "#]],
+    );
 }

@@ -96,7 +96,7 @@ fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<Analysis> {
 
 fn check_size(layers: Vec<Layer>, expected: &Expect) {
     let analysis = with_layers(TWO_STAGES, layers);
-    expected.assert_eq(&text(size_panel(&analysis, &Sizes::default(), &Callback::noop())));
+    expected.assert_eq(&text(size_panel(&analysis, &Sizes::default(), false, &Callback::noop())));
 }
 
 #[test]

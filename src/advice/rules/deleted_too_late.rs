@@ -1,4 +1,4 @@
-//! Files that a later layer deletes.
+//! Files that a later layer deletes or replaces.
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
@@ -10,7 +10,7 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "deleted-too-late",
     severity: Severity::Size,
-    message: "A later instruction deletes {} of this, which the image carries all the same",
+    message: "A later instruction deletes or replaces {} of this, which the image carries all the same",
     also_known_as: "",
     experimental: false,
     check,
@@ -19,15 +19,19 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (_, layer) in facts.shipped_layers() {
         let own = facts.dockerfile.instructions[layer.instruction].keyword != Keyword::From;
-        if !own || layer.wasted < Bytes::kb(100) {
+        // What is stored again in this one is another rule's.
+        let again = layer.items.iter().filter(|it| it.label.contains(", stored again by "));
+        let again: Bytes = again.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
+        let wasted = layer.wasted - again;
+        if !own || wasted < Bytes::kb(100) {
             continue;
         }
         // Without any ground for its size it may be a few small files.
         if layer.items.iter().all(|it| it.basis >= Basis::Assumption) {
             findings.report(layer.instruction, &["some"]).severity = Severity::Info;
         } else {
-            let about = ["about ", &layer.wasted.to_string()].concat();
-            findings.report(layer.instruction, &[&about]).saves = Some(layer.wasted);
+            let about = ["about ", &wasted.to_string()].concat();
+            findings.report(layer.instruction, &[&about]).saves = Some(wasted);
         }
     }
 }

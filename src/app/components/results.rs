@@ -48,7 +48,7 @@ pub fn Results(props: &Props) -> Html {
     let Props { analysis, drawn, tab, instruction, half_typed, page, sizes, act } = props;
     let stale = analysis != drawn;
     let panel = match tab {
-        Tab::Size => size_panel(drawn, sizes, act),
+        Tab::Size => size_panel(drawn, sizes, stale, act),
         // The others are in the program's second part: see xtask/src/split.rs.
         _ if !analysis.advised => empty("…"),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },

@@ -10,18 +10,19 @@ use std::cmp::Reverse;
 use yew::prelude::*;
 
 use self::figure::Figure;
-use super::{bar::bar, empty, note, place_button, stage_title};
+use super::{bar::bar, button, empty, note, place_button, stage_title};
 use crate::{
     analysis::Analysis,
     app::model::{Action, Sizes},
     bytes::{Bytes, Size, SizeRange},
     catalog::LibcFamily,
     image::{Config, Image, Layer},
+    sort,
     syntax::Keyword,
 };
 
 /// The size of the target.
-pub fn size_panel(analysis: &Analysis, sizes: &Sizes, act: &Callback<Action>) -> Html {
+pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callback<Action>) -> Html {
     let target = analysis.stages.target;
     let Some((target, image)) = target.and_then(|it| Some((it, analysis.images.get(it)?))) else {
         let hint = "The size appears here as soon as there is a FROM.";
@@ -43,6 +44,7 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, act: &Callback<Action>) ->
                     <p class="good">{ times }</p>
                 }
                 { facts(&image.config) }
+                { waste(analysis, stale, act) }
                 if 1 < analysis.stages.stages.len() {
                     { stage_bars::view(analysis, act) }
                 }
@@ -152,6 +154,38 @@ fn unknown_parts(
         html! { <li>{ place_button(&label, instruction.span, act) }<span>{ what }</span></li> }
     });
     html! { <div class="unknown"><p>{ heading }</p><ul>{ for items }</ul></div> }
+}
+
+/// The longest list of what could be saved.
+const SAVINGS: usize = 5;
+
+/// What the image could do without, the largest first: its line, its bytes, and a fix.
+fn waste(analysis: &Analysis, stale: bool, act: &Callback<Action>) -> Html {
+    let findings = analysis.findings.iter().enumerate();
+    let mut waste: Vec<_> = findings.filter_map(|(at, it)| Some((it.saves?, at, it))).collect();
+    if waste.is_empty() {
+        return Html::default();
+    }
+    sort::by_key(&mut waste, |it| Reverse(it.0));
+    let rows = waste.iter().take(SAVINGS).map(|(saves, at, finding)| {
+        let instruction = analysis.dockerfile.instructions.get(finding.instruction);
+        let label = instruction.map_or(String::new(), |it| format!("line {}", it.start_line));
+        let fix = finding.fixes.first().filter(|_| !stale);
+        html! {
+            <li key={*at}>
+                { place_button(&label, finding.span, act) }
+                <span>
+                    <strong class="good">{ format!("−{saves} ") }</strong>
+                    { &finding.message }
+                    { " " }
+                    if let Some(fix) = fix {
+                        { button(Some("place"), fix.title, Action::Fix(*at, 0), act) }
+                    }
+                </span>
+            </li>
+        }
+    });
+    html! { <div class="unknown saves"><p>{ "Could be saved:" }</p><ul>{ for rows }</ul></div> }
 }
 
 /// By how much at the least, and only where both figures are whole: half a figure is no comparison.

@@ -6,7 +6,7 @@ use crate::{
     bytes::{Bytes, Size, SizeRange},
     context::{Chosen, Found, Sent},
     dockerignore::Ignore,
-    image::{Basis, files::absolute, mb, sized, stage::Walk},
+    image::{Basis, Item, files::absolute, mb, sized, stage::Walk},
     syntax::{Instruction, Keyword, Word},
 };
 
@@ -72,7 +72,8 @@ pub(super) fn copy(
         count => format!("the lengths of {count} files"),
     };
     let label = format!("{source} of the build context");
-    walk.state.put(&path, label, size, Basis::Context, why);
+    let (basis, source) = (Basis::Context, why);
+    walk.state.copy(&path, Item { label, path: String::new(), size, basis, source });
     true
 }
 
