@@ -12,6 +12,7 @@ mod tag;
 pub use table::DATE;
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
+use std::borrow::Cow;
 
 /// Words of the table, apart by tabs: slices of them would be three times the bytes to download.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +33,10 @@ impl Words {
 /// What the catalog knows of a base image. What it does not know is `None`, never a guess.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BaseImage {
-    /// The catalog's name and tag that answered, as in `python:3.12-slim`.
-    pub reference: String,
+    /// The catalog's name of what answered, `python` of `python:3.12-slim`.
+    pub name: &'static str,
+    /// Its tag: `3.12-slim`.
+    pub tag: &'static str,
     /// How that tag relates to the reference that was asked for.
     pub matched: Match,
     /// Unpacked, for linux/amd64 or the architecture in its name: what `docker image ls` prints.
@@ -67,6 +70,13 @@ pub struct BaseImage {
     /// When its line ends or ended, `YYYY-MM-DD` or `YYYY-MM`; of an image that is only an
     /// operating system, when that does.
     pub ends: Option<&'static str>,
+}
+
+impl BaseImage {
+    /// Name and tag, as in `python:3.12-slim`.
+    pub fn reference(&self) -> String {
+        [self.name, ":", self.tag].concat()
+    }
 }
 
 /// How the tag that answered relates to the one that was asked for.
@@ -156,7 +166,7 @@ pub struct Runtime {
     /// `python`, `node`, `go`, `java`, `dotnet` ...
     pub name: &'static str,
     /// As far as the tag or its record says: `3.12`, `20.11.0`.
-    pub version: Option<String>,
+    pub version: Option<Cow<'static, str>>,
 }
 
 /// The image that a reference names, or the nearest that is known.
@@ -165,21 +175,23 @@ pub struct Runtime {
 /// value, the range spans the images of the repository that the tag may mean. `None` for an
 /// unknown repository, a variant without any record (an Alpine tag is never answered from a Debian
 /// one) and a name that is not lower-case.
-pub fn find(reference: &ImageRef) -> Option<BaseImage> {
+///
+/// Allocates nothing for a tag that the catalog has.
+pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
     let name = reference::Name::of(reference)?;
     if name.is_windows() {
-        return Some(row::windows(reference));
+        return Some(row::windows());
     }
-    let Some(repository) = row::repository(&name.repository) else {
+    let Some(repository) = row::repository(name.repository) else {
         // A root file system for an architecture, packed by somebody else: `hypriot/rpi-alpine`.
-        let repository = row::repository(reference::port_of(&name.repository)?)?;
-        return row::spanning(repository, name.tag.as_deref().unwrap_or("latest"), false, 0.0);
+        let repository = row::repository(reference::port_of(name.repository)?)?;
+        return row::spanning(repository, name.tag.unwrap_or("latest"), false, 0.0);
     };
     if name.tag.is_none() && reference.digest.is_some() {
         let row = repository.row("latest").or_else(|| repository.rows().next())?;
         return Some(row.image(repository, Match::Digest, figure::DIGEST, None));
     }
-    let tag = name.tag.as_deref().unwrap_or("latest");
+    let tag = name.tag.unwrap_or("latest");
     let foreign = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
     if name.open {
         return row::spanning(repository, tag, true, foreign);
@@ -205,13 +217,14 @@ pub fn find(reference: &ImageRef) -> Option<BaseImage> {
 
 /// The one platform that an image exists for, where its name says so: Windows images, and the
 /// repositories and tags of Docker Hub and Microsoft for one architecture.
-pub fn only_platform(reference: &ImageRef) -> Option<&'static str> {
+pub fn only_platform(reference: &ImageRef<'_>) -> Option<&'static str> {
     reference::only_platform(reference)
 }
 
-/// The name of the same image for amd64: `debian:buster` for the catalog's `arm32v7/debian:buster`.
-pub fn portable(reference: &str) -> &str {
-    reference::portable(reference)
+/// A name or tag of the catalog without the other architecture that it is for: `debian` for
+/// `arm32v7/debian`.
+pub fn portable(name: &str) -> &str {
+    reference::portable(name)
 }
 
 /// The repositories of the catalog, by name.

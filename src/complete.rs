@@ -181,12 +181,11 @@ impl Found<'_> {
         if reference.digest.is_some() {
             return;
         }
-        if let Some(tag) = &reference.tag {
+        if let Some(tag) = reference.tag {
             let start = word.len() - tag.len();
-            for image in catalog::images(&name) {
-                let tag = image.reference.rsplit(':').next().unwrap_or_default();
+            for image in catalog::images(name) {
                 let disk = image.disk.map_or(String::new(), |it| it.range.to_string());
-                self.add(&[&word[..start], tag], &disk);
+                self.add(&[&word[..start], image.tag], &disk);
             }
             return;
         }
@@ -233,7 +232,7 @@ pub fn hover(analysis: &Analysis, offset: usize) -> Option<(Span, Vec<String>)> 
         }
         Source::Image(name) => {
             let image = catalog::find(&ImageRef::parse(name))?;
-            let mut texts = vec![image.reference.clone()];
+            let mut texts = vec![image.reference()];
             let figures = [("On disk ", image.disk), ("To pull ", image.pull)];
             let known = figures.iter().filter_map(|(what, it)| Some((what, (*it)?)));
             texts.extend(known.map(|(what, it)| [*what, &it.range.to_string()].concat()));

@@ -141,10 +141,10 @@ fn images(rows: &[Row], analysis: &Analysis, sizes: &str) -> Result<(String, Str
         for stage in &analysis.stages.stages {
             let Base::Image(base) = &stage.base else { continue };
             let base = ImageRef::parse(base);
-            let tag = base.tag.as_deref().unwrap_or("latest");
+            let tag = base.tag.unwrap_or("latest");
             let is_it = base.familiar_name() == named.familiar_name()
                 && base.digest.is_none()
-                && tag == named.tag.as_deref().unwrap_or("latest");
+                && tag == named.tag.unwrap_or("latest");
             let from = analysis.dockerfile.instructions.get(stage.instructions.start);
             if let Some(from) = from.filter(|_| is_it) {
                 sizes = Given::with(&sizes, &key(from), &size);

@@ -46,9 +46,8 @@ impl Ground {
     }
 
     /// The last part of its name: `java21-debian13`.
-    pub(super) fn repository(&self) -> &str {
-        let path = self.image.reference.rsplit('/').next().unwrap_or_default();
-        path.split(':').next().unwrap_or_default()
+    pub(super) fn repository(&self) -> &'static str {
+        self.image.name.rsplit('/').next().unwrap_or_default()
     }
 
     /// The distribution's family; `scratch` too.

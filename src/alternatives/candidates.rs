@@ -26,7 +26,7 @@ pub(super) const SUCCESSOR: &str = "The same image of the current Debian release
 
 /// Bases to compare with the stage's own, in no particular order.
 pub(super) fn candidates(
-    reference: &ImageRef,
+    reference: &ImageRef<'_>,
     current: &BaseImage,
     artifact: Option<Artifact>,
 ) -> Vec<Candidate> {
@@ -96,8 +96,7 @@ pub(super) fn candidates(
         ("aspnet" | "runtime" | "runtime-deps", _)
             if name.starts_with("mcr.microsoft.com/dotnet") =>
         {
-            let version =
-                reference.tag.as_deref().and_then(|it| it.split('-').next()).unwrap_or("8.0");
+            let version = reference.tag.and_then(|it| it.split('-').next()).unwrap_or("8.0");
             add(Family::Alpine, format!("{name}:{version}-alpine"), ALPINE);
             add(
                 Family::Chiselled,
@@ -124,7 +123,7 @@ pub(super) fn candidates(
         }
         _ if name.starts_with("gcr.io/distroless/") => {
             // The same image of the current Debian release.
-            let tag = reference.tag.as_deref().unwrap_or("latest");
+            let tag = reference.tag.unwrap_or("latest");
             let stem = repository.trim_end_matches(|it: char| it.is_ascii_digit());
             let stem = stem.strip_suffix("-debian").unwrap_or(repository);
             let newer = format!("gcr.io/distroless/{stem}-debian13:{tag}");
@@ -200,8 +199,8 @@ fn java_major(version: &str) -> String {
 }
 
 /// `1.27-` of `nginx:1.27-bookworm`; nothing for a tag that does not begin with a version.
-fn plain_tag(reference: &ImageRef) -> String {
-    let tag = reference.tag.as_deref().unwrap_or_default();
+fn plain_tag(reference: &ImageRef<'_>) -> String {
+    let tag = reference.tag.unwrap_or_default();
     match tag.split('-').next() {
         Some(version) if version.starts_with(|it: char| it.is_ascii_digit()) => {
             format!("{version}-")

@@ -1,7 +1,5 @@
 //! References as people write them, reduced to the repository and tag of the catalog.
 
-use std::borrow::Cow;
-
 use super::{row, table::SYNONYMS, tag};
 use crate::syntax::image_ref::ImageRef;
 
@@ -60,9 +58,9 @@ pub(super) fn portable(name: &str) -> &str {
 /// The catalog's words for a reference.
 pub(super) struct Name<'a> {
     /// Without registries that are implied and mirrors.
-    pub(super) repository: String,
-    /// As written, without an architecture at its end and arguments without a value.
-    pub(super) tag: Option<Cow<'a, str>>,
+    pub(super) repository: &'a str,
+    /// As written, without an architecture at its end.
+    pub(super) tag: Option<&'a str>,
     /// Meant for another architecture than amd64, for which the figures are, and not recorded for it.
     pub(super) foreign: bool,
     /// An argument without a value had a part in the tag: only the rest of it is known.
@@ -73,10 +71,9 @@ impl<'a> Name<'a> {
     /// `None` for what is no reference: a name with upper-case letters, or none at all.
     ///
     /// An argument without a value is written as `$NAME` or, after expansion, missing.
-    pub(super) fn of(reference: &'a ImageRef) -> Option<Name<'a>> {
-        let written = reference.familiar_name();
-        let name = known_name(&written)?;
-        let tag = reference.tag.as_deref();
+    pub(super) fn of(reference: &ImageRef<'a>) -> Option<Name<'a>> {
+        let name = known_name(reference.familiar_name())?;
+        let tag = reference.tag;
         // What is recorded for that very architecture is an image like others.
         let recorded = |name: &str, tag: &str| row::repository(name)?.row(tag);
         let foreign = ARCHITECTURES
@@ -97,11 +94,8 @@ impl<'a> Name<'a> {
         let tag = suffix.map(|(tag, _)| tag).or(tag);
         let open = tag.is_some_and(tag::is_open);
         Some(Name {
-            repository: name.to_owned(),
-            tag: tag.map(|tag| match tag.contains('$') {
-                true => Cow::Owned(without_arguments(tag)),
-                false => Cow::Borrowed(tag),
-            }),
+            repository: name,
+            tag,
             foreign: foreign.is_some() || suffix.is_some_and(|(_, foreign)| foreign),
             open,
         })
@@ -116,7 +110,7 @@ impl<'a> Name<'a> {
         };
         WINDOWS.iter().any(under)
             || self.repository.ends_with("-windows")
-            || self.tag.as_deref().is_some_and(|tag| {
+            || self.tag.is_some_and(|tag| {
                 tag.split('-').any(|word| {
                     word.starts_with("windowsservercore")
                         || word.starts_with("nanoserver")
@@ -170,22 +164,8 @@ pub(super) fn port_of(name: &str) -> Option<&'static str> {
     port(one, other).or_else(|| port(other, one)).flatten().copied()
 }
 
-/// A tag without its arguments: `-alpine` of `${VERSION}-alpine`.
-fn without_arguments(tag: &str) -> String {
-    let mut known = String::new();
-    let mut rest = tag;
-    while let Some((before, behind)) = rest.split_once('$') {
-        known.push_str(before);
-        rest = match behind.strip_prefix('{') {
-            Some(inside) => inside.split_once('}').map_or("", |(_, behind)| behind),
-            None => behind.trim_start_matches(|it: char| it == '_' || it.is_ascii_alphanumeric()),
-        };
-    }
-    known + rest
-}
-
 /// The one platform that a name promises.
-pub(super) fn only_platform(reference: &ImageRef) -> Option<&'static str> {
+pub(super) fn only_platform(reference: &ImageRef<'_>) -> Option<&'static str> {
     if Name::of(reference)?.is_windows() {
         return Some("windows/amd64");
     }
@@ -206,7 +186,7 @@ pub(super) fn only_platform(reference: &ImageRef) -> Option<&'static str> {
         })
     };
     match name.split_once('/')? {
-        ("mcr.microsoft.com", _) => platform(reference.tag.as_deref()?.rsplit('-').next()?),
+        ("mcr.microsoft.com", _) => platform(reference.tag?.rsplit('-').next()?),
         (namespace, _) => platform(namespace),
     }
 }

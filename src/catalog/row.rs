@@ -7,10 +7,8 @@ use super::{
     table::{REPOSITORIES, SYSTEMS},
     tag::{self, Distance},
 };
-use crate::{
-    bytes::{Bytes, SizeRange},
-    syntax::image_ref::ImageRef,
-};
+use crate::bytes::{Bytes, SizeRange};
+use std::borrow::Cow;
 
 /// An operating system release: a line
 /// `id|family|version|codename|package manager|libc|libc's version|ends`.
@@ -235,11 +233,12 @@ impl Row {
             figure::figure(parts.bytes, parts.basis, parts.date, source, pull, moves, widening)
         };
         let version = match asked {
-            Some((tag, _)) => tag::version(tag),
-            None => text(self.version).unwrap_or_else(|| tag::version(self.tag)),
+            Some((tag, _)) => Cow::Owned(tag::version(tag).to_owned()),
+            None => text(self.version).unwrap_or_else(|| tag::version(self.tag)).into(),
         };
         BaseImage {
-            reference: format!("{}:{}", repository.name, self.tag),
+            name: repository.name,
+            tag: self.tag,
             matched,
             disk: disk.map(|it| figure(it, false)),
             pull: pull.map(|it| figure(it, true)),
@@ -271,10 +270,8 @@ impl Row {
             cmd: text(config.cmd).map(Words),
             env: Words(config.env),
             ports: Words(config.ports),
-            runtime: runtime.map(|name| Runtime {
-                name,
-                version: Some(version.to_owned()).filter(|it| !it.is_empty()),
-            }),
+            runtime: runtime
+                .map(|name| Runtime { name, version: Some(version).filter(|it| !it.is_empty()) }),
             packages: self.packages.parse().ok().filter(|_| asked.is_none()),
             ends,
         }
@@ -289,9 +286,10 @@ pub(super) fn spanning(
     open: bool,
     widening: f64,
 ) -> Option<BaseImage> {
-    let rows = || repository.rows().filter(|row| tag::may_mean(tag, open, *row));
-    let most = rows().map(|row| tag::shared(tag, row)).max()?;
-    let alike = || rows().filter(|row| tag::shared(tag, *row) == most);
+    let known = tag::without_arguments(tag);
+    let rows = || repository.rows().filter(|row| tag::may_mean(&known, open, *row));
+    let most = rows().map(|row| tag::shared(&known, row)).max()?;
+    let alike = || rows().filter(|row| tag::shared(&known, *row) == most);
     let newest = alike().reduce(|best, row| if best.date() < row.date() { row } else { best })?;
     let image = |row: Row, widening| {
         let matched = if open { Match::Open } else { Match::Repository };
@@ -350,10 +348,10 @@ impl Parts {
 }
 
 /// A Windows image: named as such, with nothing else known.
-pub(super) fn windows(reference: &ImageRef) -> BaseImage {
-    let tag = reference.tag.as_deref().unwrap_or("latest");
+pub(super) fn windows() -> BaseImage {
     BaseImage {
-        reference: format!("{}:{tag}", reference.familiar_name()),
+        name: "windows",
+        tag: "",
         matched: Match::Repository,
         disk: None,
         pull: None,

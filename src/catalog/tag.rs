@@ -1,5 +1,7 @@
 //! Tags taken apart, and the nearest known tag to one that is not known.
 
+use std::borrow::Cow;
+
 use super::row::{Repository, Row};
 
 /// Codenames of Debian and Ubuntu releases that tags use, with the year of the release.
@@ -42,6 +44,23 @@ pub(super) fn is_open(tag: &str) -> bool {
         || separates(bytes[0])
         || separates(bytes[bytes.len() - 1])
         || bytes.windows(2).any(|it| separates(it[0]) && separates(it[1]))
+}
+
+/// A tag without its arguments: `-alpine` of `${VERSION}-alpine`.
+pub(super) fn without_arguments(tag: &str) -> Cow<'_, str> {
+    if !tag.contains('$') {
+        return Cow::Borrowed(tag);
+    }
+    let mut known = String::new();
+    let mut rest = tag;
+    while let Some((before, behind)) = rest.split_once('$') {
+        known.push_str(before);
+        rest = match behind.strip_prefix('{') {
+            Some(inside) => inside.split_once('}').map_or("", |(_, behind)| behind),
+            None => behind.trim_start_matches(|it: char| it == '_' || it.is_ascii_alphanumeric()),
+        };
+    }
+    Cow::Owned(known + rest)
 }
 
 /// A tag's version (`3.12.4`), or nothing: `slim` has none.

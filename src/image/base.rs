@@ -34,7 +34,7 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
     };
     let size = Size { disk: range(base.disk), pull: range(base.pull) };
     if size == Size::UNKNOWN {
-        return Item::unknown(reference, format!("no size is recorded for {}", base.reference));
+        return Item::unknown(reference, format!("no size is recorded for {reference}"));
     }
     let mut source = source(&base);
     if foreign {
@@ -60,22 +60,24 @@ fn take_over(base: &BaseImage, state: &mut State) {
         runtimes: base
             .runtime
             .iter()
-            .map(|it| Runtime { name: it.name.into(), version: it.version.clone() })
+            .map(|it| Runtime {
+                name: it.name.into(),
+                version: it.version.as_deref().map(str::to_owned),
+            })
             .collect(),
     };
     for (name, value) in base.env.pairs() {
         state.set(name, Some(value.to_owned()));
     }
     state.os = base.os;
-    catalog::portable(&base.reference).clone_into(&mut state.image);
+    state.image = [catalog::portable(base.name), ":", catalog::portable(base.tag)].concat();
     // The variants without documentation and translations.
-    let tag = base.reference.rsplit(':').next().unwrap_or_default();
-    state.slim = tag.contains("slim") || state.os.is_some_and(|it| it.family == "ubuntu");
+    state.slim = base.tag.contains("slim") || state.os.is_some_and(|it| it.family == "ubuntu");
 }
 
 fn source(base: &BaseImage) -> String {
     let Some(figure) = base.disk.or(base.pull) else { return catalog::DATE.into() };
-    let name = &base.reference;
+    let name = base.reference();
     let tag = match base.matched {
         Match::Exact | Match::Alias => String::new(),
         Match::Architecture => format!("{name} for amd64, "),

@@ -333,7 +333,7 @@ fn system_part(path: &str, base: Size) -> Option<Size> {
 fn out_of_image(image: &str, source: &str) -> Option<(Size, &'static str)> {
     let name = crate::syntax::image_ref::ImageRef::parse(image).familiar_name();
     let binary = (0.3, 0.4, 0.55);
-    let size = match (name.as_str(), source.trim_end_matches('/')) {
+    let size = match (name, source.trim_end_matches('/')) {
         ("ghcr.io/astral-sh/uv" | "astral/uv", "/uv" | "/uvx" | "/bin") => {
             if source == "/uvx" {
                 sized(mb(0.2, 0.4, 0.6), binary)

@@ -2,53 +2,51 @@
 
 use std::fmt;
 
-/// A reference, taken apart; nothing is filled in that was not written.
+/// A reference, taken apart; nothing is filled in that was not written, and nothing copied.
 ///
 /// The first part of the path is a registry where it holds a `.` or a `:`, or is `localhost`
 /// (the rule of the `distribution/reference` library).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ImageRef {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ImageRef<'a> {
     /// `gcr.io` in `gcr.io/distroless/static`.
-    pub registry: Option<String>,
+    pub registry: Option<&'a str>,
     /// `distroless/static` in `gcr.io/distroless/static`.
-    pub repository: String,
+    pub repository: &'a str,
     /// `3.20` in `alpine:3.20`.
-    pub tag: Option<String>,
+    pub tag: Option<&'a str>,
     /// `sha256:…` in `alpine@sha256:…`.
-    pub digest: Option<String>,
+    pub digest: Option<&'a str>,
+    /// All before tag and digest.
+    path: &'a str,
 }
 
-impl ImageRef {
+impl<'a> ImageRef<'a> {
     /// Takes a reference apart. Cannot fail: what is no valid reference names no known image.
-    pub fn parse(text: &str) -> ImageRef {
+    pub fn parse(text: &'a str) -> ImageRef<'a> {
         let (rest, digest) = match text.split_once('@') {
-            Some((rest, digest)) => (rest, Some(digest.to_owned())),
+            Some((rest, digest)) => (rest, Some(digest)),
             None => (text, None),
         };
         let name_start = rest.rfind('/').map_or(0, |slash| slash + 1);
         let (path, tag) = match rest[name_start..].find(':') {
-            Some(colon) => {
-                (&rest[..name_start + colon], Some(rest[name_start + colon + 1..].to_owned()))
-            }
+            Some(colon) => (&rest[..name_start + colon], Some(&rest[name_start + colon + 1..])),
             None => (rest, None),
         };
         let (registry, repository) = match path.split_once('/') {
-            Some((first, rest)) if is_registry(first) => (Some(first.to_owned()), rest),
+            Some((first, rest)) if is_registry(first) => (Some(first), rest),
             _ => (None, path),
         };
-        ImageRef { registry, repository: repository.to_owned(), tag, digest }
+        ImageRef { registry, repository, tag, digest, path }
     }
 
     /// Registry and repository as one name, without Docker Hub's implied parts: `debian` for
     /// `docker.io/library/debian`.
-    pub fn familiar_name(&self) -> String {
-        let repository = &self.repository;
-        match self.registry.as_deref() {
-            None => repository.strip_prefix("library/").unwrap_or(repository).to_owned(),
-            Some("docker.io" | "index.docker.io" | "registry-1.docker.io") => {
-                repository.strip_prefix("library/").unwrap_or(repository).to_owned()
+    pub fn familiar_name(&self) -> &'a str {
+        match self.registry {
+            None | Some("docker.io" | "index.docker.io" | "registry-1.docker.io") => {
+                self.repository.strip_prefix("library/").unwrap_or(self.repository)
             }
-            Some(registry) => format!("{registry}/{repository}"),
+            Some(_) => self.path,
         }
     }
 }
@@ -158,16 +156,13 @@ fn is_registry(first: &str) -> bool {
     first.contains(['.', ':']) || first == "localhost"
 }
 
-impl fmt::Display for ImageRef {
+impl fmt::Display for ImageRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(registry) = &self.registry {
-            write!(f, "{registry}/")?;
-        }
-        f.write_str(&self.repository)?;
-        if let Some(tag) = &self.tag {
+        f.write_str(self.path)?;
+        if let Some(tag) = self.tag {
             write!(f, ":{tag}")?;
         }
-        if let Some(digest) = &self.digest {
+        if let Some(digest) = self.digest {
             write!(f, "@{digest}")?;
         }
         Ok(())
@@ -221,9 +216,9 @@ mod tests {
             ("", None, "", None, ""),
         ] {
             let parsed = ImageRef::parse(text);
-            assert_eq!(parsed.registry.as_deref(), registry, "{text}");
+            assert_eq!(parsed.registry, registry, "{text}");
             assert_eq!(parsed.repository, repository, "{text}");
-            assert_eq!(parsed.tag.as_deref(), tag, "{text}");
+            assert_eq!(parsed.tag, tag, "{text}");
             assert_eq!(parsed.familiar_name(), name, "{text}");
             assert_eq!(parsed.to_string(), text);
         }

@@ -72,7 +72,7 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
                     exact += count;
                 } else {
                     ported += if image.matched == Match::Architecture { count } else { 0 };
-                    siblings.push((count, reference, image.reference));
+                    siblings.push((count, reference, image.reference()));
                 }
             }
             _ => wanted.push((count, reference)),

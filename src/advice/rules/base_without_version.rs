@@ -20,7 +20,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let open = |image: &str| {
         let it = ImageRef::parse(image);
         it.digest.is_none()
-            && it.tag.as_deref().is_none_or(|it| it == "latest")
+            && it.tag.is_none_or(|it| it == "latest")
             && !image.contains('$')
             && !image.is_empty()
     };

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let Some((step, words)) = start.given(ground) else { continue };
-        if !ground.image.entrypoint.is_some_and(|it| it.iter().nth(1) == Some("-jar")) {
+        if ground.image.entrypoint.is_none_or(|it| it.iter().nth(1) != Some("-jar")) {
             continue;
         }
         let from = usize::from(plain(&words[0].text) == "java");

@@ -55,11 +55,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 /// Whether the catalog's image surely lacks a tool for downloads.
 fn lacks(ground: &Ground, tool: &str) -> bool {
-    let reference = ground.image.reference.as_str();
     let plain =
         is_one_of(ground.repository(), "python node ruby debian ubuntu golang rust perl alpine");
     match ground.system() {
-        "debian" => plain && reference.ends_with("slim"),
+        "debian" => plain && ground.image.tag.ends_with("slim"),
         "ubuntu" => plain,
         // BusyBox has the others.
         "alpine" => plain && tool == "curl",

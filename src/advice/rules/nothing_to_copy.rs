@@ -77,10 +77,10 @@ impl Tree {
             Tree { paths: Vec::new(), said: String::new(), layers: 0, builds: false, scratch: true };
         if let Some(root) = facts.root(stage) {
             let image = ImageRef::parse(root);
-            let onbuild = image.tag.as_deref().is_some_and(|it| it.contains("onbuild"));
+            let onbuild = image.tag.is_some_and(|it| it.contains("onbuild"));
             let name = image.familiar_name();
             // A mirror's name ends in the same.
-            let name = name.rsplit("library/").next().unwrap_or(&name);
+            let name = name.rsplit("library/").next().unwrap_or(name);
             if onbuild || !is_one_of(name, BASES) {
                 return None;
             }

@@ -27,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 )
         };
         let own = ground.image.entrypoint.filter(|_| start.entrypoint.is_none());
-        if own.into_iter().flat_map(|it| it.iter()).any(names) {
+        if own.into_iter().flat_map(crate::catalog::Words::iter).any(names) {
             continue;
         }
         let words = |it: &Step<'_>| -> Vec<String> {

@@ -40,7 +40,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.report(unset.instruction, &[&unset.name, &hint]);
         // Any other image than a bare distribution may set variables that nobody wrote down.
         let bare = |it: &BaseImage| {
-            it.os.is_some_and(|os| catalog::portable(&it.reference).starts_with(os.family))
+            it.os.is_some_and(|os| catalog::portable(it.name).starts_with(os.family))
         };
         if image.is_some() && !base.as_ref().is_some_and(bare) {
             finding.severity = Severity::Info;

@@ -27,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let name = rest.split(':').next().unwrap_or_default();
-        let finding = findings.part(stage.instructions.start, stage.base_span, &[name, &tag]);
+        let finding = findings.part(stage.instructions.start, stage.base_span, &[name, tag]);
         let newest = if tag.ends_with("-dev") { ":latest-dev" } else { ":latest" };
         if stage.base_span.of(facts.text) == image {
             let new = ["cgr.dev/chainguard/", name, newest].concat();
