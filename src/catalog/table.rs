@@ -154,6 +154,8 @@ public.ecr.aws/ubuntu/ubuntu ubuntu
 quay.io/centos/centos centos
 quay.io/fedora/fedora fedora
 quay.io/jupyter/base-notebook jupyter/base-notebook
+redhat/ubi10 registry.access.redhat.com/ubi10/ubi
+redhat/ubi10-micro registry.access.redhat.com/ubi10/ubi-micro
 redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-minimal
 redhat/ubi8 registry.access.redhat.com/ubi8/ubi
 redhat/ubi8-micro registry.access.redhat.com/ubi8/ubi-micro
@@ -161,6 +163,8 @@ redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-minimal
 redhat/ubi9 registry.access.redhat.com/ubi9/ubi
 redhat/ubi9-micro registry.access.redhat.com/ubi9/ubi-micro
 redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-minimal
+registry.access.redhat.com/ubi10 registry.access.redhat.com/ubi10/ubi
+registry.access.redhat.com/ubi10-micro registry.access.redhat.com/ubi10/ubi-micro
 registry.access.redhat.com/ubi10-minimal registry.access.redhat.com/ubi10/ubi-minimal
 registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7/ubi
 registry.access.redhat.com/ubi7-minimal registry.access.redhat.com/ubi7/ubi-minimal
@@ -173,6 +177,8 @@ registry.access.redhat.com/ubi9-micro registry.access.redhat.com/ubi9/ubi-micro
 registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi9/ubi-minimal
 registry.fedoraproject.org/fedora fedora
 registry.opensuse.org/opensuse/leap opensuse/leap
+registry.redhat.io/ubi10/ubi registry.access.redhat.com/ubi10/ubi
+registry.redhat.io/ubi10/ubi-micro registry.access.redhat.com/ubi10/ubi-micro
 registry.redhat.io/ubi10/ubi-minimal registry.access.redhat.com/ubi10/ubi-minimal
 registry.redhat.io/ubi7/ubi registry.access.redhat.com/ubi7/ubi
 registry.redhat.io/ubi7/ubi-minimal registry.access.redhat.com/ubi7/ubi-minimal
@@ -184,6 +190,7 @@ registry.redhat.io/ubi9/ubi registry.access.redhat.com/ubi9/ubi
 registry.redhat.io/ubi9/ubi-micro registry.access.redhat.com/ubi9/ubi-micro
 registry.redhat.io/ubi9/ubi-minimal registry.access.redhat.com/ubi9/ubi-minimal
 ubuntu.azurecr.io/ubuntu ubuntu
+ubuntu/chiselled-jre ubuntu/jre
 ";
 
 /// One line per tag, in `row`'s form. Sorted by name.
@@ -764,6 +771,32 @@ latest||wolfi
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/dotnet-runtime",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|65532||/usr/bin/dotnet|--help|||dotnet\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/dotnet-sdk",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|65532|||/bin/sh\t-l|||dotnet\n\
+",
+        rows: "\
+latest|10,10.0|wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/gcc-glibc",
         sources: "\
 ",
@@ -784,9 +817,11 @@ latest||wolfi
 ",
         configs: "\
 -||yes|65532|/home/git|/usr/bin/git\n\
+-||yes||/home/git|/usr/bin/git\n\
 ",
         rows: "\
 latest|latest-glibc|wolfi
+latest-root|latest-glibc-root|wolfi|||1
 ",
     },
     Repository {
@@ -828,6 +863,19 @@ latest-dev||wolfi|||1
 ",
         configs: "\
 -||yes|65532|/home/build|/usr/bin/gradle||||java\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/haproxy",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|haproxy||/usr/local/bin/docker-entrypoint.sh|haproxy\t-f\t/usr/local/etc/haproxy/haproxy.cfg\n\
 ",
         rows: "\
 latest||wolfi
@@ -916,6 +964,32 @@ latest||wolfi
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/minio",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|65532||/usr/bin/minio\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/minio-client",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|65532||/usr/bin/mc\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/nginx",
         sources: "\
 docker images output on GitHub, record 40808922044\n\
@@ -957,10 +1031,12 @@ docker images output on GitHub, record 30462793123\n\
         configs: "\
 -||no|65532|/app|/bin/php||||php\n\
 apk||yes|65532|/app|/bin/php||||php\n\
+-||no|65532|/app|||||php\n\
 ",
         rows: "\
 latest||wolfi|39900000r2023:0|16200000q
 latest-dev||wolfi|63200000r2023:0|25600000q|1
+latest-fpm||wolfi|||2
 ",
     },
     Repository {
@@ -1292,6 +1368,19 @@ latest|debian||178000000r2025-04:0
 ",
     },
     Repository {
+        name: "dhi.io/alpine-base",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|65532|||/bin/sh\n\
+",
+        rows: "\
+3.24||alpine-3.24||||||2028-06-01
+",
+    },
+    Repository {
         name: "dhi.io/aspnetcore",
         sources: "\
 ",
@@ -1301,7 +1390,7 @@ latest|debian||178000000r2025-04:0
 -|||65532|||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
-9-debian13||debian-13
+9-debian13|9|debian-13
 ",
     },
     Repository {
@@ -1314,7 +1403,46 @@ latest|debian||178000000r2025-04:0
 -|||65532|/build||bun\trepl|||bun\n\
 ",
         rows: "\
-1-debian13||debian-13
+1-debian13|1|debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/busybox",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|65532|||/bin/sh\n\
+",
+        rows: "\
+1-debian13|1|debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/caddy",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-|-|no|65532|/srv|/usr/local/bin/caddy|run\t--config\t/etc/caddy/Caddyfile\n\
+",
+        rows: "\
+2-debian13|2|debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/debian-base",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||yes|65532|||/bin/bash\n\
+",
+        rows: "\
+trixie-debian13|trixie|debian-13||||||2028-08-09
 ",
     },
     Repository {
@@ -1327,7 +1455,7 @@ latest|debian||178000000r2025-04:0
 -|||1993|/deno-dir|/usr/local/bin/deno||||deno\n\
 ",
         rows: "\
-2-debian13||debian-13
+2-debian13|2|debian-13
 ",
     },
     Repository {
@@ -1340,7 +1468,7 @@ latest|debian||178000000r2025-04:0
 -|||65532|/app||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
-9-debian13||debian-13
+9-debian13|9|debian-13
 ",
     },
     Repository {
@@ -1353,20 +1481,42 @@ latest|debian||178000000r2025-04:0
 -|||65532|/go||go\thelp|||go\n\
 ",
         rows: "\
-1.26-debian13||debian-13
+1.26-debian13|1.26|debian-13
 ",
     },
     Repository {
-        name: "dhi.io/node",
+        name: "dhi.io/nginx",
         sources: "\
 ",
         newest: "\
 ",
         configs: "\
--|||1000|/app||node|||node\n\
+-|||65532||nginx|-g\tdaemon off;||8080\n\
+-||yes|65532||nginx|-g\tdaemon off;||8080\n\
 ",
         rows: "\
-24-debian13||debian-13
+1.30-debian13|1.30,1.30-debian|debian-13
+1.30-alpine3.24|1.30-alpine|alpine-3.24|||1
+",
+    },
+    Repository {
+        name: "dhi.io/node",
+        sources: "\
+docker/docs, content/manuals/dhi, output of docker scout compare\n\
+",
+        newest: "\
+",
+        configs: "\
+-||no|1000|/app||node|||node\n\
+apt||yes||/app||node|||node\n\
+apk||yes||/app||node|||node\n\
+",
+        rows: "\
+24-debian13|24|debian-13||||||2028-04-30
+24-debian13-dev|24-dev|debian-13|||1|||2028-04-30
+24-alpine3.24|24-alpine|alpine-3.24||||||2028-04-30
+24-alpine3.24-dev|24-alpine-dev|alpine-3.24|||2|||2028-04-30
+22-debian13|22|debian-13||41000000r2026:0||||2027-04-30
 ",
     },
     Repository {
@@ -1377,9 +1527,11 @@ latest|debian||178000000r2025-04:0
 ",
         configs: "\
 -|||65532||/opt/php-8.5/bin/php||||php\n\
+-|||65532||php||||php\n\
 ",
         rows: "\
-8.5-debian13||debian-13
+8.5-debian13|8.5|debian-13
+8.5-alpine3.24|8.5-alpine|alpine-3.24|||1
 ",
     },
     Repository {
@@ -1392,20 +1544,26 @@ latest|debian||178000000r2025-04:0
 -|||70||docker-entrypoint.sh\n\
 ",
         rows: "\
-18-debian13||debian-13
+18-debian13|18|debian-13
 ",
     },
     Repository {
         name: "dhi.io/python",
         sources: "\
+docker/docs, content/manuals/dhi, output of docker scout compare\n\
 ",
         newest: "\
 ",
         configs: "\
--|||65532|||python3|||python\n\
+-||no|65532|||python3|||python\n\
+apt||yes||||python3|||python\n\
+apk||yes||||python3|||python\n\
 ",
         rows: "\
-3.13-debian13||debian-13
+3.13-debian13|3.13,3.13-debian|debian-13||35000000r2026:0||||2029-10-31
+3.13-debian13-dev|3.13-dev,3.13-debian-dev|debian-13|||1|||2029-10-31
+3.13-alpine3.24|3.13-alpine|alpine-3.24||||||2029-10-31
+3.13-alpine3.24-dev|3.13-alpine-dev|alpine-3.24|||2|||2029-10-31
 ",
     },
     Repository {
@@ -1418,7 +1576,7 @@ latest|debian||178000000r2025-04:0
 -|||65532|/data|tini\t--|redis-server\t/etc/redis/redis.conf\n\
 ",
         rows: "\
-8.8-debian13||debian-13
+8.8-debian13|8.8|debian-13
 ",
     },
     Repository {
@@ -1431,7 +1589,7 @@ latest|debian||178000000r2025-04:0
 -|||65532|||ruby|||ruby\n\
 ",
         rows: "\
-3.4-debian13||debian-13
+3.4-debian13|3.4|debian-13
 ",
     },
     Repository {
@@ -1444,7 +1602,7 @@ latest|debian||178000000r2025-04:0
 -|||65532|/build||rustc\t--help|||rust\n\
 ",
         rows: "\
-1.98-debian13||debian-13
+1.98-debian13|1.98|debian-13
 ",
     },
     Repository {
@@ -1457,7 +1615,7 @@ latest|debian||178000000r2025-04:0
 -|-|no|65532\n\
 ",
         rows: "\
-20250419-debian13||debian-13
+20250419-debian13|20250419,20250419-debian|debian-13
 ",
     },
     Repository {
@@ -5472,6 +5630,34 @@ latest||alpine-3.4|33280000r2018-01-10:2|10680000r
 ",
     },
     Repository {
+        name: "registry.access.redhat.com/ubi10/ubi",
+        sources: "\
+judged from registry.access.redhat.com/ubi9/ubi\n\
+",
+        newest: "\
+",
+        configs: "\
+||yes\n\
+",
+        rows: "\
+latest||rhel-10|219000000s2023-01:0|88700000s
+",
+    },
+    Repository {
+        name: "registry.access.redhat.com/ubi10/ubi-micro",
+        sources: "\
+judged from registry.access.redhat.com/ubi9/ubi-micro\n\
+",
+        newest: "\
+",
+        configs: "\
+-||yes\n\
+",
+        rows: "\
+latest||rhel-10|24700000s2025-11:0|6930000s
+",
+    },
+    Repository {
         name: "registry.access.redhat.com/ubi10/ubi-minimal",
         sources: "\
 Red Hat documentation, RHEL 10 building-containers guide: about 92M on disk and 32M compressed\n\
@@ -6298,6 +6484,35 @@ precise||ubuntu-12.04|99300000q2016-12-15:6|39140000r
 rolling||ubuntu-17.10|96840000r2018-01-25:9|39980000r
 yakkety||ubuntu-16.10|106600000r2017-06-20:10|42760000r
 zesty||ubuntu-17.04|92680000r2017-06-20:10|37970000r
+",
+    },
+    Repository {
+        name: "ubuntu/dotnet-deps",
+        sources: "\
+",
+        newest: "\
+",
+        configs: "\
+-||no\n\
+",
+        rows: "\
+8.0-24.04_stable|8.0|ubuntu-24.04
+",
+    },
+    Repository {
+        name: "ubuntu/jre",
+        sources: "\
+ubuntu-rocks/chiselled-jre README, 17_edge of OpenJDK 17.0.7\n\
+ubuntu-rocks/chiselled-jre README, 8-22.04_edge of OpenJDK 8u352\n\
+",
+        newest: "\
+",
+        configs: "\
+-||no|||||||java\n\
+",
+        rows: "\
+17-22.04_edge|17_edge|ubuntu-22.04|125000000r2023:0|44000000r
+8-22.04_edge|8_edge|ubuntu-22.04|123000000r2023:1|46000000r
 ",
     },
     Repository {

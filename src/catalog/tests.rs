@@ -41,6 +41,9 @@ fn figures_come_with_basis_date_and_source() {
         "gcr.io/distroless/java21-debian12",
         "mcr.microsoft.com/dotnet/sdk:10.0-alpine",
         "openjdk:8-jdk-alpine",
+        "ubuntu/chiselled-jre:17_edge",
+        "redhat/ubi10-micro",
+        "dhi.io/node:22-debian13",
     ] {
         for figure in look(reference).into_iter().flat_map(|it| [it.disk, it.pull]).flatten() {
             let Figure { range, basis, date, source } = figure;
@@ -72,6 +75,11 @@ fn figures_come_with_basis_date_and_source() {
         mcr.microsoft.com/dotnet/sdk:10.0-alpine 341000000 Ratio 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
         openjdk:8-jdk-alpine 105000000 Recorded 2020-08 docker images output on GitHub, record 37063562608
         openjdk:8-jdk-alpine 72290000 Recorded 2018-01-10 a copy of repo-info, mariko011/centos at 455ffd1
+        ubuntu/chiselled-jre:17_edge 125000000 Recorded 2023 ubuntu-rocks/chiselled-jre README, 17_edge of OpenJDK 17.0.7
+        ubuntu/chiselled-jre:17_edge 44000000 Recorded 2023 ubuntu-rocks/chiselled-jre README, 17_edge of OpenJDK 17.0.7
+        redhat/ubi10-micro 24700000 Sibling 2025-11 judged from registry.access.redhat.com/ubi9/ubi-micro
+        redhat/ubi10-micro 6930000 Sibling 2025-11 judged from registry.access.redhat.com/ubi9/ubi-micro
+        dhi.io/node:22-debian13 41000000 Recorded 2026 docker/docs, content/manuals/dhi, output of docker scout compare
     "#]].assert_eq(&text);
 }
 
@@ -369,6 +377,10 @@ fn facts_are_those_of_the_tag_that_was_asked_for() {
         "cgr.dev/chainguard/node",
         "debian:12",
         "scratch",
+        "dhi.io/node:24",
+        "dhi.io/python:3.14-alpine",
+        "dhi.io/node:24-dev",
+        "cgr.dev/chainguard/haproxy",
     ] {
         let Some(it) = look(reference) else { continue };
         let os = it.os.map(|it| {
@@ -405,6 +417,10 @@ fn facts_are_those_of_the_tag_that_was_asked_for() {
         cgr.dev/chainguard/node: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("65532") ["/usr/bin/node"] ["--help"] Some("node ") ends None
         debian:12: Some("debian 12 bookworm") Some("Glibc 2.36") Some("apt") shell Some(true) user None [] ["bash"] None ends Some("2028-06-30")
         scratch: Some("scratch") None None shell Some(false) user None [] [] None ends None
+        dhi.io/node:24: Some("debian 13 trixie") Some("Glibc 2.41") None shell Some(false) user Some("1000") [] ["node"] Some("node 24") ends Some("2028-04-30")
+        dhi.io/python:3.14-alpine: Some("alpine") Some("Musl ?") None shell Some(false) user Some("65532") [] ["python3"] Some("python 3.14") ends None
+        dhi.io/node:24-dev: Some("debian 13 trixie") Some("Glibc 2.41") Some("apt") shell Some(true) user None [] ["node"] Some("node 24") ends Some("2028-04-30")
+        cgr.dev/chainguard/haproxy: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("haproxy") ["/usr/local/bin/docker-entrypoint.sh"] ["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] None ends None
     "#]].assert_eq(&text);
 }
 
