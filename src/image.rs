@@ -13,6 +13,7 @@ mod cleanup;
 mod copy;
 mod download;
 mod files;
+mod gem;
 pub mod given;
 mod go;
 mod manifest;

@@ -287,17 +287,20 @@ pub enum Release {
     Pypi,
     /// Packages of npm, as measured with it.
     Npm,
+    /// Gems, as Debian packages them.
+    Gems,
 }
 
 impl Release {
     /// Every one, the newest Debian first.
-    pub const ALL: [Release; 6] = [
+    pub const ALL: [Release; 7] = [
         Release::Trixie,
         Release::Bookworm,
         Release::Bullseye,
         Release::Alpine,
         Release::Pypi,
         Release::Npm,
+        Release::Gems,
     ];
 
     /// As its file is called, without the ending.
@@ -309,6 +312,7 @@ impl Release {
             Release::Alpine => "alpine",
             Release::Pypi => "pypi",
             Release::Npm => "npm",
+            Release::Gems => "gems",
         }
     }
 }

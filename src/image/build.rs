@@ -1,4 +1,4 @@
-//! Other tools that leave something at a known place: make, mvn, gradle, dotnet, composer, bundle.
+//! Other tools that leave something at a known place: make, mvn, gradle, dotnet, composer.
 
 use super::{
     Basis,
@@ -18,8 +18,7 @@ struct Leaves {
     /// Program and subcommand; a program alone stands for all its other uses.
     command: &'static str,
     label: &'static str,
-    /// A folder; relative ones lie in the working directory, `~` is the home folder; after `$` the
-    /// variable that names it stands first, and behind it what it is without.
+    /// A folder; relative ones lie in the working directory, `~` is the home folder.
     path: &'static str,
     /// Whether it is a result whose file name is not known.
     output: bool,
@@ -81,17 +80,8 @@ const TOOLS: &[Leaves] = &[
     ),
     leaves("composer create-project", "PHP project", ".", (1.0, 40.0, 400.0), (0.15, 0.22, 0.35)),
     leaves("composer update", "PHP packages", "vendor", (0.5, 40.0, 400.0), (0.15, 0.22, 0.35)),
-    leaves(
-        "bundle install",
-        "Ruby gems",
-        "$BUNDLE_PATH:/usr/local/bundle",
-        (1.0, 120.0, 900.0),
-        (0.2, 0.3, 0.45),
-    ),
     output("rake", "what rake made", "public", (0.0, 3.0, 200.0), (0.2, 0.4, 0.8)),
     output("rails", "what rails made", ".", (0.0, 3.0, 200.0), (0.2, 0.4, 0.8)),
-    leaves("gem install", "Ruby gems", "/usr/local/bundle", (0.05, 5.0, 200.0), (0.2, 0.3, 0.45)),
-    leaves("gem update", "Ruby gems", "/usr/local/bundle", (0.5, 5.0, 60.0), (0.2, 0.3, 0.45)),
     leaves(
         "docker-php-ext-install",
         "PHP extensions",
@@ -210,19 +200,11 @@ const EACH: &[Dependencies] = &[
         (0.02, 0.1, 1.0),
         Each { named: (0.05, 4.0, 40.0), locked: (0.02, 0.8, 8.0) },
     ),
-    (
-        "Ruby gems",
-        &["Gemfile.lock", "Gemfile"],
-        (0.0, 0.1, 5.0),
-        Each { named: (0.1, 8.0, 60.0), locked: (0.03, 1.5, 20.0) },
-    ),
 ];
 
 /// A tool of the table; whether it is one.
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let verb = command.arguments().next().map(|it| it.text.as_str()).unwrap_or_default();
-    // Bundler installs when it is told nothing.
-    let verb = if verb.is_empty() && command.name == "bundle" { "install" } else { verb };
     let is_it = |it: &&Leaves, exact: bool| match it.command.split_once(' ') {
         Some((name, subcommand)) => exact && name == command.name && subcommand == verb,
         None => !exact && it.command == command.name,
@@ -251,15 +233,10 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         let path = match (tool.output, to, tool.path) {
             (true, Some(path), _) => absolute(&run.folder, path),
             (_, _, path) if path.starts_with("package:") => path.to_owned(),
-            (_, _, path) => {
-                let named = path.strip_prefix('$').and_then(|it| it.split_once(':'));
-                let variable = named.and_then(|(name, _)| run.state.variable(name));
-                let path = variable.or(named.map(|(_, path)| path)).unwrap_or(path);
-                match path.strip_prefix("~/") {
-                    Some(rest) => absolute(&run.state.home(), rest),
-                    None => absolute(&run.folder, path),
-                }
-            }
+            (_, _, path) => match path.strip_prefix("~/") {
+                Some(rest) => absolute(&run.state.home(), rest),
+                None => absolute(&run.folder, path),
+            },
         };
         if tool.output && to.is_none() {
             run.put_output(&path, label, size, Basis::Assumption, &source);
@@ -289,8 +266,6 @@ fn harmless_subcommand(command: &Command, verb: &str) -> bool {
                     | "self-update"
                     | "dumpautoload"
             )
-            | ("bundle", "config" | "clean")
-            | ("gem", "sources" | "cleanup" | "list")
     )
 }
 

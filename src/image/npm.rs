@@ -121,7 +121,8 @@ fn listed(folder: &str, development: bool, run: &mut Run<'_>) -> Option<(SizeRan
         let more = it.development.iter().filter(|_| development);
         let names: Vec<&str> = it.names.iter().chain(more).map(String::as_str).collect();
         let modules = absolute(folder, "node_modules");
-        let (disk, source) = packages::measured(run, Release::Npm, &modules, &names);
+        let (disk, source) =
+            packages::measured(run, Release::Npm, &modules, &names, &packages::MEASURED);
         (disk, format!("packages in package.json: {}; {source}", names.len()))
     });
     Some(match (named, locked) {
@@ -167,10 +168,12 @@ fn install(names: &[&str], command: &Command, folder: &str, run: &mut Run<'_>) {
     };
     let (disk, source) = if global {
         // Each has all that it needs for itself.
-        let each = plain.iter().map(|it| packages::measured(run, Release::Npm, it, &[it]));
+        let each = plain
+            .iter()
+            .map(|it| packages::measured(run, Release::Npm, it, &[it], &packages::MEASURED));
         each.fold((SizeRange::ZERO, String::new()), |sum, it| (sum.0 + it.0, it.1))
     } else {
-        packages::measured(run, Release::Npm, &path, &plain)
+        packages::measured(run, Release::Npm, &path, &plain, &packages::MEASURED)
     };
     let label = format!("npm packages: {}", names.get(..4).unwrap_or(names).join(", "));
     run.put(&path, label, sized(disk, COMPRESSED), Basis::Heuristic, source);

@@ -1,6 +1,6 @@
 //! The packages that a distribution's package manager adds to a stage, by its index.
 
-use super::{run::Run, stage::State};
+use super::{mb, run::Run, stage::State};
 use crate::{
     bytes::{Bytes, SizeRange},
     catalog::Os,
@@ -124,6 +124,18 @@ pub(super) fn add_from(
     })
 }
 
+/// How far packages of a language may be from the measured index: least, likely, most.
+pub(super) struct Shares {
+    /// As shares of what the index has: other versions are of other sizes.
+    pub(super) known: (f64, f64, f64),
+    /// In MB, of each package that it lacks.
+    pub(super) guess: (f64, f64, f64),
+}
+
+/// Other versions; and of measured packages, a tenth are below 0.3 MB with what they need, the
+/// median has 10 MB.
+pub(super) const MEASURED: Shares = Shares { known: (0.6, 1.0, 1.5), guess: (0.05, 8.0, 60.0) };
+
 /// What packages of a language bring to a folder by the measured index, with a guess for those that
 /// it lacks; and where that is from.
 pub(super) fn measured(
@@ -131,19 +143,18 @@ pub(super) fn measured(
     release: Release,
     folder: &str,
     names: &[&str],
+    shares: &Shares,
 ) -> (SizeRange, String) {
     let added = add_from(run.state, release, folder, names, false);
     let unknown = added.as_ref().map_or(names.len(), |it| it.unknown);
     let known = added.as_ref().map_or(Bytes::ZERO, |it| it.installed);
-    // Other versions are of other sizes.
-    let known = SizeRange::new(known.times(0.6), known, known.times(1.5));
-    let count = u64::try_from(unknown).unwrap_or(u64::MAX).min(10_000);
-    // Measured packages: a tenth below 0.3 MB with what they need, the median 10 MB.
-    let guess = SizeRange::new(
-        Bytes::kb(50 * count),
-        Bytes::kb(8_000 * count),
-        Bytes::kb(60_000 * count + if count == 0 { 0 } else { 150_000 }),
-    );
+    let (low, likely, high) = shares.known;
+    let known = SizeRange::new(known.times(low), known.times(likely), known.times(high));
+    let (low, likely, high) = shares.guess;
+    #[expect(clippy::cast_precision_loss, reason = "no more than 10,000")]
+    let guess = mb(low, likely, high).times(unknown.min(10_000) as f64);
+    let one_is_large = if unknown == 0 { 0.0 } else { 150.0 };
+    let guess = guess + mb(0.0, 0.0, one_is_large);
     let source = match added {
         None => WITHOUT_INDEX.to_owned(),
         Some(it) if unknown == 0 => it.source,
@@ -212,6 +223,7 @@ fn source(index: &Index) -> String {
         "bookworm" => ("Debian 12 package index of ", ""),
         "trixie" => ("Debian 13 package index of ", ""),
         "alpine" => ("Alpine 3.17 package index of ", " (without install_if)"),
+        "gems" => ("Debian 13's packages of gems, ", ""),
         _ => ("packages measured on ", ""),
     };
     [name, &index.date, note].concat()

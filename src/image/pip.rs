@@ -160,7 +160,8 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     }
     let path = target(command, run);
     let small: Vec<&str> = names[..names.len() - huge].iter().map(String::as_str).collect();
-    let (mut disk, mut source) = packages::measured(run, Release::Pypi, &path, &small);
+    let (mut disk, mut source) =
+        packages::measured(run, Release::Pypi, &path, &small, &packages::MEASURED);
     let mut basis = Basis::Heuristic;
     if 0 < huge {
         // With its CUDA libraries, where it is not taken from an index without them.

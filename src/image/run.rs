@@ -5,7 +5,7 @@ mod small;
 use super::{
     Basis, apk, apt, build, cargo, cleanup, copy, download,
     files::{Part, absolute},
-    go, mb, npm, pip, rpm, sized,
+    gem, go, mb, npm, pip, rpm, sized,
     stage::State,
 };
 use crate::{
@@ -185,6 +185,7 @@ impl Run<'_> {
             "npm" | "yarn" | "pnpm" | "npx" | "bun" => npm::effect(command, self),
             "go" => go::effect(command, self),
             "cargo" | "rustup" => cargo::effect(command, self),
+            "gem" | "bundle" | "bundler" => gem::effect(command, self),
             "curl" | "wget" | "git" | "tar" | "unzip" => download::effect(command, self),
             "cp" | "mv" => copy::within(command, self),
             "rsync" => copy::within(command, self),

@@ -19,6 +19,7 @@ fn indexes() -> Indexes {
             include_bytes!("../../www/data/alpine.bin"),
             include_bytes!("../../www/data/pypi.bin"),
             include_bytes!("../../www/data/npm.bin"),
+            include_bytes!("../../www/data/gems.bin"),
         ] {
             indexes.add(bytes).expect("an index");
         }
@@ -550,6 +551,9 @@ RUN pip install --no-cache-dir "Flask==3.0" 'celery[redis]'
 RUN pip install --no-cache-dir werkzeug flaskk
 FROM node:22
 RUN npm install -g typescript@5 @angular/cli
+FROM ruby:3.4-slim
+RUN gem install rails:8.0 -v 8.0 no-such-gem --no-document
+RUN gem install activesupport
 "#,
         &expect![[r#"
             FROM: 136–256 MB (196 MB)
@@ -577,6 +581,13 @@ RUN npm install -g typescript@5 @angular/cli
                 npm packages: typescript@5, @angular/cli: 59.3–148 MB (98.8 MB), heuristic, packages measured on 2026-11-21
                 downloads kept in the cache: 8.89–252 MB (39.5 MB), heuristic, measured builds, 2026-11
             = 1.19–1.54 GB (1.27 GB), pull 376–769 MB (473 MB)
+            FROM: 149–166 MB (158 MB)
+                ruby:3.4-slim: 149–166 MB (158 MB), catalog, maxmood96/repo-info at 1098b61, 2025-07-15
+            RUN: 24.5–315 MB (57 MB)
+                Ruby gems: 24.5–315 MB (57 MB), heuristic, Debian 13's packages of gems, 2026-11-21; 1 of 2 packages guessed: no-such-gem
+            RUN: 0 B (0 B)
+                Ruby gems: 0 B (0 B), heuristic, Debian 13's packages of gems, 2026-11-21
+            = 174–481 MB (214 MB), pull 63.4–225 MB (87.9 MB)
         "#]],
     );
 }
@@ -594,7 +605,9 @@ fn names_that_nobody_knows() {
         "#]],
     );
     let many: String = (0..10_000).map(|it| format!(" q{it}")).collect();
-    for command in ["apt-get install", "apk add", "dnf install", "pip install", "npm install"] {
+    for command in
+        ["apt-get install", "apk add", "dnf install", "pip install", "npm install", "gem install"]
+    {
         let (_, images) = images(&format!("FROM debian:bookworm\nRUN {command}{many}\n"));
         assert!(images[0].size.disk.is_some(), "{command}: {:?}", images[0].layers[1].items);
     }

@@ -45,6 +45,7 @@ fn analysed(text: &str, context: Context, ignore: &str) -> Analysis {
     let mut indexes = Indexes::default();
     indexes.add(include_bytes!("../../www/data/pypi.bin")).expect("an index");
     indexes.add(include_bytes!("../../www/data/npm.bin")).expect("an index");
+    indexes.add(include_bytes!("../../www/data/gems.bin")).expect("an index");
     analyze(&Input {
         text: text.to_owned(),
         context: Some(Rc::new(context)),
@@ -208,8 +209,8 @@ RUN pip install --no-cache-dir /x ./nowhere
                 PHP packages, assumption, packages in composer.lock: 2, 20 kB–8 MB each
             18: 23 B, pull 22–193 B
                 Gemfile* of the build context, context, the length of 1 file
-            19: 200 kB–125 MB, pull 40 kB–56.3 MB
-                Ruby gems, assumption, packages in Gemfile: 2, 100 kB–60 MB each
+            19: 24.9–112 MB, pull 4.98–50.2 MB
+                Ruby gems, heuristic, gems in Gemfile: 2; Debian 13's packages of gems, 2026-11-21
             22: 74 B, pull 46–404 B
                 src/*.csproj of the build context, context, the lengths of 2 files
             23: 200 kB–121 MB, pull 60 kB–72.6 MB

@@ -52,7 +52,7 @@ struct Distribution {
 pub(crate) fn run(args: &[String]) -> Result<(), String> {
     const USAGE: &str = "usage: cargo xtask data YYYY-MM-DD RELEASE=FILE... where FILE is Debian's \
                          Packages (.xz or plain), Alpine's APKINDEX.tar.gz of that day, or \
-                         xtask/src/packages/RELEASE.txt for pypi and npm";
+                         xtask/src/packages/RELEASE.txt for pypi, npm and gems";
     let (date, files) = args.split_first().ok_or(USAGE)?;
     let is_date = date.len() == 10 && date.bytes().all(|it| it.is_ascii_digit() || it == b'-');
     if files.is_empty() || !is_date {
@@ -77,7 +77,7 @@ fn asset(release: Release, date: &str, file: &Path) -> Result<Vec<u8>, String> {
     let mut distribution = match release {
         Release::Alpine => alpine::read(&text, date)?,
         Release::Bullseye | Release::Bookworm | Release::Trixie => debian::read(&text, date)?,
-        Release::Pypi | Release::Npm => table::read(&text, date)?,
+        Release::Pypi | Release::Npm | Release::Gems => table::read(&text, date)?,
     };
     if release == Release::Alpine {
         table::add(table::ALPINE_COMMUNITY, &mut distribution)
@@ -248,7 +248,7 @@ mod tests {
     /// The indexes that are made of the project's own tables are up to date.
     #[test]
     fn measured_indexes_are_as_their_tables() {
-        for release in [Release::Pypi, Release::Npm] {
+        for release in [Release::Pypi, Release::Npm, Release::Gems] {
             let name = release.as_str();
             let root = Path::new(env!("CARGO_MANIFEST_DIR"));
             let kept = fs::read(root.join(format!("../www/data/{name}.bin"))).expect("an index");
