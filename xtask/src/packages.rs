@@ -58,6 +58,9 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     if files.is_empty() || !is_date {
         return Err(USAGE.to_owned());
     }
+    if *today()? < **date {
+        return Err(format!("{date} lies in the future"));
+    }
     for arg in files {
         let (name, file) = arg.split_once('=').ok_or(USAGE)?;
         let release = Release::ALL.into_iter().find(|it| it.as_str() == name);
@@ -70,6 +73,12 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
         println!("{name}: {} packages, {} bytes", index.len(), bytes.len());
     }
     Ok(())
+}
+
+fn today() -> Result<String, String> {
+    let output = Command::new("date").args(["-u", "+%F"]).output();
+    let output = output.map_err(|error| format!("date: {error}"))?;
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 fn asset(release: Release, date: &str, file: &Path) -> Result<Vec<u8>, String> {
@@ -108,7 +117,16 @@ fn text(file: &Path) -> Result<String, String> {
             output.stdout
         }
     };
-    String::from_utf8(bytes).map_err(|error| error.to_string())
+    whole(bytes)
+}
+
+/// A text whose last line has its end.
+fn whole(bytes: Vec<u8>) -> Result<String, String> {
+    let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
+    match text.ends_with('\n') {
+        true => Ok(text),
+        false => Err(format!("line {}: the file is cut short", text.lines().count())),
+    }
 }
 
 /// Keeps what is wanted and everything that this may bring along.
@@ -281,8 +299,22 @@ mod tests {
         let read = |text: &str| alpine::read(text, "2026-11-21").err();
         assert_eq!(read("P:a\nI:1\nS:1\n\nI:1\n"), Some("line 5: no name (P)".into()));
         assert_eq!(read("P:a\nI:one\nS:1\n"), Some("line 1: a has no size I".into()));
+        assert_eq!(read("P:a\nI:0\nS:0\n"), Some("line 1: a has no size S".into()));
         let read = |text: &str| debian::read(text, "2026-11-21").err();
-        assert_eq!(read("Package: a\nVersion: 1\n"), Some("line 1: a has no Size".into()));
+        for size in ["", "Size: many\n", "Size: 0\n"] {
+            let text = format!("Package: a\nVersion: 1\n{size}");
+            assert_eq!(read(&text), Some("line 1: a has no Size".into()));
+        }
         assert_eq!(read("\n\nVersion: 1\n"), Some("line 3: no Package field".into()));
+        let cut = whole(b"Package: a\nVersion: 1\nSi".to_vec());
+        assert_eq!(cut, Err("line 3: the file is cut short".into()));
+        assert!(whole(vec![b'a', 0xff, b'\n']).is_err());
+    }
+
+    #[test]
+    fn no_index_is_of_tomorrow() {
+        let run = |date: &str| run(&[date.to_owned(), "gems=no-such-file".to_owned()]).err();
+        assert_eq!(run("9999-01-01"), Some("9999-01-01 lies in the future".into()));
+        assert!(run("2026-01-01").is_some_and(|it| it.starts_with("no-such-file: ")));
     }
 }

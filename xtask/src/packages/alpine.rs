@@ -28,6 +28,10 @@ pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
         if value("P").is_empty() {
             return Err(format!("line {line}: no name (P)"));
         }
+        // A package may install nothing, but it is a file.
+        if number("S")? == 0 {
+            return Err(format!("line {line}: {} has no size S", value("P")));
+        }
         let priority = value("k").parse::<u32>().unwrap_or(0);
         let package = Package {
             name: value("P").to_owned(),

@@ -37,8 +37,9 @@ pub(super) fn read(text: &str, date: &str) -> Result<Distribution, String> {
             .collect();
         let name =
             *fields.get("Package").ok_or_else(|| format!("line {line}: no Package field"))?;
-        for field in ["Version", "Size"] {
-            if !fields.contains_key(field) {
+        let has_size = 0 < kb(fields.get("Size").copied(), 1);
+        for (field, there) in [("Version", fields.contains_key("Version")), ("Size", has_size)] {
+            if !there {
                 return Err(format!("line {line}: {name} has no {field}"));
             }
         }
