@@ -102,9 +102,9 @@ impl Analyzer {
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
         errors.extend(stage_errors);
         let sent = self.sent(input);
-        let given = Given::read(&input.sizes);
+        let given = (!input.sizes.is_empty()).then(|| Given::read(&input.sizes));
         let (images, image_errors) =
-            image::assemble(&dockerfile, &stages, &input.indexes, &sent, &given);
+            image::assemble(&dockerfile, &stages, &input.indexes, &sent, given.as_ref());
         errors.extend(image_errors);
         errors.extend(ignore_errors(&dockerfile, &sent));
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));

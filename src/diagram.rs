@@ -436,14 +436,8 @@ mod tests {
     fn opened(text: &str, open: &[String]) -> Diagram {
         let (dockerfile, _) = parse(text);
         let (stages, _) = resolve(&dockerfile, None, &[]);
-        let images = image::assemble(
-            &dockerfile,
-            &stages,
-            &Indexes::default(),
-            &std::rc::Rc::default(),
-            &image::given::Given::default(),
-        )
-        .0;
+        let sent = std::rc::Rc::default();
+        let images = image::assemble(&dockerfile, &stages, &Indexes::default(), &sent, None).0;
         draw(&dockerfile, &stages, &images, open)
     }
 

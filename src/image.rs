@@ -172,7 +172,7 @@ pub fn assemble(
     stages: &Stages,
     indexes: &Indexes,
     sent: &Rc<Sent>,
-    given: &Given,
+    given: Option<&Given>,
 ) -> (Vec<Image>, Vec<BuildError>) {
     let inputs = stage::Inputs { dockerfile, stages, indexes, sent, given };
     let mut built: Vec<stage::Built> = Vec::with_capacity(stages.stages.len());

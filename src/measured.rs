@@ -276,17 +276,17 @@ IMAGE          CREATED         CREATED BY                                      S
             FILE,
             HISTORY,
             &expect![[r#"
-            Steps measured: 5.
-              python:3.12: 900–901 MB, measured
-              all of it: 1.15–1.25 GB, measured
-            = 2.1 GB, pull 1.13 GB
-              base: 2.05–2.15 GB, copied
-              all of it: 0 B, measured
-              Python packages of the requirements: 60.1–60.2 MB, measured
-              . of the build context: 12.4–12.5 kB, measured
-              result of make: 1.45–1.55 MB, measured
-            = 2.16 GB, pull 1.15 GB
-        "#]],
+                Steps measured: 5.
+                  python:3.12: 900 MB, measured
+                  all of it: 1.15–1.25 GB, measured
+                = 2.1 GB, pull 1.13 GB
+                  base: 2.05–2.15 GB, copied
+                  all of it: 0 B, measured
+                  Python packages of the requirements: 60.1 MB, measured
+                  . of the build context: 12.4 kB, measured
+                  result of make: 1.45–1.55 MB, measured
+                = 2.16 GB, pull 1.15 GB
+            "#]],
         );
     }
 
@@ -296,33 +296,33 @@ IMAGE          CREATED         CREATED BY                                      S
             &FILE.replace("make", "make install"),
             HISTORY,
             &expect![[r#"
-            Steps measured: 5.
-              python:3.12: 900–901 MB, measured
-              all of it: 1.15–1.25 GB, measured
-            = 2.1 GB, pull 1.13 GB
-              base: 2.05–2.15 GB, copied
-              all of it: 0 B, measured
-              Python packages of the requirements: 60.1–60.2 MB, measured
-              . of the build context: 12.4–12.5 kB, measured
-              installed by make: 1.45–1.55 MB, measured
-            = 2.16 GB, pull 1.15 GB
-        "#]],
+                Steps measured: 4. But line 8 is not in this history, or is written in another way there.
+                  python:3.12: 1.09–1.13 GB, catalog
+                  all of it: 1.15–1.25 GB, measured
+                = 2.31 GB, pull 1.2 GB
+                  base: 2.24–2.38 GB, copied
+                  all of it: 0 B, measured
+                  Python packages of the requirements: 60.1 MB, measured
+                  . of the build context: 12.4 kB, measured
+                  installed by make: 10 kB–600 MB, assumption
+                = 2.39 GB, pull 1.23 GB
+            "#]],
         );
         check(
             FILE,
             &HISTORY.replace("-c make", "-c ls"),
             &expect![[r#"
-            Steps measured: 4. But line 8 is not in this history, or is written in another way there.
-              python:3.12: 1.09–1.13 GB, catalog
-              all of it: 1.15–1.25 GB, measured
-            = 2.31 GB, pull 1.2 GB
-              base: 2.24–2.38 GB, copied
-              all of it: 0 B, measured
-              Python packages of the requirements: 60.1–60.2 MB, measured
-              . of the build context: 12.4–12.5 kB, measured
-              result of make: 0 B–1 GB, assumption
-            = 2.38 GB, pull 1.23 GB
-        "#]],
+                Steps measured: 4. But line 8 is not in this history, or is written in another way there.
+                  python:3.12: 1.09–1.13 GB, catalog
+                  all of it: 1.15–1.25 GB, measured
+                = 2.31 GB, pull 1.2 GB
+                  base: 2.24–2.38 GB, copied
+                  all of it: 0 B, measured
+                  Python packages of the requirements: 60.1 MB, measured
+                  . of the build context: 12.4 kB, measured
+                  result of make: 0 B–1 GB, assumption
+                = 2.38 GB, pull 1.23 GB
+            "#]],
         );
         check(
             "FROM a\nRUN other\n",

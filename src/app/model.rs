@@ -380,6 +380,7 @@ impl Model {
         self
     }
 
+    #[inline(never)]
     fn set_size(&mut self, key: &str, size: &str) {
         let given = SizeRange::read(size).map(|it| format!("{}B", it.likely.0));
         self.sizes.note = None;
@@ -460,10 +461,10 @@ impl Model {
             target: self.target.as_deref().map(str::to_owned),
             open: self.open.clone(),
             indexes: self.indexes.clone(),
-            // The program's first part cannot read manifests.
+            // The program's first part cannot read manifests, nor given sizes.
             context: self.context.clone().filter(|_| self.whole),
             ignore: Some(self.ignore.to_string()),
-            sizes: self.sizes.text.to_string(),
+            sizes: if self.whole { self.sizes.text.to_string() } else { String::new() },
             ..Input::default()
         }
     }

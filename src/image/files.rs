@@ -134,7 +134,7 @@ impl Files {
         &mut self,
         keys: &[(String, usize)],
         layer: usize,
-        change: &dyn Fn(&mut Rc<Part>),
+        change: &dyn Fn(&mut Part),
     ) {
         for (path, number) in keys {
             let place = self.place(path, *number);
@@ -142,7 +142,7 @@ impl Files {
                 && found == number
                 && part.layer == layer
             {
-                change(part);
+                change(Rc::make_mut(part));
             }
         }
     }

@@ -1,8 +1,6 @@
 //! Sizes that are given, not estimated: what the user says, and what docker has printed.
 
-use std::rc::Rc;
-
-use super::{Basis, Item, files::Part, sized};
+use super::{Basis, Item, files::Files, sized};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     syntax::{Dockerfile, Instruction},
@@ -31,6 +29,7 @@ impl Given {
     /// Reads one figure per line: its size, a space, what it is of. `120MB RUN make` is the user's,
     /// `~60.1MB RUN make` is docker's, `~60.1MB/20MB …` has the size to pull too. Any other line is
     /// passed over.
+    #[inline(never)]
     pub fn read(text: &str) -> Given {
         let figure = |line: &str| {
             let (size, key) = line.split_once(' ')?;
@@ -69,58 +68,61 @@ impl Given {
         self.0.iter().rfind(|it| it.key == key)
     }
 
-    /// The figure for a whole layer.
-    pub(super) fn layer(&self, instruction: &Instruction, items: &[Item]) -> Option<Item> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let figure = self.find(&key(instruction))?;
-        let estimate = items.iter().map(|it| it.size).sum();
-        let (label, path) = match items {
-            [only] => (only.label.clone(), only.path.clone()),
-            _ => ("all of it".to_owned(), String::new()),
-        };
-        let mut item = Item { label, path, size: estimate, ..Item::unknown("", "") };
-        figure.apply(&mut item.size, &mut item.basis, &mut item.source);
-        Some(item)
-    }
-
-    /// Puts the figures for parts of an instruction in the places of estimates.
-    pub(super) fn items(&self, instruction: &Instruction, items: &mut [Item]) {
-        for item in items.iter_mut().filter(|_| !self.0.is_empty()) {
+    /// Puts figures in the places of what a layer is estimated to hold.
+    #[inline(never)]
+    pub(super) fn take_over(
+        &self,
+        instruction: &Instruction,
+        layer: usize,
+        items: &mut Vec<Item>,
+        files: &mut Files,
+        fresh: &[(String, usize)],
+    ) {
+        for item in &mut *items {
             if let Some(figure) = self.find(&part_key(instruction, &item.label)) {
-                figure.apply(&mut item.size, &mut item.basis, &mut item.source);
+                figure.apply(item);
+                files.change(fresh, layer, &|part| {
+                    if part.label == item.label {
+                        part.size = item.size;
+                    }
+                });
             }
         }
-    }
-
-    /// The same for what lies in the stage's files.
-    pub(super) fn part(&self, instruction: &Instruction, part: &mut Rc<Part>) {
-        if let Some(figure) = self.find(&part_key(instruction, &part.label)) {
-            let part = Rc::make_mut(part);
-            figure.apply(&mut part.size, &mut part.basis, &mut part.source);
-        }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        let Some(figure) = self.find(&key(instruction)) else { return };
+        let estimate: Size = items.iter().map(|it| it.size).sum();
+        let alone = items.len() == 1;
+        let mut whole = items
+            .pop()
+            .filter(|_| alone)
+            .unwrap_or_else(|| Item { size: estimate, ..Item::unknown("all of it", "") });
+        figure.apply(&mut whole);
+        // Its parts share the size as they share the estimate; one alone has all of it.
+        let factor = factor(whole.size, estimate);
+        files.change(fresh, layer, &|part| {
+            if alone {
+                part.size = whole.size;
+                part.source.clone_from(&whole.source);
+            } else if let Some(factor) = factor {
+                part.size = part.size.map(|it| it.times(factor));
+            }
+        });
+        *items = vec![whole];
     }
 
     /// The size of the whole image of a stage.
+    #[inline(never)]
     pub(super) fn image(&self, dockerfile: &Dockerfile, stage: usize) -> Option<Size> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let figure = self.find(&image_key(dockerfile, stage))?;
-        Some(figure.size(Size::UNKNOWN))
+        Some(self.find(&image_key(dockerfile, stage))?.size(Size::UNKNOWN))
     }
 }
 
 impl Figure {
-    fn apply(&self, size: &mut Size, basis: &mut Basis, source: &mut String) {
-        *size = self.size(*size);
-        *basis = if self.measured { Basis::Measured } else { Basis::Given };
-        *source = if self.measured { "printed by docker" } else { "set by you" }.into();
+    fn apply(&self, item: &mut Item) {
+        item.size = self.size(item.size);
+        (item.basis, item.source) = match self.measured {
+            true => (Basis::Measured, "printed by docker".into()),
+            false => (Basis::Given, "set by you".into()),
+        };
     }
 
     /// To pull it is as much smaller as was estimated: at least a fifth, at most all of it.
@@ -166,7 +168,7 @@ pub fn image_key(dockerfile: &Dockerfile, stage: usize) -> String {
 
 /// How much larger the parts of a layer have to be for its given size.
 #[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
-pub(super) fn factor(given: Size, estimate: Size) -> Option<f64> {
+fn factor(given: Size, estimate: Size) -> Option<f64> {
     let (given, estimate) = (given.disk?.likely, estimate.disk?.likely);
     (estimate != Bytes::ZERO).then(|| given.0 as f64 / estimate.0 as f64)
 }
@@ -176,13 +178,14 @@ mod tests {
     use super::*;
     use crate::{image::assemble, packages::Indexes, stages, syntax};
     use expect_test::{Expect, expect};
+    use std::rc::Rc;
 
     /// Each item with its size and basis, and what is wasted.
     fn check(text: &str, sizes: &str, expected: &Expect) {
         let (dockerfile, _) = syntax::parse(text);
         let (stages, _) = stages::resolve(&dockerfile, None, &[]);
         let (indexes, given) = (Indexes::default(), Given::read(sizes));
-        let images = assemble(&dockerfile, &stages, &indexes, &Rc::default(), &given).0;
+        let images = assemble(&dockerfile, &stages, &indexes, &Rc::default(), Some(&given)).0;
         let mut shown = String::new();
         for layer in images.iter().flat_map(|it| &it.layers) {
             for item in &layer.items {

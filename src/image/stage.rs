@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{
     Basis, Config, Image, Item, Layer, base, copy,
     files::{Files, Part, absolute},
-    given::{Given, factor},
+    given::Given,
     known, run,
 };
 use crate::{
@@ -164,29 +164,13 @@ impl State {
     }
 
     /// What the instruction under way has left, as its layer.
-    fn finish(&mut self, instruction: &Instruction, given: &Given) -> Layer {
+    fn finish(&mut self, instruction: &Instruction, given: Option<&Given>) -> Layer {
         let fresh = std::mem::take(&mut self.fresh);
-        if !given.is_empty() {
-            self.files.change(&fresh, self.layer, &|it| given.part(instruction, it));
-        }
         let parts = self.files.of_layer(&fresh, self.layer);
         let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
-        given.items(instruction, &mut self.notes);
         items.append(&mut self.notes);
-        if let Some(whole) = given.layer(instruction, &items) {
-            // Its parts share the size as they share the estimate; one alone has all of it.
-            let factor = factor(whole.size, items.iter().map(|it| it.size).sum());
-            let alone = items.len() == 1;
-            self.files.change(&fresh, self.layer, &|it| {
-                let part = Rc::make_mut(it);
-                if alone {
-                    part.size = whole.size;
-                    part.source.clone_from(&whole.source);
-                } else if let Some(factor) = factor {
-                    part.size = part.size.map(|it| it.times(factor));
-                }
-            });
-            items = vec![whole];
+        if let Some(given) = given {
+            given.take_over(instruction, self.layer, &mut items, &mut self.files, &fresh);
         }
         let commands = std::mem::take(&mut self.commands);
         Layer { commands, ..Layer::new(self.layer, items) }
@@ -203,7 +187,7 @@ pub(super) struct Inputs<'a> {
     pub(super) stages: &'a Stages,
     pub(super) indexes: &'a Indexes,
     pub(super) sent: &'a Rc<Sent>,
-    pub(super) given: &'a Given,
+    pub(super) given: Option<&'a Given>,
 }
 
 /// Builds a stage on what the stages above it have built.
@@ -247,12 +231,12 @@ pub(super) fn build(
         },
         Base::Image(reference) => {
             state.base = Some(reference.clone());
-            let mut item = base::image(reference, stage.platform.as_deref(), &mut state);
-            let instruction = dockerfile.instructions.get(from);
-            let own = instruction.and_then(|it| given.layer(it, std::slice::from_ref(&item)));
-            item = own.unwrap_or(item);
-            state.base_size = item.size;
-            vec![item]
+            let mut items = vec![base::image(reference, stage.platform.as_deref(), &mut state)];
+            if let (Some(given), Some(own)) = (given, dockerfile.instructions.get(from)) {
+                given.take_over(own, from, &mut items, &mut state.files, &[]);
+            }
+            state.base_size = items.iter().map(|it| it.size).sum();
+            items
         }
     };
     let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false, errors };
@@ -289,7 +273,7 @@ pub(super) fn build(
         config: state.config.clone(),
         missing: state.missing,
     };
-    if let Some(size) = given.image(dockerfile, index) {
+    if let Some(size) = given.and_then(|it| it.image(dockerfile, index)) {
         image = Image { size, known: size, unknown: 0, ..image };
     }
     Built { image, title: stage.title(index), state }

@@ -31,7 +31,7 @@ fn indexes() -> Indexes {
 fn images(text: &str) -> (Dockerfile, Vec<Image>) {
     let (dockerfile, _) = syntax::parse(text);
     let (stages, _) = stages::resolve(&dockerfile, None, &[]);
-    let (images, _) = assemble(&dockerfile, &stages, &indexes(), &Rc::default(), &Given::default());
+    let (images, _) = assemble(&dockerfile, &stages, &indexes(), &Rc::default(), None);
     (dockerfile, images)
 }
 

@@ -20,7 +20,7 @@ use walrus::{
 const FIRST: &str = "first";
 
 /// What the first view does without, as paths.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 23] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice",
     "dockerfile_playground::alternatives",
@@ -29,10 +29,15 @@ const ROOMS: [&str; 18] = [
     "dockerfile_playground::app::editor::notes::completions",
     "dockerfile_playground::app::editor::notes::hover",
     "dockerfile_playground::app::folder",
+    "dockerfile_playground::app::components::size_panel::given_size",
+    "dockerfile_playground::app::components::size_panel::waste",
+    "dockerfile_playground::app::model::Model>::set_size",
     "dockerfile_playground::complete",
     "dockerfile_playground::context::listing",
     "dockerfile_playground::context::manifest",
     "dockerfile_playground::export",
+    "dockerfile_playground::image::given",
+    "dockerfile_playground::measured",
     "dockerfile_playground::packages::Index>::",
     "dockerfile_playground::packages::Indexes>::add",
     "dockerfile_playground::packages::read",

@@ -44,7 +44,9 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callbac
                     <p class="good">{ times }</p>
                 }
                 { facts(&image.config) }
-                { waste(analysis, stale, act) }
+                if analysis.advised {
+                    { waste(analysis, stale, act) }
+                }
                 if 1 < analysis.stages.stages.len() {
                     { stage_bars::view(analysis, act) }
                 }
@@ -52,7 +54,9 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callbac
             if !image.layers.is_empty() {
                 <div class="layers">
                     { layer_table::view(analysis, target, image, sizes, act) }
-                    { given_size::paste(sizes, act) }
+                    if analysis.advised {
+                        { given_size::paste(sizes, act) }
+                    }
                 </div>
             }
         </div>
@@ -160,6 +164,7 @@ fn unknown_parts(
 const SAVINGS: usize = 5;
 
 /// What the image could do without, the largest first: its line, its bytes, and a fix.
+#[inline(never)]
 fn waste(analysis: &Analysis, stale: bool, act: &Callback<Action>) -> Html {
     let findings = analysis.findings.iter().enumerate();
     let mut waste: Vec<_> = findings.filter_map(|(at, it)| Some((it.saves?, at, it))).collect();

@@ -3,19 +3,28 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::app::{
-    components::button,
-    model::{Action, Sizes},
+use crate::{
+    app::{
+        components::button,
+        model::{Action, Sizes},
+    },
+    image::given::{key, part_key},
+    syntax::Instruction,
 };
 
 /// A cell with a size, and a button to set it; or the field for it.
+#[inline(never)]
 pub(super) fn cell(
     size: String,
-    key: String,
-    label: &str,
+    instruction: &Instruction,
+    part: Option<&str>,
     sizes: &Sizes,
     act: &Callback<Action>,
 ) -> Html {
+    let (key, label) = match part {
+        Some(part) => (part_key(instruction, part), part.to_owned()),
+        None => (key(instruction), format!("line {}", instruction.start_line)),
+    };
     if sizes.editing.as_deref() == Some(&key) {
         let label = format!("Size of {label}");
         return html! { <td class="number"><Field field_key={key} {label} {act} /></td> };
@@ -78,6 +87,7 @@ fn Field(FieldProps { field_key, label, act }: &FieldProps) -> Html {
 }
 
 /// Where to paste true sizes, and what became of them.
+#[inline(never)]
 pub(super) fn paste(sizes: &Sizes, act: &Callback<Action>) -> Html {
     let pasted = act.reform(|it: InputEvent| {
         Action::Printed(it.target_unchecked_into::<HtmlTextAreaElement>().value())

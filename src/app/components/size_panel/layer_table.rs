@@ -10,10 +10,7 @@ use crate::{
         model::{Action, Sizes},
     },
     bytes::{Bytes, SizeRange},
-    image::{
-        Basis, Image, Item, Layer,
-        given::{key, part_key},
-    },
+    image::{Basis, Image, Item, Layer},
     syntax::Instruction,
 };
 
@@ -33,7 +30,7 @@ pub(super) fn view(
     let adding = layers().count();
     let rows = layers().take(SHOWN).filter_map(|layer| {
         let instruction = analysis.dockerfile.instructions.get(layer.instruction)?;
-        Some(layer_rows(&analysis.text, instruction, layer, sizes, act))
+        Some(layer_rows(analysis, instruction, layer, sizes, act))
     });
     let silent = image.layers.len() - adding;
     let title = stage_title(analysis, target);
@@ -67,23 +64,27 @@ fn silent_layers(count: usize) -> String {
 }
 
 fn layer_rows(
-    text: &str,
+    analysis: &Analysis,
     instruction: &Instruction,
     layer: &Layer,
     sizes: &Sizes,
     act: &Callback<Action>,
 ) -> Html {
-    let number = |size: Option<SizeRange>, key: String, label: &str| {
-        given_size::cell(size_text(size), key, label, sizes, act)
+    let number = |size: Option<SizeRange>, part: Option<&str>| {
+        let size = size_text(size);
+        if analysis.advised {
+            given_size::cell(size, instruction, part, sizes, act)
+        } else {
+            html! { <td class="number">{ size }</td> }
+        }
     };
     let items = layer.items.iter().map(|it| {
-        let number = (layer.items.len() != 1)
-            .then(|| number(it.size.disk, part_key(instruction, &it.label), &it.label));
+        let number =
+            (layer.items.len() != 1).then(|| number(it.size.disk, Some(it.label.as_str())));
         item_row(it, number)
     });
-    let whole =
-        number(layer.size.disk, key(instruction), &format!("line {}", instruction.start_line));
-    let written = instruction.span.of(text).lines().next().unwrap_or_default();
+    let whole = number(layer.size.disk, None);
+    let written = instruction.span.of(&analysis.text).lines().next().unwrap_or_default();
     let basis = layer.items.iter().map(|it| it.basis).max();
     html! {
         <tbody key={layer.instruction}>
