@@ -175,9 +175,9 @@ pub fn look_at_bases(facts: &Facts<'_>) -> Vec<Finding> {
 /// has no part in it, and no note that they have for the file as it stands too (`before`).
 pub fn migrate(facts: &mut Facts<'_>, upon: Upon, before: &[Finding]) -> Vec<Finding> {
     let stage = upon.stage;
-    facts.upon = Some(upon);
+    facts.stand(Some(upon));
     let mut found = look_at_bases(facts);
-    facts.upon = None;
+    facts.stand(None);
     let is_its_own = |it: &Finding| {
         let at = facts.stages.stage_of(it.instruction);
         it.severity != Severity::Info && at.is_some_and(|it| facts.roots[it] == stage)

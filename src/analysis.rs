@@ -130,7 +130,9 @@ impl Analyzer {
     pub fn fix_safe(&mut self, input: &Input) -> Option<String> {
         let mut fixed = input.clone();
         for _ in 0..MAX_ROUNDS {
-            let findings = self.analyze(&fixed).findings;
+            let Analysis { dockerfile, stages, images, sent, .. } = self.look(&fixed);
+            let facts = Facts::new(&fixed.text, &dockerfile, &stages, &images, &sent);
+            let findings = advice::advise(&facts);
             let Some(text) = advice::fix_safe(&fixed.text, &findings) else { break };
             fixed.text = text;
         }

@@ -1,5 +1,7 @@
 //! What build stages make, and whether it needs a C library where it is copied to.
 
+use std::rc::Rc;
+
 use super::{Facts, Ground, commands::Ran, commands::is_one_of};
 use crate::{
     catalog::LibcFamily,
@@ -67,9 +69,9 @@ impl<'a> Facts<'a> {
     /// as are linked to musl.
     pub fn artifact(&self, stage: usize) -> Option<Artifact> {
         let mut needs = None;
-        for copied in self.copied(stage) {
+        for copied in self.copied(stage).iter() {
             let musl = self.ground(copied.from).is_none_or(|it| it.system() == "alpine");
-            for made in copied.made {
+            for made in &copied.made {
                 let artifact = match made.kind {
                     Kind::Python | Kind::Node => return None,
                     _ if !made.is_linked => Artifact::Static,
@@ -84,7 +86,12 @@ impl<'a> Facts<'a> {
     }
 
     /// What a stage, and what it is built upon, copies from other stages: programs and packages.
-    pub(super) fn copied(&self, stage: usize) -> Vec<Copied<'a>> {
+    pub(super) fn copied(&self, stage: usize) -> Rc<Vec<Copied<'a>>> {
+        let known = self.copied.iter().find(|it| it.0 == stage);
+        known.map_or_else(|| Rc::new(self.find_copied(stage)), |it| Rc::clone(&it.1))
+    }
+
+    pub(super) fn find_copied(&self, stage: usize) -> Vec<Copied<'a>> {
         let stages = self.stages;
         let edges = self.chain(stage).flat_map(|it| stages.edges_to(it));
         let copies = edges.filter(|it| it.kind == EdgeKind::Copy);

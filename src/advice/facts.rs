@@ -15,6 +15,7 @@ use crate::{
 };
 
 use super::{
+    artifact::Copied,
     commands::Ran,
     ground::{Ground, Start, Upon, grounds, roots},
 };
@@ -44,7 +45,11 @@ pub struct Facts<'a> {
     /// What one of them would stand on.
     pub(super) upon: Option<Upon>,
     pub(super) starts: Vec<Start<'a>>,
+    /// What images that are started copy from stages.
+    pub(super) copied: Vec<Known<'a>>,
 }
+
+type Known<'a> = (usize, Rc<Vec<Copied<'a>>>);
 
 /// An instruction as it comes to be done.
 #[derive(Debug, Clone, Copy)]
@@ -122,8 +127,10 @@ impl<'a> Facts<'a> {
             grounds,
             upon: None,
             starts: Vec::new(),
+            copied: Vec::new(),
         };
         facts.starts = facts.find_starts();
+        facts.stand(None);
         facts
     }
 

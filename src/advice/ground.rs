@@ -137,6 +137,13 @@ fn exec(step: Step<'_>) -> Option<(Step<'_>, &[Word])> {
 const MAX_STARTS: usize = 50;
 
 impl<'a> Facts<'a> {
+    /// Takes another base for a stage's, or each stage's own again.
+    pub(super) fn stand(&mut self, upon: Option<Upon>) {
+        self.upon = upon;
+        let copied = |it: &Start<'_>| (it.stage, Rc::new(self.find_copied(it.stage)));
+        self.copied = self.starts.iter().map(copied).collect();
+    }
+
     /// What a stage stands on, where the catalog knows it.
     pub(super) fn ground(&self, stage: usize) -> Option<&Ground> {
         let root = self.roots[stage];
@@ -225,6 +232,16 @@ impl<'a> Facts<'a> {
         let root = self.upon.as_ref().map(|it| it.stage);
         (0..self.stages.stages.len())
             .filter(move |it| root.is_none_or(|root| self.roots[*it] == root))
+    }
+
+    /// The stages that name an image in their FROM, and the image, or what would stand there.
+    pub(super) fn bases(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.questioned().filter_map(|it| match (&self.stages.stages[it].base, &self.upon) {
+            (Base::Stage(_), _) => None,
+            (_, Some(upon)) => Some((it, upon.ground.name.as_str())),
+            (Base::Image(image), None) => Some((it, image.as_str())),
+            (Base::Scratch, None) => None,
+        })
     }
 
     /// The images that are started, and what they stand on: the target's, and those of stages

@@ -7,6 +7,7 @@ mod dockerfiles; // What each construct of a Dockerfile means.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod live_typing; // Every beginning of a text.
 mod lookups; // What a lookup asks memory for.
+mod migration; // Checks of other bases.
 mod model; // What can happen on the page.
 mod other_parser; // parse-dockerfile as a second opinion.
 mod report; // The JSON report.

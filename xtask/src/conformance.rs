@@ -6,7 +6,7 @@
 
 use crate::{Outcome, packages, program::root};
 use dockerfile_playground::{
-    advice::{Finding, fix_safe},
+    advice::{Facts, Finding, advise, fix_safe},
     analysis::{Analysis, Analyzer, Input, analyze},
     catalog,
     stages::Base,
@@ -239,7 +239,13 @@ fn compare_lint(id: &str, record: &Value, whole: bool, analysis: &Analysis, tall
 /// Each fix by itself leaves a file that is read at least as well as before, and does not leave the
 /// finding; all safe ones together come to an end.
 fn try_fixes(id: &str, analysis: &Analysis, tally: &mut Tally) {
-    let again = |text: String| analyze(&Input { text, ..Input::default() });
+    let look = |text: String| Analyzer::default().look(&Input { text, ..Input::default() });
+    let again = |text: String| {
+        let mut it = look(text);
+        it.findings =
+            advise(&Facts::new(&it.text, &it.dockerfile, &it.stages, &it.images, &it.sent));
+        it
+    };
     let alike = |it: &Analysis, finding: &Finding| {
         it.findings.iter().filter(|it| it.rule == finding.rule).count()
     };
@@ -253,6 +259,15 @@ fn try_fixes(id: &str, analysis: &Analysis, tally: &mut Tally) {
             let gone = fixed.is_some_and(|it| alike(&it, finding) < alike(analysis, finding));
             tally.compare("fix: the finding is gone", &place, &json!(true), &json!(gone));
         }
+    }
+    for alternative in &analysis.alternatives {
+        let place = format!("{id} {}", alternative.base);
+        let changed = alternative.dockerfile(&analysis.text).map(look);
+        let good = changed.is_some_and(|it| {
+            it.errors.len() <= analysis.errors.len()
+                && it.stages.stages.len() == analysis.stages.stages.len()
+        });
+        tally.compare("smaller base: no new error", &place, &json!(true), &json!(good));
     }
     let input = Input { text: analysis.text.clone(), ..Input::default() };
     let mut analyzer = Analyzer::default();

@@ -2,7 +2,6 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    stages::Base,
     syntax::image_ref::ImageRef,
 };
 
@@ -16,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for (stage, _) in facts.stages.stages.iter().zip(&facts.shipped).filter(|(_, it)| **it) {
-        let Base::Image(image) = &stage.base else { continue };
+    for (stage, image) in facts.bases().filter(|it| facts.shipped[it.0]) {
+        let stage = &facts.stages.stages[stage];
         let tag = ImageRef::parse(image).tag.unwrap_or_default();
         if image.contains("distroless") && tag.split('-').any(|it| it == "debug") {
             findings.part(stage.instructions.start, stage.base_span, &[image]);

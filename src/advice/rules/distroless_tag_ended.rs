@@ -4,7 +4,6 @@ use crate::{
     advice::commands::is_one_of,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
-    stages::Base,
     text::Edit,
 };
 
@@ -18,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for stage in facts.stages.stages.iter() {
-        let Base::Image(image) = &stage.base else { continue };
+    for (stage, image) in facts.bases() {
+        let stage = &facts.stages.stages[stage];
         let Some((_, rest)) = image.split_once("gcr.io/distroless/") else { continue };
         let name = rest.split([':', '@']).next().unwrap_or_default();
         let (kind, release) = name.split_once("-debian").unwrap_or((name, ""));

@@ -24,7 +24,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !ground.is_distroless() || !repository.starts_with("base") {
             continue;
         }
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             let needs = |it: &Made<'_>| match it.kind {
                 Kind::Rust if it.is_linked => Some("Rust"),
                 Kind::Native

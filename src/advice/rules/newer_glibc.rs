@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let Some(has) = ground.glibc() else { continue };
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             let Some(builder) = facts.ground(copied.from) else { continue };
             let Some(needs) = builder.glibc().filter(|it| has < *it) else { continue };
             let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);

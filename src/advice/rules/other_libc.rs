@@ -22,7 +22,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if ["gcompat", "libc6-compat", "glibc"].iter().any(|it| facts.a_run_says(start.stage, it)) {
             continue;
         }
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             let builder = facts.ground(copied.from).and_then(|it| it.image.libc);
             let Some(other) = builder.filter(|it| it.family != has.family) else { continue };
             let Some(made) = copied.made.iter().find(|it| it.is_linked) else { continue };

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts().filter(|it| it.1.is_bare()) {
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             let linked =
                 |it: &&Made<'_>| matches!(it.kind, Kind::Rust | Kind::Native) && it.is_linked;
             let Some(made) = copied.made.iter().find(linked) else { continue };

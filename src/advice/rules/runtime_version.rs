@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let Some((name, has)) = runtime(ground) else { continue };
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             let Some(builder) = facts.ground(copied.from) else { continue };
             let Some((_, built)) = runtime(builder).filter(|it| it.0 == name) else { continue };
             let (has, built) = (line(name, has), line(name, built));

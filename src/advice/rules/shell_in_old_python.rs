@@ -1,9 +1,6 @@
 //! A distroless Python image with a shell.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-    stages::Base,
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "shell-in-old-python",
@@ -15,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for stage in facts.stages.stages.iter() {
-        let Base::Image(image) = &stage.base else { continue };
+    for (stage, image) in facts.bases() {
+        let stage = &facts.stages.stages[stage];
         let old = ["python3-debian10", "python3-debian11", "python2.7"];
         if image.contains("gcr.io/distroless/") && old.iter().any(|it| image.contains(it)) {
             findings.part(stage.instructions.start, stage.base_span, &[image]);

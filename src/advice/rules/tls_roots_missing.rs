@@ -35,7 +35,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             if copied.made.iter().find(programs).is_none() {
                 continue;
             }

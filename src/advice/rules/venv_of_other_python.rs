@@ -18,7 +18,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if facts.sets(start.stage, "PYTHONPATH").is_some() {
             continue;
         }
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             let official = facts.ground(copied.from).is_some_and(|it| it.repository() == "python");
             let linked =
                 ["/usr/bin/python", "ln -s"].iter().any(|it| facts.a_run_says(copied.from, it));

@@ -2,7 +2,6 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    stages::Base,
     syntax::image_ref::ImageRef,
     text::Edit,
 };
@@ -17,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for stage in facts.stages.stages.iter() {
-        let Base::Image(image) = &stage.base else { continue };
+    for (stage, image) in facts.bases() {
+        let stage = &facts.stages.stages[stage];
         let Some(rest) = image.strip_prefix("cgr.dev/chainguard/") else { continue };
         let reference = ImageRef::parse(image);
         let Some(tag) = reference.tag.filter(|_| reference.digest.is_none()) else { continue };

@@ -23,7 +23,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !ground.is_distroless() || !(old || repository.starts_with("base-nossl")) {
             continue;
         }
-        for copied in facts.copied(start.stage) {
+        for copied in facts.copied(start.stage).iter() {
             if !copied.made.iter().any(|it| it.is_linked) {
                 continue;
             }
