@@ -68,6 +68,8 @@ pub struct Layer {
     pub items: Vec<Item>,
     /// Bytes of this layer that the image carries in vain.
     pub wasted: Bytes,
+    /// Of its likely size, packages that no other one needs and that are only recommended.
+    pub recommended: Bytes,
     /// What its RUN runs, or ONBUILD's would, also what `sudo`, `env` and `sh -c` start, behind
     /// these; nothing where that is not understood. What stands in a text of its own has the span
     /// of the command that it is given to.
@@ -211,6 +213,7 @@ impl Layer {
             known: items.iter().map(|it| known(it.size)).sum(),
             items,
             wasted: Bytes::ZERO,
+            recommended: Bytes::ZERO,
             commands: Vec::new(),
         }
     }

@@ -106,6 +106,8 @@ rules! { [
     locale_not_made,
     full_history_cloned,
     interactive_tools_shipped,
+    piped_to_shell,
+    long_chain,
 ] [
     // Whether the image starts upon its base.
     debug_base_shipped,

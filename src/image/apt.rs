@@ -185,8 +185,17 @@ pub(super) fn finish(run: &mut Run<'_>) {
         return;
     }
     let names = in_order(&requests.install);
+    let mut without = requests.recommends.then(|| run.state.clone());
     let estimate = Estimate::of(&names, requests.recommends, run.state);
     let mut size = estimate.size;
+    // What the index knows all of, and nothing takes away again.
+    let is_firm = estimate.guessed == 0
+        && !(requests.optional || requests.perhaps_purged || requests.swept || requests.purged);
+    if let (true, Some(state), Some(with)) = (is_firm, &mut without, size.disk)
+        && let Some(less) = Estimate::of(&names, false, state).size.disk
+    {
+        run.state.recommended = with.likely - less.likely;
+    }
     if requests.optional || requests.perhaps_purged {
         size = size.map(|it| SizeRange { low: Bytes::ZERO, ..it });
     }

@@ -65,6 +65,8 @@ pub(super) struct State {
     pub(super) layer: usize,
     /// What it runs.
     pub(super) commands: Vec<Command>,
+    /// What it installs that is only recommended.
+    pub(super) recommended: Bytes,
     fresh: Vec<(String, usize)>,
     notes: Vec<Item>,
     wasted: Vec<(usize, Bytes)>,
@@ -173,7 +175,8 @@ impl State {
             given.take_over(instruction, self.layer, &mut items, &mut self.files, &fresh);
         }
         let commands = std::mem::take(&mut self.commands);
-        Layer { commands, ..Layer::new(self.layer, items) }
+        let recommended = std::mem::take(&mut self.recommended);
+        Layer { commands, recommended, ..Layer::new(self.layer, items) }
     }
 }
 

@@ -312,3 +312,23 @@ fn an_ignore_file_tells_something_alone() {
     let malformed = "a[: a [ … ] is not closed or empty, or a \\ stands at the end";
     assert_eq!(errors("a[\n"), format!("Line 1 of .dockerignore: {malformed}."));
 }
+
+#[test]
+fn what_is_only_recommended_is_counted() {
+    let mut indexes = Indexes::default();
+    indexes.add(include_bytes!("../../www/data/bookworm.bin")).expect("an index");
+    let text = "FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\nRUN apt-get install -y tree\n";
+    let input = Input { text: text.to_owned(), indexes, ..Input::default() };
+    let found = analyze(&input).findings;
+    let found: Vec<_> = found.iter().filter(|it| it.rule.name == "apt-recommends").collect();
+    let saves: Vec<_> = found.iter().map(|it| it.saves.map(|it| it.to_string())).collect();
+    // git recommends patch, less and ssh; tree recommends nothing.
+    expect![[r#"
+        [
+            Some(
+                "13 MB",
+            ),
+            None,
+        ]
+    "#]].assert_debug_eq(&saves);
+}

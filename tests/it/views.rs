@@ -72,7 +72,15 @@ fn layer(instruction: usize, label: &str, megabytes: Option<(u64, u64)>, basis: 
         source: "measured 2026-11".to_owned(),
     };
     let known = if disk.is_some() { size } else { Size::ZERO };
-    Layer { instruction, size, known, items: vec![item], wasted: Bytes::ZERO, commands: Vec::new() }
+    Layer {
+        instruction,
+        size,
+        known,
+        items: vec![item],
+        wasted: Bytes::ZERO,
+        recommended: Bytes::ZERO,
+        commands: Vec::new(),
+    }
 }
 
 fn image(layers: Vec<Layer>) -> Image {

@@ -1,6 +1,9 @@
 //! apt-get install of more than what is needed.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "apt-recommends",
@@ -16,6 +19,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if facts.text.contains("Install-Recommends") {
         return;
     }
+    let mut counted = None;
     for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs().filter(|it| it.family == "apt") else { continue };
         let Some(package) = asked.packages.first() else { continue };
@@ -25,6 +29,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let edit = facts.behind(asked.verb, " --no-install-recommends");
         let what = if asked.packages.len() == 1 { &package.text } else { "each package" };
         let finding = findings.command(ran, &[what]);
+        // Of a RUN's installs the first takes it all.
+        if counted != Some(ran.at) && ran.layer.recommended != Bytes::ZERO {
+            finding.saves = Some(ran.layer.recommended);
+        }
+        counted = Some(ran.at);
         if let Some(edit) = edit {
             finding.fix("Install only what is needed", vec![edit]);
         }
