@@ -141,10 +141,19 @@
           // The element's own text, if it has one.
         }
       }
-      const own = (this.querySelector("pre") ?? this).textContent;
+      const own = written(this);
       if (own.trim()) return without_indent(own);
       return this.hasAttribute("example") ? null : "";
     }
+  }
+
+  /** The text of a code block, without the numbers of lines that a tool put beside it. */
+  function written(block) {
+    const copy = block.cloneNode(true);
+    for (const it of copy.querySelectorAll(".ln, .lnt, .linenos")) it.remove();
+    // Docusaurus ends its lines so.
+    for (const it of copy.querySelectorAll("br")) it.replaceWith("\n");
+    return ([...copy.querySelectorAll("pre")].find((it) => it.textContent.trim()) ?? copy).textContent;
   }
 
   /** Without the blank lines around it and the indent that all lines share. */
@@ -179,11 +188,16 @@
       const playground = document.createElement(NAME);
       for (const name of ["view", "theme", "height"]) if (options[name]) playground.setAttribute(name, options[name]);
       if (options.readonly !== undefined) playground.setAttribute("readonly", "");
-      playground.text = code.textContent;
+      playground.text = written(code);
       block.replaceWith(playground);
       playground.append(block);
     }
   };
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", upgrade);
-  else upgrade();
+  const upgradeAll = () => {
+    upgrade();
+    // Tools that change the page without loading another one bring new blocks.
+    new MutationObserver(upgrade).observe(document.body, { childList: true, subtree: true });
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", upgradeAll);
+  else upgradeAll();
 })();

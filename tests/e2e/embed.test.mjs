@@ -155,6 +155,33 @@ test("a page's code blocks become playgrounds by one line", inPage({ open: false
   assert.equal(await page.locator("dockerfile-playground").count(), 3);
 }));
 
+test("a code block's text comes without the numbers beside it, and with all line ends", inPage({ open: false }, async (given) => {
+  const { page } = given;
+  // As Hugo, Sphinx and Docusaurus write them.
+  const blocks = `<div class="highlight"><table><tr><td><pre><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre></td><td><pre><code class="language-dockerfile">FROM one\nRUN a\n</code></pre></td></tr></table></div>
+    <div class="highlight-dockerfile"><div class="highlight"><pre><span class="linenos">1</span><span>FROM</span> two\n<span class="linenos">2</span>RUN a\n</pre></div></div>
+    <div class="language-dockerfile"><pre><code><span>FROM three<br></span><span>RUN a<br></span></code></pre></div>`;
+  const inside = `<dockerfile-playground><div class="language-dockerfile"><button>Copy</button><span>docker</span><pre><code><span>FROM four<br></span><span>RUN a<br></span></code></pre></div></dockerfile-playground>`;
+  await embedded(given, blocks + inside, { script: "data-upgrade data-height=200", viewport: { width: 1200, height: 3000 } });
+  for (const [at, name] of ["one", "two", "three", "four"].entries()) {
+    await editor(page, at).waitFor();
+    assert.equal(await editor(page, at).inputValue(), `FROM ${name}\nRUN a\n`);
+  }
+  assert.equal(await page.locator("dockerfile-playground").count(), 4);
+}));
+
+test("code blocks that come later become playgrounds too", inPage({ open: false }, async (given) => {
+  const { page } = given;
+  await embedded(given, "<p>Nothing yet.</p>", { script: "data-upgrade" });
+  await page.evaluate(() => {
+    const block = document.createElement("pre");
+    block.innerHTML = '<code class="language-dockerfile">FROM later\n</code>';
+    document.querySelector("main").replaceChildren(block);
+  });
+  await editor(page).waitFor();
+  assert.equal(await editor(page).inputValue(), "FROM later\n");
+}));
+
 test("where the frame does not start, the code block stays", inPage({ open: false, problems: "ignored" }, async (given) => {
   const { page, context } = given;
   await context.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));

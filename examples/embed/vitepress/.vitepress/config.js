@@ -1,0 +1,5 @@
+export default {
+  title: "Small images",
+  head: [["script", { src: "https://playground.example/embed.js", defer: "" }]],
+  vue: { template: { compilerOptions: { isCustomElement: (name) => name === "dockerfile-playground" } } },
+};
