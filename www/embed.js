@@ -82,7 +82,8 @@
       }
       const frame = document.createElement("iframe");
       frame.title = this.title || "Dockerfile Playground";
-      frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");
+      // On one's own origin it would separate nothing, and browsers warn of that.
+      if (site.origin !== location.origin) frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");
       frame.src = address;
       // Not `hidden` or without height: a browser may not start what it does not draw.
       Object.assign(frame.style, { display: "block", width: "100%", height: "1px", border: "0", colorScheme: "auto" });

@@ -8,7 +8,7 @@ use toml::Spanned;
 const FOLDER: &str = "src/catalog";
 const TABLE: &str = "src/catalog/table.rs";
 /// The file that is no family: the operating systems and the catalog's date.
-const SYSTEMS: &str = "systems.toml";
+pub(crate) const SYSTEMS: &str = "systems.toml";
 
 /// Writes the table, or with `--check` only says whether it is stale.
 pub(crate) fn run(args: &[String]) -> Result<(), String> {
@@ -88,19 +88,19 @@ enum Libc {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Family {
+pub(crate) struct Family {
     #[serde(default)]
-    sources: BTreeMap<Spanned<String>, String>,
-    image: BTreeMap<Spanned<String>, Image>,
+    pub(crate) sources: BTreeMap<Spanned<String>, String>,
+    pub(crate) image: BTreeMap<Spanned<String>, Image>,
 }
 
 /// One repository. What it states is true of every tag that does not state it itself; an empty
 /// string or list in a tag means that this tag has none.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Image {
+pub(crate) struct Image {
     #[serde(default)]
-    synonyms: Vec<Spanned<String>>,
+    pub(crate) synonyms: Vec<Spanned<String>>,
     #[serde(default)]
     lifecycle: BTreeMap<String, Spanned<String>>,
     newest: Option<Newest>,
@@ -118,7 +118,7 @@ struct Image {
     ends: Option<Spanned<String>>,
     /// For readers of the file.
     note: Option<Spanned<String>>,
-    tags: BTreeMap<Spanned<String>, Tag>,
+    pub(crate) tags: BTreeMap<Spanned<String>, Tag>,
 }
 
 /// The full version that each line's tags mean on a day: `3.12` is 3.12.14.
@@ -132,9 +132,9 @@ struct Newest {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Tag {
+pub(crate) struct Tag {
     #[serde(default)]
-    aliases: Vec<Spanned<String>>,
+    pub(crate) aliases: Vec<Spanned<String>>,
     system: Option<Spanned<String>>,
     package_manager: Option<String>,
     libc: Option<Libc>,
@@ -151,8 +151,8 @@ struct Tag {
     ends: Option<Spanned<String>>,
     /// For readers of the file.
     note: Option<Spanned<String>>,
-    disk: Option<Figure>,
-    pull: Option<Figure>,
+    pub(crate) disk: Option<Figure>,
+    pub(crate) pull: Option<Figure>,
     /// In place of the two: they are computed.
     composed: Option<Composed>,
 }
@@ -170,16 +170,16 @@ struct Composed {
 
 #[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
-struct Figure {
-    bytes: Spanned<u64>,
-    basis: Basis,
-    date: Spanned<String>,
-    source: Spanned<String>,
+pub(crate) struct Figure {
+    pub(crate) bytes: Spanned<u64>,
+    pub(crate) basis: Basis,
+    pub(crate) date: Spanned<String>,
+    pub(crate) source: Spanned<String>,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq)]
 #[serde(rename_all = "kebab-case")]
-enum Basis {
+pub(crate) enum Basis {
     Recorded,
     Exact,
     PackageSum,
@@ -232,13 +232,13 @@ pub(crate) fn compile(files: &[File]) -> Result<String, Vec<String>> {
     if errors.is_empty() { Ok(table(&systems, &families, &names)) } else { Err(errors) }
 }
 
-fn syntax_error(file: &str, text: &str, error: &toml::de::Error) -> String {
+pub(crate) fn syntax_error(file: &str, text: &str, error: &toml::de::Error) -> String {
     let line = error.span().map_or(1, |span| line(text, &span));
     format!("{FOLDER}/{file}:{line}: {}", error.message())
 }
 
 /// Computes the sizes of composed tags from those that are no guesses, and from each other.
-fn compose(families: &mut [(&str, &str, Family)], date: &str, errors: &mut Vec<String>) {
+pub(crate) fn compose(families: &mut [(&str, &str, Family)], date: &str, errors: &mut Vec<String>) {
     let mut known: BTreeMap<String, [Option<Figure>; 2]> = BTreeMap::new();
     let mut open = Vec::new();
     for (image, it) in families.iter().flat_map(|(_, _, family)| &family.image) {

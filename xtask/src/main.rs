@@ -13,6 +13,7 @@ mod conformance;
 #[cfg(feature = "library")]
 mod coverage;
 mod data;
+mod docs;
 mod editor;
 #[cfg(feature = "library")]
 mod packages;
@@ -38,6 +39,7 @@ And beside them:
 
   cargo xtask setup          install what the other commands need, and nothing else
   cargo xtask build          the website for release, in dist/
+  cargo xtask docs [ADDRESS] the documentation as a book, with playgrounds from ADDRESS (../)
   cargo xtask editor         bundle www/editor to www/editor.js
   cargo xtask data           compile src/catalog/*.toml to the table that the app carries
   cargo xtask data DATE RELEASE=FILE...
@@ -78,6 +80,7 @@ fn run(arguments: &[String]) -> Outcome {
         "setup" => setup::run(rest),
         "build" => bundle::run(rest),
         "editor" => editor::run(rest),
+        "docs" => docs::run(rest),
         "data" if rest.iter().any(|it| it.contains('=')) => take_packages(arguments, rest),
         "data" => data::run(rest),
         #[cfg(feature = "library")]

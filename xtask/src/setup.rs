@@ -10,7 +10,7 @@ pub(crate) use chromium::{chromedriver, chromium};
 
 use crate::{Outcome, expect_none, program};
 
-/// `cargo xtask setup`: everything that any chore needs.
+/// `cargo xtask setup`: everything that any chore needs, but for the book.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     expect_none(arguments)?;
     for_lints()?;
@@ -61,6 +61,11 @@ pub(crate) fn for_end_to_end_tests() -> Outcome {
     chromium()?;
     for_editor()?;
     npm::packages("tests/e2e", "the npm packages of the end-to-end tests")
+}
+
+/// What the book needs. Not a part of `cargo xtask setup`, as nothing else asks for it.
+pub(crate) fn for_docs() -> Outcome {
+    cargo_tools::mdbook()
 }
 
 /// What bundling the editor, and making scripts smaller, needs.

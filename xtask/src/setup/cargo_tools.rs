@@ -1,12 +1,14 @@
-//! The tools that cargo installs: Trunk, and wasm-bindgen in the version of Cargo.lock.
+//! The tools that cargo installs: Trunk, wasm-bindgen in the version of Cargo.lock, mdBook.
 
 use super::announce;
 use crate::Outcome;
-use crate::program::{cargo, output, program, root, run, succeeds};
+use crate::program::{cargo, find, output, program, root, run, succeeds};
 use std::fs;
 
 /// 0.22 needs a newer Rust than this project asks for.
 const TRUNK: &str = "0.21.14";
+
+const MDBOOK: &str = "0.5.4";
 
 /// Trunk, which builds and serves the website.
 pub(crate) fn trunk() -> Outcome {
@@ -29,6 +31,14 @@ pub(crate) fn wasm_bindgen() -> Outcome {
     }
     // Not --locked: the lock file that some releases were published with does not resolve.
     install("wasm-bindgen-cli", version, &[], "about 2 minutes on 2 cores")
+}
+
+/// mdBook: any version that is there will do.
+pub(crate) fn mdbook() -> Outcome {
+    if find("mdbook")?.is_some() {
+        return Ok(());
+    }
+    install("mdbook", MDBOOK, &["--locked"], "about 6 minutes on 2 cores")
 }
 
 fn has_version(name: &str, version: &str) -> Result<bool, String> {
