@@ -7,7 +7,7 @@ const VERSION = 1;
 const query = new URLSearchParams(location.search);
 const embedded = query.has("embed");
 // The origin that the embedding page says it has: where messages go, and whence they may come.
-const host = embedded && parent !== window ? query.get("host") : null;
+const host = embedded && parent !== window && isOrigin(query.get("host")) ? query.get("host") : null;
 
 const asked = {};
 let tell = () => {};
@@ -85,6 +85,15 @@ globalThis.playground = {
     }
   },
 };
+
+/** Not `*` or `/`, which mean more than one page. */
+function isOrigin(text) {
+  try {
+    return text === "null" || new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
 
 function send(type, values, to = host === "null" ? "*" : host) {
   if (to) parent.postMessage({ source: NAME, version: VERSION, type, ...values }, to);

@@ -256,6 +256,50 @@ test("in a frame without an origin of its own the page works, and keeps nothing"
   await frame(page).locator(".node .title", { hasText: /^x$/ }).waitFor();
 }));
 
+test("what is no origin and no value in the address harms nothing", inPage({ open: false, problems: "ignored" }, async ({ page, context, site }) => {
+  page.on("dialog", () => assert.fail("a script ran"));
+  const bad = ["javascript:alert(1)", '"><script>alert(1)</script>', "../../secret", "*", "/", ""];
+  for (const value of bad) {
+    const asked = new URLSearchParams({ embed: "1", host: value, view: value, theme: value, target: value, example: value, readonly: value });
+    const html = `<!doctype html><title>Bad</title><iframe src="${site.url}?${String(asked).replaceAll("&", "&amp;")}#text=FROM%20safe" width="800" height="900"></iframe>`;
+    await page.goto(await otherSite(context, { "/index.html": html }));
+    await editor(page).waitFor();
+    assert.equal(await editor(page).inputValue(), "FROM safe", value);
+    // It goes on working, and tells nobody.
+    await page.evaluate(() => addEventListener("message", ({ data }) => data.type === "change" && (window.told = data)));
+    await editor(page).evaluate((it) => ((it.value = "FROM scratch AS alive"), it.dispatchEvent(new Event("input", { bubbles: true }))));
+    await frame(page).locator(".node .title", { hasText: "alive" }).waitFor();
+    assert.equal(await page.evaluate(() => window.told), undefined, value);
+  }
+}));
+
+test("with JavaScript off the code block stays, and a plain frame says what it is", inPage({ open: false, javaScriptEnabled: false }, async (given) => {
+  const { page, context, site } = given;
+  await embedded(given, element("FROM shown"));
+  assert.equal(await page.locator("dockerfile-playground pre").innerText(), "FROM shown");
+  const html = `<!doctype html><title>Frame</title><iframe src="${site.url}?embed=1#text=FROM%20a" width="800" height="900"></iframe>`;
+  await page.goto(await otherSite(context, { "/index.html": html }));
+  assert.match(await frame(page).locator("main").innerText(), /needs JavaScript[\s\S]+FROM golang/);
+}));
+
+for (const [name, missing] of Object.entries({ WebAssembly: "WebAssembly", "custom elements": "customElements", observers: "IntersectionObserver" })) {
+  test(`in a browser without ${name} the code block stays`, inPage({ open: false, problems: "ignored" }, async (given) => {
+    const { page } = given;
+    await page.addInitScript((it) => delete window[it], missing);
+    await embedded(given, element("FROM shown") + '<pre><code class="language-dockerfile">FROM two</code></pre>', { script: "data-upgrade" });
+    await page.waitForTimeout(500);
+    for (const text of ["FROM shown", "FROM two"]) assert.ok(await page.getByText(text).isVisible(), text);
+  }));
+}
+
+test("the whole page works in a frame without an origin of its own", inPage({ open: false, problems: "ignored" }, async ({ page, context, site }) => {
+  const html = `<!doctype html><title>Sandbox</title><iframe sandbox="allow-scripts" src="${site.url}#text=FROM%20sandboxed%20AS%20x" width="1200" height="900"></iframe>`;
+  await page.goto(await otherSite(context, { "/index.html": html }));
+  await editor(page).waitFor();
+  assert.equal(await editor(page).inputValue(), "FROM sandboxed AS x");
+  await frame(page).locator(".node .title", { hasText: /^x$/ }).waitFor();
+}));
+
 for (const [name, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, phone: { viewport: { width: 390, height: 844 } } })) {
   test(`an embedded page has no barriers (axe, ${name})`, inPage({ at: `?embed=1#text=${encodeURIComponent(TWO)}`, ...options }, async ({ page }) => {
     await expectAccessible(page);

@@ -131,12 +131,18 @@ test("an embedded page installs no service worker", withCopy(async ({ page, site
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
 }));
 
-test("where service workers are forbidden, the page works", inPage({ open: false }, async ({ page, site }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, "serviceWorker", { value: undefined }));
-  await open(page, site.url);
-  await editor(page).fill("FROM alpine AS one");
-  await page.locator(".node .title", { hasText: "one" }).waitFor();
-}));
+for (const [name, forbid] of Object.entries({
+  "are not there": () => Object.defineProperty(navigator, "serviceWorker", { value: undefined }),
+  "may not be asked for": () => Object.defineProperty(navigator, "serviceWorker", { get() { throw new DOMException("forbidden", "SecurityError"); } }),
+  "may not be installed": () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException("forbidden", "SecurityError"))),
+})) {
+  test(`where service workers ${name}, the page works`, inPage({ open: false }, async ({ page, site }) => {
+    await page.addInitScript(forbid);
+    await open(page, site.url);
+    await editor(page).fill("FROM alpine AS one");
+    await page.locator(".node .title", { hasText: "one" }).waitFor();
+  }));
+}
 
 test("the page can be installed as an app", inPage(async ({ page, site }) => {
   const link = await page.locator("link[rel=manifest]").getAttribute("href");

@@ -105,6 +105,22 @@ test("when the app cannot be loaded, the page says so and stays", inPage({ open:
   }
 }));
 
+for (const [name, make] of Object.entries({
+  "without WebAssembly": (page) => page.addInitScript(() => delete window.WebAssembly),
+  "that knows no modules": async (page) => {
+    await page.addInitScript(() => delete HTMLScriptElement.prototype.noModule);
+    await page.route("**/boot.js", (route) => route.abort());
+  },
+  "that cannot read the scripts": (page) => page.route("**/host.js", (route) => route.fulfill({ contentType: "text/javascript", body: "of another time" })),
+})) {
+  test(`a browser ${name} shows the example, and says why there is no more`, inPage({ open: false, problems: "ignored" }, async ({ page, site }) => {
+    await make(page);
+    await open(page, site.url, { wait: false });
+    await page.locator("#load-failed").waitFor({ state: "visible" });
+    assert.match(await page.locator("#static-page pre").innerText(), /FROM .+ AS build[\s\S]+COPY --from=build/);
+  }));
+}
+
 test("the site works from a sub folder", inPage({ under: "/docs/play/" }, async ({ page }) => {
   assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1);
 }));
