@@ -120,7 +120,7 @@ function embed() {
 function keepOffline() {
   const workers = navigator.serviceWorker;
   // Not while it is worked on, by `trunk serve`, whose script is on the page.
-  if (!workers || [...document.scripts].some((it) => it.text.includes("__TRUNK_"))) return;
+  if (!workers || [...document.scripts].some((it) => it.text.includes("/trunk/ws"))) return;
   const { wasm } = document.querySelector("script[data-wasm]").dataset;
   workers.addEventListener("message", ({ data }) => {
     if (Array.isArray(data) && !data.includes(new URL(wasm, document.baseURI).href)) tell("updated", "");
