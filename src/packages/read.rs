@@ -14,7 +14,7 @@
 //!    alternative, doubled, plus 1 where more follow: their number, and they;
 //! 7. the FNV-1a checksum of all of this, four bytes, the lowest first.
 
-use super::{Id, Index, Row};
+use super::{Id, Index, Row, checksum};
 
 impl Index {
     /// Reads an index file.
@@ -42,16 +42,6 @@ impl Index {
 }
 
 const FOREIGN: &str = "this file is no package index";
-
-/// FNV-1a, 32 bits.
-pub const fn checksum(bytes: &[u8]) -> u32 {
-    let (mut sum, mut at) = (0x811c_9dc5_u32, 0);
-    while at < bytes.len() {
-        sum = (sum ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    sum
-}
 
 struct Reader<'a> {
     bytes: &'a [u8],
