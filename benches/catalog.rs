@@ -30,7 +30,8 @@ const REFERENCES: [(&str, &[&str]); 6] = [
 fn lookups(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("catalog");
     for (kind, references) in REFERENCES {
-        let references: Vec<ImageRef<'_>> = references.iter().map(|it| ImageRef::parse(it)).collect();
+        let references: Vec<ImageRef<'_>> =
+            references.iter().map(|it| ImageRef::parse(it)).collect();
         for reference in &references {
             let region = Region::new(ALLOCATOR);
             black_box(find(reference));

@@ -330,5 +330,6 @@ fn what_is_only_recommended_is_counted() {
             ),
             None,
         ]
-    "#]].assert_debug_eq(&saves);
+    "#]]
+    .assert_debug_eq(&saves);
 }
