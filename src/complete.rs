@@ -232,7 +232,9 @@ pub fn hover(analysis: &Analysis, offset: usize) -> Option<(Span, Vec<String>)> 
         }
         Source::Image(name) => {
             let image = catalog::find(&ImageRef::parse(name))?;
-            let mut texts = vec![image.reference()];
+            // Of an image of Windows, the catalog knows no more than that.
+            let own = if image.tag.is_empty() { name.clone() } else { image.reference() };
+            let mut texts = vec![own];
             let figures = [("On disk ", image.disk), ("To pull ", image.pull)];
             let known = figures.iter().filter_map(|(what, it)| Some((what, (*it)?)));
             texts.extend(known.map(|(what, it)| [*what, &it.range.to_string()].concat()));
@@ -373,6 +375,9 @@ mod tests {
         );
         let (image, texts) = told("FROM deb|ian:bookworm").unwrap();
         assert_eq!((image.as_str(), texts[0].as_str()), ("debian:bookworm", "debian:bookworm"));
+        let windows = "mcr.microsoft.com/windows/nanoserver:ltsc2025";
+        let (_, texts) = told(&format!("FROM |{windows}")).unwrap();
+        assert_eq!(texts, [windows]);
         let (variable, texts) = told("FROM scratch\nENV C=2\nWORKDIR /${C|}").unwrap();
         assert_eq!((variable.as_str(), texts), ("${C", vec!["C".to_owned(), "2".to_owned()]));
         assert_eq!(told("FROM scratch\nRUN l|s"), None);
