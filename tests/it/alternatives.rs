@@ -69,10 +69,6 @@ fn python_keeps_its_minor_version() {
             0 alpine python:3.9-alpine: 48.4 MB, saves 1.06 GB, until 2025-10-31
               info line 5: wheels-on-musl
             0 slim python:3.9-slim: 119 MB, saves 991 MB, until 2025-10-31
-            0 hardened dhi.io/python:3.13-debian13: ?, saves ?
-              warning line 2: runtime-version
-              info line 2: login-needed
-              info line 2: runs-as-another-user
             0 distroless gcr.io/distroless/python3-debian13:nonroot: 59.6 MB, saves 1.05 GB
               error line 5: run-without-shell
               mended line 7: doubled-entrypoint
@@ -82,6 +78,12 @@ fn python_keeps_its_minor_version() {
             0 chainguard cgr.dev/chainguard/python:latest: ?, saves ?
               error line 5: run-without-shell
               mended line 7: doubled-entrypoint
+              info line 2: no-shell-to-look-around
+              info line 2: runs-as-another-user
+            0 hardened dhi.io/python:3.13-debian13: ?, saves ?, until 2029-10-31
+              error line 5: run-without-shell
+              warning line 2: runtime-version
+              info line 2: login-needed
               info line 2: no-shell-to-look-around
               info line 2: runs-as-another-user
         "#]],
@@ -94,10 +96,6 @@ fn an_entrypoint_is_not_doubled() {
         "FROM node:20\nCOPY . .\nRUN apt-get update\nCMD [\"node\", \"a.js\"]\n",
         &expect![[r#"
             0 slim node:20-slim: 201 MB, saves 899 MB, until 2026-04-30
-            0 hardened dhi.io/node:24-debian13: ?, saves ?
-              warning line 1: runtime-version
-              info line 1: login-needed
-              info line 1: runs-as-another-user
             0 chainguard cgr.dev/chainguard/node:latest: 108 MB, saves 992 MB
               error line 3: package-manager-missing
               mended line 4: doubled-entrypoint
@@ -109,6 +107,12 @@ fn an_entrypoint_is_not_doubled() {
               info line 1: runs-as-another-user
             0 alpine node:20-alpine: 136 MB, saves 964 MB, until 2026-04-30
               error line 3: package-manager-missing
+            0 hardened dhi.io/node:24-debian13: ?, saves ?, until 2028-04-30
+              error line 3: run-without-shell
+              warning line 1: runtime-version
+              info line 1: login-needed
+              info line 1: no-shell-to-look-around
+              info line 1: runs-as-another-user
         "#]],
     );
 }
@@ -156,8 +160,10 @@ fn what_can_be_mended_is() {
               info line 1: runs-as-another-user
             0 alpine node:24-alpine: 171 MB, saves 959 MB, until 2028-04-30
             0 slim node:24-slim: 230 MB, saves 901 MB, until 2028-04-30
-            0 hardened dhi.io/node:24-debian13: ?, saves ?
+            0 hardened dhi.io/node:24-debian13: ?, saves ?, until 2028-04-30
+              mended line 4: shell-form-entrypoint
               info line 1: login-needed
+              info line 1: no-shell-to-look-around
               info line 1: runs-as-another-user
         "#]],
     );
@@ -191,8 +197,10 @@ fn a_stage_upon_another_is_asked_with_it() {
               mended line 5: foreign-entrypoint
               info line 1: no-shell-to-look-around
               info line 1: runs-as-another-user
-            0 hardened dhi.io/python:3.13-debian13: ?, saves ?
+            0 hardened dhi.io/python:3.13-debian13: ?, saves ?, until 2029-10-31
+              error line 5: program-missing
               info line 1: login-needed
+              info line 1: no-shell-to-look-around
               info line 1: runs-as-another-user
         "#]],
     );
