@@ -140,16 +140,21 @@ pub fn App() -> Html {
                     stale={model.is_stale()}
                     act={&act}
                 />
-                <Results
-                    analysis={model.analysis.clone()}
-                    drawn={model.drawn.clone()}
-                    tab={model.tab}
-                    instruction={model.instruction_in_view()}
-                    half_typed={model.half_typed_line()}
-                    page={model.page.clone()}
-                    sizes={model.sizes.clone()}
-                    act={&act}
-                />
+                // These are in the program's second part: see xtask/src/split.rs.
+                if model.analysis.advised {
+                    <Results
+                        analysis={model.analysis.clone()}
+                        drawn={model.drawn.clone()}
+                        tab={model.tab}
+                        instruction={model.instruction_in_view()}
+                        half_typed={model.half_typed_line()}
+                        page={model.page.clone()}
+                        sizes={model.sizes.clone()}
+                        act={&act}
+                    />
+                } else {
+                    <section id="results" class="results" aria-label="Results" aria-busy="true" />
+                }
             </div>
             { pane_switch() }
         </div>

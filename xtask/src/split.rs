@@ -20,7 +20,7 @@ use walrus::{
 const FIRST: &str = "first";
 
 /// What the first view does without, as paths.
-const ROOMS: [&str; 23] = [
+const ROOMS: [&str; 21] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice",
     "dockerfile_playground::alternatives",
@@ -29,8 +29,6 @@ const ROOMS: [&str; 23] = [
     "dockerfile_playground::app::editor::notes::completions",
     "dockerfile_playground::app::editor::notes::hover",
     "dockerfile_playground::app::folder",
-    "dockerfile_playground::app::components::size_panel::given_size",
-    "dockerfile_playground::app::components::size_panel::waste",
     "dockerfile_playground::app::model::Model>::set_size",
     "dockerfile_playground::complete",
     "dockerfile_playground::context::listing",
@@ -47,10 +45,13 @@ const ROOMS: [&str; 23] = [
 ];
 
 /// Components that it does without, and with them all that Yew does for them.
-const COMPONENTS: [&str; 4] = [
+const COMPONENTS: [&str; 7] = [
     "dockerfile_playground::app::components::build_panel",
     "dockerfile_playground::app::components::context_pane",
+    "dockerfile_playground::app::components::header::examples_menu",
     "dockerfile_playground::app::components::problem_list",
+    "dockerfile_playground::app::components::results",
+    "dockerfile_playground::app::components::size_panel",
     "dockerfile_playground::app::components::smaller_bases",
 ];
 

@@ -58,7 +58,17 @@ pub fn Header(Props { theme, analysis, target, ignore, sizes, embedded, act }: &
     html! {
         <header class="header">
             <h1>{ "Dockerfile Playground" }</h1>
-            { examples_menu(act) }
+            <button type="button" class="menu-button" popovertarget="examples">
+                { "Examples" }
+                <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+                    <path d="M1 1l4 4 4-4" />
+                </svg>
+            </button>
+            <div id="examples" class="menu" popover="auto">
+                if analysis.advised {
+                    { examples_menu(act) }
+                }
+            </div>
             <button type="button" onclick={share}>{ "Share" }</button>
             <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
             { theme_menu(*theme, act) }
@@ -67,6 +77,7 @@ pub fn Header(Props { theme, analysis, target, ignore, sizes, embedded, act }: &
 }
 
 /// A popover: the browser opens and closes it, on Escape and on a click elsewhere too.
+#[inline(never)]
 fn examples_menu(act: &Callback<Action>) -> Html {
     let items = Example::ALL.iter().map(|example| {
         let onclick = act.reform(move |_| Action::Choose(example));
@@ -79,19 +90,7 @@ fn examples_menu(act: &Callback<Action>) -> Html {
             </li>
         }
     });
-    html! {
-        <>
-            <button type="button" class="menu-button" popovertarget="examples">
-                { "Examples" }
-                <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
-                    <path d="M1 1l4 4 4-4" />
-                </svg>
-            </button>
-            <div id="examples" class="menu" popover="auto">
-                <ul>{ for items }</ul>
-            </div>
-        </>
-    }
+    html! { <ul>{ for items }</ul> }
 }
 
 fn theme_menu(theme: Theme, act: &Callback<Action>) -> Html {

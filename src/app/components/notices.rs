@@ -68,7 +68,7 @@ fn told(news: &News) -> Html {
         News::BadLink(why) => format!("{why} Your text is as it was."),
         News::Outdated => "There is a newer version of this page: reload it to get it.".into(),
         News::NoAdvice => {
-            "Advice could not be loaded; graph and sizes work. Reload the page to try again.".into()
+            "The results could not be loaded; the graph works. Reload the page to try again.".into()
         }
         News::ToCopy(link) => {
             // www/host.js selects it.

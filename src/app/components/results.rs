@@ -9,7 +9,6 @@ use crate::{
         Shared,
         components::{
             build_panel::BuildPanel,
-            empty,
             problem_list::{findings, problem_list},
             size_panel::size_panel,
             smaller_bases::smaller_bases,
@@ -49,18 +48,13 @@ pub fn Results(props: &Props) -> Html {
     let stale = analysis != drawn;
     let panel = match tab {
         Tab::Size => size_panel(drawn, sizes, stale, act),
-        // The others are in the program's second part: see xtask/src/split.rs.
-        _ if !analysis.advised => empty("…"),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
         Tab::Problems => problem_list(analysis, *half_typed, page.as_ref(), act),
         Tab::SmallerBases => smaller_bases(drawn, stale, page.as_ref(), act),
     };
     let counts = |it| match it {
         Tab::Size | Tab::Build => 0,
-        Tab::Problems if analysis.advised => {
-            analysis.errors.len() + findings(analysis, *half_typed).count()
-        }
-        Tab::Problems => analysis.errors.len(),
+        Tab::Problems => analysis.errors.len() + findings(analysis, *half_typed).count(),
         Tab::SmallerBases => drawn.alternatives.len(),
     };
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
@@ -108,7 +102,6 @@ fn label(tab: Tab) -> &'static str {
 
 /// Everything that is known, as the JSON report.
 fn report_button(analysis: &Shared<Analysis>) -> Html {
-    let advised = analysis.advised;
     let analysis = analysis.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         if let Ok(report) = json::report("Dockerfile", &analysis, false) {
@@ -117,6 +110,6 @@ fn report_button(analysis: &Shared<Analysis>) -> Html {
         }
     });
     html! {
-        <button type="button" class="report" disabled={!advised} {onclick}>{ "Download report" }</button>
+        <button type="button" class="report" {onclick}>{ "Download report" }</button>
     }
 }

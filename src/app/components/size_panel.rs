@@ -44,9 +44,7 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callbac
                     <p class="good">{ times }</p>
                 }
                 { facts(&image.config) }
-                if analysis.advised {
-                    { waste(analysis, stale, act) }
-                }
+                { waste(analysis, stale, act) }
                 if 1 < analysis.stages.stages.len() {
                     { stage_bars::view(analysis, act) }
                 }
@@ -54,9 +52,7 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callbac
             if !image.layers.is_empty() {
                 <div class="layers">
                     { layer_table::view(analysis, target, image, sizes, act) }
-                    if analysis.advised {
-                        { given_size::paste(sizes, act) }
-                    }
+                    { given_size::paste(sizes, act) }
                 </div>
             }
         </div>

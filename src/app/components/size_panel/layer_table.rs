@@ -71,12 +71,7 @@ fn layer_rows(
     act: &Callback<Action>,
 ) -> Html {
     let number = |size: Option<SizeRange>, part: Option<&str>| {
-        let size = size_text(size);
-        if analysis.advised {
-            given_size::cell(size, instruction, part, sizes, act)
-        } else {
-            html! { <td class="number">{ size }</td> }
-        }
+        given_size::cell(size_text(size), instruction, part, sizes, act)
     };
     let items = layer.items.iter().map(|it| {
         let number =
