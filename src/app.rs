@@ -123,7 +123,11 @@ pub fn App() -> Html {
                 embedded={model.embedded}
                 act={&act}
             />
-            { notices(&model, &act) }
+            <div class="notices" role="status">
+                if model.analysis.advised {
+                    { notices(&model, &act) }
+                }
+            </div>
             <div class="panes">
                 <EditorPane
                     analysis={model.analysis.clone()}

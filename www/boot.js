@@ -5,17 +5,15 @@ const { js, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
 const address = (name) => new URL(name, document.baseURI).href;
 Promise.all([import(address(js)), readAddress()])
   .then(([app]) => app.default({ module_or_path: address(wasm) }))
-  .then(
-    (first) => {
-      if (rest) bringRest(first).then(() => "", () => "failed").then(cameRest);
-      // Comes over the textarea.
-      import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
-    },
-    (reason) => {
-      document.getElementById("load-failed").hidden = false;
-      console.error(reason);
-    },
-  );
+  .then((first) => {
+    // Comes over the textarea.
+    import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
+    if (rest) return bringRest(first).then(cameRest);
+  })
+  .catch((reason) => {
+    document.getElementById("load-failed").hidden = false;
+    console.error(reason);
+  });
 
 /** The second part of the program, which a release has: it fills the first one's table. */
 async function bringRest(first) {

@@ -1,7 +1,5 @@
 // The page and what is around it: its address, share links, the page that embeds it, and offline
 // use. The app calls `playground`; www/docs/contract.md has parameters and messages.
-import { LIMIT, decode, encode } from "./link.js";
-
 const NAME = "dockerfile-playground";
 const VERSION = 1;
 const query = new URLSearchParams(location.search);
@@ -11,8 +9,10 @@ const host = embedded && parent !== window && isOrigin(query.get("host")) ? quer
 
 const asked = {};
 let tell = () => {};
+// Most visits have no link.
+const links = () => import("./link.js");
 let told;
-let rest;
+const hasRest = document.querySelector("script[data-rest]") !== null;
 
 /** Reads the address; afterwards the app can ask for what it says. */
 export async function readAddress() {
@@ -20,12 +20,14 @@ export async function readAddress() {
     if (query.has(name)) asked[name] = query.get(name);
   }
   if (embedded) asked.embed = "";
-  if (document.querySelector("script[data-rest]")) asked.rest = "";
+  if (hasRest) asked.rest = "";
   await readLink((name, value) => (asked[name] = value));
 }
 
 async function readLink(found) {
+  if (location.hash.length < 2) return;
   try {
+    const { decode } = await links();
     for (const [name, value] of (await decode(location.hash)) ?? []) found(name, value);
   } catch (problem) {
     found("problem", problem.message);
@@ -43,10 +45,10 @@ function clearAddress() {
   }
 }
 
-/** The second part of the program is there: "", or could not be had: "failed". */
-export function cameRest(how) {
+/** The second part of the program is there. */
+export function cameRest() {
   delete asked.rest;
-  tell("rest", (rest = how));
+  tell("rest", "");
 }
 
 globalThis.playground = {
@@ -56,7 +58,7 @@ globalThis.playground = {
   /** Calls `call(name, value)` for what happens from now on. */
   listen(call) {
     tell = call;
-    if (rest != null) tell("rest", rest);
+    if (hasRest && !("rest" in asked)) tell("rest", "");
     clearAddress();
     if (embedded) return embed();
     addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));
@@ -73,7 +75,8 @@ globalThis.playground = {
 
   /** Copies a link to this; tells `copied`, or `link` with what the user has to copy. */
   async share(text, target, ignore, sizes) {
-    const link = encode({ text, target, ignore: ignore || undefined, sizes: sizes || undefined }).then((hash) => location.href.split(/[?#]/)[0] + hash);
+    const held = { text, target, ignore: ignore || undefined, sizes: sizes || undefined };
+    const link = links().then(({ encode }) => encode(held)).then((hash) => location.href.split(/[?#]/)[0] + hash);
     try {
       // A promise, as Safari forbids the clipboard to what comes after an await.
       const blob = link.then((it) => new Blob([it], { type: "text/plain" }));
@@ -103,9 +106,10 @@ function embed() {
   if (parent === window) return;
   // The page around has a main part of its own.
   document.getElementById("app").ariaLabel = document.title;
-  addEventListener("message", ({ source, origin, data }) => {
+  addEventListener("message", async ({ source, origin, data }) => {
     if (source !== parent || origin !== host) return;
     if (data?.source !== NAME || data.version !== VERSION || data.type !== "set") return;
+    const { LIMIT } = await links();
     for (const name of ["view", "readonly", "theme", "text", "target", "example"]) {
       const value = data[name];
       if (typeof value === "string" && value.length <= LIMIT) tell(name, value);

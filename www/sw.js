@@ -6,8 +6,8 @@ const NAME = `dockerfile-playground ${registration.scope}`;
 const PAGE = registration.scope;
 /** Package indexes and the rules' pages, which only some texts need: kept when one was used. */
 const DATA = /\/(data|rules)\/\w+\.(bin|md)$/;
-/** What the page loads later, and does not name: the editor, and the list of the examples. */
-const EDITOR = "editor.js";
+/** What the page loads later, and does not name; and the list of the examples. */
+const LATER = ["editor.js", "link.js"];
 const EXAMPLES = "examples/list.txt";
 
 addEventListener("install", (event) => {
@@ -66,7 +66,7 @@ async function keep(answering) {
   // The page's own text is the version: files without a hash are kept anew when it changes.
   const name = `${NAME} ${await digest(page)}`;
   if (await isWhole(name)) return;
-  files.push(PAGE + EDITOR);
+  files.push(...LATER.map((it) => PAGE + it));
   const list = await fetch(PAGE + EXAMPLES, { cache: "no-cache" });
   if (list.ok) for (const example of (await list.text()).split("\n")) files.push(`${PAGE}examples/${example}`);
   const fresh = await Promise.all(files.map(async (it) => [it, await fetch(it, { cache: "no-cache" })]));

@@ -43,7 +43,6 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "copied" => Action::Tell(Some(News::Copied)),
         "link" => Action::Tell(Some(News::ToCopy(value.into()))),
         "problem" => Action::Tell(Some(News::BadLink(value.into()))),
-        "rest" if value == "failed" => Action::Tell(Some(News::NoAdvice)),
         "rest" => Action::Whole,
         "updated" => Action::Tell(Some(News::Outdated)),
         _ => return None,

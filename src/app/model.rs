@@ -100,8 +100,6 @@ pub enum News {
     BadLink(Rc<str>),
     /// The site has a newer version of the page.
     Outdated,
-    /// The second part of the program could not be loaded.
-    NoAdvice,
 }
 
 /// What is known of a rule's page.
@@ -471,7 +469,7 @@ impl Model {
 
     fn set_text(&mut self, text: &str) {
         // A link to it would be one to another text.
-        if !matches!(self.news, Some(News::Outdated | News::NoAdvice)) {
+        if self.news != Some(News::Outdated) {
             self.news = None;
         }
         self.analysis = analysed(&self.analyzer, self.input(text), self.whole);

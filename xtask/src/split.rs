@@ -45,10 +45,11 @@ const ROOMS: [&str; 21] = [
 ];
 
 /// Components that it does without, and with them all that Yew does for them.
-const COMPONENTS: [&str; 7] = [
+const COMPONENTS: [&str; 8] = [
     "dockerfile_playground::app::components::build_panel",
     "dockerfile_playground::app::components::context_pane",
     "dockerfile_playground::app::components::header::examples_menu",
+    "dockerfile_playground::app::components::notices",
     "dockerfile_playground::app::components::problem_list",
     "dockerfile_playground::app::components::results",
     "dockerfile_playground::app::components::size_panel",

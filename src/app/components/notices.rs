@@ -5,11 +5,12 @@ use yew::prelude::*;
 use super::button;
 use crate::app::model::{Action, Model, News, Replacement};
 
-/// The messages, in an element that is always there: a live region must exist before it speaks.
+/// The messages, for an element that is always there: a live region must exist before it speaks.
+#[inline(never)]
 pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
     let replaced = model.previous.as_ref().map(|it| &it.by);
     html! {
-        <div class="notices" role="status">
+        <>
             if let Some(by) = replaced {
                 <p class="notice" key="replaced">
                     <span>{ sentence(by) }</span>
@@ -58,7 +59,7 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
                     { button(None, "Try again", Action::RetryIndex, act) }
                 </p>
             }
-        </div>
+        </>
     }
 }
 
@@ -67,9 +68,6 @@ fn told(news: &News) -> Html {
         News::Copied => "Copied: a link that holds this text itself. Nothing was uploaded.".into(),
         News::BadLink(why) => format!("{why} Your text is as it was."),
         News::Outdated => "There is a newer version of this page: reload it to get it.".into(),
-        News::NoAdvice => {
-            "The results could not be loaded; the graph works. Reload the page to try again.".into()
-        }
         News::ToCopy(link) => {
             // www/host.js selects it.
             let field = html! { <input id="link" readonly=true value={link.to_string()} /> };
