@@ -171,7 +171,9 @@ pub struct Runtime {
 
 /// The image that a reference names, or the nearest that is known.
 ///
-/// Where the repository is known and nothing like the tag is, or an argument of the tag has no
+/// A tag without a version has been the name of one version after the other, and is that of the last
+/// one that was pulled: its range spans those that are known. Where the repository is known and
+/// nothing like the tag is, or an argument of the tag has no
 /// value, the range spans the images of the repository that the tag may mean. `None` for an
 /// unknown repository, a variant without any record (an Alpine tag is never answered from a Debian
 /// one) and a name that is not lower-case.
@@ -202,7 +204,11 @@ pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
             (false, true) => Match::Exact,
             (false, false) => Match::Alias,
         };
-        return Some(row.image(repository, matched, foreign, None));
+        let image = row.image(repository, matched, foreign, None);
+        return Some(match tag::is_unversioned(tag) {
+            true => row::of_any_time(image, repository, tag),
+            false => image,
+        });
     }
     let Some((row, distance)) = tag::nearest(repository, tag) else {
         return row::spanning(repository, tag, false, foreign);

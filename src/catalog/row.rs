@@ -304,6 +304,27 @@ pub(super) fn spanning(
     Some(answer)
 }
 
+/// The image of a tag without a version, with a range that holds the images that had its name before;
+/// none is taken to be below 45 % of it, as such ones are of another make.
+pub(super) fn of_any_time(
+    mut image: BaseImage,
+    repository: &'static Repository,
+    tag: &str,
+) -> BaseImage {
+    for row in repository.rows().filter(|row| tag::was_called(tag, *row)) {
+        let earlier = row.image(repository, Match::Exact, 0.0, None);
+        for (own, other) in [(&mut image.disk, earlier.disk), (&mut image.pull, earlier.pull)] {
+            let (Some(own), Some(other)) = (own, other) else { continue };
+            let likely = other.range.likely;
+            if own.range.likely.times(0.45) <= likely {
+                own.range.low = own.range.low.min(likely);
+                own.range.high = own.range.high.max(likely);
+            }
+        }
+    }
+    image
+}
+
 /// Makes a figure's range hold another's.
 fn spread(figure: &mut Option<Figure>, other: Option<Figure>) {
     let Some(other) = other else { return };

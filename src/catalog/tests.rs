@@ -129,13 +129,13 @@ fn aliases_mean_todays_newest() {
             "ubuntu:noble",
         ],
         &expect![[r#"
-            python: Alias python:3.14 1.1–1.14 GB
+            python: Alias python:3.14 673 MB–1.14 GB
             python:3: Alias python:3.14 1.1–1.14 GB
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
-            node:lts: Alias node:24 1.08–1.18 GB
-            node:current-alpine: Alias node:26-alpine 177–180 MB
-            alpine:latest: Alias alpine:3.24 8.36–8.48 MB
-            golang: Alias golang:1.26 865–883 MB
+            node:lts: Alias node:24 633 MB–1.25 GB
+            node:current-alpine: Alias node:26-alpine 82.7–180 MB
+            alpine:latest: Alias alpine:3.24 4–8.48 MB
+            golang: Alias golang:1.26 676 MB–1.06 GB
             ubuntu:noble: Alias ubuntu:24.04 77.3–79 MB
         "#]],
     );
@@ -176,17 +176,17 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
             "nginx:1.29.7",
         ],
         &expect![[r#"
-            python:3.12.4-slim: Sibling python:3.12-slim 114–124 MB
-            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 119–129 MB
+            python:3.12.4-slim: Sibling python:3.12-slim 106–133 MB
+            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 110–138 MB
             python:3.12-alpine3.19: Sibling python:3.12-alpine 42–55.7 MB
-            node:20.11.1-alpine3.19: Sibling node:20-alpine 110–161 MB
-            node:23-slim: Sibling node:24-slim 181–278 MB
-            rust:1.83-slim-bookworm: Sibling rust:1.84-slim 606 MB–1.01 GB
-            eclipse-temurin:17.0.8_7-jre-alpine: Sibling eclipse-temurin:17-jre-alpine 156–206 MB
+            node:20.11.1-alpine3.19: Sibling node:20-alpine 87.4–184 MB
+            node:23-slim: Sibling node:24-slim 124–335 MB
+            rust:1.83-slim-bookworm: Sibling rust:1.84-slim 469 MB–1.15 GB
+            eclipse-temurin:17.0.8_7-jre-alpine: Sibling eclipse-temurin:17-jre-alpine 125–237 MB
             maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB
             debian:12.5-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
             debian:bookworm-20240110-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
-            nginx:1.29.7: Sibling nginx:1.29.8 145–197 MB
+            nginx:1.29.7: Sibling nginx:1.29.8 133–209 MB
         "#]],
     );
 }
@@ -321,7 +321,7 @@ fn mirrors_are_known_by_their_names() {
             123456789012.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
             dockerhub-proxy.example.com/python:3.12-slim: Exact python:3.12-slim 118–121 MB
             registry.example.com/proxy/docker.io/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
-            mirror.example.com/moby/buildkit:1: Sibling moby/buildkit:latest 98.3–186 MB
+            mirror.example.com/moby/buildkit:1: Sibling moby/buildkit:latest 62.8–221 MB
             mirror.example.com/team/python:1: -
             team/python:3.12-slim: -
         "#]],
