@@ -243,8 +243,11 @@ fn yaml(text: &str, manifest: &mut Manifest) {
 }
 
 /// `require`; since Go 1.17 with what the named modules need.
+/// From Go 1.17 on it lists all modules, those too that others need.
 fn go(text: &str, manifest: &mut Manifest) {
-    manifest.locked = true;
+    let version = text.lines().find_map(|it| it.trim().strip_prefix("go 1."));
+    let minor = version.and_then(|it| it.split('.').next()?.trim().parse::<u32>().ok());
+    manifest.locked = minor.is_some_and(|it| 17 <= it) || text.contains("// indirect");
     let mut within = false;
     for line in text.lines().map(str::trim) {
         if let Some(rest) = line.strip_prefix("require ") {

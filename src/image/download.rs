@@ -121,6 +121,9 @@ fn bundled_value(command: &Command, letter: char) -> Option<&str> {
     None
 }
 
+/// What compression leaves of an archive.
+const PACKED: (f64, f64, f64) = (0.85, 0.97, 1.0);
+
 /// What lies at a URL, by the end of its name. Each is a stated guess.
 pub(super) fn download(url: &str) -> (Size, &'static str) {
     let path = url.split(['?', '#']).next().unwrap_or(url).to_ascii_lowercase();
@@ -138,7 +141,21 @@ pub(super) fn download(url: &str) -> (Size, &'static str) {
         ("hadolint", (2.0, 5.0, 30.0)),
         ("dockerize", (2.0, 8.0, 20.0)),
         ("composer", (2.0, 3.0, 3.5)),
+        // Archives of Go 1.4 to 1.25, Node.js 8 to 24, and so on.
+        ("go1.", (55.0, 100.0, 155.0)),
+        ("node-v", (12.0, 33.0, 55.0)),
+        ("apache-maven", (7.0, 9.0, 11.0)),
+        ("apache-tomcat", (8.0, 11.0, 14.0)),
+        ("gradle-", (40.0, 110.0, 240.0)),
+        ("kafka_", (30.0, 80.0, 140.0)),
+        ("spark-", (150.0, 290.0, 450.0)),
+        ("terraform_", (10.0, 22.0, 35.0)),
+        ("helm-v", (8.0, 15.0, 20.0)),
     ];
+    let archive = ends(&[
+        ".gz", ".tgz", ".xz", ".txz", ".bz2", ".zst", ".zip", ".tar", ".deb", ".rpm", ".apk",
+        ".jar", ".war", ".whl", ".7z", ".tbz2", ".nupkg",
+    ]);
     let text = ends(&[
         ".asc",
         ".gpg",
@@ -175,17 +192,12 @@ pub(super) fn download(url: &str) -> (Size, &'static str) {
     }
     let last = path.rsplit('/').next().unwrap_or_default();
     if let Some((_, (low, likely, high))) = named.iter().find(|(name, _)| last.contains(name)) {
-        return (
-            sized(mb(*low, *likely, *high), (0.3, 0.6, 1.0)),
-            "published sizes of this program",
-        );
+        let compressed = if archive { PACKED } else { (0.3, 0.6, 1.0) };
+        return (sized(mb(*low, *likely, *high), compressed), "published sizes of this program");
     }
-    if ends(&[
-        ".gz", ".tgz", ".xz", ".txz", ".bz2", ".zst", ".zip", ".tar", ".deb", ".rpm", ".apk",
-        ".jar", ".war", ".whl", ".7z", ".tbz2", ".nupkg",
-    ]) {
+    if archive {
         let source = "an archive: 0.05 to 400 MB, 15 MB likely";
-        return (sized(mb(0.05, 15.0, 400.0), (0.85, 0.97, 1.0)), source);
+        return (sized(mb(0.05, 15.0, 400.0), PACKED), source);
     }
     (sized(mb(0.0, 8.0, 250.0), (0.3, 0.5, 1.0)), "a file of unknown kind: up to 250 MB")
 }

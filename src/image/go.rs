@@ -130,8 +130,8 @@ fn has_compiled_library(run: &Run<'_>) -> bool {
     }
 }
 
-/// Unpacked, and its archive in the cache.
-const MODULE: Each = Each { named: (0.02, 2.5, 20.0), locked: (0.02, 2.5, 20.0) };
+/// Unpacked, and its archive in the cache; one that is named brings those that it needs.
+const MODULE: Each = Each { named: (0.05, 15.0, 90.0), locked: (0.02, 2.5, 20.0) };
 
 fn modules(likely: f64, run: &mut Run<'_>) {
     let path = format!("{}/pkg/mod", gopath(run));

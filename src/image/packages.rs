@@ -41,6 +41,44 @@ pub(super) struct Added {
 /// Where sizes come from while the index is not at hand.
 pub(super) const WITHOUT_INDEX: &str = "without the package index, by the number of packages";
 
+impl Added {
+    fn scale(&mut self, share: f64) {
+        for bytes in [
+            &mut self.installed,
+            &mut self.download,
+            &mut self.compiled,
+            &mut self.documents,
+            &mut self.rounding,
+            &mut self.judged,
+        ] {
+            *bytes = bytes.times(share);
+        }
+    }
+}
+
+/// How big the packages of a release are, as a share of those of a later one that stands for it. Of
+/// 58 official images of 2018 the sums are, as the middle of each release, 0.9 of what Debian 11
+/// says for 2 years, 0.85 for 4, 0.8 for 5, 0.65 for 6, 0.48 for 7 and 0.4 for 8 years before it.
+fn growth(own: Os, index: Release) -> f64 {
+    let mut numbers = own.version.unwrap_or_default().split('.').map(str::parse::<i16>);
+    let mut number = || numbers.next().and_then(Result::ok);
+    let year = match (own.family, number(), number()) {
+        ("debian", Some(release), _) => 1999 + 2 * release,
+        ("ubuntu", Some(year), _) => 2000 + year,
+        // Two releases a year.
+        ("alpine", Some(3), Some(minor)) => 2014 + minor / 2,
+        _ => return 1.0,
+    };
+    let of_index = match index {
+        Release::Bullseye => 2021,
+        Release::Trixie => 2025,
+        Release::Alpine => 2022,
+        _ => 2023,
+    };
+    let years = f64::from((of_index - year).max(0));
+    (1.0 - years * years / 100.0).max(0.35)
+}
+
 /// The index for a stage's distribution, and whether it is of just this release.
 pub(super) fn release(os: Option<Os>) -> (Release, bool) {
     let Some(os) = os else { return (Release::Bookworm, false) };
@@ -66,6 +104,9 @@ pub(super) fn add(state: &mut State, requested: &[&str], recommends: bool) -> Op
     let image = state.image.clone();
     let mut added = add_from(state, release, &image, requested, recommends)?;
     added.at_home = at_home;
+    if let Some(own) = state.os.filter(|_| !at_home) {
+        added.scale(growth(own, release));
+    }
     if let Some(own) = state.os.filter(|_| !at_home) {
         added.source +=
             &format!(", the nearest to {} {}", own.family, own.version.unwrap_or_default());

@@ -121,14 +121,14 @@ USER nobody
 CMD app --serve
 "#,
         &expect![[r#"
-            FROM: 1.24–1.7 GB (1.47 GB)
-                rust:1.80: 1.24–1.7 GB (1.47 GB), catalog, nearest known tag rust:1.84, docker images output on GitHub, record 2499778648, 2025-02
+            FROM: 994 MB–1.95 GB (1.47 GB)
+                rust:1.80: 994 MB–1.95 GB (1.47 GB), catalog, nearest known tag rust:1.84, docker images output on GitHub, record 2499778648, 2025-02
             COPY: 0 B–200 MB (2 MB)
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             RUN: 280 kB–3.06 GB (306 MB)
                 compiled crates: 0 B–3 GB (300 MB), heuristic, 120 MB for a small web server, about 1 GB for large ones
                 Rust program: 280 kB–60 MB (6 MB), assumption, for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 1.24–4.96 GB (1.78 GB), pull 377 MB–2.09 GB (604 MB)
+            = 994 MB–5.21 GB (1.78 GB), pull 289 MB–2.17 GB (604 MB)
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 8.24–9.74 MB (8.99 MB)
@@ -215,12 +215,12 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev && apk del .build-deps
         &expect![[r#"
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
-            RUN: 5.18–10.2 MB (7.45 MB)
-                bash, curl, with what they need: 5.18–10.2 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
-            RUN: 6.46–13 MB (9.62 MB)
-                git, with what they need: 5.16–10.2 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
+            RUN: 3.71–10.2 MB (7.45 MB)
+                bash, curl, with what they need: 3.71–10.2 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
+            RUN: 4.99–13 MB (9.62 MB)
+                git, with what they need: 3.69–10.2 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
                 package index that apk keeps without --no-cache: 1.3–2.8 MB (2.2 MB), heuristic, 1.3 to 2.5 MB in published images
-            = 19.4–31 MB (24.9 MB), pull 6.57–15.7 MB (10.2 MB)
+            = 16.5–31 MB (24.9 MB), pull 5.98–15.7 MB (10.2 MB)
         "#]],
     );
 }
@@ -251,11 +251,11 @@ COPY --from=build /app/dist /usr/share/nginx/html
             RUN: 100 kB–150 MB (5 MB)
                 result of the build: 100 kB–150 MB (5 MB), assumption, built pages or scripts: 0.1 to 150 MB, 5 MB likely
             = 136 MB–3.73 GB (353 MB), pull 40.7 MB–2.84 GB (146 MB)
-            FROM: 61.5–62.9 MB (62.2 MB)
-                nginx:alpine: 61.5–62.9 MB (62.2 MB), catalog, docker images output on GitHub, record 67531970142, 2026-08
+            FROM: 41–82.7 MB (62.2 MB)
+                nginx:alpine: 41–82.7 MB (62.2 MB), catalog, docker images output on GitHub, record 67531970142, 2026-08
             COPY: 100 kB–150 MB (5 MB)
                 /app/dist of build: 100 kB–150 MB (5 MB), copied, result of the build: built pages or scripts: 0.1 to 150 MB, 5 MB likely
-            = 61.6–213 MB (67.2 MB), pull 19.6–115 MB (24.2 MB)
+            = 41.1–233 MB (67.2 MB), pull 14.8–116 MB (24.2 MB)
         "#]],
     );
 }
@@ -556,18 +556,18 @@ RUN gem install rails:8.0 -v 8.0 no-such-gem --no-document
 RUN gem install activesupport
 "#,
         &expect![[r#"
-            FROM: 136–256 MB (196 MB)
-                fedora:40: 136–256 MB (196 MB), catalog, nearest known tag fedora:38, docker images output on GitHub, record 7135042191, 2023-01
+            FROM: 86.9–305 MB (196 MB)
+                fedora:40: 86.9–305 MB (196 MB), catalog, nearest known tag fedora:38, docker images output on GitHub, record 7135042191, 2023-01
             RUN: 109–907 MB (280 MB)
                 3 packages: openssl-devel, gcc-c++.x86_64, no-such-thing: 109–907 MB (280 MB), assumption, judged by the Debian 12 package index of 2026-11-21; 1 of 3 packages guessed: no-such-thing
-            = 245 MB–1.16 GB (476 MB), pull 66.1–595 MB (171 MB)
+            = 196 MB–1.21 GB (476 MB), pull 54.2–607 MB (171 MB)
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
-            RUN: 1.94–3.99 MB (2.83 MB)
-                curl, with what they need: 1.94–3.99 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
+            RUN: 1.4–3.99 MB (2.83 MB)
+                curl, with what they need: 1.4–3.99 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
             RUN: 40–190 MB (100 MB)
                 ffmpeg, with what they need: 40–190 MB (100 MB), heuristic, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20; community packages judged by Debian's
-            = 49.8–202 MB (111 MB), pull 11.7–91.1 MB (34.4 MB)
+            = 49.2–202 MB (111 MB), pull 11.6–91.1 MB (34.4 MB)
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
             RUN: 18.3–45.7 MB (30.5 MB)

@@ -82,7 +82,7 @@ impl Table {
         }
     }
 
-    /// The rows under one heading that are farthest from the truth.
+    /// The rows under one heading that are farthest from the truth, those out of range with a mark.
     fn print_worst(&self, heading: &str, count: usize) {
         let rows = self.0.get(heading).into_iter().flatten();
         let mut rows: Vec<(f64, &Row)> = rows.filter_map(|it| Some((it.error()?, it))).collect();
@@ -90,7 +90,8 @@ impl Table {
         for (error, row) in rows.into_iter().take(count) {
             let estimate = row.estimate.unwrap_or_default();
             println!(
-                "  {:>7} {:>9} true, {:>9} ({estimate}) {}",
+                "{} {:>7} {:>9} true, {:>9} ({estimate}) {}",
+                if row.is_within() { ' ' } else { '!' },
                 percent(Some(error)),
                 Bytes(row.true_size).to_string(),
                 estimate.likely.to_string(),
