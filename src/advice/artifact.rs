@@ -26,6 +26,8 @@ pub(super) struct Made<'a> {
     pub(super) ran: Ran<'a>,
     /// Whether the C library of the stage is needed: of Python's and Node's packages, by some.
     pub(super) is_linked: bool,
+    /// Whether that is sure, and not up to a build file.
+    pub(super) is_sure: bool,
 }
 
 /// A COPY --from of a stage, and what may be among what it copies.
@@ -113,7 +115,9 @@ impl<'a> Facts<'a> {
         let mut made = Vec::new();
         for ran in self.chain(stage).flat_map(|it| self.ran_in(it)) {
             if let Some(kind) = kind(ran) {
-                made.push(Made { kind, ran: *ran, is_linked: self.is_linked(kind, ran) });
+                let is_linked = self.is_linked(kind, ran);
+                let by_file = is_one_of(&ran.command.name, "make cmake ninja");
+                made.push(Made { kind, ran: *ran, is_linked, is_sure: !by_file });
             }
         }
         made
@@ -160,6 +164,7 @@ impl<'a> Facts<'a> {
             Kind::Rust => {
                 !musl
                     && !says("musl")
+                    && !says("wasm")
                     && !self.a_run_says(ran.stage, "musl")
                     && !variable("CARGO_BUILD_TARGET").contains("musl")
                     && !variable("RUSTFLAGS").contains("crt-static")
@@ -203,7 +208,7 @@ fn may_be(kind: Kind, path: &str) -> bool {
             let ending = name.rsplit_once('.').map_or("", |it| it.1);
             let text = is_one_of(
                 ending,
-                "crt pem json html js css yaml yml toml txt md conf sh py sql xml ini env key cert zip gz jar",
+                "crt pem json html js css yaml yml toml txt md conf sh py sql xml ini env key cert zip gz jar wasm",
             );
             let folder = is_one_of(
                 name,

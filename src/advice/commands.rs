@@ -135,8 +135,10 @@ impl<'a> Facts<'a> {
     pub(super) fn starts_a_program(&self) -> bool {
         self.shipped_steps().any(|it| {
             let words = &it.instruction.arguments;
-            let bare =
-                ["bash", "sh", "zsh", "python", "python3", "node", "irb", "php", "julia", "R"];
+            let bare = [
+                "bash", "sh", "zsh", "ash", "pwsh", "python", "python3", "node", "irb", "php",
+                "julia", "R",
+            ];
             let lone = || match words.as_slice() {
                 [] => true,
                 [word] => bare.contains(&word.text.rsplit('/').next().unwrap_or_default()),

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for edge in facts.stages.edges.iter().filter(|it| it.kind != EdgeKind::From) {
         let Source::Image(image) = &edge.from else { continue };
-        let plain = !image.contains(['/', ':', '@', '$', '.']);
+        let plain = !image.contains(['/', ':', '@', '$', '.', '{']);
         // A stage further down is an error of the build.
         let below = facts.stages.named(&image.to_ascii_lowercase()).is_some();
         if plain && !below && catalog::find(&ImageRef::parse(image)).is_none() {

@@ -47,8 +47,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && (it.says("prune --production --omit=dev")
                     || it.command.words.iter().any(|it| it.text.contains("build")))
         });
-        let development =
-            facts.text.contains("nodemon") || start_says(facts, &["dev", "test", "watch", "serve"]);
+        let target = facts.stages.target.and_then(|it| facts.stages.stages[it].name.as_deref());
+        let for_work = target.is_some_and(|it| it.contains("dev") || it.contains("test"));
+        let development = for_work
+            || facts.text.contains("nodemon")
+            || start_says(facts, &["dev", "test", "watch", "serve"]);
         if !left_out && !set && !later && !development {
             findings.command(ran, &[name]);
         }

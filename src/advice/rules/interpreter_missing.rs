@@ -3,6 +3,7 @@
 use crate::{
     advice::quoted,
     advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
     text::Edit,
 };
 
@@ -32,7 +33,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         // What a path names may be made to run by its first line, where there is something to do so.
         let may_run =
             !text && script.text.contains('/') && facts.without_shell(start.stage).is_none();
-        let may_be_found = !text && facts.sets(start.stage, "PATH").is_some();
+        // A RUN may have put the script on the PATH, unless a COPY brings it.
+        let copied =
+            || facts.copies(start.stage).any(|it| it.instruction.rest.text.contains(&script.text));
+        let may_be_found = !text
+            && (facts.sets(start.stage, "PATH").is_some()
+                || facts.last(start.stage, Keyword::Run).is_some() && !copied());
         if may_run || may_be_found {
             continue;
         }

@@ -24,7 +24,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let Some(builder) = facts.ground(copied.from) else { continue };
             let Some(needs) = builder.glibc().filter(|it| has < *it) else { continue };
             let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
-            let Some(made) = copied.made.iter().filter(programs).find(|it| it.is_linked) else {
+            let Some(made) = copied
+                .made
+                .iter()
+                .filter(programs)
+                .find(|it| it.is_linked && (it.is_sure || facts.upon.is_some()))
+            else {
                 continue;
             };
             let path = copied.edge.paths.first().map_or("", |it| it);

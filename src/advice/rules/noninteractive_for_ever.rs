@@ -27,6 +27,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                     && lower.eq_ignore_ascii_case("env")
                     && !step.triggered
                     && pair.get(2).is_some_and(|it| it.text == "=");
+                // A later value takes its place.
+                let last = facts.sets(facts.stages.target.unwrap_or(step.stage), "DEBIAN_FRONTEND");
+                if last.is_some_and(|it| it.at != step.at) {
+                    continue;
+                }
                 let finding = findings.report(step.at, &[]);
                 if alone {
                     let text = if lower == "env" { "arg" } else { "ARG" };

@@ -4,12 +4,13 @@ use crate::{
     advice::artifact::Kind,
     advice::{Facts, Findings, Rule, Severity},
     catalog::LibcFamily,
+    syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "other-libc",
     severity: Severity::Warning,
-    message: "{} is for {}, and {} has {}: what is compiled does not run there",
+    message: "{} is for {}, and {} has {}: what is linked to the one does not run there",
     also_known_as: "",
     experimental: false,
     check,
@@ -25,12 +26,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         for copied in facts.copied(start.stage).iter() {
             let builder = facts.ground(copied.from).and_then(|it| it.image.libc);
             let Some(other) = builder.filter(|it| it.family != has.family) else { continue };
-            let Some(made) = copied.made.iter().find(|it| it.is_linked) else { continue };
+            let Some(made) =
+                copied.made.iter().find(|it| it.is_linked && (it.is_sure || facts.upon.is_some()))
+            else {
+                continue;
+            };
             let path = copied.edge.paths.first().map_or("", |it| it);
             let particulars = [path, name(other.family), ground.name.as_str(), name(has.family)];
             let finding = findings.report(copied.edge.instruction, &particulars);
-            if made.kind == Kind::Rust {
-                finding.severity = Severity::Error;
+            match made.kind {
+                Kind::Rust => finding.severity = Severity::Error,
+                // What listens uses `net`, which is linked; other programs may need nothing of C.
+                Kind::Go if facts.last(start.stage, Keyword::Expose).is_none() => {
+                    finding.severity = Severity::Info;
+                }
+                _ => {}
             }
         }
     }

@@ -23,8 +23,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let has = ground.image.package_manager.unwrap_or_default();
         let same = match has {
             "apt" | "apk" | "zypper" => asked.family == has,
-            // yum is another name of dnf's.
-            "dnf" | "yum" => is_one_of(name, "dnf yum microdnf"),
+            // yum is another name of dnf's, and some bases have several.
+            "dnf" | "yum" | "tdnf" => is_one_of(name, "dnf yum tdnf microdnf"),
             "" => ground.image.shell != Some(true) || ground.image.os.is_none(),
             own => name == own,
         };

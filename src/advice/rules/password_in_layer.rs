@@ -5,7 +5,7 @@ use crate::advice::{Facts, Findings, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     name: "password-in-layer",
     severity: Severity::Warning,
-    message: "Whoever has the image has this password",
+    message: "Whoever has the image {}",
     also_known_as: "CKV2_DOCKER_17 DKL-LI-0001",
     experimental: false,
     check,
@@ -28,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                             .any(|it| it.text.contains(':') && literal(&it.text))
                 }) || it.input.as_deref().is_some_and(literal)
             }
-            "passwd" => ran.says("-d --delete"),
+            "passwd" => ran.says("-d --delete") && facts.shipped[ran.stage],
             "useradd" | "usermod" => {
                 let hash = it.flag_value("-p").or(it.flag_value("--password"));
                 hash.is_some_and(|it| literal(it) && !matches!(it, "" | "*" | "!" | "x"))
@@ -39,8 +39,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             _ => false,
         };
         if set {
-            let finding = findings.command(ran, &[]);
-            if it.name == "passwd" {
+            let bare = it.name == "passwd";
+            let what =
+                if bare { "finds an account without a password" } else { "has this password" };
+            let finding = findings.command(ran, &[what]);
+            if bare {
                 // An account that nobody can reach from outside may have none.
                 finding.severity = Severity::Info;
             }

@@ -18,8 +18,15 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts().filter(|it| it.1.is_bare()) {
         for copied in facts.copied(start.stage).iter() {
-            let linked =
-                |it: &&Made<'_>| matches!(it.kind, Kind::Rust | Kind::Native) && it.is_linked;
+            let linked = |it: &&Made<'_>| {
+                matches!(it.kind, Kind::Rust | Kind::Native)
+                    && it.is_linked
+                    && (it.is_sure || facts.upon.is_some())
+            };
+            // Of an unknown base, how it links is unknown too.
+            if facts.ground(copied.from).is_none() || start.steps().next().is_none() {
+                continue;
+            }
             let Some(made) = copied.made.iter().find(linked) else { continue };
             // A library may have come along, and a path may name a target of its own.
             let whole =

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.ran {
         let flags: &[&str] = match ran.command.name.as_str() {
-            "apk" => &["--allow-untrusted"],
+            "apk" if ran.installs().is_some() => &["--allow-untrusted"],
             "apt-get" | "apt" => &["--allow-unauthenticated", "--force-yes"],
             "dnf" | "yum" | "microdnf" | "tdnf" => &["--nogpgcheck", "--no-gpg-checks"],
             "zypper" => &["--no-gpg-checks", "--allow-unsigned-rpm"],

@@ -1,6 +1,9 @@
 //! A stage that nothing uses and that has no name to build it by.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    syntax::Keyword,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "stage-for-nothing",
@@ -14,7 +17,10 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.stages.stages.iter().filter(|it| !it.needed) {
         // A name may be a target of its own; a stage before the only other one hardly is.
-        let forgotten = facts.stages.stages.len() == 2 && facts.stages.target == Some(1);
+        let builds = facts.dockerfile.instructions[stage.instructions.clone()]
+            .iter()
+            .any(|it| it.keyword == Keyword::Run);
+        let forgotten = facts.stages.stages.len() == 2 && facts.stages.target == Some(1) && builds;
         if stage.name.is_none() || forgotten {
             findings.part(stage.instructions.start, stage.base_span, &[]);
         }

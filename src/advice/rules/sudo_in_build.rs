@@ -24,6 +24,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             "USER changes it without another program"
         };
         let [sudo, next, ..] = ran.command.words.as_slice() else { continue };
+        // Some tools refuse root, and one command is no reason to change the user.
+        if root && (next.text.starts_with("-u") || next.text.starts_with("--user")) {
+            continue;
+        }
         let plain = sudo.span.of(facts.text) == "sudo"
             && next.span.of(facts.text) == next.text
             && sudo.span.end < next.span.start

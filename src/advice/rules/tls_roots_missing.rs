@@ -20,18 +20,20 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for (start, ground) in facts.starts().filter(|it| it.1.name == "scratch") {
+    for (start, _) in facts.starts().filter(|it| it.1.name == "scratch") {
         let brings = |it: &Step<'_>| {
             let words = &it.instruction.arguments;
             let root = words.last().is_some_and(|it| it.text == "/")
                 && it.instruction.keyword == Keyword::Add;
-            let whole = words.iter().filter(|it| it.text == "/").count() == 2;
+            let whole = words.last().is_some_and(|it| it.text == "/")
+                && words.first().is_some_and(|it| it.text.ends_with('/'));
             root || whole
                 || ["ca-certificates", "/etc", "cert", "rootfs"]
                     .iter()
                     .any(|text| it.instruction.rest.text.contains(text))
         };
-        if facts.copies(start.stage).any(brings) {
+        // What starts nothing is for its files.
+        if start.steps().next().is_none() || facts.copies(start.stage).any(brings) {
             continue;
         }
         let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
@@ -52,6 +54,5 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             }
             break;
         }
-        let _ = ground;
     }
 }
