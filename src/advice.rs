@@ -30,7 +30,7 @@ pub struct Rule {
     pub message: &'static str,
     /// What others call it, apart by spaces: `DL3009 DS-0013`.
     pub also_known_as: &'static str,
-    /// Only where `# check=experimental=` names it.
+    /// Off by default: only where `# check=experimental=` names it, or all such are wanted.
     pub experimental: bool,
     check: fn(&Facts<'_>, &mut Findings<'_>),
 }
@@ -142,7 +142,7 @@ pub fn advise(facts: &Facts<'_>) -> Vec<Finding> {
     let ignored = ignore::Ignored::read(facts.dockerfile);
     let mut findings = Findings { facts, rule: rules::ALL[0], found: Vec::new() };
     for rule in rules::ALL {
-        if !rule.experimental || ignored.enables(rule) {
+        if !rule.experimental || facts.optional || ignored.enables(rule) {
             findings.rule = rule;
             (rule.check)(facts, &mut findings);
         }

@@ -33,6 +33,8 @@ pub struct Input {
     pub ignore: Option<String>,
     /// Sizes that are known better than they can be estimated, as [`Given::read`] reads them.
     pub sizes: String,
+    /// Whether the rules that are off by default look too.
+    pub optional: bool,
 }
 
 /// Everything known of it. Same input, same answer, byte for byte.
@@ -50,6 +52,8 @@ pub struct Analysis {
     pub stages: Stages,
     /// What each stage builds, by the stage's index.
     pub images: Vec<Image>,
+    /// Whether the rules that are off by default look too.
+    pub optional: bool,
     /// Whether [`advise`] has filled in the next two.
     pub advised: bool,
     /// Smaller bases.
@@ -116,6 +120,7 @@ impl Analyzer {
             errors,
             stages,
             images,
+            optional: input.optional,
             advised: false,
             alternatives: Vec::new(),
             findings: Vec::new(),
@@ -163,6 +168,7 @@ impl Analyzer {
 pub fn advise(analysis: &mut Analysis) {
     let Analysis { text, dockerfile, stages, images, sent, .. } = &*analysis;
     let mut facts = Facts::new(text, dockerfile, stages, images, sent);
+    facts.optional = analysis.optional;
     let findings = advice::advise(&facts);
     let alternatives = alternatives::suggest(&mut facts);
     analysis.alternatives = alternatives;

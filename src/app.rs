@@ -152,6 +152,7 @@ pub fn App() -> Html {
                         tab={model.tab}
                         instruction={model.instruction_in_view()}
                         half_typed={model.half_typed_line()}
+                        severity={model.severity}
                         page={model.page.clone()}
                         sizes={model.sizes.clone()}
                         act={&act}

@@ -32,6 +32,8 @@ pub struct Facts<'a> {
     pub images: &'a [Image],
     /// The build context and the ignore file; empty where there is none.
     pub sent: &'a Sent,
+    /// Whether the rules that are off by default look too.
+    pub optional: bool,
     /// What each stage does, stage by stage: first what its base's ONBUILD triggers.
     pub steps: Vec<Step<'a>>,
     /// What RUNs run, in the order of the text.
@@ -120,6 +122,7 @@ impl<'a> Facts<'a> {
             stages,
             images,
             sent,
+            optional: false,
             steps,
             ran,
             shipped,

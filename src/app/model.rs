@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
-    advice::Rule,
+    advice::{Rule, Severity},
     analysis::{self, Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
     bytes::SizeRange,
@@ -60,6 +60,10 @@ pub struct Model {
     pub wanted_example: Option<&'static Example>,
     /// The example that could not be loaded, and why.
     pub example_failure: Option<(&'static Example, Rc<str>)>,
+    /// The severity of the advice in view; none for all.
+    pub severity: Option<Severity>,
+    /// Whether the rules that are off by default look too.
+    pub optional: bool,
     /// The rule whose page is shown, and the page once it is loaded.
     pub page: Option<(&'static Rule, Page)>,
     /// Whether the last thing that happened was a key in the editor.
@@ -281,6 +285,10 @@ pub enum Action {
     Fix(usize, usize),
     /// Mends all that can be mended without a look.
     FixSafe,
+    /// Shows advice of one severity only, or all of it.
+    Filter(Option<Severity>),
+    /// Has the rules that are off by default look too, or not.
+    ToggleOptional,
     /// Shows a rule's page, or hides it.
     TogglePage(&'static Rule),
     /// A rule's page was loaded, or not.
@@ -356,6 +364,8 @@ impl Model {
             tab: Tab::Size,
             wanted_example: None,
             example_failure: None,
+            severity: None,
+            optional: false,
             page: None,
             typing: false,
             storage_failed: false,
@@ -463,6 +473,7 @@ impl Model {
             context: self.context.clone().filter(|_| self.whole),
             ignore: Some(self.ignore.to_string()),
             sizes: if self.whole { self.sizes.text.to_string() } else { String::new() },
+            optional: self.optional,
             ..Input::default()
         }
     }
@@ -631,6 +642,11 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             let text = model.analyzer.borrow_mut().fix_safe(&input)?;
             next.replace(&text, Replacement::Fix("Fix all that is safe"));
             next.reveal(Span::at(0), false);
+        }
+        Action::Filter(severity) => next.severity = severity,
+        Action::ToggleOptional => {
+            next.optional = !model.optional;
+            next.set_text(&model.analysis.text);
         }
         Action::TogglePage(rule) => {
             let is_shown = model.page.as_ref().is_some_and(|it| it.0 == rule);

@@ -2,6 +2,7 @@
 //! place in a drawing is part of what is expected.
 
 use dockerfile_playground::{
+    advice::Severity,
     analysis::{Analysis, Input, analyze},
     app::{
         Shared,
@@ -357,11 +358,22 @@ COPY --from=docs /docs /docs
 fn problems_say_where_and_what() {
     let check = |text: &str, expected: Expect| {
         let analysis = Shared::new(analysis(text));
-        expected.assert_eq(&self::text(problem_list(&analysis, None, None, &Callback::noop())));
+        expected.assert_eq(&self::text(problem_list(
+            &analysis,
+            None,
+            None,
+            None,
+            &Callback::noop(),
+        )));
     };
     check(
         "FROM a\nCOPY --from=later /x /x\nFROM b AS later\nFRO c\n",
         expect![[r#"
+            All 4
+            Errors 2
+            Hints 2
+            Style and optional checks
+            4 of 4 problems are shown.
             line 2
             build fails
              later is defined below, on line 3: a stage can only use the stages above it.
@@ -382,11 +394,16 @@ fn problems_say_where_and_what() {
         "FROM a:1\n",
         expect![[r#"
             No problems found. docker build can still fail on what the text does not show, such as a missing file.
+            Style and optional checks
         "#]],
     );
     check(
         "",
         expect![[r#"
+            All 1
+            Errors 1
+            Style and optional checks
+            1 of 1 problems are shown.
             line 1
             build fails
              There is no instruction here yet. A Dockerfile starts with FROM.
@@ -400,8 +417,14 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
     let rule = analysis.findings[0].rule;
     let page =
         Page::Text("# A\n\nSummary.\n\n## Why\n\nSo.\n\n```dockerfile bad\nFROM a\n```\n".into());
-    let shown = problem_list(&analysis, None, Some(&(rule, page)), &Callback::noop());
+    let shown = problem_list(&analysis, None, None, Some(&(rule, page)), &Callback::noop());
     expect![[r#"
+        <div role="group" aria-label="Show problems" class="filter">
+        <button type="button" aria-pressed="true" class="pick">All 1</button>
+        <button type="button" aria-pressed="false" class="pick">Hints 1</button>
+        <button type="button" aria-pressed="false" class="pick">Style and optional checks</button>
+        </div>
+        <p role="status" class="visually-hidden">1 of 1 problems are shown.</p>
         <p class="all">
         <button type="button">Fix all that is safe</button>
         </p>
@@ -428,8 +451,21 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
         </li>
         </ul>"#]]
     .assert_eq(&html(shown));
-    let half_typed = problem_list(&analysis, Some(1), None, &Callback::noop());
+    let half_typed = problem_list(&analysis, Some(1), None, None, &Callback::noop());
     assert!(text(half_typed).starts_with("No problems found."));
+}
+
+#[test]
+fn problems_are_shown_by_severity() {
+    let analysis = Shared::new(analysis("FROM alpine as a\nMAINTAINER me\nFRO c\n"));
+    let shown = |filter| text(problem_list(&analysis, None, filter, None, &Callback::noop()));
+    assert!(shown(None).contains("MaintainerDeprecated"));
+    assert!(shown(None).contains("FromAsCasing"));
+    let warnings = shown(Some(Severity::Warning));
+    assert!(warnings.contains("MaintainerDeprecated") && !warnings.contains("build fails"));
+    assert!(shown(Some(Severity::Error)).contains("build fails"));
+    // There is nothing of that kind, so all is shown.
+    assert_eq!(shown(Some(Severity::Size)), shown(None));
 }
 
 #[test]

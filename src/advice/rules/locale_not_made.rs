@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             }
             let base = facts.base(step.stage);
             // Of the official images it is known; others may have made it.
-            let official = base.as_ref().filter(|it| !it.reference.contains('/'));
+            let official = base.as_ref().filter(|it| !it.reference().contains('/'));
             let system = official.and_then(|it| it.os).map(|it| it.family);
             let inherited = base.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
             if matches!(system, Some("debian" | "ubuntu")) && !inherited {

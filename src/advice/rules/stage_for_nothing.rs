@@ -20,7 +20,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let builds = facts.dockerfile.instructions[stage.instructions.clone()]
             .iter()
             .any(|it| it.keyword == Keyword::Run);
-        let forgotten = facts.stages.stages.len() == 2 && facts.stages.target == Some(1) && builds;
+        let forgotten = facts.stages.stages.len() == 2
+            && facts.stages.target == Some(1)
+            && facts.stages.stages[1].name.is_none()
+            && builds;
         if stage.name.is_none() || forgotten {
             findings.part(stage.instructions.start, stage.base_span, &[]);
         }

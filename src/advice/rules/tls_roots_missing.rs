@@ -38,7 +38,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
         for copied in facts.copied(start.stage).iter() {
-            if copied.made.iter().find(programs).is_none() {
+            // Who builds upon an unknown base may know what it does.
+            let unknown = facts.ground(copied.from).is_none();
+            if unknown || copied.made.iter().find(programs).is_none() {
                 continue;
             }
             let instruction = &facts.dockerfile.instructions[copied.edge.instruction];

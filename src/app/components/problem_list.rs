@@ -34,16 +34,27 @@ fn lines(analysis: &Analysis, finding: &Finding) -> (usize, usize) {
 pub fn problem_list(
     analysis: &Analysis,
     half_typed: Option<usize>,
+    filter: Option<Severity>,
     page: Option<&(&'static Rule, Page)>,
     act: &Callback<Action>,
 ) -> Html {
     let errors = &analysis.errors;
     let mut advice: Vec<_> = findings(analysis, half_typed).collect();
     if errors.is_empty() && advice.is_empty() {
-        return empty(nothing_wrong(analysis));
+        return html! { <>{ empty(nothing_wrong(analysis)) }{ optional(analysis, act) }</> };
     }
+    let all = errors.len() + advice.len();
+    let counts = SEVERITIES.map(|(severity, _)| {
+        let build = if severity == Severity::Error { errors.len() } else { 0 };
+        build + advice.iter().filter(|it| it.1.severity == severity).count()
+    });
+    // What there is nothing of any more is no filter.
+    let filter = filter.filter(|it| counts[*it as usize] != 0);
+    let bar = bar(analysis, filter, all, counts, act);
     crate::sort::by_key(&mut advice, |it| it.1.severity);
     let safe = advice.iter().any(|it| it.1.fixes.iter().any(|it| it.safe));
+    advice.retain(|it| filter.is_none_or(|filter| it.1.severity == filter));
+    let errors = if filter.is_none_or(|it| it == Severity::Error) { &errors[..] } else { &[] };
     let more = errors.len().saturating_sub(SHOWN) + advice.len().saturating_sub(SHOWN);
     let errors = errors.iter().take(SHOWN).enumerate().map(|(place, it)| problem(place, it, act));
     let mut last = None;
@@ -55,6 +66,7 @@ pub fn problem_list(
     });
     html! {
         <>
+            { bar }
             if safe {
                 <p class="all">{ button(None, "Fix all that is safe", Action::FixSafe, act) }</p>
             }
@@ -63,6 +75,53 @@ pub fn problem_list(
                 { empty(format!("And {more} more.")) }
             }
         </>
+    }
+}
+
+/// In the order of [`Severity`].
+const SEVERITIES: [(Severity, &str); 4] = [
+    (Severity::Error, "Errors"),
+    (Severity::Warning, "Warnings"),
+    (Severity::Size, "Size"),
+    (Severity::Info, "Hints"),
+];
+
+/// What is shown, of how much, and by buttons what else could be.
+fn bar(
+    analysis: &Analysis,
+    filter: Option<Severity>,
+    all: usize,
+    counts: [usize; 4],
+    act: &Callback<Action>,
+) -> Html {
+    let severities = SEVERITIES.into_iter().zip(counts).filter(|it| it.1 != 0);
+    let buttons = severities.map(|((severity, label), count)| {
+        let chosen = filter == Some(severity);
+        pressed(&format!("{label} {count}"), chosen, Action::Filter(Some(severity)), act)
+    });
+    let shown = filter.map_or(all, |it| counts[it as usize]);
+    html! {
+        <>
+            <div class="filter" role="group" aria-label="Show problems">
+                { pressed(&format!("All {all}"), filter.is_none(), Action::Filter(None), act) }
+                { for buttons }
+                { optional(analysis, act) }
+            </div>
+            <p class="visually-hidden" role="status">{ format!("{shown} of {all} problems are shown.") }</p>
+        </>
+    }
+}
+
+/// Has the rules that are off by default look too.
+fn optional(analysis: &Analysis, act: &Callback<Action>) -> Html {
+    pressed("Style and optional checks", analysis.optional, Action::ToggleOptional, act)
+}
+
+/// A button that is on or off.
+fn pressed(label: &str, on: bool, action: Action, act: &Callback<Action>) -> Html {
+    let onclick = act.reform(move |_: MouseEvent| action.clone());
+    html! {
+        <button type="button" class="pick" aria-pressed={on.to_string()} {onclick}>{ label }</button>
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    advice::Rule,
+    advice::{Rule, Severity},
     analysis::Analysis,
     app::{
         Shared,
@@ -33,6 +33,8 @@ pub struct Props {
     pub instruction: Option<usize>,
     /// The line on which a word is being typed.
     pub half_typed: Option<usize>,
+    /// The severity of the advice in view; none for all.
+    pub severity: Option<Severity>,
     /// The rule whose page is shown, and its page.
     pub page: Option<(&'static Rule, Page)>,
     /// The sizes that are given.
@@ -44,12 +46,12 @@ pub struct Props {
 /// The tabs and the panel of the chosen one.
 #[component]
 pub fn Results(props: &Props) -> Html {
-    let Props { analysis, drawn, tab, instruction, half_typed, page, sizes, act } = props;
+    let Props { analysis, drawn, tab, instruction, half_typed, severity, page, sizes, act } = props;
     let stale = analysis != drawn;
     let panel = match tab {
         Tab::Size => size_panel(drawn, sizes, stale, act),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
-        Tab::Problems => problem_list(analysis, *half_typed, page.as_ref(), act),
+        Tab::Problems => problem_list(analysis, *half_typed, *severity, page.as_ref(), act),
         Tab::SmallerBases => smaller_bases(drawn, stale, page.as_ref(), act),
     };
     let counts = |it| match it {
