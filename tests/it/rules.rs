@@ -62,6 +62,7 @@ fn every_rule_does_what_its_page_says() {
         let find = |text: &str| findings_with(text, ignore, context);
         let (bad, good) = (of("dockerfile bad"), of("dockerfile good"));
         assert!(!bad.is_empty() && bad.len() == good.len(), "{}: pairs of examples", rule.name);
+        assert!(page.text.contains("\n## References\n\n- ["), "{}: references", rule.name);
         let mut kinds = BTreeSet::new();
         for (bad, good) in bad.into_iter().zip(good) {
             kinds.extend(check_pair(rule, &find, bad, good, &page.text));
