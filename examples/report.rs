@@ -18,6 +18,7 @@ use dockerfile_playground::{
     context::{Context, File, is_manifest},
     export::json,
     packages::Indexes,
+    strategies::{Wishes, compare},
 };
 
 /// The package indexes that the page has.
@@ -148,8 +149,13 @@ fn run() -> Result<(), Failure> {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let own = options.context.as_ref().map(|it| ignore_file(file, it).unwrap_or_default());
         let ignore = options.ignore.clone().or(own);
-        let analysis = analyze(&Input { text, ignore, ..options.clone() });
-        let report = json::report(file, &analysis, brief)
+        let input = Input { text, ignore, ..options.clone() };
+        let analysis = analyze(&input);
+        let strategies = match brief {
+            true => Vec::new(),
+            false => compare(&input, &analysis, Wishes::default()),
+        };
+        let report = json::report(file, &analysis, &strategies, brief)
             .map_err(|error| Failure::Usage(format!("{file}: {error}")))?;
         writeln!(output, "{report}").map_err(Failure::Output)?;
     }

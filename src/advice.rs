@@ -4,7 +4,7 @@
 //! at once, and one line in `rules.rs`. Rule names say what is wrong, never the cure.
 
 mod artifact;
-mod commands;
+pub(crate) mod commands;
 mod facts;
 mod ground;
 mod ignore;

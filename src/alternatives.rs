@@ -1,6 +1,6 @@
 //! Smaller bases for a stage: what they would save, and what would have to change.
 
-mod candidates;
+pub(crate) mod candidates;
 
 use std::rc::Rc;
 

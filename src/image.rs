@@ -24,6 +24,8 @@ mod rpm;
 mod run;
 mod stage;
 
+pub(crate) use files::absolute;
+
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     catalog::Libc,

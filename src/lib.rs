@@ -56,6 +56,8 @@ pub mod diagram;
 
 pub mod analysis;
 
+pub mod strategies;
+
 pub mod measured;
 
 pub mod complete;

@@ -166,11 +166,15 @@ impl Index {
         self.row(id).map_or(Bytes::ZERO, |it| Bytes(u64::from(it.documents_kb) * 1024))
     }
 
+    /// The packages that it depends on, of each choice the first.
+    pub fn depends(&self, id: Id) -> impl Iterator<Item = Id> {
+        let groups = self.row(id).map_or(0..0, |it| it.depends..it.recommends);
+        groups.filter_map(|at| self.group(at).first().copied())
+    }
+
     /// Whether a dependency of it names this package first.
     pub fn needs(&self, id: Id, other: Id) -> bool {
-        self.row(id).is_some_and(|it| {
-            (it.depends..it.recommends).any(|at| self.group(at).first() == Some(&other))
-        })
+        self.depends(id).any(|it| it == other)
     }
 
     /// Whether its Python modules are compiled when it is installed.

@@ -12,14 +12,14 @@ use crate::{
 
 /// A command that a RUN runs, or an ONBUILD RUN would.
 #[derive(Clone, Copy)]
-pub(super) struct Ran<'a> {
+pub(crate) struct Ran<'a> {
     /// By which stage.
-    pub(super) stage: usize,
+    pub(crate) stage: usize,
     /// The place of the instruction.
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// What the instruction leaves.
-    pub(super) layer: &'a Layer,
-    pub(super) command: &'a Command,
+    pub(crate) layer: &'a Layer,
+    pub(crate) command: &'a Command,
 }
 
 /// Flags of package managers that take a value.
@@ -43,16 +43,16 @@ const WITH_VALUE: &[&str] = &[
 ];
 
 /// What a package manager of the system is asked to do, and for which packages.
-pub(super) struct Asked<'a> {
+pub(crate) struct Asked<'a> {
     /// `apt`, `apk`, `rpm` or `zypper`.
-    pub(super) family: &'static str,
-    pub(super) verb: &'a Word,
-    pub(super) packages: Vec<&'a Word>,
+    pub(crate) family: &'static str,
+    pub(crate) verb: &'a Word,
+    pub(crate) packages: Vec<&'a Word>,
 }
 
 impl<'a> Ran<'a> {
     /// What it asks of the system's package manager.
-    pub(super) fn asked(&self) -> Option<Asked<'a>> {
+    pub(crate) fn asked(&self) -> Option<Asked<'a>> {
         let family = match self.command.name.as_str() {
             "apt" | "apt-get" | "aptitude" => "apt",
             "apk" => "apk",
@@ -65,23 +65,23 @@ impl<'a> Ran<'a> {
     }
 
     /// The packages that it installs with the system's package manager.
-    pub(super) fn installs(&self) -> Option<Asked<'a>> {
+    pub(crate) fn installs(&self) -> Option<Asked<'a>> {
         let verbs = ["install", "add", "in", "localinstall", "groupinstall", "reinstall"];
         self.asked().filter(|it| verbs.contains(&&*it.verb.text))
     }
 
     /// Its first operands, without the flags' values.
-    pub(super) fn operands(&self) -> Vec<&'a Word> {
+    pub(crate) fn operands(&self) -> Vec<&'a Word> {
         self.command.operands(0, WITH_VALUE).collect()
     }
 
     /// Whether one of its words is one of these, apart by spaces.
-    pub(super) fn says(&self, words: &str) -> bool {
+    pub(crate) fn says(&self, words: &str) -> bool {
         self.command.words.iter().any(|it| is_one_of(&it.text, words))
     }
 
     /// Whether it installs the dependencies that a project's manifest lists.
-    pub(super) fn installs_project(&self) -> bool {
+    pub(crate) fn installs_project(&self) -> bool {
         let it = self.command;
         let bare = |skip| it.operands(skip, WITH_VALUE).nth(0).is_none();
         match it.name.as_str() {
@@ -102,19 +102,19 @@ impl<'a> Ran<'a> {
 
 impl<'a> Facts<'a> {
     /// The commands of the RUN at this place.
-    pub(super) fn run(&self, at: usize) -> &[Ran<'a>] {
+    pub(crate) fn run(&self, at: usize) -> &[Ran<'a>] {
         let start = self.ran.partition_point(|it| it.at < at);
         let end = self.ran.partition_point(|it| it.at <= at);
         &self.ran[start..end]
     }
 
     /// Puts a text behind a word, where the word stands in the file as it is meant.
-    pub(super) fn behind(&self, word: &Word, text: &str) -> Option<Edit> {
+    pub(crate) fn behind(&self, word: &Word, text: &str) -> Option<Edit> {
         (word.span.of(self.text) == word.text).then(|| Edit::insert(word.span.end, text))
     }
 
     /// Puts a command behind the last one of a RUN, where that is sure to run only then.
-    pub(super) fn also_run(&self, at: usize, text: &str) -> Option<Edit> {
+    pub(crate) fn also_run(&self, at: usize, text: &str) -> Option<Edit> {
         let run = &self.dockerfile.instructions[at];
         if run.keyword != Keyword::Run || run.json || !run.heredocs.is_empty() {
             return None;
@@ -132,7 +132,7 @@ impl<'a> Facts<'a> {
 
     /// Whether the target's image starts a program of its own: with none, or a bare shell or
     /// interpreter, it is for others to build upon or to work in.
-    pub(super) fn starts_a_program(&self) -> bool {
+    pub(crate) fn starts_a_program(&self) -> bool {
         self.shipped_steps().any(|it| {
             let words = &it.instruction.arguments;
             let bare = [
@@ -150,7 +150,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The user that an instruction runs as, where the file or the catalog says so.
-    pub(super) fn user_at(&self, stage: usize, at: usize) -> Option<String> {
+    pub(crate) fn user_at(&self, stage: usize, at: usize) -> Option<String> {
         let set =
             self.steps.iter().rev().find(|it| {
                 it.stage == stage && it.at < at && it.instruction.keyword == Keyword::User
@@ -186,24 +186,24 @@ pub(super) fn json(words: &[&str]) -> String {
 
 /// Whether it is one of these words, apart by spaces: lists of texts would be thrice the bytes to
 /// download.
-pub(super) fn is_one_of(text: &str, words: &str) -> bool {
+pub(crate) fn is_one_of(text: &str, words: &str) -> bool {
     words.split(' ').any(|it| it == text)
 }
 
 /// Whether this is the user with all rights.
-pub(super) fn is_root(user: &str) -> bool {
+pub(crate) fn is_root(user: &str) -> bool {
     matches!(user.split(':').next(), Some("root" | "0"))
 }
 
 impl<'a> Findings<'a> {
     /// Reports what is wrong with a command.
-    pub(super) fn command(&mut self, ran: &Ran<'_>, particulars: &[&str]) -> &mut Finding {
+    pub(crate) fn command(&mut self, ran: &Ran<'_>, particulars: &[&str]) -> &mut Finding {
         let span = ran.command.span;
         self.part(ran.at, span, particulars)
     }
 
     /// Reports what is wrong with a part of an instruction.
-    pub(super) fn part(&mut self, at: usize, span: Span, particulars: &[&str]) -> &mut Finding {
+    pub(crate) fn part(&mut self, at: usize, span: Span, particulars: &[&str]) -> &mut Finding {
         let finding = self.report(at, particulars);
         if finding.span.start <= span.start && span.end <= finding.span.end {
             finding.span = span;
@@ -213,7 +213,7 @@ impl<'a> Findings<'a> {
 
     /// Reports what instructions of the image that ships leave at such places (parts of paths, or
     /// whole labels) and no later one deletes.
-    pub(super) fn left(
+    pub(crate) fn left(
         &mut self,
         places: &[&str],
         fix: &dyn Fn(&Facts<'a>, &'a Layer) -> Option<Vec<Edit>>,

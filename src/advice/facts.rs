@@ -37,9 +37,9 @@ pub struct Facts<'a> {
     /// What each stage does, stage by stage: first what its base's ONBUILD triggers.
     pub steps: Vec<Step<'a>>,
     /// What RUNs run, in the order of the text.
-    pub(super) ran: Vec<Ran<'a>>,
+    pub(crate) ran: Vec<Ran<'a>>,
     /// Whether a stage's layers are part of the target's image, by the stage's index.
-    pub(super) shipped: Vec<bool>,
+    pub(crate) shipped: Vec<bool>,
     /// The stage in which each stage's line of bases begins.
     pub(super) roots: Vec<usize>,
     /// What these stages stand on.
@@ -143,7 +143,7 @@ impl<'a> Facts<'a> {
     }
 
     /// What each instruction leaves in the target's image, with its stage.
-    pub(super) fn shipped_layers(&self) -> impl Iterator<Item = (usize, &'a Layer)> {
+    pub(crate) fn shipped_layers(&self) -> impl Iterator<Item = (usize, &'a Layer)> {
         let images = self.images.iter().zip(&self.shipped).enumerate();
         images
             .filter(|(_, (_, shipped))| **shipped)
@@ -151,28 +151,28 @@ impl<'a> Facts<'a> {
     }
 
     /// What an instruction of a stage leaves.
-    pub(super) fn layer(&self, stage: usize, at: usize) -> Option<&'a Layer> {
+    pub(crate) fn layer(&self, stage: usize, at: usize) -> Option<&'a Layer> {
         self.images[stage].layers.iter().find(|it| it.instruction == at)
     }
 
     /// What the catalog has of the very image that a stage is built on in the end.
-    pub(super) fn base(&self, stage: usize) -> Option<BaseImage> {
+    pub(crate) fn base(&self, stage: usize) -> Option<BaseImage> {
         let known = self.ground(stage).filter(|it| it.name != "scratch" && it.is_exact());
         known.map(|it| it.image.clone())
     }
 
     /// The steps of the target's image.
-    pub(super) fn shipped_steps(&self) -> impl Iterator<Item = &Step<'a>> {
+    pub(crate) fn shipped_steps(&self) -> impl Iterator<Item = &Step<'a>> {
         self.steps.iter().filter(|it| self.shipped[it.stage])
     }
 
     /// The instruction that begins a stage.
-    pub(super) fn from(&self, stage: usize) -> &'a Instruction {
+    pub(crate) fn from(&self, stage: usize) -> &'a Instruction {
         &self.dockerfile.instructions[self.stages.stages[stage].instructions.start]
     }
 
     /// All instructions that begin a stage, and their places, also those that BuildKit refuses.
-    pub(super) fn froms(&self) -> impl Iterator<Item = (usize, &'a Instruction)> {
+    pub(crate) fn froms(&self) -> impl Iterator<Item = (usize, &'a Instruction)> {
         self.dockerfile
             .instructions
             .iter()
@@ -182,19 +182,19 @@ impl<'a> Facts<'a> {
     }
 
     /// The keyword in the case in which it is written.
-    pub(super) fn keyword(&self, instruction: &Instruction) -> String {
+    pub(crate) fn keyword(&self, instruction: &Instruction) -> String {
         let written = instruction.keyword_span.of(self.text);
         written.chars().filter(char::is_ascii_alphabetic).collect()
     }
 
     /// A text with its variables, as a step sees them; as written where that is not possible.
-    pub(super) fn expand(&self, step: Step<'_>, text: &str) -> String {
+    pub(crate) fn expand(&self, step: Step<'_>, text: &str) -> String {
         let at = step.at + usize::from(step.triggered);
         self.stages.expand(at, text, self.dockerfile.escape).unwrap_or_else(|_| text.to_owned())
     }
 
     /// The value of a FROM's platform flag, what is made of it, and the variables it is made of.
-    pub(super) fn platform(&self, stage: usize) -> Option<Platform<'a>> {
+    pub(crate) fn platform(&self, stage: usize) -> Option<Platform<'a>> {
         let (span, written) = self.from(stage).flags_named("platform").last()?;
         let names = RefCell::new(Vec::new());
         let expanded = expand(written, Rules::new(self.dockerfile.escape), &|name| {
@@ -205,7 +205,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The image that a stage is built on in the end; none for scratch.
-    pub(super) fn root(&self, mut stage: usize) -> Option<&'a str> {
+    pub(crate) fn root(&self, mut stage: usize) -> Option<&'a str> {
         loop {
             match &self.stages.stages[stage].base {
                 Base::Stage(base) => stage = *base,
@@ -216,14 +216,14 @@ impl<'a> Facts<'a> {
     }
 
     /// Takes a flag away, with the white space behind it on its line.
-    pub(super) fn removal(&self, flag: Span) -> Edit {
+    pub(crate) fn removal(&self, flag: Span) -> Edit {
         let rest = self.text.get(flag.end..).unwrap_or_default();
         let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
         Edit::replace(Span::new(flag.start, flag.end + blanks), "")
     }
 
     /// Takes an instruction away, with what stands before it on its line, and the line's end.
-    pub(super) fn removal_of_line(&self, instruction: &Instruction) -> Edit {
+    pub(crate) fn removal_of_line(&self, instruction: &Instruction) -> Edit {
         let Span { start, end } = instruction.span;
         let line = self.text[..start].rfind('\n').map_or(0, |it| it + 1);
         let start = if self.text[line..start].trim().is_empty() { line } else { start };
@@ -233,10 +233,10 @@ impl<'a> Facts<'a> {
 }
 
 /// A `--platform` of FROM.
-pub(super) struct Platform<'a> {
-    pub(super) span: Span,
-    pub(super) written: &'a str,
-    pub(super) value: String,
+pub(crate) struct Platform<'a> {
+    pub(crate) span: Span,
+    pub(crate) written: &'a str,
+    pub(crate) value: String,
     /// With repetitions.
-    pub(super) names: Vec<String>,
+    pub(crate) names: Vec<String>,
 }

@@ -2,6 +2,8 @@
 
 use super::Rule;
 
+pub(crate) use build_tools_shipped::is_tool;
+
 macro_rules! rules {
     ([$($name:ident),* $(,)?] [$($base:ident),* $(,)?]) => {
         $(mod $name;)*

@@ -182,17 +182,17 @@ pub(super) fn candidates(
 }
 
 /// `3.12` of `3.12.4`.
-fn minor(version: &str) -> String {
+pub(crate) fn minor(version: &str) -> String {
     version.splitn(3, '.').take(2).collect::<Vec<_>>().join(".")
 }
 
 /// `20` of `20.11.0`.
-fn major(version: &str) -> String {
+pub(crate) fn major(version: &str) -> String {
     version.split('.').next().unwrap_or_default().to_owned()
 }
 
 /// `21` of `jdk-21.0.9+10`, `8` of `8u402` and of `1.8`.
-fn java_major(version: &str) -> String {
+pub(crate) fn java_major(version: &str) -> String {
     let version = version.strip_prefix("jdk").unwrap_or(version).trim_start_matches('-');
     let version = version.strip_prefix("1.").unwrap_or(version);
     version.chars().take_while(char::is_ascii_digit).collect()

@@ -52,7 +52,7 @@ pub(super) fn changed(analysis: &Analysis) {
     if !analysis.advised {
         return;
     }
-    if let Ok(report) = json::report("Dockerfile", analysis, false) {
+    if let Ok(report) = json::report("Dockerfile", analysis, &[], false) {
         let _ = changed_js(&analysis.text, &report);
     }
 }

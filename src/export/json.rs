@@ -14,6 +14,7 @@ use crate::{
     catalog::{self, LibcFamily},
     image::{Image, Layer},
     stages::{Base, EdgeKind, Source},
+    strategies::Strategy,
     syntax::{Instruction, Keyword},
     text::Edit,
 };
@@ -21,14 +22,19 @@ use crate::{
 /// The version of the format.
 pub const FORMAT: u32 = 1;
 
-/// The report of one file as one line of compact JSON. `brief` leaves out the alternatives and
-/// strategies, which repeat the whole file.
+/// The report of one file as one line of compact JSON, with these ways to build it. `brief` leaves
+/// out the alternatives and strategies, which repeat the whole file.
 ///
 /// # Errors
 /// None in practice: the report holds no map with keys other than strings.
 #[inline(never)]
-pub fn report(file: &str, analysis: &Analysis, brief: bool) -> serde_json::Result<String> {
-    serde_json::to_string(&Report::new(file, analysis, brief))
+pub fn report(
+    file: &str,
+    analysis: &Analysis,
+    strategies: &[Strategy],
+    brief: bool,
+) -> serde_json::Result<String> {
+    serde_json::to_string(&Report::new(file, analysis, strategies, brief))
 }
 
 #[derive(Serialize)]
@@ -47,7 +53,7 @@ struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     alternatives: Option<Vec<AlternativeReport<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    strategies: Option<[(); 0]>,
+    strategies: Option<Vec<StrategyReport<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -195,6 +201,27 @@ struct AlternativeReport<'a> {
 }
 
 #[derive(Serialize)]
+struct StrategyReport<'a> {
+    name: &'static str,
+    size: Size,
+    build_size: Size,
+    packages: Option<u32>,
+    shell: Option<bool>,
+    /// Of what is refused, nothing is known.
+    runs_as_root: Option<bool>,
+    refused: Option<&'a str>,
+    line: Option<usize>,
+    notes: Vec<NoteReport<'a>>,
+    dockerfile: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct NoteReport<'a> {
+    line: Option<usize>,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
 struct CheckReport<'a> {
     check: &'static str,
     severity: &'static str,
@@ -205,7 +232,12 @@ struct CheckReport<'a> {
 }
 
 impl<'a> Report<'a> {
-    fn new(file: &'a str, analysis: &'a Analysis, brief: bool) -> Report<'a> {
+    fn new(
+        file: &'a str,
+        analysis: &'a Analysis,
+        strategies: &'a [Strategy],
+        brief: bool,
+    ) -> Report<'a> {
         let stages = &analysis.stages;
         Report {
             format: FORMAT,
@@ -260,7 +292,7 @@ impl<'a> Report<'a> {
             alternatives: (!brief).then(|| {
                 analysis.alternatives.iter().map(|it| alternative(analysis, it)).collect()
             }),
-            strategies: (!brief).then_some([]),
+            strategies: (!brief).then(|| strategies.iter().map(strategy).collect()),
         }
     }
 }
@@ -430,5 +462,23 @@ fn check<'a>(analysis: &Analysis, check: &'a Check) -> CheckReport<'a> {
         line: analysis.lines.line(check.finding.span.start),
         message: &check.finding.message,
         mended: check.mended,
+    }
+}
+
+fn strategy(strategy: &Strategy) -> StrategyReport<'_> {
+    let made = strategy.outcome.as_ref().ok();
+    let refused = strategy.outcome.as_ref().err();
+    let notes = made.map(|it| it.notes.as_slice()).unwrap_or_default();
+    StrategyReport {
+        name: strategy.name.as_str(),
+        size: made.map_or(Size::UNKNOWN, |it| it.size),
+        build_size: made.map_or(Size::UNKNOWN, |it| it.build_size),
+        packages: made.and_then(|it| it.config.packages),
+        shell: made.and_then(|it| it.config.shell),
+        runs_as_root: made.map(|it| it.is_root),
+        refused: refused.map(|it| it.message.as_str()),
+        line: refused.and_then(|it| it.line),
+        notes: notes.iter().map(|it| NoteReport { line: it.line, message: &it.message }).collect(),
+        dockerfile: made.map(|it| it.text.as_str()),
     }
 }

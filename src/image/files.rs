@@ -154,7 +154,7 @@ impl Files {
 }
 
 /// An absolute path without `.`, `..`, doubled or final slashes.
-pub(super) fn absolute(folder: &str, path: &str) -> String {
+pub(crate) fn absolute(folder: &str, path: &str) -> String {
     let joined = if path.starts_with('/') { path.to_owned() } else { format!("{folder}/{path}") };
     let mut parts: Vec<&str> = Vec::new();
     for part in joined.split('/') {

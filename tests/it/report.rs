@@ -21,7 +21,7 @@ CMD [\"/b\"]
 COPY --from=later /x /y
 ";
     let analysis = analyze(&Input { text: text.to_owned(), ..Input::default() });
-    let report = json::report("Dockerfile", &analysis, false).expect("a report");
+    let report = json::report("Dockerfile", &analysis, &[], false).expect("a report");
     let value: serde_json::Value = serde_json::from_str(&report).expect("valid JSON");
     let pretty = serde_json::to_string_pretty(&value).expect("valid JSON");
     expect![[r#"
@@ -424,6 +424,6 @@ COPY --from=later /x /y
 
 #[test]
 fn nothing_to_build_is_a_report_too() {
-    let report = json::report("-", &analyze(&Input::default()), true).expect("a report");
+    let report = json::report("-", &analyze(&Input::default()), &[], true).expect("a report");
     expect![[r#"{"format":1,"file":"-","generator":"dockerfile-playground 0.1.0","catalog_date":"2026-11-21","errors":[{"line":1,"end_line":1,"message":"There is no instruction here yet. A Dockerfile starts with FROM.","kind":"parse"}],"instructions":[],"stages":[],"edges":[],"target":null,"size":{"disk":null,"pull":null},"findings":[]}"#]].assert_eq(&report);
 }

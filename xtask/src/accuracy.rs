@@ -316,7 +316,7 @@ fn kind(instruction: &str) -> &'static str {
     kind.map_or("other commands", |(_, kind)| kind)
 }
 
-fn indexes() -> Result<Indexes, String> {
+pub(crate) fn indexes() -> Result<Indexes, String> {
     let mut indexes = Indexes::default();
     for release in Release::ALL {
         let file = root().join(format!("www/data/{}.bin", release.as_str()));

@@ -20,6 +20,8 @@ mod packages;
 mod program;
 mod serve;
 mod setup;
+#[cfg(feature = "library")]
+mod showdown;
 mod split;
 mod test;
 
@@ -51,6 +53,9 @@ And beside them:
   cargo xtask conformance [--corpus FOLDER | --apt]
                              compare what we read with what BuildKit reads, and the packages that
                              we choose with those that apt chooses (--apt: in four times as many ways)
+  cargo xtask showdown [FILE...]
+                             rewrite Dockerfiles in all ways: those named, with the results; else
+                             those of the corpus, with what must hold of every rewrite
   cargo xtask help           this text
 ";
 
@@ -89,8 +94,10 @@ fn run(arguments: &[String]) -> Outcome {
         "catalog-coverage" => coverage::run(rest),
         #[cfg(feature = "library")]
         "conformance" => conformance::run(rest),
+        #[cfg(feature = "library")]
+        "showdown" => showdown::run(rest),
         #[cfg(not(feature = "library"))]
-        "accuracy" | "catalog-coverage" | "conformance" => with_library(arguments),
+        "accuracy" | "catalog-coverage" | "conformance" | "showdown" => with_library(arguments),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

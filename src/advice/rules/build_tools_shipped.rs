@@ -60,7 +60,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// A package that only a build needs.
-fn is_tool(package: &str) -> bool {
+pub(crate) fn is_tool(package: &str) -> bool {
     let name = package.split(['=', '~', '<', '>', ':']).next().unwrap_or_default();
     let known = "build-essential build-base gcc g++ gcc-c++ clang make cmake ninja-build autoconf automake libtool bison flex gfortran golang golang-go go cargo rustc rust maven gradle musl-dev linux-headers pkg-config pkgconf nasm yasm kernel-devel alpine-sdk base-devel";
     is_one_of(name, known)

@@ -106,7 +106,7 @@ fn label(tab: Tab) -> &'static str {
 fn report_button(analysis: &Shared<Analysis>) -> Html {
     let analysis = analysis.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
-        if let Ok(report) = json::report("Dockerfile", &analysis, false) {
+        if let Ok(report) = json::report("Dockerfile", &analysis, &[], false) {
             // A browser that refuses says so itself.
             let _ = download::offer("dockerfile-report.json", "application/json", &report);
         }

@@ -1,0 +1,138 @@
+//! Several stages to one: what the image would be with all that it took to build it.
+
+use super::{Draft, Reason, Refusal, app::App, refuse, start::json, writer::Writer};
+use crate::{
+    stages::{Base, EdgeKind, Source},
+    syntax::Keyword,
+    text::{Edit, Span},
+};
+
+/// The file in one stage.
+///
+/// # Errors
+/// Why it cannot be, or is.
+pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
+    let analysis = &*own.analysis;
+    let stages = &analysis.stages;
+    let target = own.target().unwrap_or(0);
+    let needed: Vec<usize> =
+        (0..stages.stages.len()).filter(|it| stages.stages[*it].needed).collect();
+    let [build, last] = needed.as_slice() else {
+        return Err(match needed.len() {
+            1 => refuse(Reason::Already, None, "The file builds everything in one stage already."),
+            count => refuse(
+                Reason::Stages,
+                None,
+                format!("Its {count} stages stand upon bases of their own."),
+            ),
+        });
+    };
+    if stages.stages.len() != 2 || *last != target {
+        return Err(refuse(
+            Reason::Stages,
+            None,
+            "The file has stages that what is built does not need.",
+        ));
+    }
+    let app = App::new(analysis, &own.input.indexes, *last);
+    if matches!(stages.stages[*last].base, Base::Stage(_)) {
+        return Err(refuse(
+            Reason::Stages,
+            Some(stages.stages[*last].lines.0),
+            "The last stage is built upon the first.",
+        ));
+    }
+    let mut writer = Writer::new(analysis);
+    let first = &stages.stages[*build];
+    let mut copies = Vec::new();
+    for edge in stages.edges_to(*last) {
+        let line = Some(app.line(edge.instruction));
+        if edge.kind != EdgeKind::From && edge.from != Source::Stage(*build) {
+            return Err(refuse(Reason::Stages, line, "Something is copied from another image."));
+        }
+        if edge.kind == EdgeKind::Copy {
+            copies.push(edge.instruction);
+        }
+    }
+    let from = first.instructions.start;
+    let unnamed = Edit::replace(
+        Span::new(first.base_span.end, analysis.dockerfile.instructions[from].span.end),
+        "",
+    );
+    (0..from).for_each(|at| writer.keep(at));
+    writer.keep_with(from, &[unnamed]);
+    first.instructions.clone().skip(1).for_each(|at| writer.keep(at));
+    for at in app.places().skip(1) {
+        let it = app.instruction(at);
+        match it.keyword {
+            Keyword::Run => {
+                let managers = app.facts.run(at).iter().find(|it| it.asked().is_some());
+                let manager = analysis.images[*build].config.package_manager.as_deref();
+                let other = managers.filter(|it| it.asked().map(|it| it.family) != manager);
+                if let Some(ran) = other {
+                    let message = "The stages have different package managers.";
+                    return Err(refuse(Reason::Stages, Some(app.line_of(ran)), message));
+                }
+                writer.keep(at);
+            }
+            Keyword::Copy if copies.contains(&at) => {
+                let Some((to, sources)) = it.arguments.split_last() else { continue };
+                let to = super::app::absolute(&app.folder(at), &app.expand(at, &to.text));
+                let all: Vec<&str> =
+                    sources.iter().map(|it| it.text.trim_end_matches('/')).collect();
+                if all.iter().any(|it| *it == to) {
+                    writer.comments(at);
+                    continue;
+                }
+                let folder =
+                    to.rsplit_once('/').map_or("/", |it| if it.0.is_empty() { "/" } else { it.0 });
+                writer.comments(at);
+                let made =
+                    if folder == "/" { String::new() } else { format!("mkdir -p {folder} && ") };
+                writer.add("RUN", &format!("{made}cp -r {} {to}", all.join(" ")));
+            }
+            Keyword::User
+                if matches!(
+                    it.arguments.first().map(|it| it.text.as_str()),
+                    Some("nonroot" | "nonroot:nonroot")
+                ) =>
+            {
+                writer.comments(at);
+                writer.add("USER", "65532");
+            }
+            _ => writer.keep(at),
+        }
+    }
+    program_of_base(&app, &mut writer)?;
+    writer.rest();
+    Ok(own.next(writer.finish(), Vec::new()))
+}
+
+/// What the last base starts by itself must be said in full.
+fn program_of_base(app: &App<'_>, writer: &mut Writer<'_>) -> Result<(), Refusal> {
+    if app.start.entrypoint.is_some() {
+        return Ok(());
+    }
+    let line = Some(app.line(app.places().start));
+    let entrypoint = app.base.as_ref().and_then(|it| it.entrypoint);
+    let program: Vec<&str> = entrypoint.map(|it| it.iter().collect()).unwrap_or_default();
+    let name = program.first().and_then(|it| it.rsplit('/').next()).unwrap_or_default();
+    let plain = name.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.');
+    match plain {
+        "" if app.start.cmd.is_some() => Ok(()),
+        "python" | "node" | "java" | "dotnet" => {
+            let rest = program.iter().skip(1).copied();
+            let words: Vec<&str> = std::iter::once(plain).chain(rest).collect();
+            writer.add("ENTRYPOINT", &json(&words));
+            Ok(())
+        }
+        "docker-entrypoint.sh" if app.start.cmd.is_some() => Ok(()),
+        _ => {
+            let message = format!(
+                "{} brings the program that is started, which the first stage has not.",
+                app.written_base()
+            );
+            Err(refuse(Reason::Stages, line, message))
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! What each language wants of two stages.
+
+mod compiled;
+mod gems;
+mod node;
+mod pages;
+mod php;
+pub(super) mod python;
+
+use super::{
+    Reason, Refusal, Wishes,
+    app::{App, Deed, Language},
+    note, refuse,
+    split::{Plan, other_language},
+    start,
+};
+use crate::advice::commands::is_one_of;
+use crate::syntax::{Keyword, image_ref::ImageRef};
+
+/// The plan for the one stage of a file.
+///
+/// # Errors
+/// Why there is none.
+pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
+    let Some(language) = app.language() else {
+        let works = app.deeds().any(|(_, it)| {
+            !matches!(
+                it,
+                Deed::Packages
+                    | Deed::Tidying
+                    | Deed::Users
+                    | Deed::Files
+                    | Deed::Nothing
+                    | Deed::Moves
+            )
+        });
+        let config = &app.analysis.images[app.stage].config;
+        let starts = [&config.cmd, &config.entrypoint]
+            .iter()
+            .any(|it| it.as_ref().is_some_and(|it| !it.is_empty()));
+        return Err(match app.start.command() {
+            _ if starts && !works => refuse(
+                Reason::NothingToBuild,
+                None,
+                "Nothing is built here: what is installed and copied is what runs, as far as is known.",
+            ),
+            Err(it) if it.reason == Reason::NoStart => it,
+            _ => refuse(
+                Reason::Language,
+                None,
+                "What is built here, and in which language, is not known.",
+            ),
+        });
+    };
+    // Without a job there is nothing to leave behind.
+    let is_job = |it: Deed| matches!(it, Deed::Build(_) | Deed::Install(_));
+    if !app.deeds().any(|(_, it)| is_job(it)) {
+        let message =
+            format!("It is {}, but nothing is built or installed for it here.", language.as_str());
+        return Err(refuse(Reason::NothingToBuild, None, message));
+    }
+    if let Some(plan) = pages::plan(app)? {
+        return Ok(plan);
+    }
+    if let Some((other, line)) = other_language(app, language) {
+        let message = format!(
+            "{} is built here beside {}: what of it is needed to run is not known. Give each a stage of its own.",
+            other.as_str(),
+            language.as_str()
+        );
+        return Err(refuse(Reason::Several, Some(line), message));
+    }
+    // A base may start its own program.
+    match app.start.command_of_shell() {
+        Err(refusal) if refusal.reason == Reason::NoStart && language != Language::Php => {
+            return Err(refusal);
+        }
+        Err(refusal) if refusal.reason == Reason::Shell => only_known(app, language, refusal)?,
+        _ => {}
+    }
+    let mut plan = match language {
+        Language::Python => python::plan(app, wishes),
+        Language::Node => node::plan(app, wishes),
+        Language::Ruby => gems::plan(app),
+        Language::Php => php::plan(app),
+        Language::Site => Err(refuse(
+            Reason::Unclear,
+            app.start.line(),
+            "The pages are served by what makes them: which server is to do that is not known.",
+        )),
+        _ => compiled::plan(app, language),
+    }?;
+    if app.places().any(|at| app.instruction(at).keyword == Keyword::Volume) {
+        // Its folder would belong to root.
+        plan.user = None;
+    }
+    if plan.user.is_some() && ports_are_low(app) {
+        plan.user = None;
+        plan.notes.push(note(None, "It listens on a port below 1024, so it stays root."));
+    }
+    Ok(plan)
+}
+
+fn ports_are_low(app: &App<'_>) -> bool {
+    let ports = &app.analysis.images[app.stage].config.ports;
+    ports.iter().any(|it| {
+        it.split(['/', '-'])
+            .next()
+            .and_then(|it| it.parse::<u32>().ok())
+            .is_some_and(|it| it < 1024)
+    })
+}
+
+/// Several commands for a shell are fine where the slim image has them all.
+fn only_known(app: &App<'_>, language: Language, refusal: Refusal) -> Result<(), Refusal> {
+    if language.is_compiled() {
+        return Err(refusal);
+    }
+    let programs = app.start.parts().filter(|it| it.loose.is_none());
+    let programs: Vec<String> = programs.flat_map(|it| start::programs(it, app.analysis)).collect();
+    let known = |it: &String| {
+        is_one_of(
+            it,
+            "echo exec export test [ cd sleep true mkdir cp cat env python python3 node npm npx yarn ruby bundle php gunicorn uvicorn flask celery alembic",
+        )
+    };
+    match !programs.is_empty() && programs.iter().all(known) {
+        true => Ok(()),
+        false => Err(refusal),
+    }
+}
+
+/// The last RUN with a command of which this holds.
+fn last(app: &App<'_>, wanted: &dyn Fn(Deed) -> bool) -> Option<usize> {
+    app.deeds().filter(|(_, deed)| wanted(*deed)).map(|(ran, _)| ran.at).last()
+}
+
+/// The slim image of the same language and version: `python:3.12-slim` for `python:3.12`. What has
+/// variables in it keeps them.
+pub(super) fn slim(app: &App<'_>) -> String {
+    let written = app.written_base();
+    let expanded = app.facts.root(app.stage).unwrap_or(written);
+    let plain = written.split('@').next().unwrap_or(written);
+    if ["slim", "alpine"].iter().any(|it| expanded.contains(it)) {
+        return plain.to_owned();
+    }
+    let colon = plain
+        .rfind(':')
+        .filter(|at| !plain[*at..].contains('/') && !plain[*at..].starts_with(":-"));
+    let Some(colon) = colon else { return [plain, ":slim"].concat() };
+    let (name, tag) = (&plain[..colon], &plain[colon + 1..]);
+    if tag == "latest" {
+        return [name, ":slim"].concat();
+    }
+    // `3.12-bookworm` is `3.12-slim-bookworm`.
+    let codenames = ["bookworm", "bullseye", "buster", "trixie", "stretch"];
+    match codenames.iter().find_map(|it| tag.strip_suffix(*it).map(|rest| (rest, *it))) {
+        Some((rest, codename)) => format!("{name}:{rest}slim-{codename}"),
+        None => format!("{name}:{tag}-slim"),
+    }
+}
+
+/// Whether the base is the official image, here or on a mirror, which has slim variants.
+pub(super) fn is_official(app: &App<'_>, name: &str) -> bool {
+    let reference = ImageRef::parse(app.facts.root(app.stage).unwrap_or_default());
+    let own = reference.familiar_name();
+    own == name || own.strip_suffix(name).is_some_and(|it| it.ends_with("docker/library/"))
+}
+
+/// Refuses what a script starts that makes more than one program of it.
+fn no_script(app: &App<'_>, program: &str) -> Result<(), Refusal> {
+    match start::is_script(program) {
+        true => Err(refuse(
+            Reason::Script,
+            app.start.line(),
+            format!("{program} starts the program, and what it runs is not in this file."),
+        )),
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,294 @@
+//! Go, Rust, C, Java and .NET: what was compiled runs without the sources.
+
+use super::{last, no_script};
+use crate::{
+    alternatives::candidates::java_major,
+    catalog::{self, Match},
+    strategies::{
+        Reason, Refusal,
+        app::{App, Deed, Language, absolute},
+        note, refuse,
+        split::{Plan, exec},
+    },
+    syntax::{Keyword, image_ref::ImageRef},
+};
+
+pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
+    let Some(first) = last(app, &|it| it == Deed::Build(language)) else {
+        let message = format!("{} is fetched for here, but nothing is built.", language.as_str());
+        return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
+    };
+    let moved = last(app, &|it| it == Deed::Moves).unwrap_or(first);
+    let mut plan = Plan {
+        runtime: runtime(app, language)?,
+        last: first.max(moved),
+        user: Some("65532"),
+        ..Plan::default()
+    };
+    let command = app.start.command_of_shell()?;
+    match language {
+        Language::Java => java(app, &command, &mut plan)?,
+        Language::Dotnet => dotnet(app, &command, &mut plan)?,
+        _ => program(app, language, &command, &mut plan)?,
+    }
+    if language == Language::Go {
+        modules(app, &mut plan);
+    }
+    // These images have certificates, and Debian's slim one has none.
+    let full = app.facts.root(app.stage).is_some_and(|it| !it.contains("slim"));
+    if matches!(app.own_language(), Some(Language::Go | Language::Rust)) && full && !app.is_alpine()
+    {
+        plan.packages.push("ca-certificates".into());
+    }
+    Ok(plan)
+}
+
+/// Carries the program over that is started.
+fn program(
+    app: &App<'_>,
+    language: Language,
+    command: &[String],
+    plan: &mut Plan,
+) -> Result<(), Refusal> {
+    let Some(word) = command.first() else { return Ok(()) };
+    let name = word.rsplit('/').next().unwrap_or_default();
+    if matches!((name, language), ("go", Language::Go) | ("cargo", Language::Rust)) {
+        let message =
+            format!("{name} compiles the program when the image is started: build it in a RUN.");
+        return Err(refuse(Reason::Artifact, app.start.line(), message));
+    }
+    no_script(app, word)?;
+    let path = app.program(word);
+    let Some((at, item)) = app.made(&path) else {
+        let message = format!("{word} is started, but no RUN is known to make it.");
+        return Err(refuse(Reason::Artifact, app.start.line(), message));
+    };
+    let whole = item.label == "installed by make";
+    let carried = if whole { item.path.clone() } else { path };
+    plan.carry.push((carried.clone(), if whole { format!("{carried}/") } else { carried }));
+    plan.last = plan.last.max(at);
+    if whole {
+        plan.below.push(("RUN", "ldconfig".into()));
+    }
+    let sources = app.places().any(|at| {
+        let it = app.instruction(at);
+        matches!(it.keyword, Keyword::Copy) && it.flag("from").is_none() && at < plan.last
+    });
+    if sources && language != Language::C {
+        let message = format!(
+            "Only {} is carried over: copy templates, settings and other files too where the program reads them.",
+            plan.carry[0].0
+        );
+        plan.notes.push(note(app.start.line(), message));
+    }
+    Ok(())
+}
+
+fn java(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusal> {
+    let folder = app.folder(app.places().end);
+    let tool = command.first().map_or("", |it| it.rsplit('/').next().unwrap_or_default());
+    if matches!(tool, "mvn" | "mvnw" | "gradle" | "gradlew") {
+        let Some((_, built)) = app
+            .made(&absolute(&folder, if tool.starts_with("mvn") { "target/x" } else { "build/x" }))
+        else {
+            let message =
+                format!("{tool} builds the program when the image is started: build it in a RUN.");
+            return Err(refuse(Reason::Artifact, app.start.line(), message));
+        };
+        let from = if tool.starts_with("mvn") { "/*.jar" } else { "/libs/*.jar" };
+        plan.carry.push(([built.path.as_str(), from].concat(), "/app.jar".into()));
+        plan.start =
+            Some(vec![exec("ENTRYPOINT", &["java", "-jar", "/app.jar"].map(str::to_owned))]);
+        let message = format!(
+            "{tool} built and started it; now the jar is started: name it if there are several."
+        );
+        plan.notes.push(note(app.start.line(), message));
+        return Ok(());
+    }
+    let jar = command.iter().position(|it| it == "-jar").and_then(|it| command.get(it + 1));
+    if let Some(jar) = jar.filter(|_| tool == "java") {
+        let path = absolute(&folder, jar);
+        let Some((at, _)) = app.made(&path) else {
+            let message = format!("{jar} is started, but no RUN is known to make it.");
+            return Err(refuse(Reason::Artifact, app.start.line(), message));
+        };
+        plan.last = plan.last.max(at);
+        plan.carry.push((path.clone(), path));
+        return Ok(());
+    }
+    if tool == "java" {
+        // Class files, or a class path: all that was compiled.
+        let built = app.made(&absolute(&folder, "x"));
+        let Some((_, built)) = built.filter(|_| !command.iter().any(|it| it.contains("/."))) else {
+            let message = "Which class files it starts from is not known.";
+            return Err(refuse(Reason::Artifact, app.start.line(), message));
+        };
+        plan.carry.push((built.path.clone(), built.path.clone()));
+        return Ok(());
+    }
+    if let Some(word) = command.first() {
+        no_script(app, word)?;
+        let path = app.program(word);
+        // Gradle's installDist leaves programs in bin, beside their libraries.
+        if let (Some(_), Some((folder, _))) = (app.made(&path), path.rsplit_once("/bin/")) {
+            plan.carry.push((folder.to_owned(), folder.to_owned()));
+            return Ok(());
+        }
+    }
+    let message = "How the program is started is not known: neither a jar nor a class.";
+    Err(refuse(Reason::Artifact, app.start.line(), message))
+}
+
+fn dotnet(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusal> {
+    let folder = app.folder(app.places().end);
+    let tool = command.first().map_or("", |it| it.rsplit('/').next().unwrap_or_default());
+    let program = match (tool, command.get(1)) {
+        ("dotnet", Some(verb)) if !verb.ends_with(".dll") => {
+            let message = format!(
+                "dotnet {verb} builds the program when the image is started: publish it in a RUN."
+            );
+            return Err(refuse(Reason::Artifact, app.start.line(), message));
+        }
+        ("dotnet", Some(library)) => absolute(&folder, library),
+        (_, _) => {
+            let word = command.first().map_or("", String::as_str);
+            no_script(app, word)?;
+            app.program(word)
+        }
+    };
+    let parent = program.rsplit_once('/').map_or("/", |it| it.0);
+    let Some((at, built)) = app.made(&program) else {
+        let message = format!("{program} is started, but no RUN is known to make it.");
+        return Err(refuse(Reason::Artifact, app.start.line(), message));
+    };
+    plan.last = plan.last.max(at);
+    let published = built.label.contains(".NET program");
+    let path = if published { built.path.as_str() } else { parent };
+    if path == "/" {
+        let message = "The program is published into the root folder.";
+        return Err(refuse(Reason::Artifact, Some(app.line(at)), message));
+    }
+    plan.carry.push((path.to_owned(), path.to_owned()));
+    Ok(())
+}
+
+/// Modules change rarely, so they get a layer of their own, where the file is known to lie there.
+fn modules(app: &App<'_>, plan: &mut Plan) {
+    if app.context("go.mod").is_none() || app.deeds().any(|it| it.1 == Deed::Install(Language::Go))
+    {
+        return;
+    }
+    let all = app.places().find(|at| {
+        let it = app.instruction(*at);
+        *at < plan.last && it.keyword == Keyword::Copy && it.flag("from").is_none()
+    });
+    let Some(at) = all else { return };
+    let [source, to] = app.instruction(at).arguments.as_slice() else { return };
+    if source.text == "." && to.text == "." {
+        plan.before.push((at, "COPY", "go.mod go.sum* ./".into()));
+        plan.before.push((at, "RUN", "go mod download".into()));
+    }
+}
+
+/// The image that what was compiled runs on.
+fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
+    let reference = ImageRef::parse(app.facts.root(app.stage).unwrap_or_default());
+    let name = reference.familiar_name();
+    let os = app.base.as_ref().and_then(|it| it.os);
+    let version =
+        app.base.as_ref().and_then(|it| it.runtime.as_ref()).and_then(|it| it.version.clone());
+    let exists = |name: String| {
+        let found =
+            catalog::find(&ImageRef::parse(&name)).filter(|it| it.matched <= Match::Sibling);
+        let message = format!("{name} is in no catalog, and no other base is known.");
+        found
+            .map(|_| name)
+            .ok_or_else(|| refuse(Reason::NoBase, Some(app.line(app.places().start)), message))
+    };
+    let is_distribution = app.own_language().is_none();
+    match language {
+        Language::Java if !is_distribution => {
+            let tag = reference.tag.as_deref().unwrap_or_default();
+            let Some(major) = java_version(tag, app.own_language(), version.as_deref()) else {
+                let message = format!("Which Java {} has is not known.", app.written_base());
+                return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
+            };
+            let alpine = if app.is_alpine() { "-alpine" } else { "" };
+            exists(format!("eclipse-temurin:{major}-jre{alpine}"))
+        }
+        Language::Dotnet if name.ends_with("dotnet/sdk") => {
+            let tag = app.written_base().rsplit_once(':').map_or("latest", |it| it.1);
+            exists(name.replace("/sdk", "/aspnet") + ":" + &app.expand(app.places().start, tag))
+                .map(|_| name.replace("/sdk", "/aspnet") + ":" + tag)
+        }
+        Language::C if name == "gcc" => {
+            let cpp = app
+                .deeds()
+                .find(|(ran, _)| matches!(&*ran.command.name, "g++" | "c++" | "cmake" | "make"));
+            match cpp {
+                Some((ran, _)) => {
+                    let message = "gcc's image has a newer C++ library than Debian: link with -static, or build on debian.";
+                    Err(refuse(Reason::Native, Some(app.line_of(ran)), message))
+                }
+                None => exists("debian:trixie-slim".into()),
+            }
+        }
+        _ if is_distribution => {
+            let plain = app.written_base().split('@').next().unwrap_or_default();
+            if os.is_none() && app.base.is_none() {
+                let message = format!("What {plain} holds is not known.");
+                return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
+            }
+            Ok(match (&*name, os.and_then(|it| it.codename)) {
+                ("debian" | "buildpack-deps", Some(codename)) => format!("debian:{codename}-slim"),
+                _ => plain.to_owned(),
+            })
+        }
+        Language::Go | Language::Rust => match os {
+            Some(os) if os.family == "alpine" => {
+                Ok(os.version.map_or("alpine".into(), |it| format!("alpine:{it}")))
+            }
+            // What runs on an older C library runs on a newer one.
+            os => Ok(match os.and_then(|it| it.codename) {
+                Some(codename @ ("bookworm" | "trixie")) => format!("debian:{codename}-slim"),
+                _ => "debian:trixie-slim".into(),
+            }),
+        },
+        _ => {
+            let message = format!(
+                "{} is built on {name}, and what it needs to run is not known.",
+                language.as_str()
+            );
+            Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message))
+        }
+    }
+}
+
+/// `17` of `17-jdk`, of `3.9-eclipse-temurin-17` and of `8.5-jdk17`.
+pub(super) fn java_version(
+    tag: &str,
+    own: Option<Language>,
+    version: Option<&str>,
+) -> Option<String> {
+    let digits = |text: &str| {
+        let major = java_major(text);
+        (!major.is_empty()).then_some(major)
+    };
+    let named = tag.split('-').rev().find_map(|part| {
+        let number =
+            part.strip_prefix("jdk").or(part.strip_prefix("jre")).or(part.strip_prefix("openjdk"));
+        digits(number.unwrap_or_default())
+    });
+    let behind = || {
+        let at = ["temurin-", "openjdk-", "corretto-", "semeru-"]
+            .iter()
+            .find_map(|it| Some(tag.find(it)? + it.len()))?;
+        digits(&tag[at..])
+    };
+    let plain = || {
+        own.filter(|_| tag.starts_with(|it: char| it.is_ascii_digit()))
+            .and_then(|_| digits(version?))
+    };
+    let is_jdk = !tag.contains("temurin") && !tag.contains("jdk1");
+    behind().or(named).or_else(|| plain().filter(|_| is_jdk))
+}

@@ -1,0 +1,160 @@
+//! Node: installed packages without those for development, and what was built.
+
+use super::{is_official, last, no_script, slim};
+use crate::{
+    advice::commands::Ran,
+    strategies::{
+        Reason, Refusal, Wishes,
+        app::{App, Deed, Language, absolute},
+        note, refuse,
+        split::Plan,
+    },
+    syntax::Keyword,
+    text::Edit,
+};
+
+pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
+    let language = Language::Node;
+    if !is_official(app, "node") {
+        let message = "Node is installed by hand here, and what of it is needed to run is not known: build on node.";
+        return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
+    }
+    let installs: Vec<&Ran<'_>> =
+        app.deeds().filter(|it| it.1 == Deed::Install(language)).map(|it| it.0).collect();
+    let Some(install) = installs.iter().rev().find(|it| it.installs_project()) else {
+        let message = "No packages of a project are installed here.";
+        return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
+    };
+    let global = installs.iter().find(|it| it.says("-g --global global"));
+    if let Some(global) = global {
+        let message = "Packages are installed for all projects, and which of them are needed to run is not known.";
+        return Err(refuse(Reason::Unclear, Some(app.line_of(global)), message));
+    }
+    let command = app.start.command_of_shell().unwrap_or_default();
+    no_script(app, command.first().map_or("", String::as_str))?;
+    let folder = app.folder(install.at);
+    let build = last(app, &|it| it == Deed::Build(language));
+    let tool = install.command.name.as_str();
+    let mut plan = Plan {
+        runtime: slim(app),
+        last: build.unwrap_or(0).max(install.at),
+        sources: build.is_none(),
+        user: Some("node"),
+        ..Plan::default()
+    };
+    let is_production = install.command.has_flag("--production")
+        || install.command.has_flag("--prod")
+        || install.says("--omit=dev --only=production --only=prod")
+        || app.analysis.stages.variable(install.at, "NODE_ENV") == Some("production");
+    let prune = match tool {
+        "npm" => Some("npm prune --omit=dev"),
+        "pnpm" => Some("pnpm prune --prod"),
+        // yarn 1; later versions have none.
+        "yarn" => Some("yarn install --production --ignore-scripts --prefer-offline"),
+        _ => None,
+    };
+    if let Some(prune) = prune.filter(|_| !is_production)
+        && app.folder(plan.last + 1) == folder
+    {
+        plan.after.push(("RUN", prune.into()));
+    }
+    let modules = absolute(&folder, "node_modules");
+    match build {
+        None => {
+            plan.carry.push((modules.clone(), modules));
+            lone_manifests(app, install, &mut plan);
+            let ignored =
+                app.analysis.sent.is_known() || !app.analysis.sent.ignore.patterns.is_empty();
+            if !ignored {
+                plan.notes.push(note(
+                    None,
+                    "Name node_modules in .dockerignore, or COPY brings those of your machine too.",
+                ));
+            }
+        }
+        Some(_) => match output(&command, &folder) {
+            Some(output) => {
+                let manifest = absolute(&folder, "package.json");
+                plan.carry
+                    .extend([&modules, &output, &manifest].map(|it| (it.clone(), it.clone())));
+                let message = format!(
+                    "Beside the packages only {output} is carried over: copy other files too where the program reads them."
+                );
+                plan.notes.push(note(app.start.line(), message));
+            }
+            None if folder == "/" => {
+                let message =
+                    "The app lies in the root folder, so what of it is needed to run is not known.";
+                return Err(refuse(Reason::Artifact, Some(app.line(install.at)), message));
+            }
+            None => plan.carry.push((folder.clone(), folder.clone())),
+        },
+    }
+    if wishes.cache_mounts {
+        let cache = match tool {
+            "yarn" => "/usr/local/share/.cache/yarn",
+            "pnpm" => "/root/.local/share/pnpm/store",
+            _ => "/root/.npm",
+        };
+        cache_mount(app, install.at, cache, &mut plan);
+    }
+    Ok(plan)
+}
+
+/// The folder of what was built, where the command says so: `node dist/main.js`.
+fn output(command: &[String], folder: &str) -> Option<String> {
+    let [node, script, ..] = command else { return None };
+    if node != "node" {
+        return None;
+    }
+    let path = absolute(folder, script);
+    let inside = path.strip_prefix(&format!("{}/", folder.trim_end_matches('/')))?;
+    let first = inside.split('/').next()?;
+    matches!(first, "dist" | "build" | "out" | "lib" | ".output")
+        .then(|| absolute(folder, first))
+        .filter(|it| *it != path)
+}
+
+/// Where all sources are copied before the packages are installed, the first stage gets only what
+/// names the packages.
+fn lone_manifests(app: &App<'_>, install: &Ran<'_>, plan: &mut Plan) {
+    let copies = app.places().filter(|at| {
+        let it = app.instruction(*at);
+        *at < plan.last && it.keyword == Keyword::Copy && it.flag("from").is_none()
+    });
+    let copies: Vec<usize> = copies.collect();
+    let [copy] = copies.as_slice() else { return };
+    let it = app.instruction(*copy);
+    let [source, to] = it.arguments.as_slice() else { return };
+    let to_folder = absolute(&app.folder(*copy), &app.expand(*copy, &to.text));
+    if !matches!(source.text.as_str(), "." | "./") || it.json || to_folder != app.folder(install.at)
+    {
+        return;
+    }
+    // Scripts that run at installing may need more.
+    let scripts = app.context("package.json").is_some_and(|it| {
+        it.contains("install\":") || it.contains("\"prepare\":") || it.contains("file:")
+    });
+    if scripts {
+        return;
+    }
+    let manifests = match install.command.name.as_str() {
+        "npm" => "package*.json",
+        "yarn" => "package.json yarn.lock*",
+        "pnpm" => "package.json pnpm-lock.yaml*",
+        _ => return,
+    };
+    let folder = format!("{}/", to.text.trim_end_matches('/'));
+    plan.edits.push(Edit::replace(source.span.to(to.span), format!("{manifests} {folder}")));
+    let message = "Packages are installed before the sources are copied, so that a change of the sources leaves them in the cache.";
+    plan.notes.push(note(Some(it.start_line), message));
+}
+
+/// Keeps what a RUN downloads beside the image.
+pub(super) fn cache_mount(app: &App<'_>, at: usize, folder: &str, plan: &mut Plan) {
+    let it = app.instruction(at);
+    if it.flag("mount").is_none() {
+        let mount = format!(" --mount=type=cache,target={folder}");
+        plan.edits.push(Edit::insert(it.keyword_span.end, mount));
+    }
+}

@@ -1,0 +1,55 @@
+//! PHP: compiled extensions and Composer's packages are carried over.
+
+use super::last;
+use crate::strategies::{
+    Reason, Refusal,
+    app::{App, Deed, Language, absolute},
+    refuse,
+    split::Plan,
+};
+
+pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
+    if app.own_language() != Some(Language::Php) {
+        let message = "PHP is installed by hand here, and what of it is needed to run is not known: build on php.";
+        return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
+    }
+    let build = last(app, &|it| it == Deed::Build(Language::Php));
+    let install = last(app, &|it| it == Deed::Install(Language::Php));
+    let Some(end) = build.max(install) else {
+        let message = "No extensions or packages are installed here.";
+        return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
+    };
+    let mut carry = Vec::new();
+    if build.is_some() {
+        for folder in ["/usr/local/lib/php/extensions", "/usr/local/etc/php/conf.d"] {
+            carry.push((folder.to_owned(), folder.to_owned()));
+        }
+    }
+    if let Some(at) = install {
+        let project = app
+            .facts
+            .run(at)
+            .iter()
+            .find(|it| it.command.name == "composer" && it.installs_project());
+        let Some(project) = project else {
+            let message =
+                "What Composer leaves here, and whether it is needed to run, is not known.";
+            return Err(refuse(Reason::Unclear, Some(app.line(at)), message));
+        };
+        let folder = project
+            .command
+            .flag_value("--working-dir")
+            .or(project.command.flag_value("-d"))
+            .unwrap_or(".");
+        let vendor = absolute(&absolute(&app.folder(at), folder), "vendor");
+        carry.push((vendor.clone(), vendor));
+    }
+    Ok(Plan {
+        // There is no smaller one with the same C library.
+        runtime: app.written_base().split('@').next().unwrap_or_default().to_owned(),
+        last: end,
+        sources: true,
+        carry,
+        ..Plan::default()
+    })
+}

@@ -1,0 +1,196 @@
+//! Which of the packages that a stage installs are needed to run, and which only to build.
+
+use super::{Note, Reason, Refusal, app::App, note, refuse};
+use crate::{
+    advice::{
+        commands::{Asked, Ran, is_one_of},
+        rules::is_tool,
+    },
+    packages::{Index, Release},
+    syntax::Word,
+};
+
+/// The packages of one RUN.
+#[derive(Default)]
+pub(super) struct Needed<'a> {
+    /// `apt`, `apk`, `rpm` or `zypper`, and the program as called.
+    pub(super) manager: &'static str,
+    pub(super) program: &'a str,
+    /// What is needed to run, by the name to install.
+    pub(super) runtime: Vec<String>,
+    /// What is needed to run and not to build, where it stands.
+    pub(super) moved: Vec<&'a Word>,
+    /// Whether any is needed to build.
+    pub(super) builds: bool,
+    pub(super) notes: Vec<Note>,
+}
+
+/// Tools to build and to fetch with, beside compilers and headers.
+const TOOLS: &str = "git curl wget unzip zip gnupg gnupg2 dirmngr xz-utils bzip2 xz patch file pkgconf python3-pip py3-pip py-pip python-pip python3-venv python3-setuptools python3-wheel py3-setuptools py3-wheel python3-virtualenv pipx npm yarn maven ant gradle apt-transport-https software-properties-common lsb-release apt-utils vim vim-tiny nano less htop tree man-db binutils golang-any rustup default-jdk default-jdk-headless git-lfs subversion mercurial openssh-client ssh rsync help2man gettext automake protobuf-compiler python-dev-is-python3 dos2unix $PHPIZE_DEPS ccache upx upx-ucl debhelper dpkg-dev fakeroot util-linux coreutils";
+
+/// Takes the packages of a RUN apart.
+///
+/// # Errors
+/// Where a name is not known before it is built.
+pub(super) fn needed<'a>(app: &App<'a>, at: usize) -> Result<Needed<'a>, Refusal> {
+    let mut needed = Needed::default();
+    let all = app.facts.run(at);
+    for ran in all {
+        let Some(asked) = ran.installs() else { continue };
+        needed.manager = asked.family;
+        needed.program = &ran.command.name;
+        // A named group of Alpine's is there to be deleted.
+        if ran.command.has_flag("--virtual") || ran.command.has_flag("-t") && asked.family == "apk"
+        {
+            needed.builds = true;
+            continue;
+        }
+        for word in &asked.packages {
+            package(app, &asked, word, &mut needed)?;
+        }
+    }
+    needed.runtime.dedup();
+    Ok(needed)
+}
+
+fn package<'a>(
+    app: &App<'a>,
+    asked: &Asked<'a>,
+    word: &'a Word,
+    needed: &mut Needed<'a>,
+) -> Result<(), Refusal> {
+    let line = app.analysis.lines.position(&app.analysis.text, word.span.start).line;
+    let name = word.text.split(['=', '~', '<', '>', ':', '@']).next().unwrap_or_default();
+    if name.ends_with("-dev") || name.ends_with("-devel") {
+        needed.builds = true;
+        if matches!(
+            name,
+            "python3-dev"
+                | "python-dev"
+                | "musl-dev"
+                | "libc6-dev"
+                | "libc-dev"
+                | "ruby-dev"
+                | "php-dev"
+        ) || is_one_of(name, TOOLS)
+        {
+            return Ok(());
+        }
+        match index(app).and_then(|it| libraries(it, name, 0)) {
+            Some(libraries) => {
+                for library in libraries {
+                    push(&mut needed.runtime, &library);
+                }
+            }
+            // Better too much than too little.
+            None => {
+                push(&mut needed.runtime, &word.text);
+                let message = format!(
+                    "Which libraries of {name} are needed to run is not known, so it stays whole."
+                );
+                needed.notes.push(note(Some(line), message));
+            }
+        }
+        return Ok(());
+    }
+    if let Some(version) = jdk(name) {
+        needed.builds = true;
+        let jre = match asked.family {
+            "apt" => format!("openjdk-{version}-jre-headless"),
+            "apk" => format!("openjdk{version}-jre-headless"),
+            _ => word.text.clone(),
+        };
+        push(&mut needed.runtime, &jre);
+        return Ok(());
+    }
+    if (is_tool(name) || is_one_of(name, TOOLS)) && !is_used(app, name) {
+        needed.builds = true;
+        return Ok(());
+    }
+    if word.text.contains('$') {
+        let message = format!("What {} stands for is not known.", word.text);
+        return Err(refuse(Reason::Packages, Some(line), message));
+    }
+    if !is_removed(app, name) {
+        push(&mut needed.runtime, &word.text);
+        let interpreters = ["python", "nodejs", "ruby", "php", "perl", "openjdk", "default-jre"];
+        if !interpreters.iter().any(|it| name.starts_with(it)) {
+            needed.moved.push(word);
+        }
+    }
+    Ok(())
+}
+
+fn push(names: &mut Vec<String>, name: &str) {
+    if !names.iter().any(|it| it == name) {
+        names.push(name.to_owned());
+    }
+}
+
+/// Whether the image uses the tool when it runs, as far as the file says.
+pub(super) fn is_used(app: &App<'_>, tool: &str) -> bool {
+    use crate::syntax::Keyword::{Cmd, Entrypoint, Healthcheck};
+    app.places().map(|at| app.instruction(at)).any(|it| {
+        matches!(it.keyword, Cmd | Entrypoint | Healthcheck)
+            && it
+                .rest
+                .text
+                .split(|it: char| !(it.is_ascii_alphanumeric() || it == '-'))
+                .any(|it| it == tool)
+    })
+}
+
+/// Whether a later command takes the package away again.
+fn is_removed(app: &App<'_>, name: &str) -> bool {
+    app.runs().flat_map(|it| it.1).any(|it: &Ran<'_>| {
+        it.asked().is_some_and(|asked| {
+            is_one_of(&asked.verb.text, "del purge remove erase")
+                && asked.packages.iter().any(|it| it.text == name)
+        })
+    })
+}
+
+/// `17` of `openjdk-17-jdk-headless` and `openjdk17`.
+fn jdk(name: &str) -> Option<&str> {
+    let rest = name.strip_prefix("openjdk")?.trim_start_matches('-');
+    let end = rest.find(|it: char| !it.is_ascii_digit()).unwrap_or(rest.len());
+    let (version, kind) = rest.split_at(end);
+    let is_jdk = kind.starts_with("-jdk") || kind.is_empty() && !name.contains('-');
+    (!version.is_empty() && is_jdk).then_some(version)
+}
+
+/// The index of the release that the stage is built on.
+fn index<'a>(app: &App<'a>) -> Option<&'a Index> {
+    let os = app.base.as_ref()?.os?;
+    let release = match (os.family, os.codename?) {
+        ("debian", "bullseye") => Release::Bullseye,
+        ("debian", "bookworm") => Release::Bookworm,
+        ("debian", "trixie") => Release::Trixie,
+        _ => return None,
+    };
+    app.indexes.get(release)
+}
+
+/// The libraries that programs built with a package of headers are linked to. Debian's policy: the
+/// package of headers depends on them. One that only names others stands for those.
+fn libraries(index: &Index, name: &str, depth: usize) -> Option<Vec<String>> {
+    let id = index.find(name)?;
+    let is_library = |it: &str| {
+        (it.starts_with("lib") || it.starts_with("zlib") || it.contains("lib"))
+            && !["-dev", "-bin", "-common", "-data", "-doc", "-tools", "-utils"]
+                .iter()
+                .any(|end| it.ends_with(end))
+            && !it.starts_with("libc6")
+    };
+    let depends: Vec<&str> = index.depends(id).map(|it| index.name(it)).collect();
+    let own: Vec<String> =
+        depends.iter().filter(|it| is_library(it)).map(|it| (*it).to_owned()).collect();
+    if !own.is_empty() || 3 < depth {
+        return Some(own);
+    }
+    let mut found = Vec::new();
+    for other in depends.iter().filter(|it| it.ends_with("-dev") || it.ends_with("-dev-compat")) {
+        found.extend(libraries(index, other, depth + 1)?);
+    }
+    Some(found)
+}

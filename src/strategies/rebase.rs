@@ -1,0 +1,327 @@
+//! The stage that ships, on another base: one without a shell, or another distribution.
+
+mod bases;
+mod cgo;
+mod command;
+mod distroless;
+mod others;
+
+use super::{
+    Draft, Name, Note, Reason, Refusal,
+    app::{App, Deed},
+    note, refuse,
+    start::json,
+    writer::Writer,
+};
+use crate::{
+    advice::commands::{is_one_of, is_root},
+    catalog,
+    image::Layer,
+    syntax::{Instruction, Keyword, image_ref::ImageRef},
+    text::Edit,
+};
+use bases::{Kind, Target};
+
+/// The draft with its target on a base of this kind; none where that does not apply to what it is.
+pub(super) fn rebase<'a>(draft: &Draft<'a>, name: Name) -> Option<Result<Draft<'a>, Refusal>> {
+    let app = App::new(&draft.analysis, &draft.input.indexes, draft.target()?);
+    let target = match bases::target(&app, name)? {
+        Ok(target) => target,
+        Err(refusal) => return Some(Err(draft.as_written(refusal))),
+    };
+    let mut rebaser = Rebaser { app, target, notes: Vec::new() };
+    let text = match rebaser.write(name == Name::Debug) {
+        Ok(text) => text,
+        Err(refusal) => return Some(Err(draft.as_written(refusal))),
+    };
+    let mut notes = std::mem::take(&mut rebaser.target.notes);
+    notes.append(&mut rebaser.notes);
+    let notes =
+        notes.into_iter().map(|it| Note { line: it.line.and_then(|it| draft.own_line(it)), ..it });
+    Some(Ok(draft.next(text, notes.collect())))
+}
+
+impl Draft<'_> {
+    /// The line of the text as written whose instruction is the one on a line of this draft.
+    fn own_line(&self, line: usize) -> Option<usize> {
+        let here = &self.analysis.dockerfile.instructions;
+        let it = here.iter().find(|it| it.start_line <= line && line <= it.end_line)?;
+        let text = it.span.of(&self.analysis.text);
+        let own = &self.written.dockerfile.instructions;
+        let same = own.iter().find(|other| other.span.of(&self.written.text) == text);
+        // A new FROM is there because of the one as written.
+        let from = || own.iter().find(|it| it.keyword == Keyword::From).map(|it| it.start_line);
+        match same {
+            Some(same) => Some(same.start_line + line - it.start_line),
+            None if it.keyword == Keyword::From => from(),
+            // A new RUN installs what an old one did.
+            None if it.keyword == Keyword::Run => {
+                let facts = self.written.images.iter().flat_map(|it| &it.layers);
+                let installs = |it: &&Layer| {
+                    it.commands
+                        .iter()
+                        .any(|it| is_one_of(&it.name, "apt-get apt apk dnf yum microdnf zypper"))
+                };
+                facts.filter(installs).map(|it| own[it.instruction].start_line).next()
+            }
+            None => None,
+        }
+    }
+
+    fn as_written(&self, refusal: Refusal) -> Refusal {
+        Refusal { line: refusal.line.and_then(|it| self.own_line(it)), ..refusal }
+    }
+}
+
+struct Rebaser<'a> {
+    app: App<'a>,
+    target: Target,
+    notes: Vec<Note>,
+}
+
+/// What becomes of an instruction of the stage that ships.
+enum Fate {
+    Stays(Vec<Edit>),
+    Goes,
+}
+
+impl Rebaser<'_> {
+    fn write(&mut self, debug: bool) -> Result<String, Refusal> {
+        let mut stage = Vec::new();
+        for at in self.app.places().skip(1) {
+            stage.push((at, self.fate(at)?));
+        }
+        self.keep_folder();
+        let start = match self.target.shell {
+            true => None,
+            false => Some(command::command(&self.app, &self.target)?),
+        };
+        let mut writer = Writer::new(self.app.analysis);
+        let places = self.app.places();
+        writer.before(places.start, &self.target.edits);
+        if debug {
+            self.write_stage(&mut writer, &stage, start.as_deref(), true);
+            writer.blank();
+        }
+        self.write_stage(&mut writer, &stage, start.as_deref(), false);
+        let all = self.app.analysis.dockerfile.instructions.len();
+        (places.end..all).for_each(|at| writer.keep(at));
+        writer.rest();
+        Ok(writer.finish())
+    }
+
+    fn write_stage(
+        &self,
+        writer: &mut Writer<'_>,
+        stage: &[(usize, Fate)],
+        start: Option<&[(&'static str, String)]>,
+        debug: bool,
+    ) {
+        let app = &self.app;
+        let from = app.places().start;
+        let base = app.analysis.stages.stages[app.stage].base_span;
+        let mut edits = self.target.edits.clone();
+        if debug {
+            let tagged = self.target.base.replace(":nonroot", ":debug-nonroot");
+            writer.add("FROM", &format!("{tagged} AS debug"));
+        } else {
+            edits.push(Edit::replace(base, self.target.base.clone()));
+            writer.keep_with(from, &edits);
+        }
+        for (keyword, rest) in &self.target.above {
+            writer.add(keyword, rest);
+        }
+        let mut left: Vec<(&'static str, String)> = start.unwrap_or_default().to_vec();
+        let has_entrypoint = left.iter().any(|it| it.0 == "ENTRYPOINT");
+        if debug && !has_entrypoint && !self.target.entrypoint.is_empty() {
+            left.insert(0, ("ENTRYPOINT", json(&[self.target.entrypoint])));
+        }
+        let mut below = self.target.below.iter();
+        for (at, fate) in stage {
+            let it = app.instruction(*at);
+            let is_start = matches!(it.keyword, Keyword::Cmd | Keyword::Entrypoint);
+            if !is_start || start.is_none() {
+                if is_start {
+                    below.by_ref().for_each(|(keyword, rest)| writer.add(keyword, rest));
+                }
+                if let Fate::Stays(edits) = fate {
+                    writer.keep_with(*at, edits);
+                }
+                continue;
+            }
+            below.by_ref().for_each(|(keyword, rest)| writer.add(keyword, rest));
+            let own: Vec<&str> = it.arguments.iter().map(|it| it.text.as_str()).collect();
+            let same = left.iter().position(|line| line.0 == it.keyword.as_str());
+            let Some(place) = same.or((!left.is_empty()).then_some(0)) else { continue };
+            let (keyword, rest) = left.remove(place);
+            match same.is_some() && it.json && rest == json(&own) {
+                true => writer.keep(*at),
+                false => {
+                    writer.comments(*at);
+                    writer.add(keyword, &rest);
+                }
+            }
+        }
+        below.for_each(|(keyword, rest)| writer.add(keyword, rest));
+        left.iter().for_each(|(keyword, rest)| writer.add(keyword, rest));
+    }
+
+    /// Where the base as written sets another folder than the new one, and paths are relative to it.
+    fn keep_folder(&mut self) {
+        let app = &self.app;
+        let first = app.places().find(|at| app.instruction(*at).keyword == Keyword::Workdir);
+        let folder = app.folder(first.unwrap_or(app.places().end));
+        let new = catalog::find(&ImageRef::parse(&self.target.base)).and_then(|it| it.workdir);
+        if folder == new.unwrap_or("/") {
+            return;
+        }
+        let relative = |it: &str| !it.starts_with(['/', '-', '<']);
+        let copies = app.places().take_while(|at| first.is_none_or(|it| *at < it)).any(|at| {
+            let it = app.instruction(at);
+            matches!(it.keyword, Keyword::Copy | Keyword::Add)
+                && it.arguments.last().is_some_and(|it| relative(&it.text))
+        });
+        let words = app.start.command().unwrap_or_default();
+        let starts =
+            first.is_none() && words.iter().any(|it| relative(it) && it.contains(['/', '.']));
+        if copies || starts {
+            self.target.above.push(("WORKDIR", folder));
+        }
+    }
+
+    fn fate(&mut self, at: usize) -> Result<Fate, Refusal> {
+        let it = self.app.instruction(at);
+        let stays = || Ok(Fate::Stays(Vec::new()));
+        if self.target.shell {
+            return match it.keyword {
+                Keyword::Run => self.fate_of_run_with_shell(at),
+                _ => stays(),
+            };
+        }
+        match it.keyword {
+            Keyword::Run => self.fate_of_run(at),
+            Keyword::Shell => Ok(Fate::Goes),
+            Keyword::User => {
+                let user = it.arguments.first().map_or("", |it| it.text.as_str());
+                let is_number = user.starts_with(|it: char| it.is_ascii_digit()) && !is_root(user);
+                if is_number || user.contains('$') && self.target.kind == Kind::Dotnet {
+                    return stays();
+                }
+                Ok(Fate::Goes)
+            }
+            Keyword::Copy | Keyword::Add => self.fate_of_copy(it),
+            Keyword::Healthcheck => self.fate_of_check(it),
+            Keyword::Volume => {
+                let message =
+                    "It does not run as root: what is mounted there must belong to user 65532.";
+                self.notes.push(note(Some(it.start_line), message));
+                stays()
+            }
+            Keyword::Env if self.target.drops_path && self.only_path(at) => Ok(Fate::Goes),
+            _ => stays(),
+        }
+    }
+
+    fn only_path(&self, at: usize) -> bool {
+        self.app.analysis.stages.definitions_at(at).all(|it| it.0 == "PATH")
+    }
+
+    /// Without a shell a RUN can only be left out, where the base has already what it brings.
+    fn fate_of_run(&mut self, at: usize) -> Result<Fate, Refusal> {
+        for ran in self.app.facts.run(at) {
+            let line = Some(self.app.line_of(ran));
+            match self.app.deed(ran) {
+                Deed::Users | Deed::Tidying | Deed::Nothing => {}
+                Deed::Packages => {
+                    let asked = ran.installs();
+                    let missing = asked.iter().flat_map(|it| &it.packages).find(|it| {
+                        !is_one_of(&it.text, self.target.brings)
+                            && !(is_one_of(&it.text, "curl wget") && self.only_checked(&it.text))
+                    });
+                    if let Some(missing) = missing {
+                        let message = format!(
+                            "{} has no {}, and no package manager to install it.",
+                            self.target.base, missing.text
+                        );
+                        return Err(refuse(Reason::Packages, line, message));
+                    }
+                }
+                _ if ran.command.name == "ldconfig" => {}
+                _ => {
+                    let message = format!(
+                        "{} needs a shell, which {} has not.",
+                        ran.command.name, self.target.base
+                    );
+                    return Err(refuse(Reason::Shell, line, message));
+                }
+            }
+        }
+        if self.app.facts.run(at).is_empty() {
+            let message = "What this RUN does is not understood.";
+            return Err(refuse(Reason::Unclear, Some(self.app.line(at)), message));
+        }
+        Ok(Fate::Goes)
+    }
+
+    /// Whether only the health check uses a tool, which is left out.
+    fn only_checked(&self, tool: &str) -> bool {
+        let app = &self.app;
+        let mut uses = app.places().map(|at| app.instruction(at)).filter(|it| {
+            matches!(it.keyword, Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck)
+                && it.rest.text.contains(tool)
+        });
+        uses.all(|it| it.keyword == Keyword::Healthcheck)
+    }
+
+    /// On another distribution packages have other names.
+    fn fate_of_run_with_shell(&mut self, at: usize) -> Result<Fate, Refusal> {
+        for ran in self.app.facts.run(at) {
+            let brings = ran.installs().is_some_and(|it| {
+                it.packages.iter().all(|it| is_one_of(&it.text, self.target.brings))
+            });
+            if brings {
+                return Ok(Fate::Goes);
+            }
+            if ran.installs().is_some() && !self.target.same_system {
+                let message = format!("Packages have other names on {}.", self.target.base);
+                return Err(refuse(Reason::Packages, Some(self.app.line_of(ran)), message));
+            }
+            if self.app.deed(ran) == Deed::Users && !self.target.same_system {
+                let message =
+                    format!("{} is another program on {}.", ran.command.name, self.target.base);
+                return Err(refuse(Reason::Packages, Some(self.app.line_of(ran)), message));
+            }
+        }
+        Ok(Fate::Stays(Vec::new()))
+    }
+
+    fn fate_of_copy(&self, it: &Instruction) -> Result<Fate, Refusal> {
+        let to = it.arguments.last().map_or("", |it| it.text.trim_end_matches('/'));
+        if is_one_of(to, "/bin /sbin /lib /lib64") {
+            let message =
+                format!("{to} is a link in {}, which a copy cannot replace.", self.target.base);
+            return Err(refuse(Reason::NoBase, Some(it.start_line), message));
+        }
+        let owner = it.flags_named("chown").find(|(_, owner)| {
+            !owner.starts_with(|it: char| it.is_ascii_digit()) || is_root(owner)
+        });
+        Ok(Fate::Stays(match owner {
+            Some((span, _)) => vec![Edit::replace(span, "--chown=65532:65532")],
+            None => Vec::new(),
+        }))
+    }
+
+    fn fate_of_check(&mut self, it: &Instruction) -> Result<Fate, Refusal> {
+        let first = it.arguments.first().map_or("", |it| it.text.as_str());
+        let program = it.arguments.get(1).map_or("", |it| it.text.as_str());
+        let tool = program.rsplit('/').next().unwrap_or_default();
+        let runs = it.json && !is_one_of(tool, "curl wget nc sh bash pg_isready")
+            || first.eq_ignore_ascii_case("NONE");
+        if runs {
+            return Ok(Fate::Stays(Vec::new()));
+        }
+        let message = "The health check needs a shell or a tool that is not there, and is left out: let the platform ask the program itself.";
+        self.notes.push(note(Some(it.start_line), message));
+        Ok(Fate::Goes)
+    }
+}

@@ -1,0 +1,325 @@
+//! One stage to two: a full one that builds, and a slim one that gets the result.
+
+mod place;
+
+use super::{
+    Draft, Note, Reason, Refusal, Wishes,
+    app::{App, Deed, Language},
+    languages, libraries, note, refuse,
+    start::json,
+    writer::Writer,
+};
+use crate::{
+    catalog,
+    shell::Condition,
+    stages::Base,
+    syntax::{Keyword, image_ref::ImageRef},
+    text::{Edit, Span},
+};
+
+/// What a language wants of the two stages.
+#[derive(Default)]
+pub(super) struct Plan {
+    /// The image of the second stage.
+    pub(super) runtime: String,
+    /// The instruction that ends the build.
+    pub(super) last: usize,
+    /// What is carried over: the path in the first stage, and that in the second.
+    pub(super) carry: Vec<(String, String)>,
+    /// Whether the second stage gets the sources too.
+    pub(super) sources: bool,
+    /// New instructions of the first stage, before those at these places.
+    pub(super) before: Vec<(usize, &'static str, String)>,
+    /// Changes of the first stage's lines.
+    pub(super) edits: Vec<Edit>,
+    /// New instructions at the end of the first stage.
+    pub(super) after: Vec<(&'static str, String)>,
+    /// New instructions of the second stage, below what is carried over.
+    pub(super) below: Vec<(&'static str, String)>,
+    /// What is started instead.
+    pub(super) start: Option<Vec<(&'static str, String)>>,
+    /// Who runs it where the file does not say; nobody where that would not do.
+    pub(super) user: Option<&'static str>,
+    /// Whether nothing but what is carried over belongs into the second stage: neither users nor
+    /// folders nor programs.
+    pub(super) bare: bool,
+    /// Packages that the second stage needs beside those of the first.
+    pub(super) packages: Vec<String>,
+    pub(super) notes: Vec<Note>,
+}
+
+/// Where an instruction goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Build,
+    Final,
+    Both,
+    Nowhere,
+}
+
+/// The file in two stages.
+///
+/// # Errors
+/// Why it cannot be, or need not.
+pub(super) fn split<'a>(own: &Draft<'a>, wishes: Wishes) -> Result<Draft<'a>, Refusal> {
+    let analysis = &*own.analysis;
+    let needed = analysis.stages.stages.iter().filter(|it| it.needed).count();
+    if needed != 1 {
+        let message = "The file is built in stages already.";
+        return Err(refuse(Reason::Already, None, message));
+    }
+    if analysis.stages.stages.len() != 1 {
+        let message = "The file has stages that what is built does not need.";
+        return Err(refuse(Reason::Stages, None, message));
+    }
+    let stage = own.target().unwrap_or(0);
+    if !matches!(analysis.stages.stages[stage].base, Base::Image(_)) {
+        let line = analysis.stages.stages[stage].lines.0;
+        let message = "It is built upon nothing, so nothing can stay behind.";
+        return Err(refuse(Reason::NothingToBuild, Some(line), message));
+    }
+    let app = App::new(analysis, &own.input.indexes, stage);
+    let plan = languages::plan(&app, wishes)?;
+    let mut splitter = Splitter { places: Vec::new(), notes: Vec::new(), app, plan };
+    splitter.place()?;
+    let text = splitter.write()?;
+    let mut notes = std::mem::take(&mut splitter.plan.notes);
+    notes.append(&mut splitter.notes);
+    Ok(own.next(text, notes))
+}
+
+struct Splitter<'a> {
+    app: App<'a>,
+    plan: Plan,
+    /// Where each instruction of the stage goes, in their order.
+    places: Vec<(usize, Place)>,
+    notes: Vec<Note>,
+}
+
+impl Splitter<'_> {
+    fn write(&mut self) -> Result<String, Refusal> {
+        let mut writer = Writer::new(self.app.analysis);
+        self.write_build(&mut writer);
+        writer.blank();
+        self.write_final(&mut writer)?;
+        writer.rest();
+        Ok(writer.finish())
+    }
+
+    fn write_build(&mut self, writer: &mut Writer<'_>) {
+        let app = &self.app;
+        let from = app.places().start;
+        // What stands above the first FROM: global arguments.
+        (0..from).for_each(|at| writer.keep(at));
+        let named = app.analysis.stages.stages[app.stage].name.is_some();
+        let mut edits = std::mem::take(&mut self.plan.edits);
+        if !named {
+            let base = app.analysis.stages.stages[app.stage].base_span;
+            let lower = app.instruction(from).keyword_span.of(&app.analysis.text).starts_with('f');
+            edits.push(Edit::insert(base.end, if lower { " as build" } else { " AS build" }));
+        }
+        writer.keep_with(from, &edits);
+        for (at, place) in &self.places {
+            for (_, keyword, rest) in self.plan.before.iter().filter(|it| it.0 == *at) {
+                writer.comments(*at);
+                writer.add(keyword, rest);
+            }
+            if matches!(place, Place::Build | Place::Both) {
+                let removed = removals(app, *at);
+                let all: Vec<Edit> = edits.iter().chain(&removed).cloned().collect();
+                writer.keep_with(*at, &all);
+            }
+        }
+        for (keyword, rest) in &self.plan.after {
+            writer.add(keyword, rest);
+        }
+    }
+
+    fn write_final(&mut self, writer: &mut Writer<'_>) -> Result<(), Refusal> {
+        let app = &self.app;
+        let stage = &app.analysis.stages.stages[app.stage];
+        let name = stage.name.clone().unwrap_or_else(|| "build".into());
+        let platform = app.instruction(stage.instructions.start).flag("platform");
+        let platform = platform.map_or(String::new(), |it| format!("--platform={it} "));
+        writer.add("FROM", &[&platform, self.plan.runtime.as_str()].concat());
+        // The base may have worked in a folder of its own.
+        let has_folder = app.places().any(|at| app.instruction(at).keyword == Keyword::Workdir);
+        let folder = app.folder(app.places().end);
+        let runtime = app.expand(app.places().start, &self.plan.runtime);
+        let new = catalog::find(&ImageRef::parse(&runtime)).and_then(|it| it.workdir);
+        if !has_folder && folder != new.unwrap_or("/") {
+            writer.add("WORKDIR", &folder);
+        }
+        let mut packages = self.packages()?;
+        let starts = [Keyword::Cmd, Keyword::Entrypoint];
+        let has_user =
+            self.places.iter().any(|(at, _)| app.instruction(*at).keyword == Keyword::User);
+        let mut carried = false;
+        let first_start = self
+            .places
+            .iter()
+            .find(|(at, _)| starts.contains(&app.instruction(*at).keyword))
+            .map(|it| it.0);
+        for (at, place) in &self.places {
+            let it = app.instruction(*at);
+            let is_start = starts.contains(&it.keyword);
+            // What is carried over comes before the first thing that is not of the system.
+            let late = self.plan.last < *at
+                || matches!(it.keyword, Keyword::Copy | Keyword::Add) && *place != Place::Build;
+            if !carried && late {
+                self.carry(writer, &name, packages.take());
+                carried = true;
+            }
+            if Some(*at) == first_start
+                && !has_user
+                && let Some(user) = self.plan.user
+            {
+                writer.comments(*at);
+                writer.add("USER", user);
+                let message =
+                    "It no longer runs as root: folders that it writes to must belong to its user.";
+                self.notes.push(note(None, message));
+            }
+            if is_start && let Some(start) = &self.plan.start {
+                writer.comments(*at);
+                if Some(*at) == first_start {
+                    start.iter().for_each(|(keyword, rest)| writer.add(keyword, rest));
+                }
+                continue;
+            }
+            if matches!(place, Place::Final | Place::Both) {
+                writer.keep(*at);
+            } else if let Some(users) = self.users(*at).filter(|_| !self.plan.bare) {
+                writer.add("RUN", &users);
+            }
+            if *place != Place::Final
+                && let Some((_, packages)) = packages.take_if(|it| it.0 == *at)
+            {
+                writer.add("RUN", &packages);
+            }
+        }
+        if !carried {
+            self.carry(writer, &name, packages.take());
+        }
+        Ok(())
+    }
+
+    /// The commands that add users, of a RUN of the first stage that does other things too.
+    fn users(&self, at: usize) -> Option<String> {
+        let text = &self.app.analysis.text;
+        let all = self.app.facts.run(at).iter();
+        let added: Vec<&str> = all
+            .filter(|it| {
+                self.app.deed(it) == Deed::Users && it.command.condition == Condition::Always
+            })
+            .map(|it| it.command.span.of(text).trim())
+            .collect();
+        (!added.is_empty()).then(|| added.join(" && "))
+    }
+
+    fn carry(&self, writer: &mut Writer<'_>, name: &str, packages: Option<(usize, String)>) {
+        if let Some((_, packages)) = packages {
+            writer.add("RUN", &packages);
+        }
+        for (from, to) in &self.plan.carry {
+            writer.add("COPY", &format!("--from={name} {from} {to}"));
+        }
+        for (keyword, rest) in &self.plan.below {
+            writer.add(keyword, rest);
+        }
+    }
+
+    /// The RUN that installs what is needed to run, and the place of the RUN that it comes from.
+    fn packages(&self) -> Result<Option<(usize, String)>, Refusal> {
+        let (mut names, mut manager, mut program, mut first) = (Vec::new(), "", "", None);
+        for (at, place) in &self.places {
+            if *place == Place::Final || self.app.instruction(*at).keyword != Keyword::Run {
+                continue;
+            }
+            let needed = libraries::needed(&self.app, *at)?;
+            if !needed.manager.is_empty() {
+                (manager, program) = (needed.manager, needed.program);
+                first = first.or(Some(*at));
+            }
+            names.extend(
+                needed.runtime.into_iter().filter(|it| !names.contains(it)).collect::<Vec<_>>(),
+            );
+        }
+        for package in &self.plan.packages {
+            if !names.contains(package) {
+                names.push(package.clone());
+            }
+        }
+        // The full image has these, the slim one has not.
+        for tool in ["curl", "wget"] {
+            let busybox = tool == "wget" && self.app.is_alpine();
+            if libraries::is_used(&self.app, tool)
+                && !busybox
+                && !self.plan.bare
+                && !names.iter().any(|it| it == tool)
+            {
+                names.push(tool.to_owned());
+            }
+        }
+        if names.is_empty() {
+            return Ok(None);
+        }
+        if manager.is_empty() {
+            manager = if self.app.is_alpine() { "apk" } else { "apt" };
+        }
+        let names = names.join(" ");
+        let next = format!(" {}\n    && ", Writer::new(self.app.analysis).escape());
+        let rest = match manager {
+            "apt" => [
+                "apt-get update",
+                &next,
+                "apt-get install -y --no-install-recommends ",
+                &names,
+                &next,
+                "rm -rf /var/lib/apt/lists/*",
+            ]
+            .concat(),
+            "apk" => ["apk add --no-cache ", &names].concat(),
+            "zypper" => [
+                "zypper --non-interactive install --no-recommends ",
+                &names,
+                &next,
+                "zypper clean --all",
+            ]
+            .concat(),
+            _ => [program, " install -y ", &names, &next, program, " clean all"].concat(),
+        };
+        Ok(Some((first.unwrap_or(0), rest)))
+    }
+}
+
+/// Takes out of a RUN of the first stage the packages that only the second one needs.
+fn removals(app: &App<'_>, at: usize) -> Vec<Edit> {
+    let Ok(needed) = libraries::needed(app, at) else { return Vec::new() };
+    // With nothing else to install, the command would be broken.
+    if !needed.builds {
+        return Vec::new();
+    }
+    let text = &app.analysis.text;
+    let escape = app.analysis.dockerfile.escape;
+    let edits = needed.moved.iter().filter(|it| it.span.of(text) == it.text).map(|it| {
+        let before = text[..it.span.start].trim_end_matches([' ', '\t', '\n', '\r', escape]);
+        Edit::replace(Span::new(before.len(), it.span.end), "")
+    });
+    edits.collect()
+}
+
+/// The language of what is built beside the one that is started, if any, and its line.
+pub(super) fn other_language(app: &App<'_>, own: Language) -> Option<(Language, usize)> {
+    app.deeds().find_map(|(ran, deed)| match deed {
+        Deed::Build(other) | Deed::Install(other) if other != own => {
+            Some((other, app.line_of(ran)))
+        }
+        _ => None,
+    })
+}
+
+/// An instruction that starts these words.
+pub(super) fn exec(keyword: &'static str, words: &[String]) -> (&'static str, String) {
+    (keyword, json(words))
+}

@@ -1,0 +1,308 @@
+//! Where each instruction of the one stage goes.
+
+use super::{Place, Splitter};
+use crate::{
+    advice::commands::is_one_of,
+    shell::covers,
+    strategies::{
+        Reason, Refusal,
+        app::{Deed, Language, absolute},
+        libraries, note, refuse,
+    },
+    syntax::{Instruction, Keyword, Word},
+};
+
+/// Variables that only builds look at, by their beginnings.
+const OF_BUILDS: &[&str] = &[
+    "CGO_",
+    "GO111MODULE",
+    "GOOS",
+    "GOARCH",
+    "GOPROXY",
+    "GOFLAGS",
+    "GOSUMDB",
+    "GOPRIVATE",
+    "GOBIN",
+    "GOPATH",
+    "GOCACHE",
+    "CARGO_",
+    "RUSTFLAGS",
+    "RUSTUP_",
+    "PIP_",
+    "POETRY_",
+    "UV_",
+    "NPM_CONFIG_",
+    "YARN_",
+    "MAVEN_",
+    "GRADLE_",
+    "DEBIAN_FRONTEND",
+    "CFLAGS",
+    "CXXFLAGS",
+    "LDFLAGS",
+    "MAKEFLAGS",
+    "BUNDLE_JOBS",
+    "COMPOSER_",
+    "NUGET_",
+];
+
+/// Variables that only running programs look at.
+const OF_RUNS: &str = "PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE PYTHONFAULTHANDLER PORT HOST HOSTNAME FLASK_APP FLASK_ENV FLASK_RUN_HOST FLASK_RUN_PORT JAVA_OPTS GIN_MODE RUST_LOG RUST_BACKTRACE ASPNETCORE_URLS ASPNETCORE_ENVIRONMENT RAILS_LOG_TO_STDOUT RAILS_SERVE_STATIC_FILES";
+
+impl Splitter<'_> {
+    /// Decides for each instruction.
+    pub(super) fn place(&mut self) -> Result<(), Refusal> {
+        let mut places = Vec::new();
+        for at in self.app.places().skip(1) {
+            let it = self.app.instruction(at);
+            let place = match it.keyword {
+                Keyword::Run => self.place_of_run(at)?,
+                _ => self.place_of(at, it),
+            };
+            places.push((at, place));
+        }
+        // An ARG goes where its name is used.
+        for index in 0..places.len() {
+            let (at, place) = places[index];
+            if self.app.instruction(at).keyword == Keyword::Arg && place == Place::Build {
+                let used = places[index + 1..].iter().any(|(other, place)| {
+                    matches!(place, Place::Final | Place::Both) && self.uses(*other, at)
+                });
+                places[index].1 = if used { Place::Both } else { Place::Build };
+            }
+        }
+        self.places = places;
+        Ok(())
+    }
+
+    /// Whether an instruction uses a variable that another one sets.
+    fn uses(&self, at: usize, set: usize) -> bool {
+        let text = &self.app.instruction(at).rest.text;
+        let flags = &self.app.instruction(at).flags;
+        self.app.analysis.stages.definitions_at(set).any(|(name, _)| {
+            let uses = |text: &str| {
+                text.contains(&format!("${name}")) || text.contains(&format!("${{{name}"))
+            };
+            uses(text) || flags.iter().any(|it| uses(&it.text))
+        })
+    }
+
+    fn place_of(&self, at: usize, it: &Instruction) -> Place {
+        let early = at <= self.plan.last;
+        let compiled = !self.plan.sources;
+        if self.plan.bare
+            && !matches!(
+                it.keyword,
+                Keyword::Label
+                    | Keyword::Expose
+                    | Keyword::Maintainer
+                    | Keyword::Cmd
+                    | Keyword::Entrypoint
+            )
+        {
+            return if early { Place::Build } else { Place::Nowhere };
+        }
+        match it.keyword {
+            Keyword::Arg => Place::Build,
+            Keyword::Env => self.place_of_env(at, early),
+            Keyword::Workdir if early && compiled => {
+                if !self.is_worked_in(at) {
+                    return Place::Build;
+                }
+                let next = self.app.places().find(|other| {
+                    at < *other && self.app.instruction(*other).keyword == Keyword::Workdir
+                });
+                match next.is_none_or(|it| self.plan.last < it) {
+                    true => Place::Both,
+                    false => Place::Build,
+                }
+            }
+            Keyword::Workdir | Keyword::User | Keyword::Shell if early => Place::Both,
+            // A tool of another image.
+            Keyword::Copy if early && it.flag("from").is_some() => match self.is_started(it) {
+                true => Place::Both,
+                false => Place::Build,
+            },
+            Keyword::Copy | Keyword::Add if early => {
+                match self.plan.sources && !self.is_covered(at) {
+                    true => Place::Both,
+                    false => Place::Build,
+                }
+            }
+            _ => Place::Final,
+        }
+    }
+
+    /// Whether a later COPY brings the same files to the second stage, which copied all to the same
+    /// folder.
+    fn is_covered(&self, at: usize) -> bool {
+        let target = |at: usize| {
+            let to = &self.app.instruction(at).arguments.last()?.text;
+            Some(absolute(&self.app.folder(at), &self.app.expand(at, to)))
+        };
+        let manifests = "requirements.txt pyproject.toml poetry.lock uv.lock Pipfile Pipfile.lock";
+        let (_, sources) = self.app.instruction(at).arguments.split_last().unzip();
+        if self.app.language() == Some(Language::Python)
+            && sources.is_some_and(|it: &[Word]| {
+                it.iter().all(|it| is_one_of(it.text.trim_start_matches("./"), manifests))
+            })
+        {
+            return true;
+        }
+        let own = target(at);
+        self.app.places().any(|other| {
+            let it = self.app.instruction(other);
+            at < other
+                && it.keyword == Keyword::Copy
+                && it.flag("from").is_none()
+                && matches!(it.arguments.first().map(|it| it.text.as_str()), Some("." | "./"))
+                && target(other).zip(own.as_deref()).is_some_and(|(to, own)| covers(&to, own))
+        })
+    }
+
+    /// Whether the second stage works in the folder that a WORKDIR of the first one names: a later
+    /// COPY or what is started is relative to it.
+    fn is_worked_in(&self, at: usize) -> bool {
+        let app = &self.app;
+        let relative = |it: &str| !it.starts_with(['/', '-', '<', '$']);
+        let late = app.places().filter(|it| at.max(self.plan.last) < *it);
+        for other in late {
+            let it = app.instruction(other);
+            match it.keyword {
+                Keyword::Workdir => {
+                    return it.arguments.first().is_some_and(|it| relative(&it.text));
+                }
+                Keyword::Copy | Keyword::Add
+                    if it.arguments.last().is_some_and(|it| relative(&it.text)) =>
+                {
+                    return true;
+                }
+                Keyword::Run => return true,
+                _ => {}
+            }
+        }
+        let words = app.start.command_of_shell().unwrap_or_default();
+        words.iter().any(|it| relative(it) && it.contains(['/', '.']) && !it.starts_with(':'))
+    }
+
+    /// Whether a program that is copied is started, by its name.
+    fn is_started(&self, it: &Instruction) -> bool {
+        let words = self.app.start.command_of_shell().unwrap_or_default();
+        let name =
+            |it: &str| it.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+        it.arguments.iter().any(|copied| words.iter().any(|it| name(it) == name(&copied.text)))
+    }
+
+    fn place_of_env(&self, at: usize, early: bool) -> Place {
+        let mut names = self.app.analysis.stages.definitions_at(at).map(|it| it.0).peekable();
+        let all = |wanted: &dyn Fn(&str) -> bool| {
+            self.app.analysis.stages.definitions_at(at).all(|(name, _)| wanted(name))
+        };
+        if names.peek().is_none() || !early {
+            return Place::Final;
+        }
+        if all(&|name| OF_BUILDS.iter().any(|it| name.starts_with(it))) {
+            return Place::Build;
+        }
+        // Where a compiler was put by hand, PATH is told so.
+        let tools = ["/go/bin", "cargo/bin", "maven", "gradle"];
+        let is_tools = |value: Option<&str>| {
+            value.is_some_and(|it| tools.iter().any(|tool| it.contains(tool)))
+        };
+        let by_path = self.plan.carry.iter().any(|it| tools.iter().any(|tool| it.0.contains(tool)));
+        let mut all_set = self.app.analysis.stages.definitions_at(at);
+        if !self.plan.sources
+            && !by_path
+            && all_set.all(|(name, value)| name == "PATH" && is_tools(value))
+        {
+            return Place::Build;
+        }
+        let used = self.app.places().any(|other| at < other && self.uses(other, at));
+        match !used && all(&|name| is_one_of(name, OF_RUNS)) {
+            true => Place::Final,
+            false => Place::Both,
+        }
+    }
+
+    fn place_of_run(&mut self, at: usize) -> Result<Place, Refusal> {
+        let early = at <= self.plan.last;
+        let deeds: Vec<Deed> = self.app.facts.run(at).iter().map(|it| self.app.deed(it)).collect();
+        let line = self.app.line(at);
+        if deeds.is_empty() {
+            let message = "What this RUN does is not understood.";
+            return Err(refuse(Reason::Unclear, Some(line), message));
+        }
+        let only = |wanted: &[Deed]| deeds.iter().all(|it| wanted.contains(it));
+        if self.plan.bare && !early {
+            // For the server that is replaced.
+            let harmless = [
+                Deed::Users,
+                Deed::Files,
+                Deed::Nothing,
+                Deed::Tidying,
+                Deed::Install(Language::Node),
+            ];
+            if only(&harmless) {
+                return Ok(Place::Nowhere);
+            }
+        }
+        if self.plan.bare && early {
+            return Ok(Place::Build);
+        }
+        let has = |wanted: Deed| deeds.contains(&wanted);
+        if only(&[Deed::Tidying, Deed::Nothing]) {
+            // What a first stage leaves lying about is not shipped; lists are needed to install.
+            return Ok(if early { Place::Build } else { Place::Nowhere });
+        }
+        if only(&[Deed::Users, Deed::Files, Deed::Nothing]) {
+            // Also where the build works as that user.
+            let before = has(Deed::Users) || self.plan.sources;
+            return Ok(match (early, before) {
+                (true, true) => Place::Both,
+                (true, false) => Place::Build,
+                (false, _) => Place::Final,
+            });
+        }
+        if early {
+            let is_clear = !has(Deed::Other) || !self.plan.sources;
+            let other = self.app.facts.run(at).iter().find(|it| self.app.deed(it) == Deed::Other);
+            if let Some(other) = other {
+                let line = self.app.line_of(other);
+                let name = &other.command.name;
+                if !is_clear {
+                    let message = format!(
+                        "What {name} leaves, and whether it is needed to run, is not known."
+                    );
+                    return Err(refuse(Reason::Unclear, Some(line), message));
+                }
+                let message = format!(
+                    "What {name} leaves stays in the first stage: copy it too where the program needs it to run."
+                );
+                self.notes.push(note(Some(line), message));
+            }
+            let needed = libraries::needed(&self.app, at)?;
+            let pure = only(&[Deed::Packages, Deed::Tidying, Deed::Nothing]);
+            self.notes.extend(needed.notes);
+            return Ok(match pure && !needed.builds && !needed.runtime.is_empty() {
+                true => Place::Final,
+                false => Place::Build,
+            });
+        }
+        let interpreter = |it: &Deed| match it {
+            Deed::Script(language) => {
+                !language.is_compiled() && Some(*language) == self.app.language()
+            }
+            Deed::Other | Deed::Build(_) | Deed::Install(_) => false,
+            _ => true,
+        };
+        match deeds.iter().zip(self.app.facts.run(at)).find(|(it, _)| !interpreter(it)) {
+            None => Ok(Place::Final),
+            Some((_, ran)) => {
+                let message = format!(
+                    "{} runs after the build, and what it needs and leaves is not known.",
+                    ran.command.name
+                );
+                Err(refuse(Reason::Unclear, Some(self.app.line_of(ran)), message))
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Each Dockerfile of `tests/strategies` in all ways to build it: `<name>.<way>.Dockerfile` is
+//! what becomes of `<name>.Dockerfile`, and `<name>.txt` says what is refused and what is noted.
+
+use std::{fs, path::Path};
+
+use dockerfile_playground::{
+    analysis::{Input, analyze},
+    packages::Indexes,
+    strategies::{Name, Rewrite, Strategy, Wishes, compare},
+};
+use expect_test::expect_file;
+
+fn indexes() -> Indexes {
+    let mut indexes = Indexes::default();
+    for name in ["bookworm", "trixie"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("www/data/{name}.bin"));
+        indexes.add(&fs::read(file).expect("an index")).expect("an index");
+    }
+    indexes
+}
+
+fn all(text: &str, indexes: &Indexes, wishes: Wishes) -> Vec<Strategy> {
+    let input = Input { text: text.to_owned(), indexes: indexes.clone(), ..Input::default() };
+    compare(&input, &analyze(&input), wishes)
+}
+
+fn find(all: &[Strategy], name: Name) -> &Rewrite {
+    let found = all.iter().find(|it| it.name == name).expect("it applies");
+    found.outcome.as_ref().expect("it is not refused")
+}
+
+#[test]
+fn before_and_after() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/strategies");
+    let indexes = indexes();
+    let mut names: Vec<String> = fs::read_dir(&folder)
+        .expect("the folder")
+        .filter_map(|it| it.expect("a file").file_name().into_string().ok())
+        .filter(|it| it.matches('.').count() == 1)
+        .filter_map(|it| it.strip_suffix(".Dockerfile").map(str::to_owned))
+        .collect();
+    names.sort();
+    assert!(20 < names.len());
+    for name in names {
+        let text = fs::read_to_string(folder.join(format!("{name}.Dockerfile"))).expect("a file");
+        let mut said = String::new();
+        for strategy in all(&text, &indexes, Wishes::default()) {
+            let way = strategy.name.as_str();
+            let line =
+                |line: Option<usize>| line.map_or(String::new(), |it| format!("line {it}: "));
+            match strategy.outcome {
+                Ok(it) => {
+                    let size = it.size.disk.map_or("unknown".into(), |it| it.likely.to_string());
+                    said += &format!("{way}: {size}\n");
+                    for note in &it.notes {
+                        said += &format!("  {}{}\n", line(note.line), note.message);
+                    }
+                    if strategy.name != Name::AsWritten {
+                        let after = format!("{name}.{}.Dockerfile", way.replace(' ', "-"));
+                        expect_file![folder.join(after)].assert_eq(&it.text);
+                    }
+                }
+                Err(it) => {
+                    let reason = it.reason.as_str();
+                    said +=
+                        &format!("{way}: refused, {reason}\n  {}{}\n", line(it.line), it.message);
+                }
+            }
+        }
+        expect_file![folder.join(format!("{name}.txt"))].assert_eq(&said);
+    }
+}
+
+#[test]
+fn rewriting_again_changes_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/strategies");
+    let indexes = indexes();
+    let mut seen = 0;
+    for file in fs::read_dir(folder).expect("the folder") {
+        let path = file.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a text");
+        let name = path.file_name().and_then(|it| it.to_str()).unwrap_or_default();
+        let Some(way) = name.strip_suffix(".Dockerfile").and_then(|it| it.split('.').nth(1)) else {
+            continue;
+        };
+        seen += 1;
+        for again in all(&text, &indexes, Wishes::default()) {
+            if again.name.as_str() == way {
+                assert!(again.outcome.is_err(), "{}", path.display());
+            }
+        }
+    }
+    assert!(20 < seen);
+}
+
+const GO: &str = include_str!("../strategies/go.Dockerfile");
+
+#[test]
+fn a_target_to_look_around_in_is_there_on_request() {
+    let all = all(GO, &indexes(), Wishes { debug: true, ..Wishes::default() });
+    let text = &find(&all, Name::Debug).text;
+    assert!(text.contains(":debug-nonroot AS debug"), "{text}");
+    assert_eq!(find(&all, Name::Debug).size, find(&all, Name::Distroless).size);
+}
+
+#[test]
+fn caches_are_mounted_on_request() {
+    let text = include_str!("../strategies/node.Dockerfile");
+    let wishes = Wishes { cache_mounts: true, ..Wishes::default() };
+    let mounted = "RUN --mount=type=cache,target=/root/.npm npm ci";
+    assert!(find(&all(text, &indexes(), wishes), Name::MultiStage).text.contains(mounted));
+    let plain = all(text, &indexes(), Wishes::default());
+    assert!(!find(&plain, Name::MultiStage).text.contains("--mount"));
+}
+
+#[test]
+fn line_ends_and_keywords_stay_as_they_are() {
+    let text = GO.replace('\n', "\r\n");
+    let all_of_it = all(&text, &indexes(), Wishes::default());
+    let changed = &find(&all_of_it, Name::MultiStage).text;
+    assert_eq!(changed.matches('\n').count(), changed.matches("\r\n").count());
+    let lower = "from golang:1.24\nworkdir /a\ncopy . .\nrun go build -o /b .\ncmd [\"/b\"]\n";
+    let all_of_it = all(lower, &indexes(), Wishes::default());
+    let changed = &find(&all_of_it, Name::MultiStage).text;
+    assert!(
+        changed.lines().all(|it| !it.starts_with(|it: char| it.is_ascii_uppercase())),
+        "{changed}"
+    );
+}

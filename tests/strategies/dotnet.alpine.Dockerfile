@@ -1,0 +1,13 @@
+FROM mcr.microsoft.com/dotnet/sdk:9.0 AS build
+WORKDIR /src
+COPY shop.csproj .
+RUN dotnet restore
+COPY . .
+RUN dotnet publish --no-restore -c Release -o /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:9.0-alpine
+COPY --from=build /app /app
+WORKDIR /app
+EXPOSE 8080
+USER 65532
+ENTRYPOINT ["dotnet", "shop.dll"]

@@ -1,0 +1,19 @@
+# A service that answers with the time.
+FROM golang:1.24-bookworm AS build
+ARG VERSION=dev
+WORKDIR /src
+
+# Modules change rarely.
+COPY go.mod go.sum ./
+RUN go mod download
+
+COPY . .
+RUN CGO_ENABLED=0 go build -ldflags="-s -w -X main.version=${VERSION}" -o /usr/local/bin/clock ./cmd/clock
+
+FROM cgr.dev/chainguard/static:latest
+LABEL org.opencontainers.image.title="clock"
+COPY --from=build /usr/local/bin/clock /usr/local/bin/clock
+
+EXPOSE 8080
+USER 65532
+CMD ["clock", "--listen", ":8080"]

@@ -1,0 +1,5 @@
+FROM golang:1.24
+COPY . .
+RUN go build -o /app
+CMD ["/app"
+FORM

@@ -1,0 +1,9 @@
+FROM gradle:8-jdk17 AS build
+WORKDIR /work
+COPY . .
+RUN gradle --no-daemon bootJar
+
+FROM cgr.dev/chainguard/jre:latest
+COPY --from=build /work/build/libs/*.jar /app.jar
+USER 65532
+ENTRYPOINT ["java", "-jar", "/app.jar"]

@@ -1,0 +1,13 @@
+FROM node:22-bookworm AS build
+WORKDIR /app
+# Everything at once.
+COPY package*.json ./
+RUN npm ci
+RUN npm prune --omit=dev
+
+FROM gcr.io/distroless/nodejs22-debian13:nonroot
+WORKDIR /app
+COPY --from=build /app/node_modules /app/node_modules
+COPY . .
+EXPOSE 3000
+CMD ["server.js"]

@@ -1,0 +1,2 @@
+FROM nginx:alpine
+COPY pages /usr/share/nginx/html

@@ -1,0 +1,12 @@
+FROM node:22-alpine AS build
+WORKDIR /app
+COPY package*.json ./
+RUN npm ci
+RUN npm prune --omit=dev
+
+FROM node:22-alpine
+WORKDIR /app
+COPY --from=build /app/node_modules /app/node_modules
+COPY . .
+USER node
+CMD npm run migrate && node server.js --port $PORT
