@@ -1,0 +1,65 @@
+// The program comes in two parts: what the first view offers works before the second one has come.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { editor, inPage, mounted, open, put, text, textField } from "./harness.mjs";
+
+const TWO = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
+
+/** Holds the second part back; gives what lets it through. */
+async function held(page) {
+  let release;
+  const released = new Promise((it) => (release = it));
+  await page.route(/-rest-.*\.wasm$/, (route) => released.then(() => route.continue()));
+  return release;
+}
+
+test("text, graph, sizes and target work before the second part, and advice comes with it", inPage({ open: false }, async ({ page, site }) => {
+  const release = await held(page);
+  await open(page, site.url);
+  await put(page, TWO);
+  await page.locator(".node .title", { hasText: /^build$/ }).waitFor();
+  await editor(page).press("Control+End");
+  await editor(page).pressSequentially("# typed");
+  await page.getByRole("combobox", { name: "Target" }).selectOption("build");
+  for (const tab of ["Build", "Problems", "Smaller bases", "Size"]) await page.getByRole("tab", { name: tab, exact: tab === "Build" }).click();
+  await put(page, "FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n");
+  await page.locator(".node .title", { hasText: "final image" }).waitFor();
+  release();
+  await page.getByText(/Debian 12 package index of/).waitFor();
+  await page.getByRole("tab", { name: "Problems" }).click();
+  await page.getByText("apt-lists-left").first().waitFor();
+}));
+
+for (const [name, at, shown] of [
+  ["a link", `#text=${encodeURIComponent(TWO)}`, TWO],
+  ["an example", "?example=go-scratch", /FROM scratch/],
+  ["a target and a view", `?target=build&view=build#text=${encodeURIComponent(TWO)}`, TWO],
+  ["an embedded text", `?embed=1&readonly&target=build#text=${encodeURIComponent(TWO)}`, TWO],
+]) {
+  test(`${name} is followed before the second part has come`, inPage({ open: false }, async ({ page, site }) => {
+    const release = await held(page);
+    await open(page, site.url + at);
+    await page.locator(".node").first().waitFor();
+    await page.waitForTimeout(300);
+    if (typeof shown === "string") assert.equal(await text(page), shown);
+    else assert.match(await text(page), shown);
+    release();
+    await page.waitForTimeout(300);
+    await textField(page).waitFor();
+  }));
+}
+
+test("what was kept is there before the second part has come", inPage({ open: false }, async ({ page, site }) => {
+  await open(page, site.url);
+  await put(page, `${TWO}# kept`);
+  await page.getByText("5 lines · 2 stages").waitFor();
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  await page.getByLabel(".dockerignore").fill("*.log\n");
+  await page.waitForTimeout(500);
+  const release = await held(page);
+  await page.reload();
+  await mounted(page);
+  assert.equal(await text(page), `${TWO}# kept`);
+  release();
+}));
