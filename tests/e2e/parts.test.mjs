@@ -14,7 +14,7 @@ async function held(page) {
   return release;
 }
 
-test("text, graph, sizes and target work before the second part, and advice comes with it", inPage({ open: false }, async ({ page, site }) => {
+test("text, graph and target work before the second part, and advice comes with it", inPage({ open: false }, async ({ page, site }) => {
   const release = await held(page);
   await open(page, site.url);
   await put(page, TWO);
@@ -22,10 +22,10 @@ test("text, graph, sizes and target work before the second part, and advice come
   await editor(page).press("Control+End");
   await editor(page).pressSequentially("# typed");
   await page.getByRole("combobox", { name: "Target" }).selectOption("build");
-  for (const tab of ["Build", "Problems", "Smaller bases", "Size"]) await page.getByRole("tab", { name: tab, exact: tab === "Build" }).click();
   await put(page, "FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n");
   await page.locator(".node .title", { hasText: "final image" }).waitFor();
   release();
+  for (const tab of ["Build", "Problems", "Smaller bases", "Size"]) await page.getByRole("tab", { name: tab, exact: tab === "Build" }).click();
   await page.getByText(/Debian 12 package index of/).waitFor();
   await page.getByRole("tab", { name: "Problems" }).click();
   await page.getByText("apt-lists-left").first().waitFor();
