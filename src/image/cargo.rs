@@ -110,7 +110,7 @@ fn program(path: &str, run: &mut Run<'_>) {
         |it| {
             let each = |name: &String| {
                 let (_, rest) = LARGE.split_once(&format!(" {name} "))?;
-                rest.split(' ').next()?.parse::<f64>().ok()
+                rest.split(' ').next()?.parse::<u32>().ok().map(f64::from)
             };
             let crates: f64 = it.names.iter().map(|it| each(it).unwrap_or(0.5)).sum();
             // Debug information of the standard library stayed in it before Rust 1.77: 4 to 11 MB.

@@ -124,7 +124,7 @@ pub(super) fn is_fit(analysis: &Analysis) -> Result<(), Refusal> {
             let message = "Images of Windows are built otherwise.";
             return Err(refuse(Reason::Windows, Some(stage.lines.0), message));
         }
-        if reference.tag.as_deref().is_some_and(|it| it.contains("onbuild")) {
+        if reference.tag.is_some_and(|it| it.contains("onbuild")) {
             let message = format!("What ONBUILD of {base} does is not in this file.");
             return Err(refuse(Reason::Onbuild, Some(stage.lines.0), message));
         }

@@ -208,7 +208,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
     let is_distribution = app.own_language().is_none();
     match language {
         Language::Java if !is_distribution => {
-            let tag = reference.tag.as_deref().unwrap_or_default();
+            let tag = reference.tag.unwrap_or_default();
             let Some(major) = java_version(tag, app.own_language(), version.as_deref()) else {
                 let message = format!("Which Java {} has is not known.", app.written_base());
                 return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
@@ -239,7 +239,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
                 let message = format!("What {plain} holds is not known.");
                 return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
             }
-            Ok(match (&*name, os.and_then(|it| it.codename)) {
+            Ok(match (name, os.and_then(|it| it.codename)) {
                 ("debian" | "buildpack-deps", Some(codename)) => format!("debian:{codename}-slim"),
                 _ => plain.to_owned(),
             })
