@@ -1,6 +1,7 @@
 //! The native tests, in one program so that they link once.
 
 mod alternatives; // Smaller bases and their checks.
+mod bad_builds; // What a build cannot make sense of.
 mod bounds; // Texts made to take long.
 mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.

@@ -1,0 +1,43 @@
+//! Dockerfiles of three lengths.
+
+/// A stage with most of what real files hold.
+const STAGE: &str = "\
+# Installs what the build needs, cleans up in the same layer.
+FROM debian:bookworm-slim AS stage-0
+ARG VERSION=1.2.3
+ENV PATH=\"/opt/tool/bin:$PATH\" \\
+    LANG=C.UTF-8
+WORKDIR /src
+COPY --chown=1000:1000 package.json package-lock.json ./
+RUN --mount=type=cache,target=/var/cache/apt \\
+    set -eux; \\
+    # a comment between
+    apt-get update; \\
+    apt-get install -y --no-install-recommends \\
+        build-essential ca-certificates curl git \\
+    ; \\
+    rm -rf /var/lib/apt/lists/*
+RUN curl -fsSL \"https://example.org/tool-$VERSION.tar.gz\" -o /tmp/tool.tar.gz \\
+    && tar -xzf /tmp/tool.tar.gz -C /opt \\
+    && rm /tmp/tool.tar.gz
+COPY . .
+RUN <<EOF
+make
+make install
+EOF
+LABEL org.opencontainers.image.title=\"tool\" org.opencontainers.image.version=\"$VERSION\"
+USER 1000
+EXPOSE 8080/tcp
+HEALTHCHECK --interval=30s CMD [\"curl\", \"-f\", \"http://localhost:8080/\"]
+ENTRYPOINT [\"/opt/tool/bin/tool\"]
+CMD [\"--serve\"]
+";
+
+/// 30 lines, and as many of these stages as make 78 KB and 1 MB.
+pub(crate) fn of_three_lengths() -> Vec<(&'static str, String)> {
+    let repeated = |bytes: usize| {
+        let stages = bytes / STAGE.len() + 1;
+        (0..stages).map(|it| STAGE.replace("stage-0", &format!("stage-{it}"))).collect::<String>()
+    };
+    vec![("30 lines", STAGE.to_owned()), ("78 KB", repeated(78_000)), ("1 MB", repeated(1_000_000))]
+}
