@@ -424,3 +424,64 @@ fn edits_that_meet_are_never_both_made() {
     }
     assert_eq!(fix_safe(text, &both).as_deref(), Some("FROM xa\n"));
 }
+
+/// A file with one stage whose instructions another stage triggers; none where it has more.
+fn triggered(text: &str) -> Option<String> {
+    let analysis = analyze(&Input { text: text.to_owned(), ..Input::default() });
+    let instructions = &analysis.dockerfile.instructions;
+    let (from, rest) = instructions.split_first()?;
+    let untriggered = ["FROM", "ONBUILD", "MAINTAINER"];
+    if from.keyword.as_str() != "FROM"
+        || text.contains(" AS ")
+        || rest.iter().any(|it| untriggered.contains(&it.keyword.as_str()))
+    {
+        return None;
+    }
+    let mut edits = vec![Edit::insert(from.span.end, " AS base")];
+    edits.extend(rest.iter().map(|it| Edit::insert(it.span.start, "ONBUILD ")));
+    Some(apply(text, &edits)? + "\nFROM base\n")
+}
+
+#[test]
+fn what_is_triggered_is_wrong_too() {
+    let mut silent = Vec::new();
+    let mut asked = 0;
+    for rule in rules::ALL {
+        let page = page(rule);
+        let examples = |kind: &str| {
+            page.examples.iter().find(|it| it.0 == kind).and_then(|it| triggered(&it.1))
+        };
+        let (Some(bad), Some(good)) = (examples("dockerfile bad"), examples("dockerfile good"))
+        else {
+            continue;
+        };
+        let ignore = page.examples.iter().find(|it| it.0 == "dockerignore").map(|it| it.1.as_str());
+        let finds = |text: &str| findings(text, ignore).iter().any(|it| it.rule == *rule);
+        assert!(!finds(&good), "{} is silent on\n{good}", rule.name);
+        asked += 1;
+        if !finds(&bad) {
+            silent.push(rule.name);
+        }
+    }
+    assert!(30 < asked, "{asked} rules have an example of one stage");
+    // What these look at is the text of the stage that has it, or no other stage's business.
+    expect![[r#"
+        [
+            "ConsistentInstructionCasing",
+            "archive-copied",
+            "copy-to-unset-folder",
+            "value-of-same-line",
+            "build-tools-shipped",
+            "consecutive-runs",
+            "deleted-too-late",
+            "stored-again",
+            "dev-dependencies-shipped",
+            "not-ignored",
+            "interactive-tools-shipped",
+            "runs-as-root",
+            "run-without-shell",
+            "volume-of-root",
+            "owner-is-another",
+        ]
+    "#]].assert_debug_eq(&silent);
+}

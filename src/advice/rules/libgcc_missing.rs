@@ -21,7 +21,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let repository = ground.repository();
-        if !ground.is_distroless() || !repository.starts_with("base") {
+        let brought =
+            || facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("libgcc"));
+        if !ground.is_distroless() || !repository.starts_with("base") || brought() {
             continue;
         }
         for copied in facts.copied(start.stage).iter() {
@@ -35,11 +37,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 _ => None,
             };
             let Some(language) = copied.made.iter().find_map(needs) else { continue };
-            let brought =
-                facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("libgcc"));
-            if brought {
-                continue;
-            }
             let base = &facts.stages.stages[facts.roots[start.stage]];
             let finding = findings.report(copied.edge.instruction, &[&ground.name, language]);
             let written = base.base_span.of(facts.text);

@@ -1,7 +1,7 @@
 //! A package manager that the base lacks.
 
 use crate::{
-    advice::commands::is_one_of,
+    advice::commands::{Ran, is_one_of},
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
 };
@@ -16,6 +16,16 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let managers = "apt apt-get aptitude apk dnf yum tdnf microdnf zypper";
+    let installs = |ran: &'_ Ran<'_>| {
+        ran.installs().is_some_and(|it| it.packages.iter().any(|it| is_one_of(&it.text, managers)))
+    };
+    let bringing: Vec<_> = facts
+        .ran
+        .iter()
+        .filter(|it| installs(it))
+        .filter_map(|it| Some((it, it.installs()?.packages)))
+        .collect();
     for ran in &facts.ran {
         let Some(asked) = ran.asked() else { continue };
         let Some(ground) = facts.ground(ran.stage) else { continue };
@@ -29,14 +39,19 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             own => name == own,
         };
         // What is asked for may have been installed or brought before.
-        let perhaps = ran.command.condition != crate::shell::Condition::Always
-            || facts.brings(ran.stage, name)
-            || facts.ran.iter().any(|it| {
+        let installed = || {
+            bringing.iter().any(|(it, packages)| {
                 it.stage == ran.stage
                     && it.at <= ran.at
-                    && it.installs().is_some_and(|it| it.packages.iter().any(|it| it.text == name))
-            });
-        if same || perhaps || ground.system() == "windows" {
+                    && packages.iter().any(|it| it.text == name)
+            })
+        };
+        if same
+            || ground.system() == "windows"
+            || ran.command.condition != crate::shell::Condition::Always
+            || installed()
+            || facts.brings(ran.stage, name)
+        {
             continue;
         }
         let but = if has.is_empty() { String::new() } else { [", but ", has].concat() };

@@ -17,6 +17,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts().filter(|it| it.1.is_bare()) {
+        // A library may come along.
+        let brought = facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("lib"));
+        if brought || start.steps().next().is_none() {
+            continue;
+        }
         for copied in facts.copied(start.stage).iter() {
             let linked = |it: &&Made<'_>| {
                 matches!(it.kind, Kind::Rust | Kind::Native)
@@ -24,14 +29,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                     && (it.is_sure || facts.upon.is_some())
             };
             // Of an unknown base, how it links is unknown too.
-            if facts.ground(copied.from).is_none() || start.steps().next().is_none() {
+            if facts.ground(copied.from).is_none() {
                 continue;
             }
             let Some(made) = copied.made.iter().find(linked) else { continue };
-            // A library may have come along, and a path may name a target of its own.
-            let whole =
-                facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("lib"));
-            if whole || copied.edge.paths.iter().any(|it| it.contains("musl")) {
+            // A path may name a target of its own.
+            if copied.edge.paths.iter().any(|it| it.contains("musl")) {
                 continue;
             }
             let finding = findings.report(copied.edge.instruction, &[&ground.name]);

@@ -20,7 +20,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let repository = ground.repository();
         let old = ground.image.os.is_some_and(|it| it.version == Some("12"))
             && (repository.starts_with("base") || repository.starts_with("cc"));
-        if !ground.is_distroless() || !(old || repository.starts_with("base-nossl")) {
+        let brought =
+            || facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("/lib"));
+        if !ground.is_distroless() || !(old || repository.starts_with("base-nossl")) || brought() {
             continue;
         }
         for copied in facts.copied(start.stage).iter() {
@@ -31,11 +33,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 .into_iter()
                 .find(|it| facts.a_run_says(copied.from, it));
             let Some(library) = found else { continue };
-            let brought =
-                facts.copies(start.stage).any(|it| it.instruction.rest.text.contains("/lib"));
-            if brought {
-                continue;
-            }
             let base = &facts.stages.stages[facts.roots[start.stage]];
             let finding = findings.report(copied.edge.instruction, &[library, &ground.name]);
             let written = base.base_span.of(facts.text);
