@@ -248,6 +248,99 @@ fn what_is_right_is_left_alone() {
             "FROM debian:12\nADD https://example.org/a.txt a.tar.xz rootfs /b/\nADD https://example.org/c.git /d\n",
             "add-of-plain-files",
         ),
+        // A shell that is brought along.
+        (
+            "FROM gcr.io/distroless/static-debian13\nCOPY --from=busybox:1.37 /bin/sh /bin/sh\nRUN true\nCMD a\n",
+            "run-without-shell shell-form-entrypoint",
+        ),
+        (
+            "FROM scratch\nADD rootfs.tar.xz /\nRUN true\nCMD a\n",
+            "run-without-shell shell-form-entrypoint",
+        ),
+        ("FROM gcr.io/distroless/base-debian13:debug\nRUN true\n", "run-without-shell"),
+        (
+            "FROM scratch\nRUN --mount=from=busybox:1.37,source=/bin,target=/bin true\n",
+            "run-without-shell",
+        ),
+        // Go that leaves C out.
+        (
+            "FROM golang:1.26-alpine AS b\nRUN go build -o /a .\nFROM scratch\nCOPY --from=b /a /a\nEXPOSE 80\nCMD [\"/a\"]\n",
+            "go-needs-libc other-libc",
+        ),
+        (
+            "FROM golang:1.26 AS b\nENV CGO_ENABLED=0\nRUN go build -o /a .\nFROM alpine:3.23\nCOPY --from=b /a /a\nEXPOSE 80\nCMD [\"/a\"]\n",
+            "go-needs-libc other-libc",
+        ),
+        (
+            "FROM golang:1.26 AS b\nRUN GOARCH=arm64 go build -o /a . && go build -tags netgo -o /b .\nFROM scratch\nCOPY --from=b /a /b /\nCMD [\"/a\"]\n",
+            "go-needs-libc",
+        ),
+        (
+            "FROM rust:1.84 AS b\nRUN cargo build --target x86_64-unknown-linux-musl\nFROM scratch\nCOPY --from=b /target/x86_64-unknown-linux-musl/debug/a /a\nCMD [\"/a\"]\n",
+            "program-needs-libc other-libc",
+        ),
+        (
+            "FROM rust:1.84 AS b\nRUN cargo build --target wasm32-wasip1\nFROM scratch\nCOPY --from=b /a.wasm /a.wasm\nENTRYPOINT [\"/a.wasm\"]\n",
+            "program-needs-libc tls-roots-missing",
+        ),
+        // A library that is copied too, data that needs none.
+        (
+            "FROM golang:1.26 AS b\nRUN go build -o /a .\nFROM scratch\nCOPY --from=b /static /static\nCOPY --from=b /etc/ssl/certs/ca-certificates.crt /c\nCMD [\"/a\"]\n",
+            "go-needs-libc",
+        ),
+        // Programs that read variables by themselves, or are found after all.
+        (
+            "FROM debian:13\nENTRYPOINT [\"sh\", \"-c\", \"exec a $B\"]\n",
+            "shell-syntax-in-exec-form",
+        ),
+        ("FROM debian:13\nENTRYPOINT [\"a\", \"^x$\", \"$1\"]\n", "shell-syntax-in-exec-form"),
+        ("FROM alpine:3.23\nRUN pip install a\nENTRYPOINT [\"a.py\"]\n", "interpreter-missing"),
+        (
+            "FROM gcr.io/distroless/static-debian13\nCOPY --from=b /out/ /usr/local/bin/\nENTRYPOINT [\"a\"]\n",
+            "program-missing",
+        ),
+        (
+            "FROM alpine:3.23\nRUN apk add --no-cache bash shadow && useradd a && bash b.sh\nCMD [\"bash\"]\n",
+            "tool-not-in-busybox program-missing",
+        ),
+        (
+            "FROM python:3.14-slim\nRUN apt-get update && apt-get install -y curl\nHEALTHCHECK CMD curl -f http://localhost/\n",
+            "healthcheck-without-shell",
+        ),
+        // Package managers of one family, and those that are asked for only where they are.
+        (
+            "FROM mcr.microsoft.com/azurelinux/base/core:3.0\nRUN tdnf install -y a\nFROM almalinux:9\nRUN yum install -y a || apt-get install -y a\n",
+            "package-manager-missing",
+        ),
+        (
+            "FROM registry.access.redhat.com/ubi9/ubi-minimal\nRUN microdnf install -y dnf && dnf install -y a\n",
+            "package-manager-missing",
+        ),
+        // Names and owners that are there.
+        ("FROM scratch\nCOPY --from=b /etc/passwd /etc/passwd\nUSER app\n", "user-unknown"),
+        (
+            "FROM gcr.io/distroless/static-debian13:nonroot\nUSER nonroot\nCOPY --chown=nonroot a /a\n",
+            "user-unknown private-home owner-is-another",
+        ),
+        (
+            "FROM alpine:3.23\nRUN adduser -D -u 1000 a && mkdir /d && chown a /d\nVOLUME /d\nUSER a\nCMD [\"b\", \"c\"]\n",
+            "volume-of-root",
+        ),
+        // Another user for one command, a password that a build stage takes away.
+        (
+            "FROM archlinux AS b\nRUN useradd b && passwd -d b && sudo -u b makepkg\nFROM archlinux\nCOPY --from=b /a /a\n",
+            "sudo-in-build password-in-layer",
+        ),
+        // A checksum by another program, a shell with a script of its own.
+        (
+            "FROM debian:13\nRUN curl -fsSL https://example.org/a | sh -c 'cat > b' && curl -fsSL https://example.org/k | gpg --dearmor -o /k\n",
+            "piped-to-shell",
+        ),
+        // Flags that other parsers do not know.
+        (
+            "FROM debian:13\nRUN --mount=type=secret,id=a,env=A --network=none --security=sandbox true\n",
+            "UndefinedVar SecretsUsedInArgOrEnv",
+        ),
     ] {
         for finding in findings(text, None) {
             let name = finding.rule.name;
@@ -483,5 +576,6 @@ fn what_is_triggered_is_wrong_too() {
             "volume-of-root",
             "owner-is-another",
         ]
-    "#]].assert_debug_eq(&silent);
+    "#]]
+    .assert_debug_eq(&silent);
 }
