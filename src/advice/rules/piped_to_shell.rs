@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     name: "piped-to-shell",
     severity: Severity::Info,
     message: "What {} sends is run as it comes, whatever it is that day",
-    also_known_as: "",
+    also_known_as: "DF021",
     experimental: false,
     check,
 };

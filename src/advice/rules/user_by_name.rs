@@ -2,8 +2,10 @@
 
 use crate::{
     advice::commands::is_root,
+    advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
+    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -22,6 +24,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let user = facts.user_at(target, usize::MAX).unwrap_or_default();
     let named = user.starts_with(|it: char| it.is_ascii_alphabetic());
     if let Some(step) = last.filter(|_| named && !is_root(&user)) {
-        findings.part(step.at, word.span, &[&user]);
+        let finding = findings.part(step.at, word.span, &[&user]);
+        let number = facts.ground(target).and_then(|it| number(it, &user));
+        if let Some(number) = number.filter(|_| word.span.of(facts.text) == user) {
+            finding.fix("Use its number", vec![Edit::replace(word.span, number)]);
+        }
+    }
+}
+
+/// The number of a user that the base has.
+fn number(ground: &Ground, user: &str) -> Option<&'static str> {
+    let bare = ground.is_distroless() || ground.name.starts_with("cgr.dev/chainguard/");
+    match user {
+        "nonroot" if bare => Some("65532"),
+        "node" if ground.repository() == "node" => Some("1000"),
+        _ => None,
     }
 }
