@@ -21,6 +21,7 @@ pub(super) enum Kind {
 }
 
 /// A build command of a stage, or of what it is built upon.
+#[derive(Clone, Copy)]
 pub(super) struct Made<'a> {
     pub(super) kind: Kind,
     pub(super) ran: Ran<'a>,
@@ -95,6 +96,8 @@ impl<'a> Facts<'a> {
 
     pub(super) fn find_copied(&self, stage: usize) -> Vec<Copied<'a>> {
         let stages = self.stages;
+        // Many copies may come from one stage.
+        let mut made_by: Vec<(usize, Vec<Made<'a>>)> = Vec::new();
         let edges = self.chain(stage).flat_map(|it| stages.edges_to(it));
         let copies = edges.filter(|it| it.kind == EdgeKind::Copy);
         copies
@@ -103,7 +106,11 @@ impl<'a> Facts<'a> {
                 Source::Image(_) | Source::Url(_) => None,
             })
             .map(|(edge, from)| {
-                let mut made = self.made(from);
+                let first = made_by.iter().position(|it| it.0 == from).unwrap_or_else(|| {
+                    made_by.push((from, self.made(from)));
+                    made_by.len() - 1
+                });
+                let mut made = made_by[first].1.clone();
                 made.retain(|it| edge.paths.iter().any(|path| may_be(it.kind, path)));
                 Copied { edge, from, made }
             })
