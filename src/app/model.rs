@@ -1,17 +1,16 @@
 //! The page's state and what can happen to it, without a browser.
 
+mod later;
+
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
     advice::{Rule, Severity},
     analysis::{self, Analysis, Analyzer, Input},
     app::{Shared, examples::Example},
-    bytes::SizeRange,
-    context::{Context, File, listing},
-    image::given::Given,
-    measured,
+    context::{Context, File},
     packages::{Indexes, Release},
-    text::{Span, apply},
+    text::Span,
 };
 
 /// Everything the page shows follows from this.
@@ -388,24 +387,6 @@ impl Model {
         self
     }
 
-    #[inline(never)]
-    fn set_size(&mut self, key: &str, size: &str) {
-        let given = SizeRange::read(size).map(|it| format!("{}B", it.likely.0));
-        self.sizes.note = None;
-        match given {
-            None if !size.is_empty() => {
-                let note = format!("“{size}” is no size. Write it like 120 MB.");
-                self.sizes.note = Some(note.into());
-            }
-            _ => {
-                let given = given.unwrap_or_default();
-                self.sizes.text = Given::with(&self.sizes.text, key, &given).into();
-                self.sizes.editing = None;
-                self.again();
-            }
-        }
-    }
-
     fn again(&mut self) {
         let analysis = self.analysis.clone();
         self.set_text(&analysis.text);
@@ -540,38 +521,6 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             next.ignore = text.into();
             next.again();
         }
-        Action::FilesRead(files) => {
-            let context = Context::new(files);
-            if let Some(ignore) = context.ignore_file("Dockerfile") {
-                next.ignore = ignore.into();
-            }
-            next.context = Some(Rc::new(context));
-            next.unreadable = None;
-            next.again();
-        }
-        Action::Listed(text) => match listing(&text) {
-            Ok(context) => {
-                next.unreadable = None;
-                if !context.files().is_empty() {
-                    next.context = Some(Rc::new(context));
-                    next.again();
-                }
-            }
-            Err(problem) => next.unreadable = Some(problem.line),
-        },
-        Action::ForgetContext => {
-            next.context = None;
-            next.again();
-        }
-        Action::AskSize(key) => next.sizes.editing = key,
-        Action::SetSize(key, size) => next.set_size(&key, size.trim()),
-        Action::Printed(text) => match measured::add(&text, &model.analysis, &model.sizes.text) {
-            Ok((sizes, said)) => {
-                next.sizes = Sizes { text: sizes.into(), note: Some(said.into()), editing: None };
-                next.again();
-            }
-            Err(why) => next.sizes.note = Some(why.into()).filter(|_| !text.is_empty()),
-        },
         Action::SetSizes(text) => {
             next.sizes = Sizes { text, ..Sizes::default() };
             next.again();
@@ -612,74 +561,15 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             next.wanted_example = None;
             next.example_failure = Some((example, why));
         }
-        Action::AcceptExampleFailure => next.example_failure = None,
         Action::Open(text) => {
             next.target = None;
             next.wanted_example = None;
             next.bring(&text, Replacement::Link);
         }
-        Action::UseAlternative(_) | Action::Fix(..) | Action::FixSafe if model.readonly => {
-            return None;
-        }
-        Action::UseAlternative(place) => {
-            let alternative = model.analysis.alternatives.get(place)?;
-            let by = Replacement::Base(alternative.base.as_str().into());
-            let text = alternative.dockerfile(&model.analysis.text)?;
-            next.replace(&text, by);
-            let stage = next.analysis.stages.stages.get(alternative.stage);
-            let base = stage.map_or(Span::at(0), |it| it.base_span);
-            next.reveal(base, false);
-        }
-        Action::Fix(finding, fix) => {
-            let fix = model.analysis.findings.get(finding)?.fixes.get(fix)?;
-            let text = apply(&model.analysis.text, &fix.edits)?;
-            let start = fix.edits.iter().map(|it| it.span.start).min()?;
-            next.replace(&text, Replacement::Fix(fix.title));
-            next.reveal(Span::at(start), false);
-        }
-        Action::FixSafe => {
-            let input = model.input(&model.analysis.text);
-            let text = model.analyzer.borrow_mut().fix_safe(&input)?;
-            next.replace(&text, Replacement::Fix("Fix all that is safe"));
-            next.reveal(Span::at(0), false);
-        }
-        Action::Filter(severity) => next.severity = severity,
-        Action::ToggleOptional => {
-            next.optional = !model.optional;
-            next.set_text(&model.analysis.text);
-        }
-        Action::TogglePage(rule) => {
-            let is_shown = model.page.as_ref().is_some_and(|it| it.0 == rule);
-            next.page = (!is_shown).then_some((rule, Page::Loading));
-        }
-        Action::PageLoaded(rule, page) => {
-            // Another one may have been asked for meanwhile.
-            model.page.as_ref().filter(|it| it.0 == rule)?;
-            next.page = Some((rule, page));
-        }
-        Action::Undo => {
-            let previous = next.previous.take()?;
-            if let Some(files) = next.aside.take() {
-                (next.ignore, next.context, next.sizes) = files;
-            }
-            next.set_text(&previous.text);
-            next.reveal(Span::at(0), false);
-        }
-        Action::ForgetPrevious => next.previous = None,
-        Action::IndexLoaded(release, bytes) => match next.indexes.add(&bytes) {
-            Ok(()) => {
-                next.index_failure = None;
-                next.set_text(&model.analysis.text);
-            }
-            Err(why) => next.index_failure = Some((release, why.into())),
-        },
-        Action::IndexFailed(release, why) => next.index_failure = Some((release, why)),
-        Action::RetryIndex => next.index_failure = None,
         Action::SetTheme(theme) => next.theme = theme,
         Action::ShowTab(tab) => next.tab = tab,
         Action::StorageFailed if model.storage_failed => return None,
         Action::StorageFailed => next.storage_failed = true,
-        Action::AcceptStorageFailure => next.storage_failed = false,
         Action::Embed => next.embedded = true,
         Action::SetReadonly(readonly) => next.readonly = readonly,
         Action::SetView(view) => {
@@ -693,7 +583,8 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             next.become_whole();
         }
         Action::EditorFailed => next.editor_failed = true,
-        Action::AcceptEditorFailure => next.editor_failed = false,
+        action if model.whole => return later::update(next, action),
+        _ => return None,
     }
     Some(next)
 }

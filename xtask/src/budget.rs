@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The most that all files of a first visit may weigh together, in bytes, by Brotli at level 11. This
-/// holds the line at what advice and the build context have brought it to; the goal is 278,000.
-const BUDGET: u64 = 366_000;
+/// The most that all files of the first view may weigh together, in bytes, by Brotli at level 11.
+const BUDGET: u64 = 278_000;
 
-/// The same for the editor, which comes after the first paint.
+/// The same for what comes after the first paint: the program's second part (`split.rs`) ...
+const REST_BUDGET: u64 = 150_000;
+
+/// ... and the editor.
 const EDITOR_BUDGET: u64 = 95_000;
 
 /// Prints a line `raw compressed name` for each file in its arguments.
@@ -38,11 +40,15 @@ pub(crate) fn check() -> Outcome {
     }
     let total = sizes.iter().map(|size| size.brotli).sum::<u64>();
     println!("{:>12} {total:>12}  of {BUDGET}", "");
-    verdict("a first visit", total, BUDGET)?;
-    let editor = compressed(&dist, &BTreeSet::from(["editor.js".to_owned()]))?;
-    let size = editor.iter().map(|size| size.brotli).sum();
-    println!("{:>12} {size:>12}  of {EDITOR_BUDGET}: editor.js, after it", "");
-    verdict("the editor", size, EDITOR_BUDGET)
+    verdict("the first view", total, BUDGET)?;
+    let rest = named(&page, " data-rest=").pop().ok_or("dist/index.html names no second part")?;
+    for (name, budget) in [(rest, REST_BUDGET), ("editor.js".to_owned(), EDITOR_BUDGET)] {
+        let size = compressed(&dist, &BTreeSet::from([name.clone()]))?;
+        let size = size.iter().map(|size| size.brotli).sum();
+        println!("{:>12} {size:>12}  of {budget}: {name}, after it", "");
+        verdict(&name, size, budget)?;
+    }
+    Ok(())
 }
 
 fn verdict(what: &str, total: u64, budget: u64) -> Outcome {
@@ -61,18 +67,21 @@ struct Size {
 
 /// The files that a browser loads for the page: itself, and the site's own files that it names.
 fn first_load(page: &str) -> BTreeSet<String> {
-    let mut files = BTreeSet::from(["index.html".to_owned()]);
-    for attribute in [" href=", " src=", " data-js=", " data-wasm="] {
-        // Minified, a value needs no quotes.
-        let values =
-            page.split(attribute).skip(1).filter_map(|rest| match rest.strip_prefix('"') {
-                Some(quoted) => quoted.split('"').next(),
-                None => rest.split([' ', '>']).next(),
-            });
-        let local = values.filter(|value| !value.contains(':') && !value.starts_with('#'));
-        files.extend(local.map(|value| value.trim_start_matches("./").to_owned()));
-    }
+    let attributes = [" href=", " src=", " data-js=", " data-wasm="];
+    let mut files: BTreeSet<String> = attributes.iter().flat_map(|it| named(page, it)).collect();
+    files.insert("index.html".to_owned());
     files
+}
+
+/// The site's own files among an attribute's values.
+fn named(page: &str, attribute: &str) -> Vec<String> {
+    // Minified, a value needs no quotes.
+    let values = page.split(attribute).skip(1).filter_map(|rest| match rest.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => rest.split([' ', '>']).next(),
+    });
+    let local = values.filter(|value| !value.contains(':') && !value.starts_with('#'));
+    local.map(|value| value.trim_start_matches("./").to_owned()).collect()
 }
 
 fn compressed(dist: &Path, files: &BTreeSet<String>) -> Result<Vec<Size>, String> {

@@ -29,7 +29,7 @@ const ROOMS: [&str; 21] = [
     "dockerfile_playground::app::editor::notes::completions",
     "dockerfile_playground::app::editor::notes::hover",
     "dockerfile_playground::app::folder",
-    "dockerfile_playground::app::model::Model>::set_size",
+    "dockerfile_playground::app::model::later",
     "dockerfile_playground::complete",
     "dockerfile_playground::context::listing",
     "dockerfile_playground::context::manifest",

@@ -1,0 +1,132 @@
+//! What can happen once the second part of the program has come: see xtask/src/split.rs.
+
+use std::rc::Rc;
+
+use super::{Action, Model, Page, Replacement, Sizes};
+use crate::{
+    bytes::SizeRange,
+    context::{Context, listing},
+    image::given::Given,
+    measured,
+    text::{Span, apply},
+};
+
+/// The state after an action; the same with nothing changed is `None`.
+#[inline(never)]
+pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
+    match action {
+        Action::FilesRead(files) => {
+            let context = Context::new(files);
+            if let Some(ignore) = context.ignore_file("Dockerfile") {
+                next.ignore = ignore.into();
+            }
+            next.context = Some(Rc::new(context));
+            next.unreadable = None;
+            next.again();
+        }
+        Action::Listed(text) => match listing(&text) {
+            Ok(context) => {
+                next.unreadable = None;
+                if !context.files().is_empty() {
+                    next.context = Some(Rc::new(context));
+                    next.again();
+                }
+            }
+            Err(problem) => next.unreadable = Some(problem.line),
+        },
+        Action::ForgetContext => {
+            next.context = None;
+            next.again();
+        }
+        Action::AskSize(key) => next.sizes.editing = key,
+        Action::SetSize(key, size) => set_size(&mut next, &key, size.trim()),
+        Action::Printed(text) => match measured::add(&text, &next.analysis, &next.sizes.text) {
+            Ok((sizes, said)) => {
+                next.sizes = Sizes { text: sizes.into(), note: Some(said.into()), editing: None };
+                next.again();
+            }
+            Err(why) => next.sizes.note = Some(why.into()).filter(|_| !text.is_empty()),
+        },
+        Action::AcceptExampleFailure => next.example_failure = None,
+        Action::UseAlternative(_) | Action::Fix(..) | Action::FixSafe if next.readonly => {
+            return None;
+        }
+        Action::UseAlternative(place) => {
+            let analysis = next.analysis.clone();
+            let alternative = analysis.alternatives.get(place)?;
+            let by = Replacement::Base(alternative.base.as_str().into());
+            let text = alternative.dockerfile(&next.analysis.text)?;
+            next.replace(&text, by);
+            let stage = next.analysis.stages.stages.get(alternative.stage);
+            let base = stage.map_or(Span::at(0), |it| it.base_span);
+            next.reveal(base, false);
+        }
+        Action::Fix(finding, fix) => {
+            let fix = next.analysis.findings.get(finding)?.fixes.get(fix)?;
+            let text = apply(&next.analysis.text, &fix.edits)?;
+            let start = fix.edits.iter().map(|it| it.span.start).min()?;
+            next.replace(&text, Replacement::Fix(fix.title));
+            next.reveal(Span::at(start), false);
+        }
+        Action::FixSafe => {
+            let input = next.input(&next.analysis.text);
+            let text = next.analyzer.borrow_mut().fix_safe(&input)?;
+            next.replace(&text, Replacement::Fix("Fix all that is safe"));
+            next.reveal(Span::at(0), false);
+        }
+        Action::Filter(severity) => next.severity = severity,
+        Action::ToggleOptional => {
+            next.optional = !next.optional;
+            next.again();
+        }
+        Action::TogglePage(rule) => {
+            let is_shown = next.page.as_ref().is_some_and(|it| it.0 == rule);
+            next.page = (!is_shown).then_some((rule, Page::Loading));
+        }
+        Action::PageLoaded(rule, page) => {
+            // Another one may have been asked for meanwhile.
+            next.page.as_ref().filter(|it| it.0 == rule)?;
+            next.page = Some((rule, page));
+        }
+        Action::Undo => {
+            let previous = next.previous.take()?;
+            if let Some(files) = next.aside.take() {
+                (next.ignore, next.context, next.sizes) = files;
+            }
+            next.set_text(&previous.text);
+            next.reveal(Span::at(0), false);
+        }
+        Action::ForgetPrevious => next.previous = None,
+        Action::IndexLoaded(release, bytes) => match next.indexes.add(&bytes) {
+            Ok(()) => {
+                next.index_failure = None;
+                next.again();
+            }
+            Err(why) => next.index_failure = Some((release, why.into())),
+        },
+        Action::IndexFailed(release, why) => next.index_failure = Some((release, why)),
+        Action::RetryIndex => next.index_failure = None,
+        Action::AcceptStorageFailure => next.storage_failed = false,
+        Action::AcceptEditorFailure => next.editor_failed = false,
+        _ => return None,
+    }
+    Some(next)
+}
+
+/// Gives a part a size, in the user's words; or takes it away.
+fn set_size(model: &mut Model, key: &str, size: &str) {
+    let given = SizeRange::read(size).map(|it| format!("{}B", it.likely.0));
+    model.sizes.note = None;
+    match given {
+        None if !size.is_empty() => {
+            let note = format!("“{size}” is no size. Write it like 120 MB.");
+            model.sizes.note = Some(note.into());
+        }
+        _ => {
+            let given = given.unwrap_or_default();
+            model.sizes.text = Given::with(&model.sizes.text, key, &given).into();
+            model.sizes.editing = None;
+            model.again();
+        }
+    }
+}
