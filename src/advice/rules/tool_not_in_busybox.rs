@@ -46,7 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let finding = findings.command(ran, &[&ground.name, name, instead]);
-        if let Some(words) = busybox(ran) {
+        if let Some(words) = busybox(facts.text, ran) {
             let first = ran.command.words.first().map_or(ran.command.span, |it| it.span);
             let last = ran.command.words.last().map_or(first, |it| it.span);
             finding.fix("Say it in BusyBox's words", vec![Edit::replace(first.to(last), words)]);
@@ -55,13 +55,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The same in BusyBox's words, where all its flags have such.
-fn busybox(ran: &Ran<'_>) -> Option<String> {
+fn busybox(text: &str, ran: &Ran<'_>) -> Option<String> {
+    // What stands there by a variable is to stay so.
+    if ran.command.words.iter().any(|it| it.span.of(text) != it.text) {
+        return None;
+    }
     let is_user = match ran.command.name.as_str() {
         "useradd" => true,
         "groupadd" => false,
         _ => return None,
     };
-    let (mut flags, mut name, mut system, mut home) = (String::new(), None, false, !is_user);
+    let (mut flags, mut name, mut system, mut home) = (String::new(), None, false, false);
     let mut words = ran.command.words.iter().skip(1).map(|it| it.text.as_str());
     while let Some(word) = words.next() {
         let (flag, joined) = match word.split_once('=') {
@@ -92,13 +96,20 @@ fn busybox(ran: &Ran<'_>) -> Option<String> {
             }
         };
         let value = joined.or_else(|| words.next())?;
+        // Its group is one by name.
+        if plain == "-G" && value.starts_with(|it: char| it.is_ascii_digit()) {
+            return None;
+        }
         if value.contains(['$', ' ', '\'', '"']) {
             return None;
         }
         flags += &[" ", plain, " ", value].concat();
     }
-    let program = if is_user { "adduser -D" } else { "addgroup" };
+    let program = match (is_user, home) {
+        (true, true) => "adduser -D",
+        (true, false) => "adduser -D -H",
+        _ => "addgroup",
+    };
     let system = if system { " -S" } else { "" };
-    let _ = home;
     Some([program, system, &flags, " ", name?].concat())
 }
