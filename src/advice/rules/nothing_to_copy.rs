@@ -73,8 +73,13 @@ const BUILDERS: &str = "npm yarn pnpm mvn gradle cargo dotnet bundle composer ru
 
 impl Tree {
     fn of(facts: &Facts<'_>, stage: usize) -> Option<Tree> {
-        let mut tree =
-            Tree { paths: Vec::new(), said: String::new(), layers: 0, builds: false, scratch: true };
+        let mut tree = Tree {
+            paths: Vec::new(),
+            said: String::new(),
+            layers: 0,
+            builds: false,
+            scratch: true,
+        };
         if let Some(root) = facts.root(stage) {
             let image = ImageRef::parse(root);
             let onbuild = image.tag.is_some_and(|it| it.contains("onbuild"));
@@ -145,7 +150,8 @@ impl Tree {
         let path = path.trim_matches('/');
         let first = path.split('/').next().unwrap_or_default();
         let absolute = ["/", path].concat();
-        let is_plain = !path.is_empty() && !path.contains(['*', '?', '[', '$', '\\'])
+        let is_plain = !path.is_empty()
+            && !path.contains(['*', '?', '[', '$', '\\'])
             && !path.split('/').any(|it| it.starts_with('.'));
         let may_be_of_base = !self.scratch && is_one_of(first, SYSTEM);
         let is_made = |it: &String| {

@@ -1,9 +1,9 @@
 //! TZ where tzdata is missing.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
     advice::commands::is_one_of,
     advice::ground::Ground,
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
