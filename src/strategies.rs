@@ -199,7 +199,14 @@ pub fn compare(input: &Input, analysis: &Analysis, wishes: Wishes) -> Vec<Strate
     };
     let mut found = vec![Strategy { name: Name::AsWritten, outcome: Ok(own.rewrite()) }];
     let mut add = |name, outcome| found.push(Strategy { name, outcome });
-    if let Err(refusal) = app::is_fit(analysis) {
+    let fit = app::is_fit(analysis).and_then(|()| match analysis.dockerfile.instructions.len() {
+        0..=MAX_INSTRUCTIONS => Ok(()),
+        count => {
+            let message = format!("It has {count} instructions, too many to move them about.");
+            Err(refuse(Reason::Unclear, None, message))
+        }
+    });
+    if let Err(refusal) = fit {
         for name in [Name::Normal, Name::MultiStage, Name::Distroless] {
             add(name, Err(refusal.clone()));
         }
@@ -245,6 +252,9 @@ pub fn compare(input: &Input, analysis: &Analysis, wishes: Wishes) -> Vec<Strate
     }
     found
 }
+
+/// More would take long.
+const MAX_INSTRUCTIONS: usize = 500;
 
 /// A saving below this is not worth a change.
 const LEAST_SAVING: Bytes = Bytes::mb(5);
@@ -304,22 +314,29 @@ impl<'a> Draft<'a> {
     }
 
     fn rewrite(&self) -> Rewrite {
-        let analysis = &*self.analysis;
-        let image = self.target().and_then(|it| analysis.images.get(it));
-        let count =
-            |severity| analysis.findings.iter().filter(|it| it.severity == severity).count();
-        let config = image.map(|it| it.config.clone()).unwrap_or_default();
-        let user = config.user.as_deref().unwrap_or("root");
-        Rewrite {
-            text: analysis.text.clone(),
-            size: image.map_or(Size::UNKNOWN, |it| it.size),
-            build_size: build_size(analysis),
-            is_root: crate::advice::commands::is_root(user),
-            config,
-            findings: [Severity::Error, Severity::Warning, Severity::Size, Severity::Info]
-                .map(count),
-            notes: self.notes.clone(),
-        }
+        weigh(&self.analysis, self.notes.clone())
+    }
+}
+
+/// Another file, to be compared with this one.
+pub fn other(input: &Input, text: &str) -> Rewrite {
+    let input = Input { text: text.to_owned(), target: None, ..input.clone() };
+    weigh(&analyze(&input), Vec::new())
+}
+
+fn weigh(analysis: &Analysis, notes: Vec<Note>) -> Rewrite {
+    let image = analysis.stages.target.and_then(|it| analysis.images.get(it));
+    let count = |severity| analysis.findings.iter().filter(|it| it.severity == severity).count();
+    let config = image.map(|it| it.config.clone()).unwrap_or_default();
+    let user = config.user.as_deref().unwrap_or("root");
+    Rewrite {
+        text: analysis.text.clone(),
+        size: image.map_or(Size::UNKNOWN, |it| it.size),
+        build_size: build_size(analysis),
+        is_root: crate::advice::commands::is_root(user),
+        config,
+        findings: [Severity::Error, Severity::Warning, Severity::Size, Severity::Info].map(count),
+        notes,
     }
 }
 

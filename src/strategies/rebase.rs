@@ -235,9 +235,9 @@ impl Rebaser<'_> {
                 Deed::Packages => {
                     let asked = ran.installs();
                     let missing = asked.iter().flat_map(|it| &it.packages).find(|it| {
-                        let only_checked =
-                            || is_one_of(&it.text, "curl wget") && self.only_checked(&it.text);
-                        !is_one_of(&it.text, self.target.brings) && !only_checked()
+                        let checked =
+                            is_one_of(&it.text, "curl wget") && self.only_checked(&it.text);
+                        !(checked || is_one_of(&it.text, self.target.brings))
                     });
                     if let Some(missing) = missing {
                         let message = format!(

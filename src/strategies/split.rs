@@ -271,6 +271,9 @@ impl Splitter<'_> {
         let next = format!(" {}\n    && ", Writer::new(self.app.analysis).escape());
         let rest = match manager {
             "apt" => [
+                // Slim images have no folder for manuals, and Java's packages link into it.
+                if names.contains("openjdk") { "mkdir -p /usr/share/man/man1" } else { "" },
+                if names.contains("openjdk") { &next } else { "" },
                 "apt-get update",
                 &next,
                 "apt-get install -y --no-install-recommends ",

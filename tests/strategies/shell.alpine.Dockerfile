@@ -2,7 +2,6 @@ FROM node:22-alpine AS build
 WORKDIR /app
 COPY package*.json ./
 RUN npm ci
-RUN npm prune --omit=dev
 
 FROM node:22-alpine
 WORKDIR /app

@@ -56,6 +56,8 @@ And beside them:
   cargo xtask showdown [FILE...]
                              rewrite Dockerfiles in all ways: those named, with the results; else
                              those of the corpus, with what must hold of every rewrite
+  cargo xtask showdown --build
+                             build some of these rewrites with Debian's buildah, and start them
   cargo xtask help           this text
 ";
 

@@ -3,6 +3,8 @@
 //! Of every rewrite must hold: it has no error, its stages resolve, it has no finding of severity
 //! error that the text has not, and rewriting it in the same way again changes nothing.
 
+mod build;
+
 use crate::{Outcome, accuracy::indexes, program::root};
 use dockerfile_playground::{
     advice::Severity,
@@ -16,12 +18,18 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-const USAGE: &str = "usage: cargo xtask showdown [--text] [FILE... | --corpus FOLDER]";
+const USAGE: &str =
+    "usage: cargo xtask showdown [--text] [FILE... | --corpus FOLDER | --build [NAME...]]";
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let indexes = indexes()?;
     let whole = arguments.iter().any(|it| it == "--text");
     let rest: Vec<&String> = arguments.iter().filter(|it| *it != "--text").collect();
+    if let [option, names @ ..] = rest.as_slice()
+        && *option == "--build"
+    {
+        return build::run(names);
+    }
     let folder = match rest.as_slice() {
         [] => root().join("../shared"),
         [option, folder] if *option == "--corpus" => Path::new(folder).to_owned(),

@@ -239,10 +239,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
                 let message = format!("What {plain} holds is not known.");
                 return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
             }
-            Ok(match (name, os.and_then(|it| it.codename)) {
-                ("debian" | "buildpack-deps", Some(codename)) => format!("debian:{codename}-slim"),
-                _ => plain.to_owned(),
-            })
+            Ok(distribution(app))
         }
         Language::Go | Language::Rust => match os {
             Some(os) if os.family == "alpine" => {
@@ -261,6 +258,16 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
             );
             Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message))
         }
+    }
+}
+
+/// The distribution as written, or its slim image.
+pub(super) fn distribution(app: &App<'_>) -> String {
+    let reference = ImageRef::parse(app.facts.root(app.stage).unwrap_or_default());
+    let codename = app.base.as_ref().and_then(|it| it.os).and_then(|it| it.codename);
+    match (reference.familiar_name(), codename) {
+        ("debian" | "buildpack-deps", Some(codename)) => format!("debian:{codename}-slim"),
+        _ => app.written_base().split('@').next().unwrap_or_default().to_owned(),
     }
 }
 

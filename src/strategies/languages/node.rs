@@ -1,6 +1,6 @@
 //! Node: installed packages without those for development, and what was built.
 
-use super::{is_official, last, no_script, slim};
+use super::{compiled::distribution, is_official, last, no_script, slim};
 use crate::{
     advice::commands::Ran,
     strategies::{
@@ -15,7 +15,14 @@ use crate::{
 
 pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
     let language = Language::Node;
-    if !is_official(app, "node") {
+    let own = is_official(app, "node");
+    // Or from the distribution's packages.
+    let packaged = || {
+        app.deeds().any(|(it, _)| {
+            it.installs().is_some_and(|it| it.packages.iter().any(|it| it.text == "nodejs"))
+        })
+    };
+    if !own && (app.own_language().is_some() || app.base.is_none() || !packaged()) {
         let message = "Node is installed by hand here, and what of it is needed to run is not known: build on node.";
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
@@ -36,10 +43,10 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
     let build = last(app, &|it| it == Deed::Build(language));
     let tool = install.command.name.as_str();
     let mut plan = Plan {
-        runtime: slim(app),
+        runtime: if own { slim(app) } else { distribution(app) },
         last: build.unwrap_or(0).max(install.at),
         sources: build.is_none(),
-        user: Some("node"),
+        user: Some(if own { "node" } else { "65532" }),
         ..Plan::default()
     };
     let is_production = install.command.has_flag("--production")
@@ -53,7 +60,10 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
         "yarn" => Some("yarn install --production --ignore-scripts --prefer-offline"),
         _ => None,
     };
-    if let Some(prune) = prune.filter(|_| !is_production)
+    // Other scripts may be those of development.
+    let words: Vec<&str> = command.iter().map(String::as_str).collect();
+    let plain = matches!(words.as_slice(), ["node", ..] | ["npm" | "yarn" | "pnpm", "start"]);
+    if let Some(prune) = prune.filter(|_| !is_production && plain)
         && app.folder(plan.last + 1) == folder
     {
         plan.after.push(("RUN", prune.into()));

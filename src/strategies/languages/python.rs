@@ -1,6 +1,6 @@
 //! Python: packages go into a virtual environment, which is carried over.
 
-use super::{is_official, last, no_script, slim};
+use super::{compiled::distribution, is_official, last, no_script, slim};
 use crate::{
     advice::commands::{Ran, is_one_of},
     strategies::{
@@ -29,11 +29,7 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
     let command = app.start.command_of_shell().unwrap_or_default();
     no_script(app, command.first().map_or("", String::as_str))?;
     let own = app.own_language() == Some(Language::Python);
-    let runtime = if own {
-        slim(app)
-    } else {
-        app.written_base().split('@').next().unwrap_or_default().to_owned()
-    };
+    let runtime = if own { slim(app) } else { distribution(app) };
     if app.base.is_none() || own && !is_official(app, "python") {
         let message =
             format!("What {runtime} holds, and which slim image goes with it, is not known.");

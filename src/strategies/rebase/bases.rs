@@ -174,5 +174,5 @@ pub(super) fn is_known(base: &str) -> bool {
 }
 
 pub(super) fn version(app: &App<'_>) -> Option<String> {
-    app.base.as_ref()?.runtime.as_ref()?.version.as_ref().map(std::string::ToString::to_string)
+    app.base.as_ref()?.runtime.as_ref()?.version.as_ref().map(ToString::to_string)
 }

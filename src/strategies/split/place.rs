@@ -279,6 +279,18 @@ impl Splitter<'_> {
                 );
                 self.notes.push(note(Some(line), message));
             }
+            let folders = self.app.facts.run(at).iter().find(|it| {
+                it.command.name == "mkdir"
+                    && it.command.arguments().any(|it| {
+                        ["/var/", "/etc/", "/srv/", "/run/", "/data"]
+                            .iter()
+                            .any(|folder| it.text.starts_with(folder))
+                    })
+            });
+            if let Some(folders) = folders.filter(|_| !self.plan.sources) {
+                let message = "Folders that it makes stay in the first stage: make them in the second one too where the program needs them.";
+                self.notes.push(note(Some(self.app.line_of(folders)), message));
+            }
             let needed = libraries::needed(&self.app, at)?;
             let pure = only(&[Deed::Packages, Deed::Tidying, Deed::Nothing]);
             self.notes.extend(needed.notes);
