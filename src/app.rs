@@ -11,9 +11,11 @@ mod folder;
 mod host;
 pub mod model;
 mod shared;
+pub mod showdown;
 mod storage;
 mod theme;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 pub use shared::Shared;
@@ -110,6 +112,16 @@ pub fn App() -> Html {
         });
     }
 
+    {
+        let act = act.clone();
+        use_effect_with(model.wants_comparison(), move |wanted| {
+            // Once the page shows what was typed.
+            let later =
+                wanted.as_ref().map(|_| Timeout::new(50, move || act.emit(Action::Compare)));
+            move || drop(later)
+        });
+    }
+
     // Nothing here comes or goes, and the notices, which do, have an element of their own: Yew 0.23
     // pairs unkeyed siblings from the back and would make a new textarea, without caret and undo.
     html! {
@@ -154,6 +166,8 @@ pub fn App() -> Html {
                         half_typed={model.half_typed_line()}
                         severity={model.severity}
                         page={model.page.clone()}
+                        showdown={model.showdown.clone()}
+                        readonly={model.readonly}
                         sizes={model.sizes.clone()}
                         act={&act}
                     />

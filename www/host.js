@@ -73,6 +73,17 @@ globalThis.playground = {
     send("analysis", { report: JSON.parse(report) });
   },
 
+  /** Copies a file; tells `copied-file`: `yes`, or `no` where the user has to. */
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      tell("copied-file", "yes");
+    } catch {
+      tell("copied-file", "no");
+      setTimeout(() => document.getElementById("file-to-copy")?.select());
+    }
+  },
+
   /** Copies a link to this; tells `copied`, or `link` with what the user has to copy. */
   async share(text, target, ignore, sizes) {
     const held = { text, target, ignore: ignore || undefined, sizes: sizes || undefined };

@@ -40,6 +40,7 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "ignore" => Action::IgnoreTyped(value),
         "sizes" => Action::SetSizes(value.into()),
         "target" => Action::Build(value.into()),
+        "copied-file" => Action::Copied(value == "yes"),
         "copied" => Action::Tell(Some(News::Copied)),
         "link" => Action::Tell(Some(News::ToCopy(value.into()))),
         "problem" => Action::Tell(Some(News::BadLink(value.into()))),

@@ -2,6 +2,7 @@
 
 mod bar;
 pub mod build_panel;
+mod changes;
 pub mod context_pane;
 pub mod editor_pane;
 pub mod header;
@@ -9,6 +10,7 @@ pub mod notices;
 pub mod pane_switch;
 pub mod problem_list;
 pub mod results;
+pub mod showdown;
 pub mod size_panel;
 pub mod smaller_bases;
 pub mod stage_graph;

@@ -19,6 +19,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = playground, js_name = changed)]
     fn changed_js(text: &str, report: &str) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = playground, js_name = copy)]
+    fn copy_js(text: &str) -> Result<(), JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = playground, js_name = share)]
     fn share_js(text: &str, target: Option<&str>, ignore: &str, sizes: &str)
     -> Result<(), JsValue>;
@@ -60,4 +63,9 @@ pub(super) fn changed(analysis: &Analysis) {
 /// Makes a link to the text and copies it; what becomes of it is told to the listener.
 pub(super) fn share(text: &str, target: Option<&str>, ignore: &str, sizes: &str) {
     let _ = share_js(text, target, ignore, sizes);
+}
+
+/// Copies a file; what becomes of it is told to the listener.
+pub(super) fn copy(text: &str) {
+    let _ = copy_js(text);
 }

@@ -7,9 +7,14 @@ use std::{cell::RefCell, rc::Rc};
 use crate::{
     advice::{Rule, Severity},
     analysis::{self, Analysis, Analyzer, Input},
-    app::{Shared, examples::Example},
+    app::{
+        Shared,
+        examples::Example,
+        showdown::{Choice, Showdown},
+    },
     context::{Context, File},
     packages::{Indexes, Release},
+    strategies::Wishes,
     text::Span,
 };
 
@@ -65,6 +70,8 @@ pub struct Model {
     pub optional: bool,
     /// The rule whose page is shown, and the page once it is loaded.
     pub page: Option<(&'static Rule, Page)>,
+    /// The same app built in other ways.
+    pub showdown: Showdown,
     /// Whether the last thing that happened was a key in the editor.
     typing: bool,
     /// Whether the browser refused to keep the text.
@@ -145,6 +152,10 @@ pub enum Replacement {
     Base(Rc<str>),
     /// The same file with this fix.
     Fix(&'static str),
+    /// The same app, built in this way.
+    Way(&'static str),
+    /// The file that it was compared with.
+    Other,
     /// A link that was opened.
     Link,
     /// Something in an earlier visit.
@@ -194,11 +205,14 @@ pub enum Tab {
     Problems,
     /// Smaller bases.
     SmallerBases,
+    /// The same app built in other ways.
+    Showdown,
 }
 
 impl Tab {
     /// From left to right.
-    pub const ALL: [Tab; 4] = [Tab::Size, Tab::Build, Tab::Problems, Tab::SmallerBases];
+    pub const ALL: [Tab; 5] =
+        [Tab::Size, Tab::Build, Tab::Problems, Tab::SmallerBases, Tab::Showdown];
 }
 
 /// What the editor shows.
@@ -234,6 +248,7 @@ impl View {
             "build" => View::Only(Tab::Build),
             "advice" => View::Only(Tab::Problems),
             "smaller-bases" => View::Only(Tab::SmallerBases),
+            "showdown" => View::Only(Tab::Showdown),
             _ => View::All,
         }
     }
@@ -282,6 +297,18 @@ pub enum Action {
     UseAlternative(usize),
     /// Mends a finding: its place in [`Analysis::findings`], and the place of the fix in it.
     Fix(usize, usize),
+    /// Compares the text with the same app built in other ways.
+    Compare,
+    /// Asks this of the rewrites.
+    Wish(Wishes),
+    /// The Dockerfile to compare with is this.
+    OtherTyped(String),
+    /// Shows the changes of this one, or hides them.
+    ShowChanges(Choice),
+    /// Puts the one whose changes are shown in the text's place.
+    UseShown,
+    /// The one whose changes are shown was copied, or could not be.
+    Copied(bool),
     /// Mends all that can be mended without a look.
     FixSafe,
     /// Shows advice of one severity only, or all of it.
@@ -366,6 +393,7 @@ impl Model {
             severity: None,
             optional: false,
             page: None,
+            showdown: Showdown::default(),
             typing: false,
             storage_failed: false,
             embedded: false,
@@ -415,6 +443,14 @@ impl Model {
         let before = self.analysis.text.get(..self.caret)?.chars().next_back();
         let is_in_word = self.typing && before.is_some_and(|it| !it.is_whitespace());
         is_in_word.then(|| self.analysis.lines.line(self.caret))
+    }
+
+    /// Whether a comparison is to be made now: it is in view, and not one of this text.
+    pub fn wants_comparison(&self) -> Option<(Shared<Analysis>, Wishes, Rc<str>)> {
+        let Showdown { wishes, other, .. } = &self.showdown;
+        let wanted = self.tab == Tab::Showdown && self.drawn.advised;
+        (wanted && self.showdown.is_old(&self.drawn))
+            .then(|| (self.drawn.clone(), *wishes, Rc::clone(other)))
     }
 
     /// The page to load now.

@@ -196,6 +196,7 @@ test("tabs and a smaller base are reached with the keyboard alone", inPage(async
   await put(page, "FROM python:3.12\nCOPY app.py /\nCMD [\"python\", \"/app.py\"]\n");
   await page.getByRole("tab", { name: "Size" }).focus();
   await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
   assert.equal(await page.getByRole("tab", { name: /Smaller bases/ }).getAttribute("aria-selected"), "true");
   assert.match(await page.evaluate(() => document.activeElement.textContent), /Smaller bases/);
   await page.keyboard.press("Tab");

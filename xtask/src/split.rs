@@ -20,7 +20,7 @@ use walrus::{
 const FIRST: &str = "first";
 
 /// What the first view does without, as paths.
-const ROOMS: [&str; 21] = [
+const ROOMS: [&str; 23] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice",
     "dockerfile_playground::alternatives",
@@ -30,6 +30,7 @@ const ROOMS: [&str; 21] = [
     "dockerfile_playground::app::editor::notes::hover",
     "dockerfile_playground::app::folder",
     "dockerfile_playground::app::model::later",
+    "dockerfile_playground::app::showdown::Showdown>::compare",
     "dockerfile_playground::complete",
     "dockerfile_playground::context::listing",
     "dockerfile_playground::context::manifest",
@@ -42,18 +43,48 @@ const ROOMS: [&str; 21] = [
     "dockerfile_playground::strategies",
     "dockerfile_playground::syntax::typed::parsed",
     "pest::",
+    "similar::",
 ];
 
 /// Components that it does without, and with them all that Yew does for them.
-const COMPONENTS: [&str; 8] = [
+const COMPONENTS: [&str; 10] = [
     "dockerfile_playground::app::components::build_panel",
+    "dockerfile_playground::app::components::changes",
     "dockerfile_playground::app::components::context_pane",
     "dockerfile_playground::app::components::header::examples_menu",
     "dockerfile_playground::app::components::notices",
     "dockerfile_playground::app::components::problem_list",
     "dockerfile_playground::app::components::results",
+    "dockerfile_playground::app::components::showdown",
     "dockerfile_playground::app::components::size_panel",
     "dockerfile_playground::app::components::smaller_bases",
+];
+
+/// What the first part may call of them, as it waits for the rest, or has nothing to call it for,
+/// before. Another entry is a page that stops at its start, or soon after.
+const ENTRIES: [&str; 22] = [
+    "dockerfile_parser::parser",
+    "dockerfile_playground::advice::Rule as core::cmp::PartialEq",
+    "dockerfile_playground::advice::Severity>::as_str",
+    "dockerfile_playground::analysis::advise",
+    "dockerfile_playground::app::components::context_pane::context_pane",
+    "dockerfile_playground::app::components::header::examples_menu",
+    "dockerfile_playground::app::components::notices::notices",
+    "dockerfile_playground::app::editor::notes::completions",
+    "dockerfile_playground::app::editor::notes::hover",
+    "dockerfile_playground::app::model::later::update",
+    "dockerfile_playground::context::manifest::Manifest>::read",
+    "dockerfile_playground::export::json::report",
+    "dockerfile_playground::image::given::Given>::image",
+    "dockerfile_playground::image::given::Given>::read",
+    "dockerfile_playground::image::given::Given>::take_over",
+    "dockerfile_playground::packages::Index>::closure",
+    "dockerfile_playground::packages::Index>::depends",
+    "dockerfile_playground::packages::Index>::find",
+    "dockerfile_playground::packages::Index>::group",
+    "dockerfile_playground::packages::Index>::name",
+    "dockerfile_playground::syntax::typed::parsed",
+    "pest::",
 ];
 
 /// The module's two parts; `module` must have its names.
@@ -85,6 +116,7 @@ impl Plan {
         let in_table: BTreeSet<usize> = table.values().copied().collect();
         let mut callers: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
         let (mut rest, mut others) = (BTreeSet::new(), BTreeSet::new());
+        let mut names = BTreeMap::new();
         for (id, function) in module.funcs.iter_local() {
             let mut called = Called::default();
             dfs_in_order(&mut called, function, function.entry_block());
@@ -93,6 +125,7 @@ impl Plan {
             }
             let name = module.funcs.get(id).name.as_deref().unwrap_or_default();
             if is_of_rest(name) { &mut rest } else { &mut others }.insert(id.index());
+            names.insert(id.index(), path(name));
         }
         for it in module.exports.iter() {
             if let ExportItem::Function(id) = it.item {
@@ -121,6 +154,15 @@ impl Plan {
         places.retain(|_, it| rest.contains(it));
         let mut entries = BTreeMap::new();
         for it in rest.iter().filter(|it| callers.contains_key(it) && !only_for(it, &rest)) {
+            let name = names[it].as_str();
+            if !ENTRIES.iter().any(|it| name.starts_with(it)) {
+                let other = callers[it].difference(&rest).find_map(|it| names.get(it));
+                return Err(format!(
+                    "{} of the first part calls {name} of the second, which may not have come: \
+                     keep that in the first part, or make it wait and add it to ENTRIES",
+                    other.map_or("something", String::as_str)
+                ));
+            }
             let place = u32::try_from(length).map_err(|_| "the table is too long")?;
             entries.insert(*it, place);
             places.insert(place, *it);
@@ -269,11 +311,15 @@ fn place(number: u32) -> ConstExpr {
 /// Whether a function of this name stands in one of the rooms, or is about one of the components.
 /// Names look like `<crate[0123456789abcdef]::room::Type as other[..]::Trait>::function`.
 fn is_of_rest(name: &str) -> bool {
+    let name = path(name);
+    ROOMS.iter().any(|it| name.starts_with(it)) || COMPONENTS.iter().any(|it| name.contains(it))
+}
+
+/// A name without the hashes of crates, from its first crate on.
+fn path(name: &str) -> String {
     let hash = |it: &&str| it.len() == 16 && it.bytes().all(|it| it.is_ascii_hexdigit());
-    let parts = name.split(['[', ']']).filter(|it| !hash(it));
-    let name = parts.collect::<String>();
-    let path = name.trim_start_matches(['<', '&']);
-    ROOMS.iter().any(|it| path.starts_with(it)) || COMPONENTS.iter().any(|it| name.contains(it))
+    let parts = name.trim_start_matches(['<', '&']).split(['[', ']']);
+    parts.filter(|it| !hash(it)).collect()
 }
 
 /// The functions that a function calls, or names.
@@ -324,6 +370,8 @@ impl VisitorMut for Taken {
 mod tests {
     use super::{is_of_rest, split};
 
+    const ENTRY: &str = "dockerfile_playground::analysis::advise";
+
     #[test]
     fn a_function_is_of_the_rest_by_its_path_and_a_component_by_any() {
         let package = "dockerfile_playground[0123456789abcdef]";
@@ -350,10 +398,10 @@ mod tests {
     /// `main` calls `advise` of the rest, which calls `help` for itself and `size` of the first part.
     #[test]
     fn each_part_has_its_functions_and_the_first_calls_the_rest_through_the_table() {
-        let module = walrus::Module::from_buffer(&module()).expect("a module");
+        let module = walrus::Module::from_buffer(&module(ENTRY)).expect("a module");
         let plan = super::Plan::new(&module).expect("a plan");
         assert_eq!((plan.rest.len(), plan.entries.len(), plan.length), (2, 1, 2));
-        let (first, rest) = split(&self::module()).expect("two parts");
+        let (first, rest) = split(&self::module(ENTRY)).expect("two parts");
         let first = walrus::Module::from_buffer(&first).expect("a first part");
         let rest = walrus::Module::from_buffer(&rest).expect("a rest");
         assert_eq!(rest.funcs.iter_local().count(), 2);
@@ -369,12 +417,20 @@ mod tests {
 
     #[test]
     fn a_module_without_names_is_refused() {
-        let mut module = walrus::Module::from_buffer(&module()).expect("a module");
+        let mut module = walrus::Module::from_buffer(&module(ENTRY)).expect("a module");
         module.funcs.iter_mut().for_each(|it| it.name = None);
         assert!(split(&module.emit_wasm()).unwrap_err().contains("names"));
     }
 
-    fn module() -> Vec<u8> {
+    #[test]
+    fn a_call_that_does_not_wait_is_refused() {
+        let refused = split(&module("dockerfile_playground::complete::now")).unwrap_err();
+        assert!(
+            refused.starts_with("main of the first part calls dockerfile_playground::complete")
+        );
+    }
+
+    fn module(entry: &str) -> Vec<u8> {
         use walrus::{FunctionBuilder, Module, RefType};
         let mut module = Module::default();
         module.tables.add_local(false, 1, None, RefType::FUNCREF);
@@ -388,7 +444,7 @@ mod tests {
         };
         let size = function("dockerfile_playground::image::size", &[]);
         let help = function("core::help", &[size]);
-        let advise = function("dockerfile_playground::advice::advise", &[help, size]);
+        let advise = function(entry, &[help, size]);
         let main = function("main", &[advise, size]);
         module.exports.add("main", main);
         module.emit_wasm()

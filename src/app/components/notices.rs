@@ -85,6 +85,8 @@ fn sentence(by: &Replacement) -> String {
         Replacement::Fix(title) => format!("Done: {title}."),
         Replacement::Link => "This came with a link. Your own Dockerfile is kept.".to_owned(),
         Replacement::Base(base) => format!("The base is now {base}."),
+        Replacement::Way(way) => format!("The file is now {way}."),
+        Replacement::Other => "The other file took its place.".to_owned(),
         Replacement::Earlier => "Your earlier Dockerfile is kept.".to_owned(),
     }
 }

@@ -10,12 +10,14 @@ use crate::{
         components::{
             build_panel::BuildPanel,
             problem_list::{findings, problem_list},
+            showdown::showdown,
             size_panel::size_panel,
             smaller_bases::smaller_bases,
             tabs::{Entry, tabs},
         },
         download,
         model::{Action, Page, Sizes, Tab},
+        showdown::Showdown,
     },
     export::json,
 };
@@ -37,6 +39,10 @@ pub struct Props {
     pub severity: Option<Severity>,
     /// The rule whose page is shown, and its page.
     pub page: Option<(&'static Rule, Page)>,
+    /// The same app built in other ways.
+    pub showdown: Showdown,
+    /// Whether the text can only be read.
+    pub readonly: bool,
     /// The sizes that are given.
     pub sizes: Sizes,
     /// Told what the user does.
@@ -46,16 +52,20 @@ pub struct Props {
 /// The tabs and the panel of the chosen one.
 #[component]
 pub fn Results(props: &Props) -> Html {
-    let Props { analysis, drawn, tab, instruction, half_typed, severity, page, sizes, act } = props;
+    let Props { analysis, drawn, tab, instruction, half_typed, severity, page, sizes, act, .. } =
+        props;
     let stale = analysis != drawn;
     let panel = match tab {
         Tab::Size => size_panel(drawn, sizes, stale, act),
         Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
         Tab::Problems => problem_list(analysis, *half_typed, *severity, page.as_ref(), act),
         Tab::SmallerBases => smaller_bases(drawn, stale, page.as_ref(), act),
+        Tab::Showdown => {
+            showdown(&props.showdown, props.readonly || stale || props.showdown.is_old(drawn), act)
+        }
     };
     let counts = |it| match it {
-        Tab::Size | Tab::Build => 0,
+        Tab::Size | Tab::Build | Tab::Showdown => 0,
         Tab::Problems => analysis.errors.len() + findings(analysis, *half_typed).count(),
         Tab::SmallerBases => drawn.alternatives.len(),
     };
@@ -79,7 +89,7 @@ pub fn Results(props: &Props) -> Html {
             >
                 { panel }
             </div>
-            { report_button(analysis) }
+            { report_button(analysis, &props.showdown) }
         </section>
     }
 }
@@ -90,6 +100,7 @@ fn id(tab: Tab) -> &'static str {
         Tab::Build => "tab-build",
         Tab::Problems => "tab-problems",
         Tab::SmallerBases => "tab-smaller-bases",
+        Tab::Showdown => "tab-showdown",
     }
 }
 
@@ -99,14 +110,18 @@ fn label(tab: Tab) -> &'static str {
         Tab::Build => "Build",
         Tab::Problems => "Problems",
         Tab::SmallerBases => "Smaller bases",
+        Tab::Showdown => "Showdown",
     }
 }
 
 /// Everything that is known, as the JSON report.
-fn report_button(analysis: &Shared<Analysis>) -> Html {
+fn report_button(analysis: &Shared<Analysis>, showdown: &Showdown) -> Html {
     let analysis = analysis.clone();
+    // Those of this text, where they were looked at.
+    let compared = showdown.compared.clone().filter(|it| it.analysis == analysis);
     let onclick = Callback::from(move |_: MouseEvent| {
-        if let Ok(report) = json::report("Dockerfile", &analysis, &[], false) {
+        let ways = compared.as_ref().map(|it| it.ways.as_slice()).unwrap_or_default();
+        if let Ok(report) = json::report("Dockerfile", &analysis, ways, false) {
             // A browser that refuses says so itself.
             let _ = download::offer("dockerfile-report.json", "application/json", &report);
         }

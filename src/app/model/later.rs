@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{Action, Model, Page, Replacement, Sizes};
 use crate::{
+    app::showdown::Choice,
     bytes::SizeRange,
     context::{Context, listing},
     image::given::Given,
@@ -48,9 +49,34 @@ pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
             Err(why) => next.sizes.note = Some(why.into()).filter(|_| !text.is_empty()),
         },
         Action::AcceptExampleFailure => next.example_failure = None,
-        Action::UseAlternative(_) | Action::Fix(..) | Action::FixSafe if next.readonly => {
+        Action::UseAlternative(_) | Action::Fix(..) | Action::FixSafe | Action::UseShown
+            if next.readonly =>
+        {
             return None;
         }
+        Action::Compare => {
+            next.wants_comparison()?;
+            let input = next.input(&next.drawn.text);
+            next.showdown.compare(&input, &next.drawn);
+        }
+        Action::Wish(wishes) => next.showdown.wishes = wishes,
+        Action::OtherTyped(text) => next.showdown.other = text.into(),
+        Action::ShowChanges(choice) => {
+            let is_shown = next.showdown.shown == Some(choice);
+            next.showdown.shown = (!is_shown).then_some(choice);
+            next.showdown.copied = None;
+        }
+        Action::UseShown => {
+            let text = next.showdown.rewrite()?.text.clone();
+            let by = match next.showdown.shown? {
+                Choice::Way(name) => Replacement::Way(name.as_str()),
+                Choice::Other => Replacement::Other,
+            };
+            next.replace(&text, by);
+            next.showdown.shown = None;
+            next.reveal(Span::at(0), false);
+        }
+        Action::Copied(done) => next.showdown.copied = Some(done),
         Action::UseAlternative(place) => {
             let analysis = next.analysis.clone();
             let alternative = analysis.alternatives.get(place)?;

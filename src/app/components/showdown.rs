@@ -1,0 +1,281 @@
+//! The same app built in other ways, side by side.
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::{bar::bar, button, changes::changes, empty, note, place_button, table_head};
+use crate::{
+    analysis::Analysis,
+    app::{
+        host,
+        model::Action,
+        showdown::{Choice, Compared, Showdown},
+    },
+    bytes::{Bytes, SizeRange},
+    strategies::{Note, Refusal, Rewrite, Wishes},
+    text::Span,
+};
+
+/// The table, the changes of one row, and what may be asked for.
+pub fn showdown(state: &Showdown, stale: bool, act: &Callback<Action>) -> Html {
+    let Some(compared) = &state.compared else { return empty("Comparing …") };
+    html! {
+        <div class="showdown">
+            { note(in_words(compared)) }
+            { table(compared, state.shown, act) }
+            if let Some(rewrite) = state.rewrite() {
+                { detail(compared, state, rewrite, stale, act) }
+            }
+            { wishes(state.wishes, act) }
+            { other_file(&state.other, act) }
+        </div>
+    }
+}
+
+/// The smallest against the file as written.
+fn in_words(compared: &Compared) -> String {
+    let rewrites = compared.ways.iter().filter_map(|it| Some((it.name, it.outcome.as_ref().ok()?)));
+    let sized = rewrites.filter_map(|(name, it)| Some((name.as_str(), it.size.disk?.likely)));
+    let written = sized.clone().next().map(|it| it.1);
+    let smallest = sized.clone().skip(1).min_by_key(|it| it.1);
+    match (written, smallest) {
+        (Some(written), Some((name, size))) if size < written => {
+            format!("The smallest is {name}: {}.", times(written, size))
+        }
+        (Some(_), _) => "Nothing smaller is known to work.".to_owned(),
+        (None, _) => "How big the file as written gets is not known.".to_owned(),
+    }
+}
+
+/// `470× smaller`, `12 % smaller`.
+fn times(before: Bytes, after: Bytes) -> String {
+    match before.0 / after.0.max(1) {
+        0 | 1 if before.0 == 0 => "just as big".to_owned(),
+        0 => format!("{} % bigger", (after.0 - before.0) * 100 / before.0.max(1)),
+        1 => format!("{} % smaller", (before.0 - after.0) * 100 / before.0.max(1)),
+        times => format!("{times}× smaller"),
+    }
+}
+
+const COLUMNS: [(&str, Option<&str>); 9] = [
+    ("Way", None),
+    ("On disk", None),
+    ("To pull", Some("number")),
+    ("To build", Some("number")),
+    ("Packages", Some("number")),
+    ("Shell", None),
+    ("Package manager", None),
+    ("Runs as root", None),
+    ("Findings", Some("number")),
+];
+
+fn table(compared: &Compared, shown: Option<Choice>, act: &Callback<Action>) -> Html {
+    let rewrites = compared.ways.iter().filter_map(|it| it.outcome.as_ref().ok());
+    let all = rewrites.chain(&compared.other_file);
+    let largest = all.filter_map(|it| Some(it.size.disk?.likely)).max().unwrap_or(Bytes::ZERO);
+    let written = compared.ways.first().and_then(|it| it.outcome.as_ref().ok());
+    let rows = compared.ways.iter().enumerate().map(|(place, it)| {
+        let choice = Choice::Way(it.name);
+        let name = it.name.as_str();
+        match &it.outcome {
+            Ok(rewrite) => {
+                let choice = (place != 0).then_some(choice);
+                row(name, choice, rewrite, written, shown, largest, act)
+            }
+            Err(refusal) => refused(&compared.analysis, name, refusal, act),
+        }
+    });
+    let other = compared
+        .other_file
+        .as_ref()
+        .map(|it| row("the other file", Some(Choice::Other), it, written, shown, largest, act));
+    html! {
+        <div class="wide" role="region" aria-label="Ways to build this" tabindex="0">
+            <table class="ways">
+                <caption>{ "Ways to build this" }</caption>
+                { table_head(&COLUMNS) }
+                <tbody>{ for rows }{ other }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(
+    name: &'static str,
+    choice: Option<Choice>,
+    it: &Rewrite,
+    written: Option<&Rewrite>,
+    shown: Option<Choice>,
+    largest: Bytes,
+    act: &Callback<Action>,
+) -> Html {
+    let text = |range: Option<SizeRange>| range.map_or("?".to_owned(), |it| it.likely.to_string());
+    let yes = |value: Option<bool>| match value {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "?",
+    };
+    let class = if choice.is_some() { "added" } else { "base" };
+    let ratio = choice.and(written).and_then(|it| it.size.disk).zip(it.size.disk);
+    let [errors, warnings, sizes, _] = it.findings;
+    let manager = it.config.package_manager.as_deref().unwrap_or("none");
+    html! {
+        <tr key={name}>
+            <th scope="row">
+                if let Some(choice) = choice {
+                    { toggle(name, choice, shown, act) }
+                } else {
+                    { name }
+                }
+            </th>
+            <td>
+                { it.size.disk.map(|disk| bar(&[(disk.likely, class)], largest)) }
+                { it.size.disk.map_or("unknown".to_owned(), |it| it.to_string()) }
+                if let Some((before, after)) = ratio {
+                    <span class="range">{ format!(" {}", times(before.likely, after.likely)) }</span>
+                }
+            </td>
+            <td class="number">{ text(it.size.pull) }</td>
+            <td class="number">{ text(it.build_size.disk) }</td>
+            <td class="number">{ it.config.packages.map_or("?".to_owned(), |it| it.to_string()) }</td>
+            <td>{ yes(it.config.shell) }</td>
+            <td>{ manager }</td>
+            <td>{ yes(Some(it.is_root)) }</td>
+            <td class="number">{ errors + warnings + sizes }</td>
+        </tr>
+    }
+}
+
+/// Shows the changes of a row.
+fn toggle(
+    name: &'static str,
+    choice: Choice,
+    shown: Option<Choice>,
+    act: &Callback<Action>,
+) -> Html {
+    let onclick = act.reform(move |_: MouseEvent| Action::ShowChanges(choice));
+    let is_shown = shown == Some(choice);
+    html! {
+        <button type="button" class="place" aria-expanded={is_shown.to_string()} {onclick}>
+            { name }
+        </button>
+    }
+}
+
+fn refused(
+    analysis: &Analysis,
+    name: &'static str,
+    refusal: &Refusal,
+    act: &Callback<Action>,
+) -> Html {
+    html! {
+        <tr key={name} class="refused">
+            <th scope="row">{ name }</th>
+            <td colspan="8">
+                { &refusal.message }
+                { at_line(analysis, refusal.line, act) }
+            </td>
+        </tr>
+    }
+}
+
+fn at_line(analysis: &Analysis, line: Option<usize>, act: &Callback<Action>) -> Html {
+    let Some(line) = line else { return Html::default() };
+    let start = analysis.lines.start(line);
+    let text = analysis.text.get(start..).and_then(|it| it.lines().next()).unwrap_or_default();
+    let span = Span::new(start, start + text.len());
+    html! { <>{ " " }{ place_button(&format!("line {line}"), span, act) }</> }
+}
+
+/// The changes of one row, and what can be done with it.
+fn detail(
+    compared: &Compared,
+    state: &Showdown,
+    rewrite: &Rewrite,
+    stale: bool,
+    act: &Callback<Action>,
+) -> Html {
+    let name = match state.shown {
+        Some(Choice::Way(name)) => name.as_str(),
+        _ => "the other file",
+    };
+    let text = rewrite.text.clone();
+    let copy = Callback::from(move |_: MouseEvent| host::copy(&text));
+    let onclick = act.reform(|_: MouseEvent| Action::UseShown);
+    let notes = rewrite.notes.iter().map(|Note { line, message }| {
+        html! { <li>{ message }{ at_line(&compared.analysis, *line, act) }</li> }
+    });
+    html! {
+        <section class="detail" aria-label={format!("Changes to {name}")}>
+            <div class="card-head">
+                <h3>{ name }</h3>
+                <span class="buttons">
+                    <button type="button" onclick={copy}>{ "Copy" }</button>
+                    { " " }
+                    <button type="button" class="use" disabled={stale} {onclick}>{ "Use this" }</button>
+                </span>
+            </div>
+            <p class="range" role="status">
+                { match state.copied {
+                    Some(true) => "Copied.",
+                    Some(false) => "The clipboard is closed to this page: copy the text from here.",
+                    None => "",
+                } }
+            </p>
+            if state.copied == Some(false) {
+                <textarea
+                    id="file-to-copy"
+                    aria-label="The file to copy"
+                    readonly={true}
+                    rows="8"
+                    value={rewrite.text.clone()}
+                />
+            }
+            if !rewrite.notes.is_empty() {
+                <ul class="notes" aria-label="Before you use it">{ for notes }</ul>
+            }
+            { changes(&compared.analysis.text, &rewrite.text) }
+        </section>
+    }
+}
+
+fn wishes(wishes: Wishes, act: &Callback<Action>) -> Html {
+    let debug = Wishes { debug: !wishes.debug, ..wishes };
+    let mounts = Wishes { cache_mounts: !wishes.cache_mounts, ..wishes };
+    let check = |label: &'static str, checked: bool, wish: Wishes| {
+        let onchange = act.reform(move |_: Event| Action::Wish(wish));
+        html! { <label><input type="checkbox" {checked} {onchange} />{ " " }{ label }</label> }
+    };
+    html! {
+        <fieldset class="wishes">
+            <legend>{ "On request" }</legend>
+            { check("A debug target for distroless", wishes.debug, debug) }
+            { check("Cache mounts for downloads", wishes.cache_mounts, mounts) }
+            if wishes.debug {
+                { note("Without a shell there is nothing to look around with when something goes wrong. The debug target has BusyBox, 1.5 MB more: build it with --target debug, and ship the other. Shipping the debug tag itself would give the shell to everybody who gets in.") }
+            }
+        </fieldset>
+    }
+}
+
+fn other_file(other: &str, act: &Callback<Action>) -> Html {
+    let oninput = act.reform(|event: InputEvent| {
+        Action::OtherTyped(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+    });
+    html! {
+        <details class="other">
+            <summary>{ "Compare with another Dockerfile" }</summary>
+            <textarea
+                aria-label="Another Dockerfile"
+                placeholder="Paste it here: the table gets a row for it."
+                spellcheck="false"
+                rows="8"
+                value={other.to_owned()}
+                {oninput}
+            />
+            if !other.is_empty() {
+                { button(None, "Forget it", Action::OtherTyped(String::new()), act) }
+            }
+        </details>
+    }
+}
