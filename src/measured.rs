@@ -185,31 +185,63 @@ fn written(step: &Instruction) -> String {
 
 /// Whether a history's text, perhaps cut short, is of the step with this essence.
 fn is_same(printed: &str, step: &str) -> bool {
-    let own = essence(printed);
-    match printed.ends_with(['…', '.']) {
+    let is_cut = printed.ends_with('…') || printed.ends_with("...");
+    let is_it = |own: String| match is_cut {
         true => 3 <= own.len() && step.starts_with(&own),
         false => own == step,
-    }
+    };
+    // The shell is the step's own where that is a list of words.
+    is_it(essence(printed))
+        || script(printed).is_some_and(|it| is_it(essence(&format!("RUN {it}"))))
 }
 
-/// What is the same in a Dockerfile and in a history: letters and digits, without the shell that
-/// docker puts in front, the arguments of the build, flags, and the builder's mark.
+/// What is the same in a Dockerfile and in a history: letters and digits, without flags and the
+/// builder's mark.
 fn essence(text: &str) -> String {
     let text = text.split("# buildkit").next().unwrap_or(text).trim();
-    let nop = text.split_once("#(nop)").map(|(_, it)| it.trim());
-    let shell = || {
-        let (front, script) = text.split_once("/bin/sh -c ")?;
-        (front.is_empty() || front.starts_with("RUN")).then_some(script)
-    };
-    let (keyword, rest) = match (nop, shell()) {
-        (Some(nop), _) => nop.split_once(char::is_whitespace).unwrap_or((nop, "")),
-        (None, Some(script)) => ("RUN", script),
-        (None, None) => text.split_once(char::is_whitespace).unwrap_or((text, "")),
-    };
+    let text = text.split_once("#(nop)").map_or(text, |(_, it)| it.trim());
+    let (keyword, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let words = rest.split_whitespace().skip_while(|it| it.starts_with("--"));
     let letters = words.flat_map(str::chars).filter(char::is_ascii_alphanumeric);
     keyword.chars().chain(letters).map(|it| it.to_ascii_lowercase()).collect()
 }
+
+/// What a shell runs, without what docker puts in front: `RUN |1 A=b /bin/bash -o pipefail -c `.
+fn script(printed: &str) -> Option<&str> {
+    let mut text = printed.strip_prefix("RUN ").unwrap_or(printed).trim_start();
+    let has_arguments = text.starts_with('|');
+    loop {
+        let (word, behind) = text.split_once(' ')?;
+        match behind_options(behind).filter(|_| word.ends_with("sh")) {
+            Some(script) => return Some(script),
+            // The values of arguments can hold spaces, so that their number does not help.
+            None if has_arguments => text = behind,
+            None => return None,
+        }
+    }
+}
+
+/// What is behind a shell's options, the last of which ends with `c`.
+fn behind_options(mut text: &str) -> Option<&str> {
+    let mut is_value = false;
+    for _ in 0..MAX_OPTIONS {
+        let (word, behind) = text.split_once(' ')?;
+        let is_option = word.starts_with(['-', '+']);
+        if is_option && word.ends_with('c') && !word.starts_with("--") {
+            return Some(behind);
+        }
+        if !is_option && !is_value {
+            return None;
+        }
+        // `-o pipefail`.
+        is_value = is_option;
+        text = behind;
+    }
+    None
+}
+
+/// More words than that between a shell and its script are not options.
+const MAX_OPTIONS: usize = 20;
 
 #[cfg(test)]
 mod tests {
@@ -257,7 +289,7 @@ IMAGE          CREATED         CREATED BY                                      S
                 for image in &analysis.images {
                     for item in image.layers.iter().flat_map(|it| &it.items) {
                         let size = item.size.disk.map_or("?".to_owned(), |it| it.to_string());
-                        shown += &format!("  {}: {size}, {}\n", item.label, item.basis.as_str());
+                        shown += &format!("  {}: {size}, {}\n", item.label, item.source);
                     }
                     let size =
                         |it: Option<SizeRange>| it.map_or("?".into(), |it| it.likely.to_string());
@@ -277,14 +309,14 @@ IMAGE          CREATED         CREATED BY                                      S
             HISTORY,
             &expect![[r#"
                 Steps measured: 5.
-                  python:3.12: 900 MB, measured
-                  all of it: 1.15–1.25 GB, measured
+                  python:3.12: 900 MB, printed by docker
+                  all of it: 1.15–1.25 GB, printed by docker
                 = 2.1 GB, pull 1.13 GB
-                  base: 2.05–2.15 GB, copied
-                  all of it: 0 B, measured
-                  Python packages of the requirements: 60.1 MB, measured
-                  . of the build context: 12.4 kB, measured
-                  result of make: 1.45–1.55 MB, measured
+                  base: 2.05–2.15 GB, the sum of that stage's layers
+                  all of it: 0 B, printed by docker
+                  Python packages of the requirements: 60.1 MB, printed by docker
+                  . of the build context: 12.4 kB, printed by docker
+                  result of make: 1.45–1.55 MB, printed by docker
                 = 2.16 GB, pull 1.15 GB
             "#]],
         );
@@ -297,14 +329,14 @@ IMAGE          CREATED         CREATED BY                                      S
             HISTORY,
             &expect![[r#"
                 Steps measured: 4. But line 8 is not in this history, or is written in another way there.
-                  python:3.12: 1.09–1.13 GB, catalog
-                  all of it: 1.15–1.25 GB, measured
+                  python:3.12: 1.09–1.13 GB, docker-library/repo-info at 0531c60, 2026-08-13
+                  all of it: 1.15–1.25 GB, printed by docker
                 = 2.31 GB, pull 1.2 GB
-                  base: 2.24–2.38 GB, copied
-                  all of it: 0 B, measured
-                  Python packages of the requirements: 60.1 MB, measured
-                  . of the build context: 12.4 kB, measured
-                  installed by make: 10 kB–600 MB, assumption
+                  base: 2.24–2.38 GB, the sum of that stage's layers
+                  all of it: 0 B, printed by docker
+                  Python packages of the requirements: 60.1 MB, printed by docker
+                  . of the build context: 12.4 kB, printed by docker
+                  installed by make: 10 kB–600 MB, 15 MB as a rule, 10 kB–600 MB
                 = 2.39 GB, pull 1.23 GB
             "#]],
         );
@@ -313,14 +345,14 @@ IMAGE          CREATED         CREATED BY                                      S
             &HISTORY.replace("-c make", "-c ls"),
             &expect![[r#"
                 Steps measured: 4. But line 8 is not in this history, or is written in another way there.
-                  python:3.12: 1.09–1.13 GB, catalog
-                  all of it: 1.15–1.25 GB, measured
+                  python:3.12: 1.09–1.13 GB, docker-library/repo-info at 0531c60, 2026-08-13
+                  all of it: 1.15–1.25 GB, printed by docker
                 = 2.31 GB, pull 1.2 GB
-                  base: 2.24–2.38 GB, copied
-                  all of it: 0 B, measured
-                  Python packages of the requirements: 60.1 MB, measured
-                  . of the build context: 12.4 kB, measured
-                  result of make: 0 B–1 GB, assumption
+                  base: 2.24–2.38 GB, the sum of that stage's layers
+                  all of it: 0 B, printed by docker
+                  Python packages of the requirements: 60.1 MB, printed by docker
+                  . of the build context: 12.4 kB, printed by docker
+                  result of make: 0 B–1 GB, 10 MB as a rule, 0 B–1 GB
                 = 2.38 GB, pull 1.23 GB
             "#]],
         );
@@ -343,8 +375,8 @@ IMAGE          CREATED         CREATED BY                                      S
             classic,
             &expect![[r#"
                 shop:1 is taken for the image that this file builds.
-                  python:3.12: 1.02 GB, measured
-                  x: ?, unknown
+                  python:3.12: 1.02 GB, printed by docker
+                  x: ?, what x leaves is not known
                 = 1.1 GB, pull 440 MB
             "#]],
         );
@@ -354,11 +386,11 @@ IMAGE          CREATED         CREATED BY                                      S
             "FROM a\nRUN ./x\n",
             with_content,
             &expect![[r#"
-            shop:latest is taken for the image that this file builds.
-              a: ?, unknown
-              x: ?, unknown
-            = 100 MB, pull 50 MB
-        "#]],
+                shop:latest is taken for the image that this file builds.
+                  a: ?, a is not in the catalog
+                  x: ?, what x leaves is not known
+                = 100 MB, pull 50 MB
+            "#]],
         );
         let many = format!("{classic}more         1      3f2e3d4c5b6a   3 hours ago   1.1GB\n");
         check(
@@ -368,6 +400,35 @@ IMAGE          CREATED         CREATED BY                                      S
             Which of them does this file build? Paste the heading and its line alone.
         "#]],
         );
+    }
+
+    #[test]
+    fn any_shell_is_left_out_of_what_is_compared() {
+        for printed in [
+            "RUN /bin/sh -c make all # buildkit",
+            "RUN /bin/bash -o pipefail -c make all # buildkit",
+            "RUN |2 A=b MSG=hello there /bin/bash -eo pipefail -c make all # buildkit",
+            "|1 A=b /usr/local/bin/zsh +x -lc make all",
+            "bash --login -ec make all",
+            "RUN /bin/bash -o pipefail -c ma…",
+            "RUN make all # buildkit",
+        ] {
+            assert!(is_same(printed, &essence("RUN make all")), "{printed}");
+        }
+        let own = "RUN [\"/bin/bash\", \"-c\", \"make all\"]";
+        assert!(is_same("RUN /bin/bash -c make all # buildkit", &essence(own)));
+        assert!(is_same("RUN /bin/sh -c bash -c 'make all'", &essence("RUN bash -c 'make all'")));
+        assert!(!is_same("RUN /bin/sh all -c make all", &essence("RUN make all")));
+        assert!(!is_same("COPY /bin/sh -c make all", &essence("RUN make all")));
+    }
+
+    #[test]
+    fn only_what_ends_with_three_dots_is_cut() {
+        let step = essence("RUN pip install .[all]");
+        assert!(is_same("/bin/sh -c pip install ...", &step));
+        assert!(is_same("/bin/sh -c pip install .…", &step));
+        assert!(!is_same("/bin/sh -c pip install .", &step));
+        assert!(is_same("/bin/sh -c pip install .", &essence("RUN pip install .")));
     }
 
     #[test]
