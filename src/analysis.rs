@@ -106,7 +106,7 @@ impl Analyzer {
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
         errors.extend(stage_errors);
         let sent = self.sent(input);
-        let given = (!input.sizes.is_empty()).then(|| Given::read(&input.sizes));
+        let given = (!input.sizes.is_empty()).then(|| Given::read(&input.sizes, &dockerfile));
         let (images, image_errors) =
             image::assemble(&dockerfile, &stages, &input.indexes, &sent, given.as_ref());
         errors.extend(image_errors);

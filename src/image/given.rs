@@ -3,13 +3,19 @@
 use super::{Basis, Item, files::Files, sized};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
+    sort,
     syntax::{Dockerfile, Instruction},
 };
 
 /// Given sizes, by what they are of. The text of a line decides, not its place, so that a figure
 /// stays with its line and goes when the line becomes another.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Given(Vec<Figure>);
+pub struct Given {
+    /// By key; of one key the last that was given comes first.
+    figures: Vec<Figure>,
+    /// Of the file that they are for.
+    fingerprint: u64,
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Figure {
@@ -19,6 +25,9 @@ struct Figure {
     measured: bool,
 }
 
+/// Of more figures than that the last count. A link can hold any number of them.
+const MAX_FIGURES: usize = 1_000;
+
 /// What stands before a size that docker has printed.
 const MEASURED: char = '~';
 
@@ -26,11 +35,11 @@ const MEASURED: char = '~';
 const PART: char = '\t';
 
 impl Given {
-    /// Reads one figure per line: its size, a space, what it is of. `120MB RUN make` is the user's,
-    /// `~60.1MB RUN make` is docker's, `~60.1MB/20MB …` has the size to pull too. Any other line is
-    /// passed over.
+    /// Reads one figure for a file per line: its size, a space, what it is of. `120MB RUN make` is
+    /// the user's, `~60.1MB RUN make` is docker's, `~60.1MB/20MB …` has the size to pull too. Any
+    /// other line is passed over, and so is what is above the last 1,000 figures.
     #[inline(never)]
-    pub fn read(text: &str) -> Given {
+    pub fn read(text: &str, dockerfile: &Dockerfile) -> Given {
         let figure = |line: &str| {
             let (size, key) = line.split_once(' ')?;
             let printed = size.strip_prefix(MEASURED);
@@ -43,7 +52,10 @@ impl Given {
             let disk = if measured { disk } else { SizeRange::exact(disk.likely) };
             Some(Figure { key: key.to_owned(), disk, pull, measured })
         };
-        Given(text.lines().filter_map(figure).collect())
+        let mut figures: Vec<Figure> =
+            text.lines().rev().filter_map(figure).take(MAX_FIGURES).collect();
+        sort::by_key(&mut figures, |it| it.key.clone());
+        Given { figures, fingerprint: fingerprint(dockerfile) }
     }
 
     /// The text with another size for `key`, or with none where `size` is empty.
@@ -65,7 +77,15 @@ impl Given {
     }
 
     fn find(&self, key: &str) -> Option<&Figure> {
-        self.0.iter().rfind(|it| it.key == key)
+        let place = self.figures.partition_point(|it| it.key.as_str() < key);
+        self.figures.get(place).filter(|it| it.key == key)
+    }
+
+    /// The figures whose keys start so.
+    fn below(&self, start: &str) -> &[Figure] {
+        let place = self.figures.partition_point(|it| it.key.as_str() < start);
+        let rest = &self.figures[place..];
+        &rest[..rest.partition_point(|it| it.key.starts_with(start))]
     }
 
     /// Puts figures in the places of what a layer is estimated to hold.
@@ -78,8 +98,14 @@ impl Given {
         files: &mut Files,
         fresh: &[(String, usize)],
     ) {
-        for item in &mut *items {
-            if let Some(figure) = self.find(&part_key(instruction, &item.label)) {
+        let key = key(instruction);
+        let start = format!("{key}{PART}");
+        let parts = self.below(&start);
+        for item in items.iter_mut().filter(|_| !parts.is_empty()) {
+            let label = one_line(&item.label);
+            let place = parts.partition_point(|it| it.key[start.len()..] < *label);
+            let figure = parts.get(place).filter(|it| it.key[start.len()..] == *label);
+            if let Some(figure) = figure {
                 figure.apply(item);
                 files.change(fresh, layer, &|part| {
                     if part.label == item.label {
@@ -88,7 +114,7 @@ impl Given {
                 });
             }
         }
-        let Some(figure) = self.find(&key(instruction)) else { return };
+        let Some(figure) = self.find(&key) else { return };
         let estimate: Size = items.iter().map(|it| it.size).sum();
         let alone = items.len() == 1;
         let mut whole = items
@@ -111,8 +137,8 @@ impl Given {
 
     /// The size of the whole image of a stage.
     #[inline(never)]
-    pub(super) fn image(&self, dockerfile: &Dockerfile, stage: usize) -> Option<Size> {
-        Some(self.find(&image_key(dockerfile, stage))?.size(Size::UNKNOWN))
+    pub(super) fn image(&self, stage: usize) -> Option<Size> {
+        Some(self.find(&stage_key(self.fingerprint, stage))?.size(Size::UNKNOWN))
     }
 }
 
@@ -125,7 +151,8 @@ impl Figure {
         };
     }
 
-    /// To pull it is as much smaller as was estimated: at least a fifth, at most all of it.
+    /// To pull it is the share of it that was estimated, likely a tenth to all of it; or half as
+    /// much, or twice.
     fn size(&self, estimate: Size) -> Size {
         #[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
         let share = |(pull, disk): (SizeRange, SizeRange)| {
@@ -152,18 +179,28 @@ pub fn key(instruction: &Instruction) -> String {
 
 /// The same for a part of it, by its label.
 pub fn part_key(instruction: &Instruction, label: &str) -> String {
-    let label: Vec<&str> = label.split_whitespace().collect();
-    format!("{}{PART}{}", key(instruction), label.join(" "))
+    format!("{}{PART}{}", key(instruction), one_line(label))
+}
+
+fn one_line(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The same for the whole image of a stage: it is the image of just these instructions.
 pub fn image_key(dockerfile: &Dockerfile, stage: usize) -> String {
-    // FNV-1a.
+    stage_key(fingerprint(dockerfile), stage)
+}
+
+fn stage_key(fingerprint: u64, stage: usize) -> String {
+    format!("image {stage} {fingerprint:x}")
+}
+
+/// What all instructions together are known by: FNV-1a.
+fn fingerprint(dockerfile: &Dockerfile) -> u64 {
     let bytes = dockerfile.instructions.iter().flat_map(|it| key(it).into_bytes());
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+    bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("image {stage} {hash:x}")
+    })
 }
 
 /// How much larger the parts of a layer have to be for its given size.
@@ -184,7 +221,7 @@ mod tests {
     fn check(text: &str, sizes: &str, expected: &Expect) {
         let (dockerfile, _) = syntax::parse(text);
         let (stages, _) = stages::resolve(&dockerfile, None, &[]);
-        let (indexes, given) = (Indexes::default(), Given::read(sizes));
+        let (indexes, given) = (Indexes::default(), Given::read(sizes, &dockerfile));
         let images = assemble(&dockerfile, &stages, &indexes, &Rc::default(), Some(&given)).0;
         let mut shown = String::new();
         for layer in images.iter().flat_map(|it| &it.layers) {
@@ -217,6 +254,20 @@ mod tests {
                 /src of more: 60.1 MB, pull 19.5–20.5 MB, . of the build context: printed by docker
             "#]],
         );
+    }
+
+    #[test]
+    fn of_a_key_the_last_size_counts_and_of_many_sizes_the_last_thousand() {
+        let dockerfile = syntax::parse("FROM a\nFROM b\n").0;
+        let image = image_key(&dockerfile, 1);
+        let old = format!("1MB first\n2MB {image}\n");
+        let likely = |given: &Given| given.image(1)?.disk.map(|it| it.likely.to_string());
+        let many: String = (0..999).map(|it| format!("1kB RUN {it}\n")).collect();
+        let all = Given::read(&format!("{old}{many}"), &dockerfile);
+        assert_eq!((likely(&all).as_deref(), all.image(0)), (Some("2 MB"), None));
+        assert_eq!((all.figures.len(), all.find("first")), (MAX_FIGURES, None));
+        let again = Given::read(&format!("{old}{many}3MB {image}"), &dockerfile);
+        assert_eq!(likely(&again).as_deref(), Some("3 MB"));
     }
 
     #[test]

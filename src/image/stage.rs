@@ -276,7 +276,7 @@ pub(super) fn build(
         config: state.config.clone(),
         missing: state.missing,
     };
-    if let Some(size) = given.and_then(|it| it.image(dockerfile, index)) {
+    if let Some(size) = given.and_then(|it| it.image(index)) {
         image = Image { size, known: size, unknown: 0, ..image };
     }
     Built { image, title: stage.title(index), state }
