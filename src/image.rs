@@ -117,16 +117,15 @@ pub enum Basis {
 }
 
 impl Basis {
-    /// As the report names it.
+    /// As the report names it, which has no word of its own for what the user brings.
     pub fn as_str(self) -> &'static str {
         match self {
-            Basis::Measured => "measured",
             Basis::Catalog => "catalog",
             Basis::PackageIndex => "package-index",
             Basis::Context => "context",
             Basis::Copied => "copied",
             Basis::Heuristic => "heuristic",
-            Basis::Given | Basis::Assumption => "assumption",
+            Basis::Measured | Basis::Given | Basis::Assumption => "assumption",
             Basis::Unknown => "unknown",
         }
     }

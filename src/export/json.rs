@@ -22,8 +22,9 @@ use crate::{
 /// The version of the format.
 pub const FORMAT: u32 = 1;
 
-/// The report of one file as one line of compact JSON, with these ways to build it. `brief` leaves
-/// out the alternatives and strategies, which repeat the whole file.
+/// The report of one file as one line of compact JSON, with these ways to build it; without the
+/// field where there are none, as the file as written is always one. `brief` leaves out the
+/// alternatives and strategies, which repeat the whole file.
 ///
 /// # Errors
 /// None in practice: the report holds no map with keys other than strings.
@@ -207,8 +208,8 @@ struct StrategyReport<'a> {
     build_size: Size,
     packages: Option<u32>,
     shell: Option<bool>,
-    /// Of what is refused, nothing is known.
-    runs_as_root: Option<bool>,
+    /// False of what is refused: nothing runs.
+    runs_as_root: bool,
     refused: Option<&'a str>,
     line: Option<usize>,
     notes: Vec<NoteReport<'a>>,
@@ -292,7 +293,8 @@ impl<'a> Report<'a> {
             alternatives: (!brief).then(|| {
                 analysis.alternatives.iter().map(|it| alternative(analysis, it)).collect()
             }),
-            strategies: (!brief).then(|| strategies.iter().map(strategy).collect()),
+            strategies: (!brief && !strategies.is_empty())
+                .then(|| strategies.iter().map(strategy).collect()),
         }
     }
 }
@@ -475,7 +477,7 @@ fn strategy(strategy: &Strategy) -> StrategyReport<'_> {
         build_size: made.map_or(Size::UNKNOWN, |it| it.build_size),
         packages: made.and_then(|it| it.config.packages),
         shell: made.and_then(|it| it.config.shell),
-        runs_as_root: made.map(|it| it.is_root),
+        runs_as_root: made.is_some_and(|it| it.is_root),
         refused: refused.map(|it| it.message.as_str()),
         line: refused.and_then(|it| it.line),
         notes: notes.iter().map(|it| NoteReport { line: it.line, message: &it.message }).collect(),

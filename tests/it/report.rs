@@ -3,6 +3,7 @@
 use dockerfile_playground::{
     analysis::{Input, analyze},
     export::json,
+    strategies::{Wishes, compare},
 };
 use expect_test::expect;
 
@@ -416,10 +417,95 @@ COPY --from=later /x /y
               "start_line": 6
             }
           ],
-          "strategies": [],
           "target": 1
         }"#]]
     .assert_eq(&pretty);
+}
+
+#[test]
+fn every_field_of_the_ways_to_build_it() {
+    let text = "\
+FROM golang:1.23
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /app .
+CMD [\"/app\"]
+";
+    let input = Input { text: text.to_owned(), ..Input::default() };
+    let analysis = analyze(&input);
+    let strategies = compare(&input, &analysis, Wishes::default());
+    let report = json::report("Dockerfile", &analysis, &strategies, false).expect("a report");
+    let value: serde_json::Value = serde_json::from_str(&report).expect("valid JSON");
+    let found = value["strategies"].as_array().expect("a list");
+    assert_eq!(found.len(), strategies.len());
+    let mut shown = String::new();
+    for (one, strategy) in found.iter().zip(&strategies) {
+        let fields: Vec<&str> =
+            one.as_object().expect("an object").keys().map(|it| &**it).collect();
+        assert_eq!(
+            fields,
+            [
+                "build_size",
+                "dockerfile",
+                "line",
+                "name",
+                "notes",
+                "packages",
+                "refused",
+                "runs_as_root",
+                "shell",
+                "size"
+            ]
+        );
+        assert!(one["runs_as_root"].is_boolean());
+        let is_size = |it: &serde_json::Value| {
+            ["disk", "pull"].into_iter().all(|kind| it[kind]["likely"].is_u64())
+        };
+        // Either a file with its sizes, or a reason.
+        let is_made = strategy.outcome.is_ok();
+        let text = strategy.outcome.as_ref().ok().map(|it| it.text.as_str());
+        assert_eq!(one["dockerfile"].as_str(), text);
+        assert_eq!(is_made, is_size(&one["size"]) && is_size(&one["build_size"]));
+        assert_eq!(is_made, one["refused"].is_null());
+        let notes = one["notes"].as_array().expect("a list");
+        assert!(notes.iter().all(|it| it["message"].is_string() && it.get("line").is_some()));
+        shown += &format!(
+            "{}: shell {}, root {}, packages {}\n",
+            one["name"], one["shell"], one["runs_as_root"], one["packages"]
+        );
+    }
+    expect![[r#"
+        "as written": shell true, root true, packages null
+        "normal": shell null, root false, packages null
+        "multi-stage": shell true, root false, packages null
+        "distroless": shell false, root false, packages 6
+        "scratch": shell false, root false, packages 0
+        "alpine": shell true, root false, packages null
+        "chainguard": shell false, root false, packages null
+        "ubi-micro": shell true, root false, packages null
+    "#]]
+    .assert_eq(&shown);
+    // Who did not compare says nothing of it.
+    let report = json::report("Dockerfile", &analysis, &[], false).expect("a report");
+    assert!(!report.contains("\"strategies\"") && report.contains("\"alternatives\""));
+}
+
+#[test]
+fn what_the_user_brings_is_an_assumption() {
+    let text = "FROM scratch\nCOPY a /\nCOPY b /\n".to_owned();
+    let sizes = "1MB COPY a /\n~2MB COPY b /".to_owned();
+    let analysis = analyze(&Input { text, sizes, ..Input::default() });
+    let report = json::report("Dockerfile", &analysis, &[], false).expect("a report");
+    let value: serde_json::Value = serde_json::from_str(&report).expect("valid JSON");
+    let items = ["1", "2"].map(|at| value.pointer(&format!("/stages/0/layers/{at}/items/0")));
+    let basis = items.map(|it| it.map(|it| (it["basis"].as_str(), it["source"].as_str())));
+    assert_eq!(
+        basis,
+        [
+            Some((Some("assumption"), Some("set by you"))),
+            Some((Some("assumption"), Some("printed by docker")))
+        ]
+    );
 }
 
 #[test]
