@@ -31,6 +31,7 @@ fn indexes() -> Result<Indexes, String> {
         include_bytes!("../www/data/alpine.bin"),
         include_bytes!("../www/data/pypi.bin"),
         include_bytes!("../www/data/npm.bin"),
+        include_bytes!("../www/data/gems.bin"),
     ] {
         indexes.add(bytes)?;
     }
