@@ -72,7 +72,7 @@ pub struct Model {
     pub page: Option<(&'static Rule, Page)>,
     /// The same app built in other ways.
     pub showdown: Showdown,
-    /// Whether the last thing that happened was a key in the editor.
+    /// Whether the last thing that the user did was a key in the editor.
     typing: bool,
     /// Whether the browser refused to keep the text.
     pub storage_failed: bool,
@@ -542,7 +542,19 @@ impl Model {
 /// What follows an action; `None` where nothing changes.
 pub fn update(model: &Model, action: Action) -> Option<Model> {
     let mut next = model.clone();
-    next.typing = matches!(action, Action::Typed(..));
+    next.typing = match action {
+        Action::Typed(..) => true,
+        // These come by themselves, in the middle of a word.
+        Action::Whole
+        | Action::IndexLoaded(..)
+        | Action::IndexFailed(..)
+        | Action::PageLoaded(..)
+        | Action::ExampleFailed(..)
+        | Action::StorageFailed
+        | Action::EditorFailed
+        | Action::Tell(_) => model.typing,
+        _ => false,
+    };
     match action {
         Action::Typed(text, caret) => {
             if text != model.analysis.text {

@@ -281,6 +281,32 @@ fn no_advice_for_a_line_on_which_a_word_is_being_typed() {
 }
 
 #[test]
+fn what_comes_by_itself_does_not_end_the_word_that_is_being_typed() {
+    let typing = after(&Model::first("FROM alpine", None, Theme::Auto), [typed("FROM alpin")]);
+    let rule = after(&Model::new("FROM a AS B\n", None, Theme::Auto), []).analysis.findings[0].rule;
+    let asked = after(&typing, [Action::Whole, Action::TogglePage(rule), typed("FROM alpi")]);
+    let example = &Example::ALL[0];
+    let waiting = after(&asked, [Action::Choose(example), typed("FROM alp")]);
+    let index = include_bytes!("../../www/data/alpine.bin").to_vec();
+    for action in [
+        Action::Whole,
+        Action::IndexLoaded(Release::Alpine, index),
+        Action::IndexFailed(Release::Bookworm, "no".into()),
+        Action::PageLoaded(rule, Page::Failed("no".into())),
+        Action::ExampleFailed(example, "no".into()),
+        Action::StorageFailed,
+        Action::EditorFailed,
+        Action::Tell(Some(News::Outdated)),
+    ] {
+        let next = update(&waiting, action.clone()).expect("a change");
+        assert_eq!(next.half_typed_line(), Some(1), "{action:?}");
+    }
+    for action in [Action::ShowTab(Tab::Build), Action::CaretMoved(3), Action::Build("a".into())] {
+        assert_eq!(after(&waiting, [action.clone()]).half_typed_line(), None, "{action:?}");
+    }
+}
+
+#[test]
 fn the_page_of_a_rule_is_loaded_when_it_is_asked_for() {
     let model = Model::new("FROM alpine AS Build\n", None, Theme::Auto);
     let rule = model.analysis.findings[0].rule;
