@@ -425,6 +425,9 @@ impl Model {
         self.whole = true;
         self.analyzer = Shared::default();
         let (news, is_stale) = (self.news.take(), self.is_stale());
+        if is_stale {
+            self.drawn = analysed(&self.analyzer, self.input(&self.drawn.text), true);
+        }
         self.again();
         self.news = news;
         if !is_stale {

@@ -307,6 +307,21 @@ fn what_comes_by_itself_does_not_end_the_word_that_is_being_typed() {
 }
 
 #[test]
+fn the_last_stages_in_view_get_advice_when_the_whole_program_comes() {
+    let text = "FROM python:3.12\nCMD [\"python\"]\n";
+    let first = Model::first(text, None, Theme::Auto).beside("", None, "5MB FROM python:3.12");
+    let stale = after(&first, [typed("FRO")]);
+    assert!(stale.is_stale() && !stale.drawn.advised);
+    let whole = after(&stale, [Action::Whole]);
+    assert!(whole.is_stale() && whole.drawn.advised);
+    assert_eq!((whole.drawn.text.as_str(), whole.analysis.text.as_str()), (text, "FRO"));
+    assert!(!whole.drawn.alternatives.is_empty());
+    // As it is where the whole program was there before.
+    let other = Model::new(text, None, Theme::Auto).beside("", None, "5MB FROM python:3.12");
+    assert_eq!(*whole.drawn, *after(&other, [typed("FRO")]).drawn);
+}
+
+#[test]
 fn the_page_of_a_rule_is_loaded_when_it_is_asked_for() {
     let model = Model::new("FROM alpine AS Build\n", None, Theme::Auto);
     let rule = model.analysis.findings[0].rule;
