@@ -211,6 +211,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_first_part_of_the_program_sees_what_all_of_it_sees() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/examples");
+        let mut files = 0;
+        for file in std::fs::read_dir(folder).expect("the examples") {
+            let path = file.expect("an example").path();
+            let text = std::fs::read_to_string(&path).expect("its text");
+            let input = Input { text, ..Input::default() };
+            let (first, all) = (Analyzer::first().look(&input), Analyzer::default().look(&input));
+            let name = path.display();
+            assert_eq!(first.images, all.images, "{name}");
+            assert_eq!(first.stages, all.stages, "{name}");
+            assert_eq!(first.errors, all.errors, "{name}");
+            files += 1;
+        }
+        assert!(files > 20, "{files}");
+    }
+
+    #[test]
     fn remembering_changes_no_answer() {
         let text = include_str!("../www/examples/heredocs.Dockerfile");
         let mut analyzer = Analyzer::default();
