@@ -14,7 +14,6 @@ macro_rules! rules {
 
         const COMMON: usize = [$(stringify!($name)),*].len();
 
-
         /// Their pages' file names, in the same order.
         pub(super) static PAGES: &[&str] =
             &[$(concat!(stringify!($name), ".md"),)* $(concat!(stringify!($base), ".md")),*];
