@@ -84,6 +84,13 @@ globalThis.playground = {
     }
   },
 
+  /** Offers the graph as a PNG. */
+  picture(svg) {
+    import("./picture.js")
+      .then(({ offer }) => offer(svg, "stages.png"))
+      .catch(() => tell("problem", "This browser could not make a picture of the graph."));
+  },
+
   /** Copies a link to this; tells `copied`, or `link` with what the user has to copy. */
   async share(text, target, ignore, sizes) {
     const held = { text, target, ignore: ignore || undefined, sizes: sizes || undefined };

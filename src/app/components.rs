@@ -5,6 +5,7 @@ pub mod build_panel;
 mod changes;
 pub mod context_pane;
 pub mod editor_pane;
+mod export_menu;
 pub mod header;
 pub mod notices;
 pub mod pane_switch;

@@ -25,6 +25,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = playground, js_name = share)]
     fn share_js(text: &str, target: Option<&str>, ignore: &str, sizes: &str)
     -> Result<(), JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = playground, js_name = picture)]
+    fn picture_js(svg: &str) -> Result<(), JsValue>;
 }
 
 // Where the bridge is missing, as in tests of the components, nothing was asked and nobody listens.
@@ -68,4 +71,9 @@ pub(super) fn share(text: &str, target: Option<&str>, ignore: &str, sizes: &str)
 /// Copies a file; what becomes of it is told to the listener.
 pub(super) fn copy(text: &str) {
     let _ = copy_js(text);
+}
+
+/// Offers the graph as a PNG.
+pub(super) fn offer_picture(svg: &str) {
+    let _ = picture_js(svg);
 }

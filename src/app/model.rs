@@ -555,6 +555,7 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         | Action::ExampleFailed(..)
         | Action::StorageFailed
         | Action::EditorFailed
+        | Action::Compare
         | Action::Tell(_) => model.typing,
         _ => false,
     };

@@ -129,15 +129,49 @@ test("the build shows what the line with the caret builds again", inPage(async (
   await expectAccessible(page);
 }));
 
-test("the report of what is on the page comes as a file", inPage({ acceptDownloads: true }, async ({ page }) => {
-  await put(page, twoStages);
+/** Chooses an entry of the menu "Export" and gives the file. */
+async function exported(page, entry) {
+  await page.getByRole("button", { name: "Export" }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download report" }).click();
+  await page.getByRole("button", { name: entry }).click();
   const file = await download;
-  assert.equal(file.suggestedFilename(), "dockerfile-report.json");
-  const report = JSON.parse(await readFile(await file.path(), "utf8"));
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test("what is on the page comes as files", inPage({ acceptDownloads: true }, async ({ page }) => {
+  await put(page, twoStages);
+  const json = await exported(page, "Report (JSON)");
+  assert.equal(json.name, "dockerfile-report.json");
+  const report = JSON.parse(json.bytes);
   assert.equal(report.format, 1);
   assert.deepEqual(report.stages.map((it) => it.base), ["golang:1.24", "scratch"]);
+  for (const [entry, name, start] of [
+    ["Page (HTML)", "dockerfile.html", "<!doctype html>"],
+    ["Report (Markdown)", "dockerfile.md", "# Dockerfile"],
+    ["Graph (SVG)", "stages.svg", "<svg "],
+    ["Graph (DOT)", "stages.dot", "digraph"],
+    ["Graph (Mermaid)", "stages.mmd", "flowchart"],
+    ["Problems (SARIF)", "dockerfile.sarif", '{"version":"2.1.0"'],
+    ["Dockerfile", "Dockerfile", "FROM golang:1.24"],
+  ]) {
+    const file = await exported(page, entry);
+    assert.equal(file.name, name);
+    assert.ok(file.bytes.toString().startsWith(start), `${name}: ${file.bytes.toString().slice(0, 40)}`);
+  }
+  const picture = await exported(page, "Graph (PNG)");
+  assert.equal(picture.bytes.toString("latin1", 1, 4), "PNG");
+  assert.ok(picture.bytes.length > 5_000, `${picture.bytes.length} bytes`);
+}));
+
+test("an exported page shows itself, and runs nothing of what it holds", inPage({ acceptDownloads: true }, async ({ page, context }) => {
+  await put(page, `${twoStages}# <script>document.title = "run"</script>\nLABEL a="<img src=x onerror=alert(1)>"\n`);
+  const { bytes } = await exported(page, "Page (HTML)");
+  const other = await context.newPage();
+  await other.setContent(bytes.toString());
+  assert.equal(await other.locator("body > svg").count(), 1);
+  assert.equal(await other.locator("script, img").count(), 0);
+  assert.equal(await other.title(), "Dockerfile");
+  await expectAccessible(other);
 }));
 
 test("a reload keeps text and theme", inPage(async ({ page }) => {

@@ -5,6 +5,7 @@ mod bad_builds; // What a build cannot make sense of.
 mod bounds; // Texts made to take long.
 mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.
+mod export; // The formats of others.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod live_typing; // Every beginning of a text.
 mod lookups; // What a lookup asks memory for.

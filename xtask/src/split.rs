@@ -47,10 +47,11 @@ const ROOMS: [&str; 23] = [
 ];
 
 /// Components that it does without, and with them all that Yew does for them.
-const COMPONENTS: [&str; 10] = [
+const COMPONENTS: [&str; 11] = [
     "dockerfile_playground::app::components::build_panel",
     "dockerfile_playground::app::components::changes",
     "dockerfile_playground::app::components::context_pane",
+    "dockerfile_playground::app::components::export_menu",
     "dockerfile_playground::app::components::header::examples_menu",
     "dockerfile_playground::app::components::notices",
     "dockerfile_playground::app::components::problem_list",

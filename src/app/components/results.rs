@@ -9,17 +9,16 @@ use crate::{
         Shared,
         components::{
             build_panel::BuildPanel,
+            export_menu::export_menu,
             problem_list::{findings, problem_list},
             showdown::showdown,
             size_panel::size_panel,
             smaller_bases::smaller_bases,
             tabs::{Entry, tabs},
         },
-        download,
         model::{Action, Page, Sizes, Tab},
         showdown::Showdown,
     },
-    export::json,
 };
 
 /// What the results show.
@@ -89,7 +88,7 @@ pub fn Results(props: &Props) -> Html {
             >
                 { panel }
             </div>
-            { report_button(analysis, &props.showdown) }
+            { export_menu(analysis, &props.showdown) }
         </section>
     }
 }
@@ -111,22 +110,5 @@ fn label(tab: Tab) -> &'static str {
         Tab::Problems => "Problems",
         Tab::SmallerBases => "Smaller bases",
         Tab::Showdown => "Showdown",
-    }
-}
-
-/// Everything that is known, as the JSON report.
-fn report_button(analysis: &Shared<Analysis>, showdown: &Showdown) -> Html {
-    let analysis = analysis.clone();
-    // Those of this text, where they were looked at.
-    let compared = showdown.compared.clone().filter(|it| it.analysis == analysis);
-    let onclick = Callback::from(move |_: MouseEvent| {
-        let ways = compared.as_ref().map(|it| it.ways.as_slice()).unwrap_or_default();
-        if let Ok(report) = json::report("Dockerfile", &analysis, ways, false) {
-            // A browser that refuses says so itself.
-            let _ = download::offer("dockerfile-report.json", "application/json", &report);
-        }
-    });
-    html! {
-        <button type="button" class="report" {onclick}>{ "Download report" }</button>
     }
 }

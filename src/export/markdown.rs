@@ -1,0 +1,153 @@
+//! What is known of a Dockerfile as a page: in Markdown, and in HTML with the graph, all in one file.
+
+use std::fmt::Write as _;
+
+use super::{
+    escaped,
+    graph::mermaid,
+    svg::{Colours, svg},
+};
+use crate::{analysis::Analysis, bytes::SizeRange};
+
+/// A part of the page.
+enum Part {
+    Heading(&'static str),
+    Text(String),
+    Table(Vec<[String; 4]>),
+}
+
+/// In Markdown, with the graph for Mermaid.
+pub fn markdown(file: &str, analysis: &Analysis) -> String {
+    let mut page = format!("# {}\n\n", cell(file));
+    let chart = mermaid(&analysis.diagram);
+    // Writing to a string cannot fail, here and below.
+    let _ = write!(page, "```mermaid\n{chart}```\n");
+    for part in parts(analysis) {
+        match part {
+            Part::Heading(title) => _ = write!(page, "\n## {title}\n"),
+            Part::Text(text) => _ = write!(page, "\n{}\n", cell(&text)),
+            Part::Table(rows) => {
+                page.push('\n');
+                for (place, row) in rows.iter().enumerate() {
+                    let _ = writeln!(page, "| {} |", row.each_ref().map(|it| cell(it)).join(" | "));
+                    if place == 0 {
+                        page += "|---|---|---|---|\n";
+                    }
+                }
+            }
+        }
+    }
+    page
+}
+
+/// As one HTML file with the graph and the text, and without a script.
+pub fn html(file: &str, analysis: &Analysis) -> String {
+    let mut page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
+        <meta name=\"viewport\" content=\"width=device-width\">\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
+        <style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}\
+        body>svg{max-width:100%;height:auto}pre{overflow:auto}\
+        table{border-collapse:collapse}th,td{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top;border-bottom:1px solid #8886}</style>"
+        .to_owned();
+    let title = escaped(file);
+    let _ = write!(page, "<title>{title}</title><h1>{title}</h1>");
+    page += &svg(&analysis.diagram, Colours::Auto);
+    for part in parts(analysis) {
+        match part {
+            Part::Heading(title) => _ = write!(page, "<h2>{title}</h2>"),
+            Part::Text(text) => _ = write!(page, "<p>{}</p>", escaped(&text)),
+            Part::Table(rows) => {
+                page += "<table>";
+                for (place, row) in rows.iter().enumerate() {
+                    let tag = if place == 0 { "th" } else { "td" };
+                    page += "<tr>";
+                    for it in row {
+                        let _ = write!(page, "<{tag}>{}</{tag}>", escaped(it));
+                    }
+                    page += "</tr>";
+                }
+                page += "</table>";
+            }
+        }
+    }
+    let _ = writeln!(page, "<h2>{title}</h2><pre>{}</pre></html>", escaped(&analysis.text));
+    page
+}
+
+fn parts(analysis: &Analysis) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let size = |it: Option<SizeRange>| it.map_or("unknown".to_owned(), |it| it.to_string());
+    let row = |row: [&str; 4]| row.map(str::to_owned);
+    if let Some(image) = analysis.stages.target.and_then(|it| analysis.images.get(it)) {
+        let (disk, pull) = (size(image.size.disk), size(image.size.pull));
+        parts.push(Part::Text(format!("The image: {disk} on disk, {pull} to pull. An estimate.")));
+    }
+    parts.push(Part::Heading("Stages"));
+    let mut rows = vec![row(["Stage", "Lines", "On disk", "To pull"])];
+    for (index, (stage, image)) in analysis.stages.stages.iter().zip(&analysis.images).enumerate() {
+        let lines = format!("{}–{}", stage.lines.0, stage.lines.1);
+        rows.push([stage.title(index), lines, size(image.size.disk), size(image.size.pull)]);
+    }
+    parts.push(Part::Table(rows));
+    if let Some(image) = analysis.stages.target.and_then(|it| analysis.images.get(it)) {
+        parts.push(Part::Heading("Layers of the image"));
+        let mut rows = vec![row(["Line", "Instruction", "On disk", "What"])];
+        for layer in &image.layers {
+            let Some(it) = analysis.dockerfile.instructions.get(layer.instruction) else {
+                continue;
+            };
+            let text = it.span.of(&analysis.text).lines().next().unwrap_or_default().to_owned();
+            let what: Vec<&str> = layer.items.iter().map(|it| it.label.as_str()).collect();
+            rows.push([it.start_line.to_string(), text, size(layer.size.disk), what.join(", ")]);
+        }
+        parts.push(Part::Table(rows));
+    }
+    if !analysis.errors.is_empty() || !analysis.findings.is_empty() {
+        parts.push(Part::Heading("Problems and advice"));
+        let mut rows = vec![row(["Line", "Severity", "What", "Rule"])];
+        for it in &analysis.errors {
+            rows.push([it.lines.0.to_string(), "error".into(), it.message.clone(), String::new()]);
+        }
+        for it in &analysis.findings {
+            rows.push([
+                analysis.lines.line(it.span.start).to_string(),
+                it.severity.as_str().to_owned(),
+                it.message.clone(),
+                it.rule.name.to_owned(),
+            ]);
+        }
+        parts.push(Part::Table(rows));
+    }
+    if !analysis.alternatives.is_empty() {
+        parts.push(Part::Heading("Smaller bases"));
+        let mut rows = vec![row(["Stage", "Base", "On disk", "To look at"])];
+        for it in &analysis.alternatives {
+            let stage = analysis.stages.stages.get(it.stage);
+            let checks: Vec<&str> = it.checks.iter().map(|it| it.finding.rule.name).collect();
+            rows.push([
+                stage.map_or_else(String::new, |stage| stage.title(it.stage)),
+                it.base.clone(),
+                size(it.base_size.disk),
+                checks.join(", "),
+            ]);
+        }
+        parts.push(Part::Table(rows));
+    }
+    parts
+}
+
+/// As the cell of a table: one line, in which nothing is markup.
+fn cell(text: &str) -> String {
+    let mut cell = String::new();
+    for it in text.chars() {
+        match it {
+            '\n' | '\r' => cell.push(' '),
+            '|' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '\\' | '#' | '~' | '$' | '!' => {
+                cell.push('\\');
+                cell.push(it);
+            }
+            it => cell.push(it),
+        }
+    }
+    cell
+}
