@@ -46,11 +46,11 @@ pub fn html(file: &str, analysis: &Analysis) -> String {
         <meta name=\"viewport\" content=\"width=device-width\">\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
         <style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}\
-        body>svg{max-width:100%;height:auto}pre{overflow:auto}\
+        main>svg{max-width:100%;height:auto}pre{overflow:auto}\
         table{border-collapse:collapse}th,td{padding:.2rem .8rem .2rem 0;text-align:left;vertical-align:top;border-bottom:1px solid #8886}</style>"
         .to_owned();
     let title = escaped(file);
-    let _ = write!(page, "<title>{title}</title><h1>{title}</h1>");
+    let _ = write!(page, "<title>{title}</title><main><h1>{title}</h1>");
     page += &svg(&analysis.diagram, Colours::Auto);
     for part in parts(analysis) {
         match part {
@@ -70,7 +70,7 @@ pub fn html(file: &str, analysis: &Analysis) -> String {
             }
         }
     }
-    let _ = writeln!(page, "<h2>{title}</h2><pre>{}</pre></html>", escaped(&analysis.text));
+    let _ = writeln!(page, "<h2>{title}</h2><pre tabindex=\"0\">{}</pre></main></html>", escaped(&analysis.text));
     page
 }
 

@@ -168,7 +168,7 @@ test("an exported page shows itself, and runs nothing of what it holds", inPage(
   const { bytes } = await exported(page, "Page (HTML)");
   const other = await context.newPage();
   await other.setContent(bytes.toString());
-  assert.equal(await other.locator("body > svg").count(), 1);
+  assert.equal(await other.locator("main > svg").count(), 1);
   assert.equal(await other.locator("script, img").count(), 0);
   assert.equal(await other.title(), "Dockerfile");
   await expectAccessible(other);

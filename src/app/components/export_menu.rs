@@ -81,7 +81,8 @@ const FORMATS: [Format; 8] = [
         title: "Dockerfile",
         note: "The text itself",
         name: "Dockerfile",
-        media_type: "text/plain",
+        // A browser would add an ending to the name of a text.
+        media_type: "application/octet-stream",
         make: |it, _| it.text.clone(),
     },
 ];
