@@ -207,7 +207,10 @@ impl<'a> Facts<'a> {
                         "bin sbin usr local rootfs root out dist install busybox",
                     )
             });
-            words.iter().any(name) || folder && whole
+            // A root file system that another stage has made: what is in it is not known.
+            let system = words.last().is_some_and(|it| it.text == "/")
+                && step.instruction.flag("from").is_some();
+            words.iter().any(name) || folder && whole || system
         })
     }
 
