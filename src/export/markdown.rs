@@ -70,7 +70,11 @@ pub fn html(file: &str, analysis: &Analysis) -> String {
             }
         }
     }
-    let _ = writeln!(page, "<h2>{title}</h2><pre tabindex=\"0\">{}</pre></main></html>", escaped(&analysis.text));
+    let _ = writeln!(
+        page,
+        "<h2>{title}</h2><pre tabindex=\"0\">{}</pre></main></html>",
+        escaped(&analysis.text)
+    );
     page
 }
 

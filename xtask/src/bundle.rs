@@ -5,8 +5,8 @@ use std::path::Path;
 use std::{env, fs};
 
 /// Settings of nightly Rust, for the release build alone: the standard library is compiled with the
-/// app, for size, and a panic stops at once, without the texts that nobody would see. That saves
-/// 21 kB (Brotli) of 288. Equal functions stay apart, as `split.rs` goes by names: one that the
+/// app, for size, and a panic stops at once, without the texts that nobody would see. That saved
+/// 21 kB (Brotli) of 288 when the module was one. Equal functions stay apart, as `split.rs` goes by names: one that the
 /// first view calls could else bear the name of its like in the rest. Plain `trunk build --release`
 /// works as well, and makes the larger module.
 const SMALL: [(&str, &str); 4] = [
@@ -35,13 +35,14 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 /// (`www/sw.js`); and puts a .br and a .gz beside each file that is worth it, for hosts that serve
 /// these.
 const FINISH: &str = "\
-    const { readFileSync, readdirSync, writeFileSync } = require('node:fs');
+    const { readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
     const { brotliCompressSync, gzipSync } = require('node:zlib');
     const { transformSync } = require('../www/editor/node_modules/esbuild');
     for (const name of readdirSync('.').filter((it) => it.endsWith('.js'))) {
         const { code } = transformSync(readFileSync(name, 'utf8'), { minify: true, target: 'esnext' });
         writeFileSync(name, code);
     }
+    for (const name of readdirSync('rules').filter((it) => !it.endsWith('.md'))) rmSync('rules/' + name);
     writeFileSync('examples/list.txt', readdirSync('examples').join('\\n'));
     for (const name of readdirSync('.', { recursive: true })) {
         if (!/\\.(html|js|css|wasm|svg|webmanifest|bin)$/.test(name)) continue;
@@ -49,6 +50,10 @@ const FINISH: &str = "\
         writeFileSync(name + '.br', brotliCompressSync(raw));
         writeFileSync(name + '.gz', gzipSync(raw, { level: 9 }));
     }";
+
+/// The hash FNV-1a with 64 bits.
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
 
 /// Puts the two parts of the module into dist/ (`split.rs`), each made small like Trunk made the
 /// whole. Plain `trunk build --release` leaves it in one part.
@@ -61,15 +66,22 @@ fn split_module() -> Outcome {
 
     let page = read("dist/index.html")?;
     let name = attribute(&page, "data-wasm").ok_or("dist/index.html names no module")?;
-    let rest_name = name.replacen("playground-", "playground-rest-", 1);
+    // Named after both: a browser must never put a kept part together with another's.
+    let sum = (first.iter().chain(&rest))
+        .fold(FNV_OFFSET, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(FNV_PRIME));
+    let first_name = format!("dockerfile-playground-{sum:016x}_bg.wasm");
+    let rest_name = format!("dockerfile-playground-rest-{sum:016x}_bg.wasm");
     let flags = read("index.html")?;
     let flags = attribute(&flags, "data-wasm-opt-params").unwrap_or_default();
-    for (part, name) in [(first, name), (rest, &rest_name)] {
+    let whole = program::root().join("dist").join(name);
+    fs::remove_file(&whole).map_err(|error| format!("{}: {error}", whole.display()))?;
+    for (part, name) in [(first, &first_name), (rest, &rest_name)] {
         let (from, to) = (target.join("part.wasm"), program::root().join("dist").join(name));
         write(&from, &part)?;
         let mut optimizer = program::program("wasm-opt")?;
         program::run(optimizer.args(flags.split(' ')).arg(&from).arg("-o").arg(&to))?;
     }
+    let page = page.replace(name, &first_name);
     let page = page.replacen("data-wasm=", &format!("data-rest={rest_name} data-wasm="), 1);
     write(&program::root().join("dist/index.html"), page.as_bytes())
 }
