@@ -26,6 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         .filter(|it| installs(it))
         .filter_map(|it| Some((it, it.installs()?.packages)))
         .collect();
+    let mut last = None;
     for ran in &facts.ran {
         let Some(asked) = ran.asked() else { continue };
         let Some(ground) = facts.ground(ran.stage) else { continue };
@@ -54,6 +55,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         {
             continue;
         }
+        // One word on a RUN is enough, where nothing can be mended.
+        let this = Some((ran.stage, ran.at, asked.family));
+        if last == this && has != "microdnf" {
+            continue;
+        }
+        last = this;
         let but = if has.is_empty() { String::new() } else { [", but ", has].concat() };
         let finding = findings.command(ran, &[&ground.name, name, &but]);
         let Some(word) = ran.command.words.first() else { continue };

@@ -27,7 +27,14 @@ pub(super) fn cell(
     };
     if sizes.editing.as_deref() == Some(&key) {
         let label = format!("Size of {label}");
-        return html! { <td class="number"><Field field_key={key} {label} {act} /></td> };
+        return html! {
+            <td class="number">
+                <Field field_key={key} {label} {act} />
+                if let Some(note) = &sizes.note {
+                    <span class="range">{ note.clone() }</span>
+                }
+            </td>
+        };
     }
     let label = format!("Set the size of {label}");
     let onclick = act.reform(move |_: MouseEvent| Action::AskSize(Some(key.as_str().into())));
