@@ -246,7 +246,7 @@ impl View {
             "graph" => View::Graph,
             "size" => View::Only(Tab::Size),
             "build" => View::Only(Tab::Build),
-            "advice" => View::Only(Tab::Problems),
+            "advice" | "problems" => View::Only(Tab::Problems),
             "smaller-bases" => View::Only(Tab::SmallerBases),
             "showdown" => View::Only(Tab::Showdown),
             _ => View::All,

@@ -174,11 +174,11 @@ test("pointing at a base tells its size", inPage(async ({ page }) => {
 }));
 
 test("the shell is coloured in RUN and in here-documents, and a script of another language is not", inPage(async ({ page }) => {
-  await put(page, 'FROM a\nRUN if true; then \\\n# why\n  echo "$HOME"; fi\nRUN <<EOF\nfor it in 1; do echo; done\nEOF\nRUN python3 <<EOF\nfor it in 1: pass\nFROM\nEOF\nUSER me\n');
+  await put(page, 'FROM a\nRUN if true; then \\\n# why\n  echo $NAME "$HOME"; fi\nRUN <<EOF\nfor it in 1; do echo; done\nEOF\nRUN python3 <<EOF\nfor it in 1: pass\nFROM\nEOF\nUSER me\n');
   const coloured = (name) => page.locator(`.cm-line .${name}`).allTextContents();
   assert.deepEqual(await coloured("keyword"), ["FROM", "RUN", "RUN", "RUN", "USER"]);
   assert.deepEqual(await coloured("reserved"), ["if", "then", "fi", "for", "do", "done"]);
-  assert.deepEqual(await coloured("variable"), ["$HOME"]);
+  assert.deepEqual(await coloured("variable"), ["$NAME", "$HOME"]);
   assert.deepEqual(await coloured("comment"), ["# why"]);
   assert.deepEqual(await coloured("delimiter"), ["<<EOF", "EOF", "<<EOF", "EOF"]);
 }));

@@ -137,7 +137,7 @@ function words(text, at, end, state, mark) {
 }
 
 /** An escape, a variable, a here-document's start, operators, blanks, a word, or one character. */
-const TOKEN = /\\.|\$\{[^}]*\}?|\$\(|\$[\w@*#?!$-]|\$\w+|<<-?["']?[\w.-]+["']?|[;&|()<>]+|\s+|[^\s;&|()<>"'$\\]+|[^]/y;
+const TOKEN = /\\.|\$\{[^}]*\}?|\$\(|\$(?:\w+|[@*#?!$-])|<<-?["']?[\w.-]+["']?|[;&|()<>]+|\s+|[^\s;&|()<>"'$\\]+|[^]/y;
 
 /** The class of a token, as far as it has one. */
 function kind(token, previous, shell, { instruction, command }) {
