@@ -198,18 +198,20 @@ impl<'a> Facts<'a> {
                     || folder.contains('$')
             });
             let from = &words[..words.len().saturating_sub(1)];
+            let other = step.instruction.flag("from").is_some();
             let whole = from.iter().any(|it| {
-                it.text.ends_with(['/', '*', '.'])
+                // A folder of the build context has programs of the system where its name says so.
+                it.text.ends_with(['*', '.'])
+                    || other && it.text.ends_with('/')
                     || it.text.contains(['$', '*'])
                     || it.text.contains(".tar")
                     || is_one_of(
-                        it.text.rsplit('/').next().unwrap_or_default(),
+                        it.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default(),
                         "bin sbin usr local rootfs root out dist install busybox",
                     )
             });
             // A root file system that another stage has made: what is in it is not known.
-            let system = words.last().is_some_and(|it| it.text == "/")
-                && step.instruction.flag("from").is_some();
+            let system = other && words.last().is_some_and(|it| it.text == "/");
             words.iter().any(name) || folder && whole || system
         })
     }

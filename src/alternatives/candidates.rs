@@ -97,7 +97,10 @@ pub(super) fn candidates(
             if name.starts_with("mcr.microsoft.com/dotnet") =>
         {
             let version = reference.tag.and_then(|it| it.split('-').next()).unwrap_or("8.0");
-            add(Family::Alpine, format!("{name}:{version}-alpine"), ALPINE);
+            // A program that stands on this one was compiled for its C library.
+            if repository != "runtime-deps" {
+                add(Family::Alpine, format!("{name}:{version}-alpine"), ALPINE);
+            }
             add(
                 Family::Chiselled,
                 format!("{name}:{version}-noble-chiseled"),
