@@ -8,7 +8,7 @@ use crate::{
     advice::commands::{is_one_of, is_root},
     alternatives::candidates::{java_major, minor},
     catalog::{self, Match},
-    stages::Base,
+    stages::{Base, Stage},
     strategies::{
         Reason, Refusal,
         app::{App, Deed, Language},
@@ -131,14 +131,7 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
             let message = "Packages have other names on Alpine.";
             return Err(refuse(Reason::Packages, Some(builder.line_of(ran)), message));
         }
-        let own = &app.analysis.stages.stages[stage];
-        if builder.own_language() != app.own_language() || !matches!(own.base, Base::Image(_)) {
-            return Err(refuse(
-                Reason::Stages,
-                Some(own.lines.0),
-                "This stage is of another kind.",
-            ));
-        }
+        let own = of_same_kind(app, &builder, stage)?;
         let Some(base) = moved(builder.written_base()) else {
             return Err(no_base(
                 &builder,
@@ -152,6 +145,15 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
     let message = "Packages with native parts must have builds for musl, or compilers are needed: apk add build-base.";
     target.notes.push(note(None, message));
     Ok(target)
+}
+
+/// The stage that builds, where it stands on an image and is written in the app's own language.
+fn of_same_kind<'a>(app: &App<'a>, builder: &App<'_>, stage: usize) -> Result<&'a Stage, Refusal> {
+    let own = &app.analysis.stages.stages[stage];
+    match builder.own_language() == app.own_language() && matches!(own.base, Base::Image(_)) {
+        true => Ok(own),
+        false => Err(refuse(Reason::Stages, Some(own.lines.0), "This stage is of another kind.")),
+    }
 }
 
 pub(super) fn chainguard(app: &App<'_>, kind: Kind) -> Found {
@@ -202,14 +204,7 @@ fn both_on_chainguard(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
             let message = "Packages have other names on Chainguard's Wolfi.";
             return Err(refuse(Reason::Packages, Some(builder.line_of(ran)), message));
         }
-        let own = &app.analysis.stages.stages[stage];
-        if builder.own_language() != app.own_language() || !matches!(own.base, Base::Image(_)) {
-            return Err(refuse(
-                Reason::Stages,
-                Some(own.lines.0),
-                "This stage is of another kind.",
-            ));
-        }
+        let own = of_same_kind(app, &builder, stage)?;
         if !target.edits.iter().any(|it| it.span == own.base_span) {
             target.edits.push(Edit::replace(own.base_span, "cgr.dev/chainguard/python:latest-dev"));
             let from = app.analysis.dockerfile.instructions[own.instructions.start].span;
