@@ -6,12 +6,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The most that all files of the first view may weigh together, in bytes, by Brotli at level 11. The
-/// goal is 278,000: the texts of the second part still lie in the first one's data.
-const BUDGET: u64 = 283_000;
+/// The most that all files of the first view may weigh together, in bytes, by Brotli at level 11.
+const BUDGET: u64 = 278_000;
 
 /// The same for what comes after the first paint: the program's second part (`split.rs`) ...
-const REST_BUDGET: u64 = 185_000;
+const REST_BUDGET: u64 = 215_000;
 
 /// ... and the editor.
 const EDITOR_BUDGET: u64 = 95_000;

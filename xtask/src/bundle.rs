@@ -7,15 +7,15 @@ use std::{env, fs};
 /// Settings of nightly Rust, for the release build alone: the standard library is compiled with the
 /// app, for size, and a panic stops at once, without the texts that nobody would see. That saved
 /// 21 kB (Brotli) of 288 when the module was one. Equal functions stay apart, as `split.rs` goes by names: one that the
-/// first view calls could else bear the name of its like in the rest. Plain `trunk build --release`
-/// works as well, and makes the larger module.
+/// first view calls could else bear the name of its like in the rest; and the linker says what refers
+/// to what, for the same. Plain `trunk build --release` works as well, and makes the larger module.
 const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zmerge-functions=disabled",
+        "-Zunstable-options -Cpanic=immediate-abort -Zmerge-functions=disabled -Clink-arg=--emit-relocs",
     ),
 ];
 
@@ -59,10 +59,13 @@ const FNV_PRIME: u64 = 0x0100_0000_01b3;
 /// whole. Plain `trunk build --release` leaves it in one part.
 fn split_module() -> Outcome {
     let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    let target = program::root().join(target).join("wasm-bindgen/release");
-    let whole = target.join("dockerfile-playground_bg.wasm");
-    let whole = fs::read(&whole).map_err(|error| format!("{}: {error}", whole.display()))?;
-    let (first, rest) = split::split(&whole)?;
+    let bytes =
+        |path: &Path| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+    let target = program::root().join(target);
+    let linked = bytes(&target.join("wasm32-unknown-unknown/release/dockerfile-playground.wasm"))?;
+    let target = target.join("wasm-bindgen/release");
+    let whole = bytes(&target.join("dockerfile-playground_bg.wasm"))?;
+    let (first, rest) = split::split(&whole, &linked)?;
 
     let page = read("dist/index.html")?;
     let name = attribute(&page, "data-wasm").ok_or("dist/index.html names no module")?;

@@ -18,6 +18,7 @@ mod editor;
 #[cfg(feature = "library")]
 mod packages;
 mod program;
+mod references;
 mod serve;
 mod setup;
 #[cfg(feature = "library")]

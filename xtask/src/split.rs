@@ -1,19 +1,21 @@
 //! Splits the release's module in two: what the first view needs, and the rest, which comes right
 //! after it.
 //!
-//! To the rest belong the functions of the rooms below, and all that only these call. It takes
-//! memory, table and functions from the first part, as imports. What the first part calls of the
-//! rest it calls through the table, whose places for that stay empty until the rest fills them: a
-//! call before would stop the program, so the page waits (`Analysis::advised`).
+//! To the rest belong the functions of the rooms below, and all functions and constants that only
+//! these need. It takes memory, table and functions from the first part, as imports. What the first
+//! part calls of the rest it calls through the table, whose places for that stay empty until the
+//! rest fills them: a call before would stop the program, so the page waits (`Analysis::advised`).
 
+use crate::references::{Datum, References};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use walrus::ir::{Call, RefFunc, ReturnCall, Value, Visitor, VisitorMut};
 use walrus::ir::{dfs_in_order, dfs_pre_order_mut};
 use walrus::passes::gc;
 use walrus::{
-    ConstExpr, Data, Element, ElementItems, ElementKind, Export, ExportItem, FunctionBuilder,
-    FunctionId, FunctionKind, Global, GlobalId, GlobalKind, Memory, MemoryId, Module, Table,
-    TableId,
+    ConstExpr, Data, DataKind, Element, ElementItems, ElementKind, Export, ExportItem,
+    FunctionBuilder, FunctionId, FunctionKind, Global, GlobalId, GlobalKind, Memory, MemoryId,
+    Module, Table, TableId,
 };
 
 /// What the rest calls the first part.
@@ -88,10 +90,14 @@ const ENTRIES: [&str; 22] = [
     "pest::",
 ];
 
-/// The module's two parts; `module` must have its names.
-pub(crate) fn split(module: &[u8]) -> Result<(Vec<u8>, Vec<u8>), String> {
+/// The two parts of `module`, which must have its names and came of what the linker made, `linked`.
+pub(crate) fn split(module: &[u8], linked: &[u8]) -> Result<(Vec<u8>, Vec<u8>), String> {
+    cut(module, &References::read(linked)?)
+}
+
+fn cut(module: &[u8], references: &References) -> Result<(Vec<u8>, Vec<u8>), String> {
     let parse = || Module::from_buffer(module).map_err(|error| format!("the module: {error:#}"));
-    let plan = Plan::new(&parse()?)?;
+    let plan = Plan::new(&parse()?, references)?;
     let (mut first, mut rest) = (parse()?, parse()?);
     let needed = plan.cut_rest(&mut rest);
     plan.cut_first(&mut first, &needed);
@@ -103,6 +109,8 @@ pub(crate) fn split(module: &[u8]) -> Result<(Vec<u8>, Vec<u8>), String> {
 struct Plan {
     /// The functions of the rest.
     rest: BTreeSet<usize>,
+    /// Its constants, as runs of addresses in memory, in their order.
+    constants: Vec<Range<u32>>,
     /// The places that functions of the rest have in the table.
     places: BTreeMap<u32, usize>,
     /// Those that the first part calls, and their place.
@@ -112,69 +120,49 @@ struct Plan {
 }
 
 impl Plan {
-    fn new(module: &Module) -> Result<Plan, String> {
-        let table = functions_in_table(module)?;
-        let in_table: BTreeSet<usize> = table.values().copied().collect();
-        let mut callers: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-        let (mut rest, mut others) = (BTreeSet::new(), BTreeSet::new());
-        let mut names = BTreeMap::new();
-        for (id, function) in module.funcs.iter_local() {
-            let mut called = Called::default();
-            dfs_in_order(&mut called, function, function.entry_block());
-            for it in called.0 {
-                callers.entry(it.index()).or_default().insert(id.index());
-            }
-            let name = module.funcs.get(id).name.as_deref().unwrap_or_default();
-            if is_of_rest(name) { &mut rest } else { &mut others }.insert(id.index());
-            names.insert(id.index(), path(name));
-        }
-        for it in module.exports.iter() {
-            if let ExportItem::Function(id) = it.item {
-                rest.remove(&id.index());
-                others.remove(&id.index());
-            }
-        }
-        if rest.is_empty() {
+    fn new(module: &Module, references: &References) -> Result<Plan, String> {
+        let reach = Reach::new(module, references);
+        if !reach.names.iter().any(|it| is_of_rest(it.1)) {
             return Err("no function of the rooms is there: has the module its names?".to_owned());
         }
-        let only_for = |it: &usize, rest: &BTreeSet<usize>| {
-            callers.get(it).is_some_and(|callers| callers.is_subset(rest))
-        };
-        loop {
-            let is_more = |it: &usize| !in_table.contains(it) && only_for(it, &rest);
-            let more: BTreeSet<usize> = others.extract_if(.., is_more).collect();
-            if more.is_empty() {
-                break;
-            }
-            rest.extend(more);
-        }
+        let rest: BTreeSet<usize> =
+            reach.names.keys().filter(|it| !reach.functions.contains(it)).copied().collect();
         let main = module.tables.main_function_table().ok().flatten();
         let main = main.ok_or("the module has no table, or several")?;
         let mut length = module.tables.get(main).initial;
-        let mut places = table;
+        let mut places = functions_in_table(module)?;
         places.retain(|_, it| rest.contains(it));
         let mut entries = BTreeMap::new();
-        for it in rest.iter().filter(|it| callers.contains_key(it) && !only_for(it, &rest)) {
-            let name = names[it].as_str();
-            if !ENTRIES.iter().any(|it| name.starts_with(it)) {
-                let other = callers[it].difference(&rest).find_map(|it| names.get(it));
-                return Err(format!(
-                    "{} of the first part calls {name} of the second, which may not have come: \
-                     keep that in the first part, or make it wait and add it to ENTRIES",
-                    other.map_or("something", String::as_str)
-                ));
+        for caller in &reach.functions {
+            for it in reach.calls[caller].intersection(&rest) {
+                if entries.contains_key(it) {
+                    continue;
+                }
+                let name = path(reach.names[it]);
+                if !ENTRIES.iter().any(|it| name.starts_with(it)) {
+                    return Err(format!(
+                        "{} of the first part calls {name} of the second, which may not have \
+                         come: keep that in the first part, or make it wait and add it to ENTRIES",
+                        path(reach.names[caller])
+                    ));
+                }
+                let place = u32::try_from(length).map_err(|_| "the table is too long")?;
+                entries.insert(*it, place);
+                places.insert(place, *it);
+                length += 1;
             }
-            let place = u32::try_from(length).map_err(|_| "the table is too long")?;
-            entries.insert(*it, place);
-            places.insert(place, *it);
-            length += 1;
         }
-        Ok(Plan { rest, places, entries, length })
+        Ok(Plan { rest, constants: reach.constants_of_rest(), places, entries, length })
     }
 
     /// Leaves only the rest; the result names what it needs of the first part.
     fn cut_rest(&self, module: &mut Module) -> Vec<String> {
         let ids = ids(module);
+        let constants: Vec<_> = self
+            .constants
+            .iter()
+            .filter_map(|it| Some((it.start, bytes(module, it)?.to_vec())))
+            .collect();
         empty(module);
         let mut taken = Taken::default();
         for (number, id) in ids.iter().filter(|it| !self.rest.contains(it.0)) {
@@ -199,6 +187,14 @@ impl Plan {
             module.globals.get_mut(it).kind = GlobalKind::Import(import);
         }
 
+        let memory = module.memories.iter().next().map(Memory::id);
+        for (start, bytes) in constants {
+            let Some(memory) = memory else { break };
+            let kind = DataKind::Active { memory, offset: place(start) };
+            let id = module.data.add(kind, bytes);
+            module.memories.get_mut(memory).data_segments.insert(id);
+        }
+
         // Its places in the table, as runs.
         let table = self.lengthen(module);
         let mut places = self.places.iter().peekable();
@@ -220,6 +216,11 @@ impl Plan {
     /// Leaves all but the rest, and offers what that needs.
     fn cut_first(&self, module: &mut Module, needed: &[String]) {
         let ids = ids(module);
+        for it in &self.constants {
+            // wasm-opt leaves zeros out.
+            bytes(module, it).into_iter().for_each(|it| it.fill(0));
+        }
+        drop_notes_of_linker(module);
         let table = self.lengthen(module);
         for (number, place) in &self.entries {
             let ty = module.funcs.get(ids[number]).ty();
@@ -266,6 +267,112 @@ impl Plan {
     }
 }
 
+/// What the first part reaches from the module's exports, without the rooms.
+struct Reach<'a> {
+    references: &'a References,
+    names: BTreeMap<usize, &'a str>,
+    numbers: BTreeMap<&'a str, Vec<usize>>,
+    calls: BTreeMap<usize, BTreeSet<usize>>,
+    /// What is reached: functions by their number, data by their index in the references.
+    functions: BTreeSet<usize>,
+    data: BTreeSet<usize>,
+}
+
+impl<'a> Reach<'a> {
+    fn new(module: &'a Module, references: &'a References) -> Reach<'a> {
+        let mut names = BTreeMap::new();
+        let mut numbers: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        let mut calls = BTreeMap::new();
+        for (id, function) in module.funcs.iter_local() {
+            let mut called = Called::default();
+            dfs_in_order(&mut called, function, function.entry_block());
+            let local = called.0.into_iter().map(|it| it.index());
+            calls.insert(id.index(), local.collect::<BTreeSet<usize>>());
+            let name = module.funcs.get(id).name.as_deref().unwrap_or_default();
+            names.insert(id.index(), name);
+            numbers.entry(name).or_default().push(id.index());
+        }
+        for it in calls.values_mut() {
+            it.retain(|it| names.contains_key(it));
+        }
+        let (functions, data) = Default::default();
+        let mut reach = Reach { references, names, numbers, calls, functions, data };
+        let exported = module.exports.iter().filter_map(|it| match it.item {
+            ExportItem::Function(id) => Some(id),
+            _ => None,
+        });
+        let mut open: Vec<Node> =
+            exported.chain(module.start).map(|it| Node::Function(it.index())).collect();
+        // Of what wasm-bindgen has added, or named anew, nobody says who needs it.
+        let known = |name| references.functions.contains_key(name) || is_of_rest(name);
+        open.extend(reach.names.iter().filter(|it| !known(*it.1)).map(|it| Node::Function(*it.0)));
+        // What is written to stays where it is.
+        let data = references.data.iter().enumerate().filter(|it| !it.1.is_constant);
+        open.extend(data.map(|it| Node::Datum(it.0)));
+        while let Some(it) = open.pop() {
+            reach.add(it, &mut open);
+        }
+        reach
+    }
+
+    /// Takes in a node, and puts into `open` what it needs.
+    fn add(&mut self, node: Node, open: &mut Vec<Node>) {
+        let targets = match node {
+            Node::Function(it) => {
+                let Some(name) = self.names.get(&it).filter(|_| self.functions.insert(it)) else {
+                    return;
+                };
+                let of_first = |it: &&usize| !is_of_rest(self.names[*it]);
+                open.extend(self.calls[&it].iter().filter(of_first).map(|it| Node::Function(*it)));
+                self.references.functions.get(*name)
+            }
+            Node::Datum(it) => self.data.insert(it).then(|| &self.references.data[it].targets),
+        };
+        let Some(targets) = targets else { return };
+        open.extend(targets.data.iter().map(|it| Node::Datum(*it)));
+        let names = targets.functions.iter().filter(|it| !is_of_rest(it));
+        let functions = names.filter_map(|it| self.numbers.get(it.as_str()));
+        open.extend(functions.flatten().map(|it| Node::Function(*it)));
+    }
+
+    /// The constants that are not reached, as runs of addresses. Bytes without a name, between two
+    /// of them, go with them: what aligns them.
+    fn constants_of_rest(&self) -> Vec<Range<u32>> {
+        let mut data: Vec<_> = self.references.data.iter().enumerate().collect();
+        data.sort_by_key(|(_, it)| (it.place.start, it.place.end));
+        let mut runs: Vec<Range<u32>> = Vec::new();
+        // Where the last one ended that is reached.
+        let mut kept = 0;
+        let mut is_open = false;
+        for (number, Datum { place, .. }) in data.into_iter().filter(|it| !it.1.place.is_empty()) {
+            if self.data.contains(&number) {
+                // Data may lie within each other.
+                while let Some(run) = runs.pop_if(|it| it.end > place.start) {
+                    if run.start < place.start {
+                        runs.push(run.start..place.start);
+                    }
+                }
+                kept = kept.max(place.end);
+                is_open = false;
+            } else if place.end > kept {
+                let start = place.start.max(kept);
+                match runs.last_mut() {
+                    Some(run) if is_open => run.end = run.end.max(place.end),
+                    _ => runs.push(start..place.end),
+                }
+                is_open = true;
+            }
+        }
+        runs
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Node {
+    Function(usize),
+    Datum(usize),
+}
+
 /// The functions by their number.
 fn ids(module: &Module) -> BTreeMap<usize, FunctionId> {
     module.funcs.iter().map(|it| (it.id().index(), it.id())).collect()
@@ -275,8 +382,28 @@ fn nth<I>(mut all: impl Iterator<Item = I>, number_of: fn(&I) -> usize, number: 
     all.find(|it| number_of(it) == number).expect("both parts come from one module")
 }
 
+/// What a module puts into memory there.
+fn bytes<'a>(module: &'a mut Module, place: &Range<u32>) -> Option<&'a mut [u8]> {
+    let (id, from) = module.data.iter().find_map(|it| {
+        let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = it.kind else {
+            return None;
+        };
+        let from = place.start.checked_sub(start.cast_unsigned())? as usize;
+        (from < it.value.len()).then_some((it.id(), from))
+    })?;
+    module.data.get_mut(id).value.get_mut(from..from + place.len())
+}
+
+/// They are wrong in either part, and take more room than all the rest of it.
+fn drop_notes_of_linker(module: &mut Module) {
+    for it in ["linking", "reloc.CODE", "reloc.DATA"] {
+        module.customs.remove_raw(it);
+    }
+}
+
 /// Takes away what a module does at its start, and what it offers.
 fn empty(module: &mut Module) {
+    drop_notes_of_linker(module);
     let exports: Vec<_> = module.exports.iter().map(Export::id).collect();
     exports.into_iter().for_each(|it| module.exports.delete(it));
     let elements: Vec<_> = module.elements.iter().map(Element::id).collect();
@@ -369,9 +496,12 @@ impl VisitorMut for Taken {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_rest, split};
+    use super::{cut, is_of_rest, place};
+    use crate::references::{Datum, References, Targets};
+    use walrus::DataKind;
 
     const ENTRY: &str = "dockerfile_playground::analysis::advise";
+    const SIZE: &str = "dockerfile_playground::image::size";
 
     #[test]
     fn a_function_is_of_the_rest_by_its_path_and_a_component_by_any() {
@@ -399,16 +529,18 @@ mod tests {
     /// `main` calls `advise` of the rest, which calls `help` for itself and `size` of the first part.
     #[test]
     fn each_part_has_its_functions_and_the_first_calls_the_rest_through_the_table() {
-        let module = walrus::Module::from_buffer(&module(ENTRY)).expect("a module");
-        let plan = super::Plan::new(&module).expect("a plan");
-        assert_eq!((plan.rest.len(), plan.entries.len(), plan.length), (2, 1, 2));
-        let (first, rest) = split(&self::module(ENTRY)).expect("two parts");
+        let (references, module) = (references(), module(ENTRY));
+        let whole = walrus::Module::from_buffer(&module).expect("a module");
+        let plan = super::Plan::new(&whole, &references).expect("a plan");
+        // The third of the rest, which nobody calls, is not written.
+        assert_eq!((plan.rest.len(), plan.entries.len(), plan.length), (3, 1, 2));
+        let (first, rest) = cut(&module, &references).expect("two parts");
         let first = walrus::Module::from_buffer(&first).expect("a first part");
         let rest = walrus::Module::from_buffer(&rest).expect("a rest");
         assert_eq!(rest.funcs.iter_local().count(), 2);
-        // It takes the table and `size`, and nothing that it does not need.
+        // It takes the memory, the table and `size`, and nothing that it does not need.
         let taken: Vec<&str> = rest.imports.iter().map(|it| it.name.as_str()).collect();
-        assert_eq!(taken.len(), 2, "{taken:?}");
+        assert_eq!(taken.len(), 3, "{taken:?}");
         for name in taken {
             assert!(first.exports.iter().any(|it| it.name == name), "{name}");
         }
@@ -416,25 +548,79 @@ mod tests {
         assert_eq!(first.funcs.iter_local().count(), 3);
     }
 
+    /// The data is "help", "both" and "kept"; `help` refers to the first two, `size` to the second,
+    /// and the third can be written to.
+    #[test]
+    fn constants_go_with_the_functions_that_need_them() {
+        let (first, rest) = cut(&module(ENTRY), &references()).expect("two parts");
+        let data = |part: &[u8]| {
+            let module = walrus::Module::from_buffer(part).expect("a module");
+            module.data.iter().map(|it| it.value.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(data(&first), [b"\0\0\0\0bothkept"]);
+        assert_eq!(data(&rest), [b"help"]);
+    }
+
+    #[test]
+    fn a_function_goes_with_the_constants_that_name_it() {
+        let mut references = references();
+        let names = |data: &mut References, datum: usize| {
+            data.data[datum].targets.functions.insert("by_address".to_owned());
+        };
+        let rest = |references: &References| {
+            let module = walrus::Module::from_buffer(&module(ENTRY)).expect("a module");
+            super::Plan::new(&module, references).expect("a plan").rest.len()
+        };
+        assert_eq!(rest(&references), 3, "nobody needs it");
+        names(&mut references, 0);
+        assert_eq!(rest(&references), 3, "the rest needs it");
+        names(&mut references, 1);
+        assert_eq!(rest(&references), 2, "both need it");
+    }
+
     #[test]
     fn a_module_without_names_is_refused() {
         let mut module = walrus::Module::from_buffer(&module(ENTRY)).expect("a module");
         module.funcs.iter_mut().for_each(|it| it.name = None);
-        assert!(split(&module.emit_wasm()).unwrap_err().contains("names"));
+        assert!(cut(&module.emit_wasm(), &references()).unwrap_err().contains("names"));
     }
 
     #[test]
     fn a_call_that_does_not_wait_is_refused() {
-        let refused = split(&module("dockerfile_playground::complete::now")).unwrap_err();
+        let refused =
+            cut(&module("dockerfile_playground::complete::now"), &references()).unwrap_err();
         assert!(
             refused.starts_with("main of the first part calls dockerfile_playground::complete")
         );
+    }
+
+    fn references() -> References {
+        let datum = |start: u32, is_constant: bool| Datum {
+            place: start..start + 4,
+            is_constant,
+            targets: Targets::default(),
+        };
+        let mut references = References {
+            data: vec![datum(8, true), datum(12, true), datum(16, false)],
+            ..References::default()
+        };
+        for (name, data) in
+            [("main", &[][..]), ("core::help", &[0, 1]), (SIZE, &[1]), ("by_address", &[])]
+        {
+            let targets = references.functions.entry(name.to_owned()).or_default();
+            targets.data.extend(data.iter().copied());
+        }
+        references
     }
 
     fn module(entry: &str) -> Vec<u8> {
         use walrus::{FunctionBuilder, Module, RefType};
         let mut module = Module::default();
         module.tables.add_local(false, 1, None, RefType::FUNCREF);
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let kind = DataKind::Active { memory, offset: place(8) };
+        let data = module.data.add(kind, b"helpbothkept".to_vec());
+        module.memories.get_mut(memory).data_segments.insert(data);
         let mut function = |name: &str, calls: &[walrus::FunctionId]| {
             let mut function = FunctionBuilder::new(&mut module.types, &[], &[]);
             function.name(name.to_owned());
@@ -443,11 +629,13 @@ mod tests {
             }
             function.finish(Vec::new(), &mut module.funcs)
         };
-        let size = function("dockerfile_playground::image::size", &[]);
+        let size = function(SIZE, &[]);
         let help = function("core::help", &[size]);
         let advise = function(entry, &[help, size]);
         let main = function("main", &[advise, size]);
+        function("by_address", &[]);
         module.exports.add("main", main);
+        module.exports.add("memory", memory);
         module.emit_wasm()
     }
 }
