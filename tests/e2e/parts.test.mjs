@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editor, inPage, mounted, open, put, text, textField } from "./harness.mjs";
+import { editor, inPage, mounted, open, put, text } from "./harness.mjs";
 
 const TWO = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
 
@@ -31,11 +31,11 @@ test("text, graph and target work before the second part, and advice comes with 
   await page.getByText("apt-lists-left").first().waitFor();
 }));
 
-for (const [name, at, shown] of [
-  ["a link", `#text=${encodeURIComponent(TWO)}`, TWO],
-  ["an example", "?example=go-scratch", /FROM scratch/],
-  ["a target and a view", `?target=build&view=build#text=${encodeURIComponent(TWO)}`, TWO],
-  ["an embedded text", `?embed=1&readonly&target=build#text=${encodeURIComponent(TWO)}`, TWO],
+for (const [name, at, shown, said] of [
+  ["a link", `#text=${encodeURIComponent(TWO)}`, TWO, ".layers"],
+  ["an example", "?example=go-scratch", /FROM scratch/, ".layers"],
+  ["a target and a view", `?target=build&view=build#text=${encodeURIComponent(TWO)}`, TWO, "h3 >> text=Cache"],
+  ["an embedded text", `?embed=1&readonly&target=build#text=${encodeURIComponent(TWO)}`, TWO, ".layers"],
 ]) {
   test(`${name} is followed before the second part has come`, inPage({ open: false }, async ({ page, site }) => {
     const release = await held(page);
@@ -44,9 +44,10 @@ for (const [name, at, shown] of [
     await page.waitForTimeout(300);
     if (typeof shown === "string") assert.equal(await text(page), shown);
     else assert.match(await text(page), shown);
+    const results = page.locator("#results").locator(said).first();
+    assert.equal(await results.isVisible(), false);
     release();
-    await page.waitForTimeout(300);
-    await textField(page).waitFor();
+    await results.waitFor();
   }));
 }
 
@@ -62,4 +63,15 @@ test("what was kept is there before the second part has come", inPage({ open: fa
   await mounted(page);
   assert.equal(await text(page), `${TWO}# kept`);
   release();
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  assert.equal(await page.getByLabel(".dockerignore").inputValue(), "*.log\n");
+}));
+
+test("a second part that does not come is said, and the text can still be written", inPage({ open: false, problems: "ignored" }, async ({ page, site }) => {
+  await page.route(/-rest-.*\.wasm$/, (route) => route.abort());
+  await open(page, site.url);
+  await page.getByRole("alert").filter({ hasText: "a part of it, could not start" }).waitFor();
+  await put(page, `${TWO}# written`);
+  await page.locator(".node .title", { hasText: /^build$/ }).waitFor();
+  assert.equal(await text(page), `${TWO}# written`);
 }));
