@@ -38,7 +38,7 @@ fn a_static_go_binary_needs_next_to_nothing() {
             1 chainguard cgr.dev/chainguard/static:latest: 1.33 MB, saves 932 kB
             1 hardened dhi.io/static:20250419-debian13: ?, saves ?, until 2030-06-30
               info line 13: login-needed
-            0 alpine golang:1.23-alpine: 246 MB, saves 592 MB
+            0 alpine golang:1.26-alpine: 241 MB, saves 632 MB
         "#]],
     );
 }
@@ -66,13 +66,12 @@ fn python_keeps_its_minor_version() {
     check(
         include_str!("../../www/examples/python-single.Dockerfile"),
         &expect![[r#"
-            0 alpine python:3.9-alpine: 48.4 MB, saves 1.06 GB, until 2025-10-31
+            0 alpine python:3.13-alpine: 51.8 MB, saves 1.06 GB, until 2029-10
               info line 5: wheels-on-musl
-            0 slim python:3.9-slim: 119 MB, saves 991 MB, until 2025-10-31
+            0 slim python:3.13-slim: 126 MB, saves 984 MB, until 2029-10
             0 distroless gcr.io/distroless/python3-debian13:nonroot: 59.6 MB, saves 1.05 GB
               error line 5: run-without-shell
               mended line 7: doubled-entrypoint
-              warning line 2: runtime-version
               info line 2: no-shell-to-look-around
               info line 2: runs-as-another-user
             0 chainguard cgr.dev/chainguard/python:latest: ?, saves ?
@@ -82,7 +81,6 @@ fn python_keeps_its_minor_version() {
               info line 2: runs-as-another-user
             0 hardened dhi.io/python:3.13-debian13: ?, saves ?, until 2029-10-31
               error line 5: run-without-shell
-              warning line 2: runtime-version
               info line 2: login-needed
               info line 2: no-shell-to-look-around
               info line 2: runs-as-another-user

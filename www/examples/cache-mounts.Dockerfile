@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 # Caches that live beside the image: the next build finds them, the image never holds them.
-FROM golang:1.24-bookworm AS build
+FROM golang:1.26-bookworm AS build
 WORKDIR /src
 RUN --mount=type=bind,source=go.mod,target=go.mod \
     --mount=type=bind,source=go.sum,target=go.sum \

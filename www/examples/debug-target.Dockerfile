@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 # Two images of one program: `docker build .` ships it without a shell,
 # `docker build --target debug .` makes one with BusyBox to look around in.
-FROM golang:1.24 AS build
+FROM golang:1.26 AS build
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download

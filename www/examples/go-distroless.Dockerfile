@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 # A Go service: built with the whole toolchain, shipped as one static file.
-FROM golang:1.23 AS build
+FROM golang:1.26 AS build
 WORKDIR /src
 
 # The modules change rarely, so they get a layer of their own.

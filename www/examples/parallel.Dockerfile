@@ -24,7 +24,7 @@ FROM shop-packages AS shop-tests
 COPY shop ./
 RUN npm test
 
-FROM golang:1.24 AS go
+FROM golang:1.26 AS go
 WORKDIR /work
 COPY go.mod go.sum ./
 RUN go mod download

@@ -1,5 +1,5 @@
 # The same three tiers, each built in a stage of its own; the pages and the jar are all that is kept.
-FROM node:20-alpine AS pages
+FROM node:24-alpine AS pages
 WORKDIR /pages
 COPY pages/package.json pages/package-lock.json ./
 RUN npm ci
