@@ -227,12 +227,7 @@ fn has_ended(image: &BaseImage) -> bool {
 /// The size of an image with another base below what it adds.
 fn exchange(whole: Size, old: Size, new: Size) -> Size {
     let part = |whole: Option<SizeRange>, old: Option<SizeRange>, new: Option<SizeRange>| {
-        let (whole, old, new) = (whole?, old?, new?);
-        Some(SizeRange::new(
-            new.low + (whole.low - old.low),
-            new.likely + (whole.likely - old.likely),
-            new.high + (whole.high - old.high),
-        ))
+        Some(new? + whole?.without(old?))
     };
     Size { disk: part(whole.disk, old.disk, new.disk), pull: part(whole.pull, old.pull, new.pull) }
 }

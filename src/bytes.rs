@@ -39,6 +39,14 @@ impl Bytes {
     }
 }
 
+impl Bytes {
+    /// How much of another number it is; of nothing it is as much as of one byte.
+    #[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
+    pub fn share_of(self, whole: Bytes) -> f64 {
+        self.0 as f64 / whole.0.max(1) as f64
+    }
+}
+
 impl Add for Bytes {
     type Output = Bytes;
 
@@ -110,8 +118,9 @@ impl fmt::Display for Bytes {
 
 /// What is known of a size: it lies between `low` and `high`, most likely at `likely`.
 ///
-/// Ranges add end by end: the sum's low is the sum of the lows, and so on. That is the widest
-/// the sum can be, and right where the parts err in the same direction.
+/// What is known adds up: the sum's low is the sum of the lows, its likely size that of the likely
+/// ones. Surprises above that seldom come together, so that they add as independent errors do: the
+/// sum's high lies above its likely size by the root of the sum of the squares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct SizeRange {
     /// It is at least this.
@@ -178,10 +187,37 @@ impl SizeRange {
         Some(SizeRange { low: likely - half, likely, high: likely + (half - Bytes(1)) })
     }
 
+    /// What is left of a sum without one of its parts.
+    pub fn without(self, part: SizeRange) -> SizeRange {
+        let likely = self.likely - part.likely;
+        let above = apart(self.above(), part.above());
+        SizeRange { low: (self.low - part.low).min(likely), likely, high: likely + above }
+    }
+
+    /// How far its high end is above what is likely.
+    fn above(self) -> Bytes {
+        self.high - self.likely
+    }
+
     /// Whether the size is known to the byte.
     pub fn is_exact(self) -> bool {
         self.low == self.high
     }
+}
+
+/// The root of the sum of the squares; exact where one is nothing.
+fn together(a: Bytes, b: Bytes) -> Bytes {
+    if a == Bytes::ZERO || b == Bytes::ZERO {
+        return a + b;
+    }
+    let share = b.share_of(a);
+    a.times((1.0 + share * share).sqrt())
+}
+
+/// What is together with `part` the whole.
+fn apart(whole: Bytes, part: Bytes) -> Bytes {
+    let share = part.share_of(whole);
+    whole.times((1.0 - share * share).max(0.0).sqrt())
 }
 
 impl Add for SizeRange {
@@ -191,7 +227,7 @@ impl Add for SizeRange {
         SizeRange {
             low: self.low + other.low,
             likely: self.likely + other.likely,
-            high: self.high + other.high,
+            high: (self.likely + other.likely) + together(self.above(), other.above()),
         }
     }
 }

@@ -49,8 +49,11 @@ impl Context {
 
     /// The text of a file.
     pub fn text(&self, path: &str) -> Option<&str> {
-        let place = self.files.binary_search_by(|it| it.path.as_str().cmp(path)).ok()?;
-        self.files[place].text.as_deref()
+        self.files[self.place(path)?].text.as_deref()
+    }
+
+    fn place(&self, path: &str) -> Option<usize> {
+        self.files.binary_search_by(|it| it.path.as_str().cmp(path)).ok()
     }
 
     /// The ignore file that a build of this Dockerfile takes: its own, or else the folder's.
@@ -143,10 +146,14 @@ impl Sent {
 
     /// The text of a file that the build can take.
     pub fn text(&self, path: &str) -> Option<&str> {
+        self.file(path)?.text.as_deref()
+    }
+
+    /// A file that the build can take.
+    pub fn file(&self, path: &str) -> Option<&File> {
         let context = self.context.as_ref()?;
-        let place = context.files.binary_search_by(|it| it.path.as_str().cmp(path)).ok()?;
-        let text = context.files[place].text.as_deref();
-        text.filter(|_| self.excluded.get(place) == Some(&None))
+        let place = context.place(path)?;
+        context.files.get(place).filter(|_| self.excluded.get(place) == Some(&None))
     }
 
     /// What a source of COPY or ADD names; `parents` for `COPY --parents`.

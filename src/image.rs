@@ -235,11 +235,21 @@ fn mb(low: f64, likely: f64, high: f64) -> SizeRange {
 }
 
 /// A size on disk, and to pull by the share that compression leaves of it: least, likely, most.
+/// How big something is and how well it compresses are independent, so that their errors add as
+/// independent ones do.
 fn sized(disk: SizeRange, compressed: (f64, f64, f64)) -> Size {
     let (low, likely, high) = compressed;
-    let pull =
-        SizeRange::new(disk.low.times(low), disk.likely.times(likely), disk.high.times(high));
-    Size { disk: Some(disk), pull: Some(pull) }
+    let pull = disk.likely.times(likely);
+    let further = |a: f64, b: f64| 1.0 + ((a - 1.0) * (a - 1.0) + (b - 1.0) * (b - 1.0)).sqrt();
+    let above = further(disk.high.share_of(disk.likely), high / likely);
+    let below = further(disk.likely.share_of(disk.low), likely / low);
+    let most = match disk.likely {
+        Bytes::ZERO => disk.high.times(high),
+        // It cannot be much more than all of it.
+        _ => pull.times(above).min(disk.high.times(high.max(1.0))),
+    };
+    let least = if disk.low == Bytes::ZERO { Bytes::ZERO } else { pull.times(1.0 / below) };
+    Size { disk: Some(disk), pull: Some(SizeRange::new(least, pull, most)) }
 }
 
 /// Where figures taken from our own builds come from.

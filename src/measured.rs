@@ -332,7 +332,7 @@ IMAGE          CREATED         CREATED BY                                      S
                   python:3.12: 1.09–1.13 GB, docker-library/repo-info at 0531c60, 2026-08-13
                   all of it: 1.15–1.25 GB, printed by docker
                 = 2.31 GB, pull 1.2 GB
-                  base: 2.24–2.38 GB, the sum of that stage's layers
+                  base: 2.24–2.36 GB, the sum of that stage's layers
                   all of it: 0 B, printed by docker
                   Python packages of the requirements: 60.1 MB, printed by docker
                   . of the build context: 12.4 kB, printed by docker
@@ -348,7 +348,7 @@ IMAGE          CREATED         CREATED BY                                      S
                   python:3.12: 1.09–1.13 GB, docker-library/repo-info at 0531c60, 2026-08-13
                   all of it: 1.15–1.25 GB, printed by docker
                 = 2.31 GB, pull 1.2 GB
-                  base: 2.24–2.38 GB, the sum of that stage's layers
+                  base: 2.24–2.36 GB, the sum of that stage's layers
                   all of it: 0 B, printed by docker
                   Python packages of the requirements: 60.1 MB, printed by docker
                   . of the build context: 12.4 kB, printed by docker

@@ -83,8 +83,17 @@ impl Installed {
 
     /// Puts it there.
     pub fn add(&mut self, id: Id) {
+        self.set(id, true);
+    }
+
+    /// Takes it away.
+    pub fn remove(&mut self, id: Id) {
+        self.set(id, false);
+    }
+
+    fn set(&mut self, id: Id, is_there: bool) {
         if let Some(there) = self.0.get_mut(id as usize) {
-            *there = true;
+            *there = is_there;
         }
     }
 }

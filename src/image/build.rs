@@ -53,19 +53,19 @@ const ARCHIVES: (f64, f64, f64) = (0.85, 0.93, 1.0);
 
 /// Wide, since the sources are not known; each a stated guess.
 const TOOLS: &[Leaves] = &[
-    output("mvn", "result of Maven", "target", (0.1, 30.0, 250.0), ARCHIVES),
+    output("mvn", "result of Maven", "target", (0.1, 30.0, 130.0), ARCHIVES),
     leaves("mvn", "Maven's repository", "~/.m2", (5.0, 120.0, 900.0), ARCHIVES),
-    output("mvnw", "result of Maven", "target", (0.1, 30.0, 250.0), ARCHIVES),
+    output("mvnw", "result of Maven", "target", (0.1, 30.0, 130.0), ARCHIVES),
     leaves("mvnw", "Maven's repository", "~/.m2", (5.0, 130.0, 900.0), ARCHIVES),
-    output("gradle", "result of Gradle", "build", (0.1, 30.0, 250.0), ARCHIVES),
+    output("gradle", "result of Gradle", "build", (0.1, 30.0, 130.0), ARCHIVES),
     leaves("gradle", "Gradle's caches", "~/.gradle", (5.0, 250.0, 1500.0), (0.5, 0.8, 1.0)),
-    output("gradlew", "result of Gradle", "build", (0.1, 30.0, 250.0), ARCHIVES),
+    output("gradlew", "result of Gradle", "build", (0.1, 30.0, 130.0), ARCHIVES),
     leaves("gradlew", "Gradle's caches", "~/.gradle", (100.0, 400.0, 1700.0), (0.5, 0.8, 1.0)),
-    output("javac", "class files", ".", (0.0, 0.2, 30.0), CODE),
+    output("javac", "class files", ".", (0.001, 0.2, 15.0), CODE),
     output("jar", "a jar", ".", (0.0, 1.0, 100.0), ARCHIVES),
     leaves("dotnet restore", "NuGet packages", "~/.nuget", (0.0, 80.0, 1200.0), (0.3, 0.4, 0.6)),
     output("dotnet build", "result of dotnet build", ".", (0.1, 20.0, 300.0), CODE),
-    output("dotnet publish", "published .NET program", ".", (0.1, 8.0, 250.0), CODE),
+    output("dotnet publish", "published .NET program", ".", (0.1, 8.0, 120.0), CODE),
     leaves("composer install", "PHP packages", "vendor", (0.5, 40.0, 400.0), (0.15, 0.22, 0.35)),
     leaves("composer install", "Composer's cache", "~/.composer", (0.2, 12.0, 150.0), ARCHIVES),
     leaves("composer require", "PHP packages", "vendor", (0.2, 20.0, 300.0), (0.15, 0.22, 0.35)),
@@ -171,9 +171,9 @@ const JAVA: &[&str] = &["mvn", "mvnw", "gradle", "gradlew"];
 /// 0.8 MB; Java runtimes of `java.base` alone 36 MB, with the desktop's modules 68 MB.
 const VARIANTS: &[Variant] = &[
     Variant(&["dotnet"], "PublishAot=true", "native .NET program", (2.0, 14.0, 80.0)),
-    Variant(&["dotnet"], "PublishTrimmed=true", "trimmed .NET program", (12.0, 39.0, 150.0)),
+    Variant(&["dotnet"], "PublishTrimmed=true", "trimmed .NET program", (12.0, 39.0, 100.0)),
     Variant(&["dotnet"], "self-contained", "self-contained .NET program", (40.0, 90.0, 300.0)),
-    Variant(JAVA, "native", "native Java program", (8.0, 72.0, 200.0)),
+    Variant(JAVA, "native", "native Java program", (30.0, 72.0, 150.0)),
     Variant(&["gcc", "cc", "clang"], "-static", "static program", (0.02, 0.85, 12.0)),
     Variant(&["g++"], "-static", "static program", (0.1, 2.3, 20.0)),
     Variant(&["jlink"], "java.desktop", "Java runtime", (35.0, 67.0, 110.0)),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    Basis, Item,
+    Basis, Item, copy,
     files::{Found, absolute},
     mb,
     run::Run,
@@ -11,7 +11,7 @@ use super::{
     stage::sum,
 };
 use crate::{
-    bytes::Bytes,
+    bytes::{Bytes, Size, SizeRange},
     shell::{Command, covers},
 };
 
@@ -65,6 +65,13 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         return;
     }
     let layer = run.state.layer;
+    // What the instruction has stored again by now is its own.
+    if run.state.again.iter().any(|it| covers(it, &path)) {
+        return;
+    }
+    if deep {
+        run.state.again.push(path.clone());
+    }
     let earlier = match run.state.files.find(&path) {
         Found::Parts(parts) => {
             let mut earlier = parts
@@ -84,17 +91,19 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
     let (size, basis, source) = match earlier {
         Some(size) => {
             run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
+            // What it says is a little longer or shorter.
+            let edited = |it: SizeRange| it.low.times(0.99);
+            let size = match by {
+                "sed" => size.map(|it| SizeRange { low: edited(it), ..it }),
+                _ => size,
+            };
             (size, Basis::Copied, "every file that it touches is stored again, even unchanged")
         }
-        None if ["/usr", "/lib", "/var", "/opt", "/etc"].iter().any(|it| covers(it, &path))
-            || path == "/" =>
-        {
-            (
-                sized(mb(0.0, 10.0, 400.0), (0.2, 0.4, 0.6)),
-                Basis::Assumption,
-                "files of the base image, stored again: 40 MB for Debian's /usr/lib, 45 MB for /usr/share",
-            )
-        }
+        None if let Some(size) = of_base(&path, run) => (
+            size,
+            Basis::Assumption,
+            "files of the base image, stored again: 40 MB for Debian's /usr/lib, 45 MB for /usr/share",
+        ),
         None => (
             sized(mb(0.0, 0.02, 2.0), (0.1, 0.35, 1.0)),
             Basis::Assumption,
@@ -103,4 +112,15 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
     };
     let label = format!("{path}, stored again by {by}");
     run.state.note(Item { label, path, size, basis, source: source.into() });
+}
+
+/// What the base image has in a folder of the system: no more than all of it.
+fn of_base(path: &str, run: &Run<'_>) -> Option<Size> {
+    let base = run.state.base_size;
+    copy::system_part(path, base).or_else(|| {
+        let is_system = ["/usr", "/lib", "/var", "/opt", "/etc"].iter().any(|it| covers(it, path));
+        let most = base.disk.map_or(Bytes::mb(400), |it| it.high.min(Bytes::mb(400)));
+        let likely = Bytes::mb(10).min(most);
+        is_system.then(|| sized(SizeRange::new(Bytes::ZERO, likely, most), (0.2, 0.4, 0.6)))
+    })
 }

@@ -304,7 +304,7 @@ fn well_known(path: &str) -> Option<(Size, &'static str)> {
 
 /// What folders of the system hold of themselves: two fifths of the base for its libraries, no more
 /// than the base for any.
-fn system_part(path: &str, base: Size) -> Option<Size> {
+pub(super) fn system_part(path: &str, base: Size) -> Option<Size> {
     let (disk, share) = match path {
         "/usr/local" => (mb(0.0, 60.0, 450.0), 0.6),
         "/usr" => (mb(3.0, 90.0, 900.0), 0.85),
@@ -315,6 +315,9 @@ fn system_part(path: &str, base: Size) -> Option<Size> {
         | "/usr/lib/x86_64-linux-gnu"
         | "/lib/x86_64-linux-gnu" => (mb(0.5, 35.0, 500.0), 0.4),
         "/bin" | "/usr/bin" | "/usr/local/bin" | "/sbin" => (mb(0.0, 12.0, 200.0), 0.15),
+        "/usr/share" => (mb(0.5, 45.0, 300.0), 0.4),
+        "/var" | "/opt" => (mb(0.0, 5.0, 200.0), 0.1),
+        "/" => (mb(1.0, 100.0, 2000.0), 1.0),
         "/etc" => (mb(0.05, 0.6, 5.0), 0.1),
         "/tmp" | "/var/tmp" | "/run" => (mb(0.0, 0.0, 0.1), 0.0),
         _ if path.contains("/lib") && (path.ends_with(".so") || path.contains(".so.")) => {

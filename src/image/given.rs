@@ -278,11 +278,11 @@ mod tests {
             text,
             sizes,
             &expect![[r#"
-            a of the build context: 3 MB, pull 600 kB–2.4 MB, set by you
-            b of the build context: 0 B–200 MB, pull 0 B–200 MB, the build context is not known: 0 to 200 MB, 2 MB likely
-            /x/E: 6 B, pull 1–126 B, text in the file
-            nowhere: 800 MB, pull 160–640 MB, set by you
-        "#]],
+                a of the build context: 3 MB, pull 600 kB–2.4 MB, set by you
+                b of the build context: 0 B–200 MB, pull 0 B–80 MB, the build context is not known: 0 to 200 MB, 2 MB likely
+                /x/E: 6 B, pull 1–126 B, text in the file
+                nowhere: 800 MB, pull 160–640 MB, set by you
+            "#]],
         );
     }
 }

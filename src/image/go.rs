@@ -55,6 +55,11 @@ fn size(command: &Command, run: &Run<'_>) -> crate::bytes::Size {
     let mut words = command.words.iter().flat_map(|it| it.text.split([' ', '=', '"']));
     let stripped = words.any(|it| it == "-s" || it == "-w");
     let disk = match (is_large(run), stripped) {
+        // Of the standard library, servers are the largest.
+        (large, _) if is_alone(run) => {
+            let likely = if large { 6.6 } else { 2.0 };
+            mb(1.1, if stripped { likely * 0.69 } else { likely }, 12.0)
+        }
         (true, true) => mb(1.1, 6.0, 25.0),
         (true, false) => mb(1.2, 8.0, 35.0),
         (false, true) => mb(1.1, 1.4, 20.0),
@@ -67,8 +72,16 @@ fn is_large(run: &Run<'_>) -> bool {
     run.state.serves || has_modules(run)
 }
 
+/// Whether its go.mod names no module.
+fn is_alone(run: &Run<'_>) -> bool {
+    let path = absolute(&run.folder, "go.mod");
+    let names = run.manifest(&path).map(|it| it.names.len());
+    names.or_else(|| Some(run.count_by_length(&path)?.0)) == Some(0)
+}
+
 fn has_modules(run: &Run<'_>) -> bool {
-    matches!(run.state.files.find(&format!("{}/pkg/mod", gopath(run))), Found::Parts(_))
+    let path = format!("{}/pkg/mod", gopath(run));
+    !is_alone(run) && matches!(run.state.files.find(&path), Found::Parts(_))
 }
 
 fn binary(command: &Command, run: &mut Run<'_>) {
@@ -103,16 +116,17 @@ fn cache(run: &Run<'_>) -> String {
 /// library came compiled.
 fn caches(run: &mut Run<'_>) {
     let path = cache(run);
+    let alone = is_alone(run);
     let likely = match (has_compiled_library(run), is_large(run)) {
         (true, false) => 0.5,
         (true, true) => 20.0,
         (false, false) => 40.0,
         (false, true) => 70.0,
     };
-    let size = sized(mb(0.0, likely, 600.0), (0.15, 0.25, 0.4));
+    let size = sized(mb(0.0, likely, if alone { 110.0 } else { 350.0 }), (0.15, 0.25, 0.4));
     let source = "57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications";
     run.put(&path, "Go's build cache", size, Basis::Heuristic, source);
-    if !has_modules(run) {
+    if !alone && !has_modules(run) {
         let likely = if run.state.serves { 20.0 } else { 0.0 };
         modules(likely, run);
     }
@@ -137,8 +151,8 @@ fn modules(likely: f64, run: &mut Run<'_>) {
     let path = format!("{}/pkg/mod", gopath(run));
     let (disk, source) =
         run.installs(&run.folder, &["go.mod"], false, &MODULE).unwrap_or_else(|| {
-            let source = "modules of a project: none to 900 MB, 50 MB likely";
-            (mb(0.0, likely, 900.0), source.to_owned())
+            let source = "modules of a project: none to 500 MB, 50 MB likely";
+            (mb(0.0, likely, 500.0), source.to_owned())
         });
     let size = sized(disk, (0.2, 0.28, 0.45));
     run.put(&path, "Go modules", size, Basis::Assumption, source);

@@ -1,7 +1,11 @@
 //! Dependencies by the manifests that an instruction has put in place.
 
 use super::{files::absolute, mb, run::Run, stage::State};
-use crate::{bytes::SizeRange, context::Manifest, shell::covers};
+use crate::{
+    bytes::SizeRange,
+    context::{File, Manifest},
+    shell::covers,
+};
 
 /// What one package leaves in MB: least, likely, most. A named one brings what it needs; in a lock
 /// file each stands for itself. Stated guesses by language.
@@ -9,6 +13,26 @@ pub(super) struct Each {
     pub(super) named: (f64, f64, f64),
     pub(super) locked: (f64, f64, f64),
 }
+
+/// How long files are that name no package, how much longer each package makes them, and whether it
+/// is a lock file: package-lock.json measured (18 installs), the others as their formats have it.
+const LENGTHS: &[(&str, u64, u64, bool)] = &[
+    ("package-lock.json", 300, 460, true),
+    ("npm-shrinkwrap.json", 300, 460, true),
+    ("yarn.lock", 120, 300, true),
+    ("pnpm-lock.yaml", 200, 260, true),
+    ("Cargo.lock", 120, 200, true),
+    ("poetry.lock", 200, 1_900, true),
+    ("composer.lock", 700, 2_600, true),
+    ("package.json", 150, 28, false),
+    ("Cargo.toml", 80, 30, false),
+    ("pyproject.toml", 400, 25, false),
+    ("Pipfile", 150, 20, false),
+    ("go.mod", 60, 55, false),
+    ("pom.xml", 900, 180, false),
+    ("composer.json", 250, 35, false),
+    (".txt", 0, 17, false),
+];
 
 impl State {
     /// The path in the build context of what lies at a path of the image, the newest first.
@@ -37,11 +61,15 @@ impl State {
 impl Run<'_> {
     /// The manifest at a path, if the context has brought it there.
     pub(super) fn manifest(&self, path: &str) -> Option<Manifest> {
+        Some(Manifest::read(path, self.origin(path)?.text.as_deref()?))
+    }
+
+    /// The file of the context that lies at a path.
+    fn origin(&self, path: &str) -> Option<&File> {
         let bound = self.binds.iter().filter(|it| covers(&it.0, path));
         let bound = bound.map(|(to, from)| from.clone() + &path[to.trim_end_matches('/').len()..]);
         let mut origins = bound.chain(self.state.origins(path));
-        let text = origins.find_map(|it| self.state.context.text(it.trim_start_matches('/')))?;
-        Some(Manifest::read(path, text))
+        origins.find_map(|it| self.state.context.file(it.trim_start_matches('/')))
     }
 
     /// All that the manifests of an ending below a folder name.
@@ -59,6 +87,15 @@ impl Run<'_> {
         all
     }
 
+    /// How many packages a file of the context names, judged by its length where its text is not known.
+    pub(super) fn count_by_length(&self, path: &str) -> Option<(usize, bool)> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let (.., head, each, locked) = LENGTHS.iter().find(|it| name.ends_with(it.0))?;
+        let length = self.origin(path)?.bytes;
+        let count = length.saturating_sub(*head).div_ceil(*each);
+        Some((usize::try_from(count).ok()?, *locked))
+    }
+
     /// What an install from the first of these files in a folder leaves, and why. `development`
     /// packages count where they are installed.
     pub(super) fn installs(
@@ -69,17 +106,27 @@ impl Run<'_> {
         each: &Each,
     ) -> Option<(SizeRange, String)> {
         files.iter().find_map(|file| {
+            let path = absolute(folder, file);
             let manifest = match file.strip_prefix('*') {
-                Some(ending) => self.manifests(folder, ending)?,
-                None => self.manifest(&absolute(folder, file))?,
+                Some(ending) => self.manifests(folder, ending),
+                None => self.manifest(&path),
+            };
+            #[expect(clippy::cast_precision_loss, reason = "far below 2^52 packages")]
+            let times = |range: SizeRange, count: usize| range.times(count as f64);
+            let Some(manifest) = manifest else {
+                let (count, locked) = self.count_by_length(&path)?;
+                let (low, likely, high) = if locked { each.locked } else { each.named };
+                // Half as many, or twice; and those to develop with may be most of a lock file.
+                let (few, usual) = if locked && !development { (0.05, 0.4) } else { (0.5, 1.0) };
+                let whole = times(mb(low * few, likely * usual, high * 2.0), count);
+                let source = format!("packages in {file}, by its length: about {count}");
+                return Some((whole, source));
             };
             let more = if development { manifest.development.len() } else { 0 };
             let count = manifest.names.len() + more;
             let (low, likely, high) = if manifest.locked { each.locked } else { each.named };
             let range = mb(low, likely, high);
-            #[expect(clippy::cast_precision_loss, reason = "far below 2^52 packages")]
-            let whole = range.times(count as f64);
-            Some((whole, format!("packages in {file}: {count}, {range} each")))
+            Some((times(range, count), format!("packages in {file}: {count}, {range} each")))
         })
     }
 }

@@ -11,7 +11,11 @@ use crate::{
 const HUGE: [&str; 7] = ["torch", "tensorflow", "jax", "vllm", "nvidia-", "triton", "xformers"];
 
 /// gzip of installed packages: 0.28 to 0.45, median 0.31; 0.68 for boto3's data (30 installs).
-const COMPRESSED: (f64, f64, f64) = (0.28, 0.31, 0.55);
+const COMPRESSED: (f64, f64, f64) = (0.27, 0.31, 0.45);
+
+/// Packages most of whose files are compressed already, and what gzip leaves of them.
+const PACKED: [&str; 3] = ["boto3", "botocore", "awscli"];
+const OF_PACKED: (f64, f64, f64) = (0.45, 0.65, 0.72);
 
 const WITH_VALUE: &[&str] = &[
     "-r",
@@ -113,10 +117,11 @@ pub(super) fn python(command: &Command, run: &mut Run<'_>) -> bool {
         Some("venv" | "virtualenv") => {
             let Some(path) = command.operands(1, &[]).last() else { return true };
             let path = absolute(&run.folder, &path.text);
-            let disk = if command.has_flag("--without-pip") {
-                mb(0.005, 0.01, 0.1)
-            } else {
-                mb(9.0, 12.0, 23.0)
+            let disk = match has_setuptools(run) {
+                _ if command.has_flag("--without-pip") => mb(0.005, 0.01, 0.1),
+                Some(true) => mb(17.0, 21.6, 25.0),
+                Some(false) => mb(8.5, 10.3, 14.0),
+                None => mb(9.0, 12.0, 23.0),
             };
             let size = sized(disk, COMPRESSED);
             run.put(&path, "virtual environment", size, Basis::Heuristic, MEASURED);
@@ -131,6 +136,22 @@ pub(super) fn python(command: &Command, run: &mut Run<'_>) -> bool {
     }
 }
 
+/// Whether a virtual environment holds setuptools beside pip, as before Python 3.12.
+fn has_setuptools(run: &Run<'_>) -> Option<bool> {
+    let python = run.state.config.runtimes.iter().find(|it| it.name == "python");
+    match python.and_then(|it| it.version.as_deref()) {
+        Some(version) => {
+            let minor = version.split('.').nth(1)?.parse::<u32>().ok()?;
+            Some(version.starts_with("3.") && minor < 12)
+        }
+        None => match run.state.os?.codename? {
+            "bullseye" | "bookworm" => Some(true),
+            "trixie" => Some(false),
+            _ => None,
+        },
+    }
+}
+
 fn uv_pip(command: &Command, run: &mut Run<'_>) {
     let verb = command.operands(1, WITH_VALUE).next().map(|it| it.text.as_str());
     if matches!(verb, Some("install" | "sync")) {
@@ -142,7 +163,7 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     let mut huge = 0;
     let mut names: Vec<String> = Vec::new();
     let mut itself = false;
-    let (listed, from_files) = listed(command, run);
+    let (listed, unread) = listed(command, run);
     let operands = command.operands(skip, WITH_VALUE).map(|it| it.text.as_str());
     let is_listed = |it: &str| is_project(it) && project_file(it, run).is_some();
     let operands: Vec<&str> = operands.filter(|it| !is_listed(it)).collect();
@@ -161,7 +182,7 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     let path = target(command, run);
     let small: Vec<&str> = names[..names.len() - huge].iter().map(String::as_str).collect();
     let (mut disk, mut source) =
-        packages::measured(run, Release::Pypi, &path, &small, &packages::MEASURED);
+        packages::measured(run, Release::Pypi, &path, &small, &packages::PYPI);
     let mut basis = Basis::Heuristic;
     if 0 < huge {
         // With its CUDA libraries, where it is not taken from an index without them.
@@ -171,20 +192,28 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
         basis = Basis::Assumption;
         source = "machine learning packages bring their GPU libraries: 0.5 to 8 GB".into();
     }
-    if from_files {
-        disk = disk + mb(0.5, 60.0, 700.0);
+    for file in &unread {
         basis = Basis::Assumption;
-        source = "a requirements file: 0.5 to 700 MB, 60 MB likely".into();
+        let each = Each { named: (0.2, 10.0, 60.0), locked: (0.0, 0.0, 0.0) };
+        let by_length = run.installs("/", &[file], true, &each);
+        let unknown = || {
+            let source = "a requirements file: 0.5 to 700 MB, 60 MB likely";
+            (mb(0.5, 60.0, 700.0), source.to_owned())
+        };
+        let (more, why) = by_length.unwrap_or_else(unknown);
+        (disk, source) = (disk + more, why);
     }
     if itself {
         disk = disk + mb(0.0, 10.0, 22.0);
     }
-    let label = match (names.len(), from_files) {
-        (0, false) => "pip, setuptools or wheel".to_owned(),
-        (0, true) => "Python packages of the requirements".to_owned(),
+    let label = match (names.len(), unread.is_empty()) {
+        (0, true) => "pip, setuptools or wheel".to_owned(),
+        (0, false) => "Python packages of the requirements".to_owned(),
         _ => format!("Python packages: {}", names.get(..4).unwrap_or(&names).join(", ")),
     };
-    run.put(&path, label, sized(disk, COMPRESSED), basis, source);
+    let packed = names.iter().filter(|it| PACKED.contains(&it.as_str())).count();
+    let compressed = if names.len() < 2 * packed { OF_PACKED } else { COMPRESSED };
+    run.put(&path, label, sized(disk, compressed), basis, source);
     let uv = command.name == "uv";
     let no_cache = ["PIP_NO_CACHE_DIR", "UV_NO_CACHE"].iter().any(|it| {
         run.state.variable(it).is_some_and(|it| !matches!(it, "0" | "false" | "off" | "no"))
@@ -213,8 +242,8 @@ fn project_file(word: &str, run: &Run<'_>) -> Option<String> {
     run.manifest(&path).map(|_| path)
 }
 
-/// The packages that requirements files and projects name, and whether one of these is not known.
-fn listed(command: &Command, run: &Run<'_>) -> (Vec<String>, bool) {
+/// The packages that requirements files and projects name, and those of these that cannot be read.
+fn listed(command: &Command, run: &Run<'_>) -> (Vec<String>, Vec<String>) {
     let mut files: Vec<String> = Vec::new();
     let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
     while let Some(word) = words.next() {
@@ -229,7 +258,7 @@ fn listed(command: &Command, run: &Run<'_>) -> (Vec<String>, bool) {
         let project = project_file(file.unwrap_or(word), run);
         files.extend(project.or_else(|| Some(absolute(&run.folder, file?))));
     }
-    let (mut names, mut unknown, mut at) = (Vec::new(), false, 0);
+    let (mut names, mut unread, mut at) = (Vec::new(), Vec::new(), 0);
     // A file may include others, and these it.
     while let Some(file) = files.get(at).filter(|_| at < 20).cloned() {
         at += 1;
@@ -241,10 +270,10 @@ fn listed(command: &Command, run: &Run<'_>) -> (Vec<String>, bool) {
                 let new: Vec<String> = included.filter(|it| !files.contains(it)).collect();
                 files.extend(new);
             }
-            None => unknown = true,
+            None => unread.push(file),
         }
     }
-    (names, unknown)
+    (names, unread)
 }
 
 /// What is installed for each byte that uv.lock downloads: measured are 1.3 to 4.5, without `.pyc`.

@@ -67,6 +67,8 @@ pub(super) struct State {
     pub(super) commands: Vec<Command>,
     /// What it installs that is only recommended.
     pub(super) recommended: Bytes,
+    /// Folders whose files it has stored again.
+    pub(super) again: Vec<String>,
     fresh: Vec<(String, usize)>,
     notes: Vec<Item>,
     wasted: Vec<(usize, Bytes)>,
@@ -168,6 +170,7 @@ impl State {
     /// What the instruction under way has left, as its layer.
     fn finish(&mut self, instruction: &Instruction, given: Option<&Given>) -> Layer {
         let fresh = std::mem::take(&mut self.fresh);
+        self.again.clear();
         let parts = self.files.of_layer(&fresh, self.layer);
         let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
         items.append(&mut self.notes);

@@ -86,22 +86,22 @@ ENTRYPOINT ["/app"]
         &expect![[r#"
             FROM: 771–905 MB (838 MB)
                 golang:1.23: 771–905 MB (838 MB), catalog, maxmood96/repo-info at 0063909, 2024-11-07
-            COPY: 0 B–3.5 MB (154 kB)
+            COPY: 0 B–3.05 MB (154 kB)
                 go.sum of the build context: 0 B–3 MB (150 kB), assumption, lock files: up to 3 MB, 0.15 MB likely
                 go.mod of the build context: 0 B–500 kB (4 kB), assumption, a single text file: up to 500 kB, 4 kB likely
-            RUN: 0 B–900 MB (50 MB)
-                Go modules: 0 B–900 MB (50 MB), assumption, modules of a project: none to 900 MB, 50 MB likely
+            RUN: 0 B–500 MB (50 MB)
+                Go modules: 0 B–500 MB (50 MB), assumption, modules of a project: none to 500 MB, 50 MB likely
             COPY: 0 B–200 MB (2 MB)
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
-            RUN: 1.1–625 MB (76 MB)
-                Go's build cache: 0 B–600 MB (70 MB), heuristic, 57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications
+            RUN: 1.1–357 MB (76 MB)
+                Go's build cache: 0 B–350 MB (70 MB), heuristic, 57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications
                 Go program: 1.1–25 MB (6 MB), assumption, for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
-            = 772 MB–2.63 GB (966 MB), pull 285 MB–1.18 GB (338 MB)
+            = 772 MB–1.54 GB (966 MB), pull 285–505 MB (338 MB)
             FROM: 1.98–2.02 MB (2 MB)
                 gcr.io/distroless/static-debian12:nonroot: 1.98–2.02 MB (2 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
             COPY: 1.1–25 MB (6 MB)
                 /app of build: 1.1–25 MB (6 MB), copied, Go program: for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
-            = 3.08–27 MB (8 MB), pull 1.03–15.1 MB (3.46 MB)
+            = 3.08–27 MB (8 MB), pull 1.22–12 MB (3.46 MB)
         "#]],
     );
 }
@@ -125,17 +125,17 @@ CMD app --serve
                 rust:1.80: 994 MB–1.95 GB (1.47 GB), catalog, nearest known tag rust:1.84, docker images output on GitHub, record 2499778648, 2025-02
             COPY: 0 B–200 MB (2 MB)
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
-            RUN: 280 kB–3.06 GB (306 MB)
+            RUN: 280 kB–3.01 GB (306 MB)
                 compiled crates: 0 B–3 GB (300 MB), heuristic, 120 MB for a small web server, about 1 GB for large ones
                 Rust program: 280 kB–60 MB (6 MB), assumption, for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 994 MB–5.21 GB (1.78 GB), pull 289 MB–2.17 GB (604 MB)
+            = 994 MB–4.53 GB (1.78 GB), pull 289 MB–1.4 GB (604 MB)
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 8.24–9.74 MB (8.99 MB)
                 ca-certificates, with what they need: 8.24–9.74 MB (8.99 MB), package-index, Debian 12 package index of 2026-11-21
             COPY: 280 kB–60 MB (6 MB)
                 /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 82.8–145 MB (89.8 MB), pull 31.3–61.4 MB (34.2 MB)
+            = 82.8–144 MB (89.8 MB), pull 31.5–54.8 MB (34.3 MB)
         "#]],
     );
 }
@@ -154,20 +154,20 @@ COPY --from=0 /opt/venv /opt/venv
         &expect![[r#"
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 5.52–20.9 MB (10 MB)
-                Python packages: flask, requests: 4.93–12.3 MB (8.21 MB), heuristic, packages measured on 2026-11-21
-                downloads kept in the cache: 591 kB–8.62 MB (1.81 MB), heuristic, measured builds, 2026-11
+            RUN: 6.44–16.6 MB (10 MB)
+                Python packages: flask, requests: 5.75–11.1 MB (8.21 MB), heuristic, packages measured on 2026-11-21
+                downloads kept in the cache: 690 kB–7.76 MB (1.81 MB), heuristic, measured builds, 2026-11
             RUN: 500 kB–700 MB (60 MB)
                 Python packages of the requirements: 500 kB–700 MB (60 MB), assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
-            RUN: 51.8–130 MB (83.4 MB)
-                Python packages: numpy: 42.8–107 MB (71.4 MB), heuristic, packages measured on 2026-11-21
-                virtual environment: 9–23 MB (12 MB), heuristic, measured builds, 2026-11
-            = 175–972 MB (273 MB), pull 59.2–516 MB (91.9 MB)
+            RUN: 58.5–107 MB (81.7 MB)
+                Python packages: numpy: 50–96.4 MB (71.4 MB), heuristic, packages measured on 2026-11-21
+                virtual environment: 8.5–14 MB (10.3 MB), heuristic, measured builds, 2026-11
+            = 183–911 MB (271 MB), pull 63–290 MB (91.4 MB)
             FROM: 52.4–53.4 MB (52.9 MB)
                 gcr.io/distroless/python3-debian12: 52.4–53.4 MB (52.9 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
-            COPY: 51.8–130 MB (83.4 MB)
-                /opt/venv of stage 0: 51.8–130 MB (83.4 MB), copied, 2 things that the stage left there
-            = 104–184 MB (136 MB), pull 35–94.2 MB (47.4 MB)
+            COPY: 58.5–107 MB (81.7 MB)
+                /opt/venv of stage 0: 58.5–107 MB (81.7 MB), copied, 2 things that the stage left there
+            = 111–160 MB (135 MB), pull 38.3–59.7 MB (46.9 MB)
         "#]],
     );
 }
@@ -187,7 +187,7 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
         &expect![[r#"
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 32.7–37.8 MB (34.6 MB), 19.9 MB in vain
+            RUN: 32.7–37 MB (34.6 MB), 19.9 MB in vain
                 package lists that apt-get update leaves: 19–22 MB (19.9 MB), heuristic, measured builds, 2026-11
                 curl, with what they need or recommend: 13.7–15.8 MB (14.7 MB), package-index, Debian 12 package index of 2026-11-21
             RUN: 77.8–86.6 MB (82.2 MB)
@@ -198,7 +198,7 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
             RUN: 700 kB–170 MB (46.3 MB)
                 gcc, with what they need or recommend: 700 kB–170 MB (46.3 MB), assumption, packages to build with are purged again, a fifth remains
-            = 188–375 MB (241 MB), pull 70.3–145 MB (90.6 MB)
+            = 188–365 MB (241 MB), pull 71.2–140 MB (91.4 MB)
         "#]],
     );
 }
@@ -215,12 +215,12 @@ RUN apk add --no-cache --virtual .build-deps gcc musl-dev && apk del .build-deps
         &expect![[r#"
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
-            RUN: 3.71–10.2 MB (7.45 MB)
-                bash, curl, with what they need: 3.71–10.2 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
-            RUN: 4.99–13 MB (9.62 MB)
-                git, with what they need: 3.69–10.2 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
+            RUN: 3.71–10 MB (7.45 MB)
+                bash, curl, with what they need: 3.71–10 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
+            RUN: 4.99–12.3 MB (9.62 MB)
+                git, with what they need: 3.69–9.99 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
                 package index that apk keeps without --no-cache: 1.3–2.8 MB (2.2 MB), heuristic, 1.3 to 2.5 MB in published images
-            = 16.5–31 MB (24.9 MB), pull 5.98–15.7 MB (10.2 MB)
+            = 16.5–28.6 MB (24.9 MB), pull 6.66–12.2 MB (10.2 MB)
         "#]],
     );
 }
@@ -243,19 +243,19 @@ COPY --from=build /app/dist /usr/share/nginx/html
                 node:20-alpine: 135–137 MB (136 MB), catalog, maxmood96/repo-info at 54d4700, 2026-03-06
             COPY: 0 B–3 MB (150 kB)
                 package*.json of the build context: 0 B–3 MB (150 kB), assumption, lock files: up to 3 MB, 0.15 MB likely
-            RUN: 1.15 MB–3.24 GB (210 MB)
+            RUN: 1.3 MB–2.35 GB (210 MB)
                 node_modules: 1 MB–1.2 GB (150 MB), assumption, dependencies of a project: 1 MB to 1.2 GB, 150 MB likely
-                downloads kept in the cache: 150 kB–2.04 GB (60 MB), heuristic, measured builds, 2026-11
+                downloads kept in the cache: 300 kB–1.92 GB (60 MB), heuristic, measured builds, 2026-11
             COPY: 0 B–200 MB (2 MB)
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             RUN: 100 kB–150 MB (5 MB)
                 result of the build: 100 kB–150 MB (5 MB), assumption, built pages or scripts: 0.1 to 150 MB, 5 MB likely
-            = 136 MB–3.73 GB (353 MB), pull 40.7 MB–2.84 GB (146 MB)
+            = 136 MB–2.5 GB (353 MB), pull 41 MB–1.94 GB (146 MB)
             FROM: 41–82.7 MB (62.2 MB)
                 nginx:alpine: 41–82.7 MB (62.2 MB), catalog, docker images output on GitHub, record 67531970142, 2026-08
             COPY: 100 kB–150 MB (5 MB)
                 /app/dist of build: 100 kB–150 MB (5 MB), copied, result of the build: built pages or scripts: 0.1 to 150 MB, 5 MB likely
-            = 41.1–233 MB (67.2 MB), pull 14.8–116 MB (24.2 MB)
+            = 41.1–214 MB (67.2 MB), pull 14.8–72.1 MB (24.2 MB)
         "#]],
     );
 }
@@ -299,7 +299,7 @@ COPY --from=nobody/knows:1 /x /x
                 /nowhere of a: unknown, unknown, no instruction of the stage creates it; its base may hold it
             COPY: unknown
                 /x of nobody/knows:1: unknown, unknown, how big /x is in nobody/knows:1 is not known
-            = 28.3–73.8 MB (53.4 MB), pull 10.7–42.1 MB (23.3 MB) of what is known
+            = 28.3–73.4 MB (53.4 MB), pull 12.9–34.2 MB (23.3 MB) of what is known
         "#]],
     );
 }
@@ -342,7 +342,7 @@ EOF
             RUN: 6 B–50 kB (2.01 kB)
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
                 /etc/app.conf: 6 B (6 B), context, text in the file
-            = 151–160 MB (155 MB), pull 63.3–68.9 MB (65.4 MB) of what is known
+            = 151–158 MB (155 MB), pull 63.4–67.9 MB (65.5 MB) of what is known
         "#]],
     );
 }
@@ -372,7 +372,7 @@ RUN if
             RUN: unknown
                 installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 10 kB–600 MB
                 install.sh: unknown, unknown, what install.sh leaves is not known
-            = 10 kB–600 MB (15 MB), pull 2 kB–330 MB (5.25 MB) of what is known
+            = 10 kB–600 MB (15 MB), pull 3.5 kB–210 MB (5.25 MB) of what is known
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: unknown
@@ -386,7 +386,7 @@ RUN if
                 a downloaded script: unknown, unknown, what a script from the network leaves is not known
             RUN: unknown
                 RUN: unknown, unknown, it is written for powershell, and only sh and bash are understood
-            = 74.3–75.4 MB (74.8 MB), pull 28–28.5 MB (28.2 MB) of what is known
+            = 74.3–75.4 MB (74.8 MB), pull 28–28.4 MB (28.2 MB) of what is known
             FROM: unknown
                 mcr.microsoft.com/windows/servercore:ltsc2022: unknown, unknown, no size is recorded for mcr.microsoft.com/windows/servercore:ltsc2022
             RUN: unknown
@@ -437,12 +437,12 @@ RUN cp -r /opt /srv/
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             ADD: 50 kB–400 MB (15 MB), 15 MB in vain
                 https://example.com/a.tar.gz: 50 kB–400 MB (15 MB), assumption, an archive: 0.05 to 400 MB, 15 MB likely
-            RUN: 100 kB–2.4 GB (60 MB), 15 MB in vain
+            RUN: 100 kB–2.05 GB (60 MB), 15 MB in vain
                 an unpacked archive: 50 kB–2 GB (45 MB), assumption, two to five times the archive, where that is compressed
                 /opt, stored again by chown: 50 kB–400 MB (15 MB), copied, every file that it touches is stored again, even unchanged
             RUN: 50 kB–2 GB (45 MB)
                 an unpacked archive: 50 kB–2 GB (45 MB), copied, cp of /opt
-            = 74.5 MB–4.88 GB (195 MB), pull 28.2 MB–1.87 GB (87.3 MB)
+            = 74.5 MB–3.01 GB (195 MB), pull 28.2–976 MB (87.3 MB)
         "#]],
     );
 }
@@ -558,36 +558,36 @@ RUN gem install activesupport
         &expect![[r#"
             FROM: 86.9–305 MB (196 MB)
                 fedora:40: 86.9–305 MB (196 MB), catalog, nearest known tag fedora:38, docker images output on GitHub, record 7135042191, 2023-01
-            RUN: 109–907 MB (280 MB)
-                3 packages: openssl-devel, gcc-c++.x86_64, no-such-thing: 109–907 MB (280 MB), assumption, judged by the Debian 12 package index of 2026-11-21; 1 of 3 packages guessed: no-such-thing
-            = 196 MB–1.21 GB (476 MB), pull 54.2–607 MB (171 MB)
+            RUN: 109–724 MB (280 MB)
+                3 packages: openssl-devel, gcc-c++.x86_64, no-such-thing: 109–724 MB (280 MB), assumption, judged by the Debian 12 package index of 2026-11-21; 1 of 3 packages guessed: no-such-thing
+            = 196–933 MB (476 MB), pull 66.1–348 MB (171 MB)
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
-            RUN: 1.4–3.99 MB (2.83 MB)
-                curl, with what they need: 1.4–3.99 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
+            RUN: 1.4–3.81 MB (2.83 MB)
+                curl, with what they need: 1.4–3.81 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
             RUN: 40–190 MB (100 MB)
                 ffmpeg, with what they need: 40–190 MB (100 MB), heuristic, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20; community packages judged by Debian's
-            = 49.2–202 MB (111 MB), pull 11.6–91.1 MB (34.4 MB)
+            = 49.2–201 MB (111 MB), pull 15.3–65.3 MB (34.4 MB)
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 18.3–45.7 MB (30.5 MB)
-                Python packages: flask, celery[redis]: 18.3–45.7 MB (30.5 MB), heuristic, packages measured on 2026-11-21
-            RUN: 50 kB–210 MB (8 MB)
-                Python packages: werkzeug, flaskk: 50 kB–210 MB (8 MB), heuristic, packages measured on 2026-11-21; 1 of 2 packages guessed: flaskk (the nearest known is flask)
-            = 136–377 MB (158 MB), pull 47.8–184 MB (55.1 MB)
+            RUN: 21.3–41.2 MB (30.5 MB)
+                Python packages: flask, celery[redis]: 21.3–41.2 MB (30.5 MB), heuristic, packages measured on 2026-11-21
+            RUN: 50 kB–121 MB (8 MB)
+                Python packages: werkzeug, flaskk: 50 kB–121 MB (8 MB), heuristic, packages measured on 2026-11-21; 1 of 2 packages guessed: flaskk (the nearest known is flask)
+            = 139–271 MB (158 MB), pull 49.2–90.5 MB (55.1 MB)
             FROM: 1.12–1.14 GB (1.13 GB)
                 node:22: 1.12–1.14 GB (1.13 GB), catalog, docker-library/repo-info at dcd8adc, 2026-09-23
-            RUN: 68.2–400 MB (138 MB)
-                npm packages: typescript@5, @angular/cli: 59.3–148 MB (98.8 MB), heuristic, packages measured on 2026-11-21
-                downloads kept in the cache: 8.89–252 MB (39.5 MB), heuristic, measured builds, 2026-11
-            = 1.19–1.54 GB (1.27 GB), pull 376–769 MB (473 MB)
+            RUN: 64.2–307 MB (138 MB)
+                npm packages: typescript@5, @angular/cli: 49.4–129 MB (98.8 MB), heuristic, packages measured on 2026-11-21
+                downloads kept in the cache: 14.8–206 MB (39.5 MB), heuristic, measured builds, 2026-11
+            = 1.18–1.44 GB (1.27 GB), pull 384–640 MB (473 MB)
             FROM: 149–166 MB (158 MB)
                 ruby:3.4-slim: 149–166 MB (158 MB), catalog, maxmood96/repo-info at 1098b61, 2025-07-15
-            RUN: 24.5–315 MB (57 MB)
-                Ruby gems: 24.5–315 MB (57 MB), heuristic, Debian 13's packages of gems, 2026-11-21; 1 of 2 packages guessed: no-such-gem
+            RUN: 24.5–183 MB (57 MB)
+                Ruby gems: 24.5–183 MB (57 MB), heuristic, Debian 13's packages of gems, 2026-11-21; 1 of 2 packages guessed: no-such-gem
             RUN: 0 B (0 B)
                 Ruby gems: 0 B (0 B), heuristic, Debian 13's packages of gems, 2026-11-21
-            = 174–481 MB (214 MB), pull 63.4–225 MB (87.9 MB)
+            = 174–341 MB (214 MB), pull 65.6–129 MB (87.9 MB)
         "#]],
     );
 }
@@ -599,9 +599,9 @@ fn names_that_nobody_knows() {
         &expect![[r#"
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: 87.1–347 MB (102 MB)
-                crul, git, libicu70, with what they need: 87.1–347 MB (102 MB), heuristic, Debian 12 package index of 2026-11-21; 2 of 3 packages guessed: crul (the nearest known is curl), libicu70 (the nearest known is libicu72)
-            = 161–422 MB (177 MB), pull 52.4–184 MB (59.5 MB)
+            RUN: 87.1–342 MB (102 MB)
+                crul, git, libicu70, with what they need: 87.1–342 MB (102 MB), heuristic, Debian 12 package index of 2026-11-21; 2 of 3 packages guessed: crul (the nearest known is curl), libicu70 (the nearest known is libicu72)
+            = 161–417 MB (177 MB), pull 53.3–146 MB (60 MB)
         "#]],
     );
     let many: String = (0..10_000).map(|it| format!(" q{it}")).collect();
@@ -626,7 +626,7 @@ fn what_is_copied_again_or_stored_again_is_in_vain() {
                 /data, stored again by chown: 0 B–500 MB (500 kB), copied, every file that it touches is stored again, even unchanged
             COPY: 0 B–500 MB (500 kB)
                 data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
-            = 7.81 MB–1.51 GB (9.31 MB), pull 3.27 MB–1.5 GB (4.24 MB)
+            = 7.81–874 MB (9.31 MB), pull 3.27–437 MB (4.24 MB)
         "#]],
     );
 }

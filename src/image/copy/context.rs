@@ -6,7 +6,7 @@ use crate::{
     bytes::{Bytes, Size, SizeRange},
     context::{Chosen, Found, Sent},
     dockerignore::Ignore,
-    image::{Basis, Item, files::absolute, mb, sized, stage::Walk},
+    image::{Basis, Item, files::absolute, sized, stage::Walk},
     syntax::{Instruction, Keyword, Word},
 };
 
@@ -66,7 +66,7 @@ pub(super) fn copy(
         _ => destination.to_owned(),
     };
     let unpacks = instruction.keyword == Keyword::Add;
-    let size = files.iter().map(|it| size(it, unpacks, sent.is_rounded())).sum();
+    let size = size(&files, unpacks, sent.is_rounded());
     let why = match files.len() {
         1 => "the length of 1 file".to_owned(),
         count => format!("the lengths of {count} files"),
@@ -81,7 +81,7 @@ pub(super) fn copy(
 pub(super) fn whole(path: &str, sent: &Sent) -> Option<Size> {
     match sent.find(path, false) {
         Found::Files(files) if sent.is_known() && !files.is_empty() => {
-            Some(files.iter().map(|it| size(it, false, sent.is_rounded())).sum())
+            Some(size(&files, false, sent.is_rounded()))
         }
         _ => None,
     }
@@ -92,36 +92,59 @@ const COMPRESSED: &str = " 7z aab apk avif br bz2 crate deb ear flac gif gz ico 
 const BINARY: &str =
     " a bin class dat db dll dylib exe model node o otf pkl pyc rlib so sqlite ttf wasm ";
 
-fn size(file: &Chosen<'_>, unpacks: bool, rounded: bool) -> Size {
-    let name = file.file.path.rsplit('/').next().unwrap_or_default();
-    if name.is_empty() {
-        return Size::ZERO;
+/// What gzip leaves of what is compressed already, of binaries and of texts.
+const SHARES: [(f64, f64, f64); 3] = [(0.9, 1.0, 1.001), (0.15, 0.45, 1.001), (0.12, 0.3, 0.55)];
+
+/// What files take. Those of one project compress alike, so that their errors add end by end.
+fn size(files: &[Chosen<'_>], unpacks: bool, rounded: bool) -> Size {
+    let (mut kinds, mut headers, mut unpacked) = ([SizeRange::ZERO; 3], 0, Size::ZERO);
+    for file in files {
+        let name = file.file.path.rsplit('/').next().unwrap_or_default();
+        if name.is_empty() {
+            continue;
+        }
+        let bytes = Bytes(file.file.bytes);
+        let lower = name.to_ascii_lowercase();
+        let (stem, ending) = lower.rsplit_once('.').unwrap_or((&lower, ""));
+        let is = |list: &str| !ending.is_empty() && list.contains(&format!(" {ending} "));
+        let packed = matches!(ending, "tgz" | "txz" | "tbz2") || stem.ends_with(".tar");
+        if unpacks && file.itself && (packed || ending == "tar") {
+            unpacked = unpacked + archive(bytes, packed);
+            continue;
+        }
+        let kind = match () {
+            () if is(COMPRESSED) => 0,
+            () if is(BINARY) || ending.is_empty() && Bytes::mb(1) < bytes => 1,
+            () => 2,
+        };
+        let slack = Bytes(if rounded { 4_095 } else { 0 });
+        let disk = SizeRange::new(bytes - slack, bytes - Bytes(slack.0 / 2), bytes);
+        kinds[kind] = kinds[kind] + disk;
+        headers += 1;
     }
-    let bytes = Bytes(file.file.bytes);
-    let slack = Bytes(if rounded { 4_095 } else { 0 });
-    let disk = SizeRange::new(bytes - slack, bytes - Bytes(slack.0 / 2), bytes);
-    let lower = name.to_ascii_lowercase();
-    let (stem, ending) = lower.rsplit_once('.').unwrap_or((&lower, ""));
-    let is = |list: &str| !ending.is_empty() && list.contains(&format!(" {ending} "));
-    // ADD unpacks what tar reads: twice to eight times as much.
-    let packed = matches!(ending, "tgz" | "txz" | "tbz2") || stem.ends_with(".tar");
-    if unpacks && file.itself && ending == "tar" {
+    // A file's name and what is known of it.
+    let header = |each: u64| Bytes(headers * each);
+    let headers = SizeRange::new(header(20), header(80), header(180));
+    let headers = Size { disk: Some(SizeRange::ZERO), pull: Some(headers) };
+    let sizes = kinds.into_iter().zip(SHARES).map(|it| sized(it.0, it.1));
+    sizes.fold(unpacked + headers, end_by_end)
+}
+
+fn end_by_end(a: Size, b: Size) -> Size {
+    let add = |(a, b): (SizeRange, SizeRange)| {
+        SizeRange { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high }
+    };
+    Size { disk: a.disk.zip(b.disk).map(add), pull: a.pull.zip(b.pull).map(add) }
+}
+
+/// ADD unpacks what tar reads: twice to eight times as much where that is compressed, and else what
+/// it holds less the headers of its files.
+fn archive(bytes: Bytes, is_packed: bool) -> Size {
+    if !is_packed {
+        let disk = SizeRange::new(bytes.times(0.75), bytes.times(0.99), bytes);
         return sized(disk, (0.1, 0.4, 1.0));
     }
-    if unpacks && file.itself && packed {
-        let pull = SizeRange::new(bytes.times(0.97), bytes, bytes.times(1.6));
-        let disk = SizeRange::new(bytes, bytes.times(3.0), bytes.times(10.0));
-        return Size { disk: Some(disk), pull: Some(pull) };
-    }
-    let share = if is(COMPRESSED) {
-        (0.9, 1.0, 1.001)
-    } else if is(BINARY) || ending.is_empty() && Bytes::mb(1) < bytes {
-        (0.1, 0.45, 1.0)
-    } else {
-        (0.1, 0.3, 0.6)
-    };
-    // Its name and what is known of it.
-    let header = mb(0.000_02, 0.000_08, 0.000_18);
-    let size = sized(disk, share);
-    Size { pull: size.pull.map(|it| it + header), ..size }
+    let pull = SizeRange::new(bytes.times(0.97), bytes, bytes.times(1.6));
+    let disk = SizeRange::new(bytes, bytes.times(3.0), bytes.times(10.0));
+    Size { disk: Some(disk), pull: Some(pull) }
 }
