@@ -66,6 +66,8 @@ pub struct Layer {
     pub size: Size,
     /// The sum of those of its items whose size is known.
     pub known: Size,
+    /// What its size rests on, where it is given as a whole; its items share it.
+    pub given: Option<Basis>,
     /// What it is made of, the largest first, then what is not known.
     pub items: Vec<Item>,
     /// Bytes of this layer that the image carries in vain.
@@ -205,13 +207,15 @@ impl Layer {
         self.size.disk.is_none_or(|it| it.high != Bytes::ZERO)
     }
 
-    fn new(instruction: usize, mut items: Vec<Item>) -> Layer {
+    /// The sum of its items, or of the size that is given for the whole.
+    fn new(instruction: usize, mut items: Vec<Item>, whole: Option<(Size, Basis)>) -> Layer {
         // The largest first; what is unknown comes last.
         sort::by_key(&mut items, |it| std::cmp::Reverse(it.size.disk.map(|it| it.likely)));
         Layer {
             instruction,
-            size: items.iter().map(|it| it.size).sum(),
-            known: items.iter().map(|it| known(it.size)).sum(),
+            size: whole.map_or_else(|| items.iter().map(|it| it.size).sum(), |it| it.0),
+            known: whole.map_or_else(|| items.iter().map(|it| known(it.size)).sum(), |it| it.0),
+            given: whole.map(|it| it.1),
             items,
             wasted: Bytes::ZERO,
             recommended: Bytes::ZERO,

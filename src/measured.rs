@@ -310,7 +310,8 @@ IMAGE          CREATED         CREATED BY                                      S
             &expect![[r#"
                 Steps measured: 5.
                   python:3.12: 900 MB, printed by docker
-                  all of it: 1.15–1.25 GB, printed by docker
+                  package lists that apt-get update leaves: 840–913 MB, its share of what docker printed
+                  gcc, with what they need or recommend: 310–337 MB, its share of what docker printed
                 = 2.1 GB, pull 1.13 GB
                   base: 2.05–2.15 GB, the sum of that stage's layers
                   all of it: 0 B, printed by docker
@@ -330,7 +331,8 @@ IMAGE          CREATED         CREATED BY                                      S
             &expect![[r#"
                 Steps measured: 4. But line 8 is not in this history, or is written in another way there.
                   python:3.12: 1.09–1.13 GB, docker-library/repo-info at 0531c60, 2026-08-13
-                  all of it: 1.15–1.25 GB, printed by docker
+                  package lists that apt-get update leaves: 840–913 MB, its share of what docker printed
+                  gcc, with what they need or recommend: 310–337 MB, its share of what docker printed
                 = 2.31 GB, pull 1.2 GB
                   base: 2.24–2.36 GB, the sum of that stage's layers
                   all of it: 0 B, printed by docker
@@ -346,7 +348,8 @@ IMAGE          CREATED         CREATED BY                                      S
             &expect![[r#"
                 Steps measured: 4. But line 8 is not in this history, or is written in another way there.
                   python:3.12: 1.09–1.13 GB, docker-library/repo-info at 0531c60, 2026-08-13
-                  all of it: 1.15–1.25 GB, printed by docker
+                  package lists that apt-get update leaves: 840–913 MB, its share of what docker printed
+                  gcc, with what they need or recommend: 310–337 MB, its share of what docker printed
                 = 2.31 GB, pull 1.2 GB
                   base: 2.24–2.36 GB, the sum of that stage's layers
                   all of it: 0 B, printed by docker
@@ -377,7 +380,7 @@ IMAGE          CREATED         CREATED BY                                      S
                 shop:1 is taken for the image that this file builds.
                   python:3.12: 1.02 GB, printed by docker
                   x: ?, what x leaves is not known
-                = 1.1 GB, pull 440 MB
+                = 1.1 GB, pull 407 MB
             "#]],
         );
         let with_content = "IMAGE         ID             DISK USAGE   CONTENT SIZE   EXTRA\n\

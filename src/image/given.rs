@@ -1,6 +1,6 @@
 //! Sizes that are given, not estimated: what the user says, and what docker has printed.
 
-use super::{Basis, Item, files::Files, sized};
+use super::{Basis, Item, files::Files, known, sized};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     sort,
@@ -88,7 +88,22 @@ impl Given {
         &rest[..rest.partition_point(|it| it.key.starts_with(start))]
     }
 
-    /// Puts figures in the places of what a layer is estimated to hold.
+    /// How many lines of such a text are of an instruction or an image of this file.
+    pub fn count(text: &str, dockerfile: &Dockerfile) -> usize {
+        let mut keys: Vec<String> = dockerfile.instructions.iter().map(|it| key(it)).collect();
+        keys.sort_unstable();
+        let own = format!(" {:x}", fingerprint(dockerfile));
+        let is_own = |line: &&str| {
+            let of = line.split_once(' ').map_or("", |it| it.1);
+            let whole = of.split(PART).next().unwrap_or(of);
+            keys.binary_search_by(|it| it.as_str().cmp(whole)).is_ok()
+                || of.starts_with("image ") && of.ends_with(&own)
+        };
+        text.lines().filter(is_own).count()
+    }
+
+    /// Puts figures in the places of what is estimated: of parts of a layer, then of all of it. What it
+    /// holds stays the same, and shares the size of the whole as it shared the estimate.
     #[inline(never)]
     pub(super) fn take_over(
         &self,
@@ -97,7 +112,7 @@ impl Given {
         items: &mut Vec<Item>,
         files: &mut Files,
         fresh: &[(String, usize)],
-    ) {
+    ) -> Option<(Size, Basis)> {
         let key = key(instruction);
         let start = format!("{key}{PART}");
         let parts = self.below(&start);
@@ -106,62 +121,98 @@ impl Given {
             let place = parts.partition_point(|it| it.key[start.len()..] < *label);
             let figure = parts.get(place).filter(|it| it.key[start.len()..] == *label);
             if let Some(figure) = figure {
-                figure.apply(item);
-                files.change(fresh, layer, &|part| {
-                    if part.label == item.label {
-                        part.size = item.size;
-                    }
-                });
+                item.size = figure.size(item.size);
+                (item.basis, item.source) = (figure.basis(), figure.source(false).to_owned());
+                update(files, fresh, layer, item);
             }
         }
-        let Some(figure) = self.find(&key) else { return };
-        let estimate: Size = items.iter().map(|it| it.size).sum();
+        let figure = self.find(&key)?;
+        if items.is_empty() {
+            items.push(Item { size: Size::ZERO, ..Item::unknown("all of it", "") });
+        }
+        let estimate = items.iter().map(|it| known(it.size)).sum::<Size>();
+        let whole = figure.size(estimate);
+        let shares = shares(items, whole);
         let alone = items.len() == 1;
-        let mut whole = items
-            .pop()
-            .filter(|_| alone)
-            .unwrap_or_else(|| Item { size: estimate, ..Item::unknown("all of it", "") });
-        figure.apply(&mut whole);
-        // Its parts share the size as they share the estimate; one alone has all of it.
-        let factor = factor(whole.size, estimate);
-        files.change(fresh, layer, &|part| {
-            if alone {
-                part.size = whole.size;
-                part.source.clone_from(&whole.source);
-            } else if let Some(factor) = factor {
-                part.size = part.size.map(|it| it.times(factor));
+        for (item, share) in items.iter_mut().zip(shares) {
+            item.size = if alone { whole } else { whole.map(|it| it.times(share)) };
+            if item.basis == Basis::Unknown {
+                item.basis = figure.basis();
             }
-        });
-        *items = vec![whole];
+            item.source = figure.source(!alone).to_owned();
+            update(files, fresh, layer, item);
+        }
+        Some((whole, figure.basis()))
     }
 
-    /// The size of the whole image of a stage.
+    /// The size of the whole image of a stage, whose estimate this is.
     #[inline(never)]
-    pub(super) fn image(&self, stage: usize) -> Option<Size> {
-        Some(self.find(&stage_key(self.fingerprint, stage))?.size(Size::UNKNOWN))
+    pub(super) fn image(&self, stage: usize, estimate: Size) -> Option<Size> {
+        Some(self.find(&stage_key(self.fingerprint, stage))?.size(estimate))
     }
 }
 
+/// The shares that parts have of a whole: as they have of the estimate, while what is not known is
+/// the rest.
+fn shares(items: &[Item], whole: Size) -> Vec<f64> {
+    let likely = |it: Size| it.disk.map(|it| it.likely);
+    let known: Bytes = items.iter().filter_map(|it| likely(it.size)).sum();
+    let unknown = items.iter().filter(|it| it.size.disk.is_none()).count() as u64;
+    let rest = (likely(whole).unwrap_or_default() - known).0.checked_div(unknown).unwrap_or(0);
+    let parts = || items.iter().map(|it| likely(it.size).unwrap_or(Bytes(rest)));
+    let (all, even) = (parts().sum::<Bytes>(), Bytes(1).share_of(Bytes(items.len() as u64)));
+    let share = |it: Bytes| if all == Bytes::ZERO { even } else { it.share_of(all) };
+    parts().map(share).collect()
+}
+
+/// Brings the files that an item stands for to its size.
+fn update(files: &mut Files, fresh: &[(String, usize)], layer: usize, item: &Item) {
+    files.change(fresh, layer, &|part| {
+        if part.label == item.label && part.path == item.path {
+            part.size = item.size;
+            part.source.clone_from(&item.source);
+        }
+    });
+}
+
 impl Figure {
-    fn apply(&self, item: &mut Item) {
-        item.size = self.size(item.size);
-        (item.basis, item.source) = match self.measured {
-            true => (Basis::Measured, "printed by docker".into()),
-            false => (Basis::Given, "set by you".into()),
-        };
+    fn basis(&self) -> Basis {
+        if self.measured { Basis::Measured } else { Basis::Given }
     }
 
-    /// To pull it is the share of it that was estimated, likely a tenth to all of it; or half as
-    /// much, or twice.
-    fn size(&self, estimate: Size) -> Size {
-        #[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
-        let share = |(pull, disk): (SizeRange, SizeRange)| {
-            (pull.likely.0 as f64 / disk.likely.0.max(1) as f64).clamp(0.1, 1.0)
-        };
-        let share = estimate.pull.zip(estimate.disk).map_or(0.4, share);
-        let size = sized(self.disk, (share * 0.5, share, (share * 2.0).min(1.0)));
-        Size { pull: self.pull.or(size.pull), ..size }
+    fn source(&self, is_share: bool) -> &'static str {
+        match (self.measured, is_share) {
+            (true, false) => "printed by docker",
+            (false, false) => "set by you",
+            (true, true) => "its share of what docker printed",
+            (false, true) => "its share of what you set",
+        }
     }
+
+    /// To pull it is the share of it that was estimated, with the doubt about that share alone; or
+    /// half as much, or twice.
+    fn size(&self, estimate: Size) -> Size {
+        let share = estimate.pull.zip(estimate.disk).map_or((0.2, 0.4, 0.8), compression);
+        Size { pull: self.pull.or(sized(self.disk, share).pull), disk: Some(self.disk) }
+    }
+}
+
+/// The share that compression leaves by an estimate: least, likely, most. The opposite of [`sized`].
+fn compression((pull, disk): (SizeRange, SizeRange)) -> (f64, f64, f64) {
+    let likely = pull.likely.share_of(disk.likely);
+    if disk.likely == Bytes::ZERO || likely == 0.0 {
+        return (0.2, 0.4, 0.8);
+    }
+    let further = |pull: f64, disk: f64| {
+        let doubt = (pull - 1.0) * (pull - 1.0) - (disk - 1.0) * (disk - 1.0);
+        1.0 + doubt.clamp(0.000_1, 1.0).sqrt()
+    };
+    let above = further(pull.high.share_of(pull.likely), disk.high.share_of(disk.likely));
+    let below = match disk.low {
+        Bytes::ZERO => 2.0,
+        low => further(pull.likely.share_of(pull.low), disk.likely.share_of(low)),
+    };
+    (likely / below, likely, likely * above)
 }
 
 /// What a figure for a whole layer is kept under: the instruction as it is written, on one line.
@@ -201,13 +252,6 @@ fn fingerprint(dockerfile: &Dockerfile) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
-}
-
-/// How much larger the parts of a layer have to be for its given size.
-#[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
-fn factor(given: Size, estimate: Size) -> Option<f64> {
-    let (given, estimate) = (given.disk?.likely, estimate.disk?.likely);
-    (estimate != Bytes::ZERO).then(|| given.0 as f64 / estimate.0 as f64)
 }
 
 #[cfg(test)]
@@ -261,10 +305,10 @@ mod tests {
         let dockerfile = syntax::parse("FROM a\nFROM b\n").0;
         let image = image_key(&dockerfile, 1);
         let old = format!("1MB first\n2MB {image}\n");
-        let likely = |given: &Given| given.image(1)?.disk.map(|it| it.likely.to_string());
+        let likely = |given: &Given| given.image(1, Size::UNKNOWN)?.disk.map(|it| it.likely.to_string());
         let many: String = (0..999).map(|it| format!("1kB RUN {it}\n")).collect();
         let all = Given::read(&format!("{old}{many}"), &dockerfile);
-        assert_eq!((likely(&all).as_deref(), all.image(0)), (Some("2 MB"), None));
+        assert_eq!((likely(&all).as_deref(), all.image(0, Size::UNKNOWN)), (Some("2 MB"), None));
         assert_eq!((all.figures.len(), all.find("first")), (MAX_FIGURES, None));
         let again = Given::read(&format!("{old}{many}3MB {image}"), &dockerfile);
         assert_eq!(likely(&again).as_deref(), Some("3 MB"));

@@ -174,12 +174,12 @@ impl State {
         let parts = self.files.of_layer(&fresh, self.layer);
         let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
         items.append(&mut self.notes);
-        if let Some(given) = given {
-            given.take_over(instruction, self.layer, &mut items, &mut self.files, &fresh);
-        }
+        let whole = given.and_then(|it| {
+            it.take_over(instruction, self.layer, &mut items, &mut self.files, &fresh)
+        });
         let commands = std::mem::take(&mut self.commands);
         let recommended = std::mem::take(&mut self.recommended);
-        Layer { commands, recommended, ..Layer::new(self.layer, items) }
+        Layer { commands, recommended, ..Layer::new(self.layer, items, whole) }
     }
 }
 
@@ -214,6 +214,7 @@ pub(super) fn build(
         .any(|it| matches!(it.keyword, Keyword::Expose | Keyword::Healthcheck));
     let from = stage.instructions.start;
     state.layer = from;
+    let mut whole = None;
     let items = match &stage.base {
         Base::Scratch => {
             state.config = Config {
@@ -239,7 +240,7 @@ pub(super) fn build(
             state.base = Some(reference.clone());
             let mut items = vec![base::image(reference, stage.platform.as_deref(), &mut state)];
             if let (Some(given), Some(own)) = (given, dockerfile.instructions.get(from)) {
-                given.take_over(own, from, &mut items, &mut state.files, &[]);
+                whole = given.take_over(own, from, &mut items, &mut state.files, &[]);
             }
             state.base_size = items.iter().map(|it| it.size).sum();
             items
@@ -256,7 +257,7 @@ pub(super) fn build(
             items.append(&mut walk.state.finish(trigger, given).items);
         }
     }
-    let mut layers = vec![Layer::new(from, items)];
+    let mut layers = vec![Layer::new(from, items, whole)];
     for at in stage.instructions.clone().skip(1) {
         let Some(instruction) = dockerfile.instructions.get(at) else { break };
         walk.state.layer = at;
@@ -279,7 +280,7 @@ pub(super) fn build(
         config: state.config.clone(),
         missing: state.missing,
     };
-    if let Some(size) = given.and_then(|it| it.image(index)) {
+    if let Some(size) = given.and_then(|it| it.image(index, image.known)) {
         image = Image { size, known: size, unknown: 0, ..image };
     }
     Built { image, title: stage.title(index), state }

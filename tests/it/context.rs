@@ -82,17 +82,17 @@ fn a_listing_sizes_what_is_copied() {
     check(
         &analysed(PYTHON, context, ".git\n"),
         &expect![[r#"
-            3: 30 B, pull 23–198 B
+            3: 30 B, pull 23–196 B
                 requirements*.txt of the build context, context, the length of 1 file
-            4: 500 kB–700 MB, pull 140 kB–385 MB
-                Python packages of the requirements, assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
-            5: 2.1 MB, pull 1.81–2.07 MB
+            4: 200 kB–240 MB, pull 62 kB–74.5 MB
+                Python packages of the requirements, assumption, packages in /app/requirements.txt, by its length: about 2
+            5: 2.1 MB, pull 1.81–2.06 MB
                 . of the build context, context, the lengths of 6 files
-            7: 500 kB–700 MB, pull 140 kB–385 MB
-                /deps of build, copied, Python packages of the requirements: a requirements file: 0.5 to 700 MB, 60 MB likely
+            7: 200 kB–240 MB, pull 62 kB–74.5 MB
+                /deps of build, copied, Python packages of the requirements: packages in /app/requirements.txt, by its length: about 2
             8: 2.1 MB, pull 1.81–2.06 MB
                 /app/static of build, copied, . of the build context
-            9: 2.1 MB, pull 1.81–2.07 MB
+            9: 2.1 MB, pull 1.81–2.06 MB
                 /app of build, copied, 2 things that the stage left there
         "#]],
     );
@@ -110,17 +110,17 @@ fn manifests_size_installs() {
     check(
         &analysed(PYTHON, Context::new(files), ".git\n"),
         &expect![[r#"
-            3: 53 B, pull 44–391 B
+            3: 53 B, pull 46–387 B
                 requirements*.txt of the build context, context, the lengths of 2 files
-            4: 4.93–12.3 MB, pull 1.38–6.78 MB
+            4: 5.75–11.1 MB, pull 1.75–4 MB
                 Python packages: flask, requests, heuristic, packages measured on 2026-11-21
-            5: 2.1 MB, pull 1.81–2.07 MB
+            5: 2.1 MB, pull 1.81–2.06 MB
                 . of the build context, context, the lengths of 7 files
-            7: 4.93–12.3 MB, pull 1.38–6.78 MB
+            7: 5.75–11.1 MB, pull 1.75–4 MB
                 /deps of build, copied, Python packages: flask, requests: packages measured on 2026-11-21
             8: 2.1 MB, pull 1.81–2.06 MB
                 /app/static of build, copied, . of the build context
-            9: 2.1 MB, pull 1.81–2.07 MB
+            9: 2.1 MB, pull 1.81–2.06 MB
                 /app of build, copied, 2 things that the stage left there
         "#]],
     );
@@ -188,47 +188,47 @@ RUN pip install --no-cache-dir /x ./nowhere
     check(
         &analysed(text, Context::new(files), ""),
         &expect![[r#"
-            2: 142 B, pull 53–444 B
+            2: 142 B, pull 56–437 B
                 web of the build context, context, the lengths of 2 files
-            5: 142 B, pull 53–444 B
+            5: 142 B, pull 56–366 B
                 /w/package-lock.json of manifests, copied, web of the build context
                 /w/package.json of manifests, copied, web of the build context
-            6: 1.4–3.51 MB, pull 267 kB–1.33 MB
-                node_modules, assumption, packages in package.json: 1; packages measured on 2026-11-21; packages in package-lock.json: 1, 30 kB–4 MB each
-            9: 40 kB–40 MB, pull 8 kB–18 MB
+            6: 1.17–3.28 MB, pull 298 kB–1.06 MB
+                node_modules, assumption, packages in package.json: 1; packages measured on 2026-11-21; packages in package-lock.json: 1, 30 kB–2.5 MB each
+            9: 40 kB–40 MB, pull 11.2 kB–11.2 MB
                 Go modules, assumption, packages in go.mod: 2, 20 kB–20 MB each
-            12: 625 B, pull 297 B–2.53 kB
+            12: 625 B, pull 314 B–2.5 kB
                 . of the build context, context, the lengths of 12 files
-            13: 200 kB–20 MB, pull 40 kB–8 MB
+            13: 200 kB–20 MB, pull 56 kB–5.61 MB
                 compiled crates, heuristic, packages in Cargo.lock: 2, 100 kB–10 MB each
-            15: 95 B, pull 49–416 B
+            15: 95 B, pull 50–344 B
                 composer.lock of the build context, context, the length of 1 file
                 composer.json of the build context, context, the length of 1 file
-            16: 260 kB–167 MB, pull 179 kB–156 MB
+            16: 260 kB–152 MB, pull 199 kB–140 MB
                 Composer's cache, assumption, 12 MB as a rule, 200 kB–150 MB
                 PHP packages, assumption, packages in composer.lock: 2, 20 kB–8 MB each
-            18: 23 B, pull 22–193 B
+            18: 23 B, pull 22–191 B
                 Gemfile* of the build context, context, the length of 1 file
-            19: 24.9–112 MB, pull 4.98–50.2 MB
+            19: 24.9–107 MB, pull 7.05–33.6 MB
                 Ruby gems, heuristic, gems in Gemfile: 2; Debian 13's packages of gems, 2026-11-21
-            22: 74 B, pull 46–404 B
+            22: 74 B, pull 48–400 B
                 src/*.csproj of the build context, context, the lengths of 2 files
-            23: 200 kB–121 MB, pull 60 kB–72.6 MB
+            23: 200 kB–120 MB, pull 80 kB–48.1 MB
                 NuGet packages, assumption, packages in *.csproj: 2, 100 kB–60 MB each
-            25: 53 B, pull 25–211 B
+            25: 53 B, pull 26–207 B
                 pom.xml of the build context, context, the length of 1 file
-            27: 8.15–430 MB, pull 6.93–430 MB
+            27: 8.15–211 MB, pull 7.58–196 MB
                 Maven's repository, assumption, packages in pom.xml: 1, 50 kB–60 MB each
-                result of Maven, assumption, 30 MB as a rule, 100 kB–250 MB
-            29: 119 B, pull 51–431 B
+                result of Maven, assumption, 30 MB as a rule, 100 kB–130 MB
+            29: 119 B, pull 54–356 B
                 uv.lock of the build context, context, the length of 1 file
                 pyproject.toml of the build context, context, the length of 1 file
-            31: 130 kB–1 MB, pull 37–775 kB
+            31: 130–865 kB, pull 48.8–430 kB
                 Python packages of the project, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
                 downloads kept in the cache, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
-            33: 625 B, pull 297 B–2.53 kB
+            33: 625 B, pull 314 B–2.5 kB
                 . of the build context, context, the lengths of 12 files
-            34: 3.05–217 MB, pull 853 kB–120 MB
+            34: 3.54–126 MB, pull 1.1–39 MB
                 Python packages: ./nowhere, flask, heuristic, packages measured on 2026-11-21; 1 of 2 packages guessed: ./nowhere
         "#]],
     );
@@ -262,10 +262,10 @@ E
     check(
         &analysed(text, context, "secret\n**/*.log\n"),
         &expect![[r#"
-            3: 10 B–500 kB, pull 21 B–300 kB
+            3: 10 B–500 kB, pull 21 B–150 kB
                 none.txt of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
                 a.txt of the build context, context, the length of 1 file
-            4: 0 B–200 MB, pull 0 B–200 MB
+            4: 0 B–200 MB, pull 0 B–80 MB
                 secret/key of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             5: , pull 
                 secret of other, unknown, how big secret is in other is not known
@@ -273,14 +273,14 @@ E
                 *.none of the build context, context, the lengths of 0 files
             7: 9 B, pull 28–189 B
                 static of the build context, context, the length of 1 file
-            8: 7 B, pull 20–184 B
+            8: 7 B, pull 20–183 B
                 static/*.css of the build context, context, the length of 1 file
-            9: 0 B–251 MB, pull 0 B–250 MB
+            9: 0 B–250 MB, pull 0 B–125 MB
                 https://example.org/x, assumption, a file of unknown kind: up to 250 MB
                 git@example.org:a/b.git of the build context, assumption, a single text file: up to 500 kB, 4 kB likely
             10: 1–10 kB, pull 970 B–1.6 kB
                 app.tar.gz of the build context, context, the length of 1 file
-            11: 0 B–200 MB, pull 0 B–200 MB
+            11: 0 B–200 MB, pull 0 B–80 MB
                 $UNSET of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             12: 0 B, pull 0 B
                 sub/ of the build context, context, the lengths of 0 files

@@ -218,6 +218,9 @@ fn a_size_can_be_set_and_stays_with_its_line() {
     let asked = after(&model, [Action::AskSize(Some(run.into())), set(run, "a lot")]);
     assert_eq!(asked.sizes.note.as_deref(), Some("“a lot” is no size. Write it like 120 MB."));
     assert_eq!(asked.sizes.editing.as_deref(), Some(run));
+    let huge = after(&asked, [set(run, "99999 TB")]);
+    let said = "“99999 TB” is more than the 10 TB that a size can be.";
+    assert_eq!((huge.sizes.note.as_deref(), &*huge.sizes.text), (Some(said), ""));
     let both = after(&asked, [set(run, " 120 MB "), set("COPY tool /", "0.5MB")]);
     assert_eq!(size(&both).as_deref(), Some("121 MB"));
     assert_eq!((both.sizes.note.as_deref(), both.sizes.editing.as_deref()), (None, None));
@@ -387,4 +390,31 @@ fn a_copied_link_is_one_to_this_text() {
         after(&Model::new("FROM a", None, Theme::Auto), [Action::Tell(Some(News::Copied))]);
     assert_eq!(copied.news, Some(News::Copied));
     assert_eq!(after(&copied, [typed("FROM ab")]).news, None);
+}
+
+#[test]
+fn a_given_size_leaves_the_advice_as_it_is() {
+    let text = "FROM debian:bookworm-slim\nCOPY big /srv/big\nRUN apt-get update && apt-get install -y \
+                curl && pip install flask\nRUN chown -R 1000 /srv && rm -r /srv/big\n";
+    let rules = |model: &Model| -> Vec<(usize, &str)> {
+        model.analysis.findings.iter().map(|it| (it.instruction, it.rule.name)).collect()
+    };
+    let set = |key: &str| Action::SetSize(key.into(), "300 MB".into());
+    let model = Model::new(text, None, Theme::Auto);
+    let run = "RUN apt-get update && apt-get install -y curl && pip install flask";
+    let chown = "RUN chown -R 1000 /srv && rm -r /srv/big";
+    let given = after(&model, [set(run), set(chown), set("COPY big /srv/big")]);
+    let labels = |model: &Model| -> Vec<String> {
+        let layers = model.analysis.images[0].layers.iter();
+        let mut labels: Vec<String> =
+            layers.flat_map(|it| it.items.iter().map(|it| it.label.clone())).collect();
+        labels.sort_unstable();
+        labels
+    };
+    assert_eq!(labels(&given), labels(&model));
+    assert_eq!(rules(&given), rules(&model));
+    let size = |model: &Model, at: usize| {
+        model.analysis.images[0].layers[at].size.disk.map(|it| it.to_string())
+    };
+    assert_eq!(size(&given, 2).as_deref(), Some("300 MB"));
 }

@@ -27,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         // Without any ground for its size it may be a few small files.
-        if layer.items.iter().all(|it| it.basis >= Basis::Assumption) {
+        if layer.given.is_none() && layer.items.iter().all(|it| it.basis >= Basis::Assumption) {
             findings.report(layer.instruction, &["some"]).severity = Severity::Info;
         } else {
             let about = ["about ", &wasted.to_string()].concat();

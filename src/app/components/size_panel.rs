@@ -52,7 +52,7 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callbac
             if !image.layers.is_empty() {
                 <div class="layers">
                     { layer_table::view(analysis, target, image, sizes, act) }
-                    { given_size::paste(sizes, act) }
+                    { given_size::paste(&analysis.dockerfile, sizes, act) }
                 </div>
             }
         </div>
@@ -86,7 +86,11 @@ fn why(analysis: &Analysis, image: &Image, act: &Callback<Action>) -> Html {
     }
     let open = |layer: &Layer| layer.size.disk.map_or(Bytes::ZERO, |it| it.high - it.low);
     let widest = image.layers.iter().max_by_key(|it| (open(it), Reverse(it.instruction)));
-    let Some(layer) = widest.filter(|it| open(it) != Bytes::ZERO) else { return Html::default() };
+    // One that is shown as a single figure explains nothing.
+    let is_open = |it: &&Layer| {
+        it.size.disk.is_some_and(|it| it.low.to_string() != it.high.to_string())
+    };
+    let Some(layer) = widest.filter(is_open) else { return Html::default() };
     let instruction = analysis.dockerfile.instructions.get(layer.instruction);
     let (Some(instruction), Some(size)) = (instruction, layer.size.disk) else {
         return Html::default();

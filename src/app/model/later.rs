@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{Action, Model, Page, Replacement, Sizes};
 use crate::{
     app::showdown::Choice,
-    bytes::SizeRange,
+    bytes::{Bytes, SizeRange},
     context::{Context, listing},
     image::given::Given,
     measured,
@@ -141,9 +141,14 @@ pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
 
 /// Gives a part a size, in the user's words; or takes it away.
 fn set_size(model: &mut Model, key: &str, size: &str) {
-    let given = SizeRange::read(size).map(|it| format!("{}B", it.likely.0));
+    let given = SizeRange::read(size).map(|it| it.likely);
+    let is_huge = given.is_some_and(|it| Bytes::mb(10_000_000) < it);
+    let given = given.map(|it| format!("{}B", it.0));
     model.sizes.note = None;
     match given {
+        _ if is_huge => {
+            model.sizes.note = Some(format!("“{size}” is more than the 10 TB that a size can be.").into());
+        }
         None if !size.is_empty() => {
             let note = format!("“{size}” is no size. Write it like 120 MB.");
             model.sizes.note = Some(note.into());

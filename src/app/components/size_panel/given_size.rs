@@ -8,8 +8,8 @@ use crate::{
         components::button,
         model::{Action, Sizes},
     },
-    image::given::{key, part_key},
-    syntax::Instruction,
+    image::given::{Given, key, part_key},
+    syntax::{Dockerfile, Instruction},
 };
 
 /// A cell with a size, and a button to set it; or the field for it.
@@ -95,17 +95,22 @@ fn Field(FieldProps { field_key, label, act }: &FieldProps) -> Html {
 
 /// Where to paste true sizes, and what became of them.
 #[inline(never)]
-pub(super) fn paste(sizes: &Sizes, act: &Callback<Action>) -> Html {
+pub(super) fn paste(dockerfile: &Dockerfile, sizes: &Sizes, act: &Callback<Action>) -> Html {
     let pasted = act.reform(|it: InputEvent| {
         Action::Printed(it.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
-    let count = sizes.text.lines().count();
+    let count = Given::count(&sizes.text, dockerfile);
+    let said = match count {
+        0 => "The sizes that are given are of other lines than this file's. ".to_owned(),
+        1 => "1 size is given. ".to_owned(),
+        _ => format!("{count} sizes are given. "),
+    };
     html! {
         <div class="given files">
             <p id="given" class="range" role="status">{ sizes.note.clone().unwrap_or_default() }</p>
-            if count != 0 {
+            if !sizes.text.is_empty() {
                 <p class="range">
-                    { if count == 1 { "1 size is given. ".to_owned() } else { format!("{count} sizes are given. ") } }
+                    { said }
                     { button(None, "Estimate all again", Action::SetSizes("".into()), act) }
                 </p>
             }

@@ -25,7 +25,8 @@ pub(super) fn view(
     act: &Callback<Action>,
 ) -> Html {
     // Nothing, by the user's word, can be set again.
-    let is_given = |it: &&Layer| it.items.iter().any(|it| it.basis == Basis::Given);
+    let is_given =
+        |it: &&Layer| it.given.is_some() || it.items.iter().any(|it| it.basis == Basis::Given);
     let layers = || image.layers.iter().filter(|it| it.adds() || is_given(it));
     let adding = layers().count();
     let rows = layers().take(SHOWN).filter_map(|layer| {
@@ -80,7 +81,7 @@ fn layer_rows(
     });
     let whole = number(layer.size.disk, None);
     let written = instruction.span.of(&analysis.text).lines().next().unwrap_or_default();
-    let basis = layer.items.iter().map(|it| it.basis).max();
+    let basis = layer.given.or_else(|| layer.items.iter().map(|it| it.basis).max());
     html! {
         <tbody key={layer.instruction}>
             <tr class="layer">
