@@ -14,6 +14,7 @@ mod model; // What can happen on the page.
 mod other_parser; // parse-dockerfile as a second opinion.
 mod report; // The JSON report.
 mod rules; // Advice, and the pages of the rules.
+mod seeds; // Published sizes of the examples.
 mod strategies; // Other ways to build the same app.
 mod tidy; // What ARCHITECTURE.md says about the source files.
 mod views; // What the page shows, as HTML.
