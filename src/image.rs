@@ -239,21 +239,23 @@ fn mb(low: f64, likely: f64, high: f64) -> SizeRange {
 }
 
 /// A size on disk, and to pull by the share that compression leaves of it: least, likely, most.
-/// How big something is and how well it compresses are independent, so that their errors add as
-/// independent ones do.
 fn sized(disk: SizeRange, compressed: (f64, f64, f64)) -> Size {
-    let (low, likely, high) = compressed;
-    let pull = disk.likely.times(likely);
+    Size { disk: Some(disk), pull: Some(scaled(disk, compressed)) }
+}
+
+/// A range times a share of it: least, likely, most. How big something is and what the share is are
+/// independent, so that their errors add as independent ones do.
+fn scaled(range: SizeRange, (low, likely, high): (f64, f64, f64)) -> SizeRange {
     let further = |a: f64, b: f64| 1.0 + ((a - 1.0) * (a - 1.0) + (b - 1.0) * (b - 1.0)).sqrt();
-    let above = further(disk.high.share_of(disk.likely), high / likely);
-    let below = further(disk.likely.share_of(disk.low), likely / low);
-    let most = match disk.likely {
-        Bytes::ZERO => disk.high.times(high),
-        // It cannot be much more than all of it.
-        _ => pull.times(above).min(disk.high.times(high.max(1.0))),
+    let above = further(range.high.share_of(range.likely), high / likely);
+    let below = further(range.likely.share_of(range.low), likely / low);
+    let middle = range.likely.times(likely);
+    let most = match range.likely {
+        Bytes::ZERO => range.high.times(high),
+        _ => middle.times(above),
     };
-    let least = if disk.low == Bytes::ZERO { Bytes::ZERO } else { pull.times(1.0 / below) };
-    Size { disk: Some(disk), pull: Some(SizeRange::new(least, pull, most)) }
+    let least = if range.low == Bytes::ZERO { Bytes::ZERO } else { middle.times(1.0 / below) };
+    SizeRange::new(least, middle, most)
 }
 
 /// Where figures taken from our own builds come from.

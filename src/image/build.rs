@@ -6,7 +6,7 @@ use super::{
     manifest::Each,
     mb,
     run::Run,
-    sized,
+    scaled, sized,
 };
 use crate::{
     bytes::{Bytes, Size, SizeRange},
@@ -122,10 +122,10 @@ const TOOLS: &[Leaves] = &[
     output("autoreconf", "settings of a build", ".", (0.05, 1.5, 20.0), CODE),
     output("autoconf", "settings of a build", ".", (0.01, 0.5, 5.0), CODE),
     output("bootstrap", "settings of a build", ".", (0.05, 1.5, 50.0), CODE),
-    output("gcc", "compiled program", ".", (0.005, 0.05, 10.0), CODE),
+    output("gcc", "compiled program", ".", (0.005, 0.05, 5.0), CODE),
     output("g++", "compiled program", ".", (0.005, 0.1, 20.0), CODE),
-    output("cc", "compiled program", ".", (0.005, 0.05, 10.0), CODE),
-    output("clang", "compiled program", ".", (0.005, 0.05, 10.0), CODE),
+    output("cc", "compiled program", ".", (0.005, 0.05, 5.0), CODE),
+    output("clang", "compiled program", ".", (0.005, 0.05, 5.0), CODE),
     output("rustc", "compiled program", ".", (0.3, 4.0, 20.0), CODE),
     output("javadoc", "documentation", ".", (0.1, 5.0, 100.0), CODE),
     output("jlink", "Java runtime", ".", (25.0, 45.0, 110.0), (0.4, 0.6, 0.9)),
@@ -173,8 +173,8 @@ const VARIANTS: &[Variant] = &[
     Variant(&["dotnet"], "PublishAot=true", "native .NET program", (2.0, 14.0, 80.0)),
     Variant(&["dotnet"], "PublishTrimmed=true", "trimmed .NET program", (12.0, 39.0, 100.0)),
     Variant(&["dotnet"], "self-contained", "self-contained .NET program", (40.0, 90.0, 300.0)),
-    Variant(JAVA, "native", "native Java program", (30.0, 72.0, 150.0)),
-    Variant(&["gcc", "cc", "clang"], "-static", "static program", (0.02, 0.85, 12.0)),
+    Variant(JAVA, "native", "native Java program", (40.0, 72.0, 135.0)),
+    Variant(&["gcc", "cc", "clang"], "-static", "static program", (0.02, 0.85, 6.0)),
     Variant(&["g++"], "-static", "static program", (0.1, 2.3, 20.0)),
     Variant(&["jlink"], "java.desktop", "Java runtime", (35.0, 67.0, 110.0)),
     Variant(&["jlink"], "java.se", "Java runtime", (40.0, 70.0, 110.0)),
@@ -302,12 +302,7 @@ pub(super) fn shrunk(command: &Command, run: &mut Run<'_>) -> bool {
             _ => None,
         };
         let Some(Part { size: Size { disk: Some(disk), .. }, label, .. }) = part else { continue };
-        let disk = SizeRange::new(
-            disk.low.times(share.0),
-            disk.likely.times(share.1),
-            disk.high.times(share.2),
-        );
-        let size = sized(disk, if packs { (0.9, 0.97, 1.0) } else { CODE });
+        let size = sized(scaled(disk, share), if packs { (0.9, 0.97, 1.0) } else { CODE });
         let to = command.flag_value("-o").map(|it| absolute(&run.folder, it));
         if to.is_none() {
             run.state.remove(&path);

@@ -72,7 +72,12 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
     if deep {
         run.state.again.push(path.clone());
     }
-    let earlier = match run.state.files.find(&path) {
+    let found = run.state.files.find(&path);
+    let around = match &found {
+        Found::Inside(part) => part.size,
+        _ => Size::ZERO,
+    };
+    let earlier = match found {
         Found::Parts(parts) => {
             let mut earlier = parts
                 .into_iter()
@@ -99,7 +104,7 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
             };
             (size, Basis::Copied, "every file that it touches is stored again, even unchanged")
         }
-        None if let Some(size) = of_base(&path, run) => (
+        None if let Some(size) = of_base(&path, around, run) => (
             size,
             Basis::Assumption,
             "files of the base image, stored again: 40 MB for Debian's /usr/lib, 45 MB for /usr/share",
@@ -114,9 +119,10 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
     run.state.note(Item { label, path, size, basis, source: source.into() });
 }
 
-/// What the base image has in a folder of the system: no more than all of it.
-fn of_base(path: &str, run: &Run<'_>) -> Option<Size> {
-    let base = run.state.base_size;
+/// What the base image, and what was copied over it, have in a folder of the system: no more than all
+/// of it.
+fn of_base(path: &str, around: Size, run: &Run<'_>) -> Option<Size> {
+    let base = run.state.base_size + around;
     copy::system_part(path, base).or_else(|| {
         let is_system = ["/usr", "/lib", "/var", "/opt", "/etc"].iter().any(|it| covers(it, path));
         let most = base.disk.map_or(Bytes::mb(400), |it| it.high.min(Bytes::mb(400)));

@@ -22,6 +22,9 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         ["install" | "get", ..] => {
             let gobin = run.state.variable("GOBIN").map(str::to_owned);
             let path = gobin.unwrap_or_else(|| format!("{}/bin", gopath(run)));
+            if verbs.first() == Some(&"get") && named(run).is_none() {
+                modules(50.0, run);
+            }
             if verbs.first() == Some(&"install") {
                 let label = "Go program";
                 run.put_output(&path, label, size(command, run), Basis::Assumption, SOURCE);
@@ -54,14 +57,17 @@ const COMPRESSED: (f64, f64, f64) = (0.28, 0.45, 0.57);
 fn size(command: &Command, run: &Run<'_>) -> crate::bytes::Size {
     let mut words = command.words.iter().flat_map(|it| it.text.split([' ', '=', '"']));
     let stripped = words.any(|it| it == "-s" || it == "-w");
+    // Each module may bring more.
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^52 modules")]
+    let most = named(run).map_or(35.0, |it| (12.0 + 8.0 * it as f64).min(60.0));
     let disk = match (is_large(run), stripped) {
         // Of the standard library, servers are the largest.
         (large, _) if is_alone(run) => {
             let likely = if large { 6.6 } else { 2.0 };
             mb(1.1, if stripped { likely * 0.69 } else { likely }, 12.0)
         }
-        (true, true) => mb(1.1, 6.0, 25.0),
-        (true, false) => mb(1.2, 8.0, 35.0),
+        (true, true) => mb(1.1, 6.0, most * 0.7),
+        (true, false) => mb(1.2, 8.0, most),
         (false, true) => mb(1.1, 1.4, 20.0),
         (false, false) => mb(1.2, 2.0, 30.0),
     };
@@ -69,19 +75,35 @@ fn size(command: &Command, run: &Run<'_>) -> crate::bytes::Size {
 }
 
 fn is_large(run: &Run<'_>) -> bool {
-    run.state.serves || has_modules(run)
+    run.state.serves || named(run) != Some(0) && has_modules(run)
 }
 
-/// Whether its go.mod names no module.
-fn is_alone(run: &Run<'_>) -> bool {
+/// How many modules its go.mod names.
+fn named(run: &Run<'_>) -> Option<usize> {
     let path = absolute(&run.folder, "go.mod");
     let names = run.manifest(&path).map(|it| it.names.len());
-    names.or_else(|| Some(run.count_by_length(&path)?.0)) == Some(0)
+    names.or_else(|| Some(run.count_by_length(&path)?.0))
+}
+
+/// Whether it is of the standard library alone: go.mod names no module, or there is none, and nothing
+/// was fetched.
+fn is_alone(run: &Run<'_>) -> bool {
+    named(run).map_or_else(|| !has_modules(run) && is_without_modules(run), |it| it == 0)
+}
+
+fn is_without_modules(run: &Run<'_>) -> bool {
+    let lists = ["go.mod", "Gopkg.toml", "glide.yaml"];
+    let is_list = |path: &str| {
+        lists.iter().any(|it| path.rsplit('/').next() == Some(it)) || path.contains("vendor/")
+    };
+    let context = &run.state.context;
+    run.state.variable("GO111MODULE") == Some("off")
+        || context.is_known() && !context.files(true).any(|it| is_list(&it.path))
 }
 
 fn has_modules(run: &Run<'_>) -> bool {
     let path = format!("{}/pkg/mod", gopath(run));
-    !is_alone(run) && matches!(run.state.files.find(&path), Found::Parts(_))
+    matches!(run.state.files.find(&path), Found::Parts(_))
 }
 
 fn binary(command: &Command, run: &mut Run<'_>) {

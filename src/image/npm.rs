@@ -1,6 +1,6 @@
 //! npm, yarn, pnpm and bun: node_modules, builds and caches.
 
-use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, sized};
+use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized};
 use crate::{bytes::SizeRange, packages::Release, shell::Command};
 
 /// gzip of node_modules: 0.18 to 0.38, median 0.24 (18 installs); 0.42 of package managers, which
@@ -98,8 +98,8 @@ fn project(command: &Command, folder: &str, run: &mut Run<'_>) {
         || run.state.variable("NODE_ENV") == Some("production");
     let (disk, source) = listed(folder, !production, run).unwrap_or_else(|| {
         if production {
-            let source = "runtime dependencies of a project: up to 800 MB, 60 MB likely";
-            (mb(0.5, 60.0, 800.0), source.to_owned())
+            let source = "runtime dependencies of a project: up to 600 MB, 60 MB likely";
+            (mb(0.5, 60.0, 600.0), source.to_owned())
         } else {
             (mb(1.0, 150.0, 1200.0), ASSUMED.to_owned())
         }
@@ -147,16 +147,14 @@ fn cache(command: &Command, disk: SizeRange, run: &mut Run<'_>) {
         "bun" => absolute(&run.state.home(), ".bun"),
         _ => absolute(&run.state.home(), ".npm"),
     };
-    let (low, likely, high) = match command.name.as_str() {
+    let share = match command.name.as_str() {
         // It keeps packages unpacked, those for other systems too.
         "yarn" => (0.4, 1.2, 3.0),
         // Of what it installs, the files are the store's own.
         "pnpm" => (0.0, 0.02, 0.4),
         _ => (0.3, 0.4, 1.6),
     };
-    let disk =
-        SizeRange::new(disk.low.times(low), disk.likely.times(likely), disk.high.times(high));
-    let size = sized(disk, (0.8, 0.95, 1.0));
+    let size = sized(scaled(disk, share), (0.8, 0.95, 1.0));
     run.put(&path, "downloads kept in the cache", size, Basis::Heuristic, MEASURED);
 }
 

@@ -1,6 +1,6 @@
 //! pip, uv, poetry, pipenv and conda: packages, virtual environments and download caches.
 
-use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, sized};
+use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized};
 use crate::{
     bytes::{Bytes, SizeRange},
     packages::Release,
@@ -197,8 +197,8 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
         let each = Each { named: (0.2, 10.0, 60.0), locked: (0.0, 0.0, 0.0) };
         let by_length = run.installs("/", &[file], true, &each);
         let unknown = || {
-            let source = "a requirements file: 0.5 to 700 MB, 60 MB likely";
-            (mb(0.5, 60.0, 700.0), source.to_owned())
+            let source = "a requirements file: 1 to 500 MB, 60 MB likely";
+            (mb(1.0, 60.0, 500.0), source.to_owned())
         };
         let (more, why) = by_length.unwrap_or_else(unknown);
         (disk, source) = (disk + more, why);
@@ -222,9 +222,7 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
         return;
     }
     let cache = absolute(&run.state.home(), if uv { ".cache/uv" } else { ".cache/pip" });
-    let (low, likely, high) = if uv { (0.7, 1.0, 1.3) } else { (0.12, 0.22, 0.7) };
-    let disk =
-        SizeRange::new(disk.low.times(low), disk.likely.times(likely), disk.high.times(high));
+    let disk = scaled(disk, if uv { (0.7, 1.0, 1.3) } else { (0.12, 0.22, 0.7) });
     let compressed = if uv { COMPRESSED } else { (0.8, 0.95, 1.0) };
     let label = "downloads kept in the cache";
     run.put(&cache, label, sized(disk, compressed), Basis::Heuristic, MEASURED);
@@ -296,8 +294,7 @@ fn project(path: &str, cache: &str, run: &mut Run<'_>) {
     let lock = run.manifest(&absolute(&run.folder, "uv.lock"));
     let download = lock.and_then(|it| it.download).map(Bytes);
     let download = download.map(|it| {
-        let (low, likely, high) = UNPACKED;
-        let disk = SizeRange::new(it.times(low), it.times(likely), it.times(high));
+        let disk = scaled(SizeRange::exact(it), UNPACKED);
         (disk, format!("uv.lock downloads {it}, which grow to 1 to 5 times that"))
     });
     let (disk, source) =

@@ -1,7 +1,9 @@
 //! dnf, yum, microdnf, tdnf, zypper and rpm: packages and the cache they keep.
 
 use super::{
-    Basis, mb,
+    Basis,
+    files::{Found, absolute},
+    mb,
     packages::{self, WITHOUT_INDEX},
     run::Run,
     sized,
@@ -14,7 +16,12 @@ use crate::{
 
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let name = command.name.as_str();
-    let with_value = &["-c", "--setopt", "--enablerepo", "--disablerepo", "--releasever"];
+    let with_value =
+        &["-c", "--setopt", "--enablerepo", "--disablerepo", "--releasever", "--installroot"];
+    // Another root than the image's own, which is copied to one later.
+    let root = command.flag_value("--installroot").map(|it| absolute(&run.folder, it));
+    let root = root.filter(|it| it != "/");
+    let inside = root.as_deref().unwrap_or_default();
     let verb = command.operands(0, with_value).next().map(|it| it.text.clone());
     let cache = match name {
         "zypper" => "/var/cache/zypp",
@@ -22,6 +29,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         "tdnf" => "/var/cache/tdnf",
         _ => "/var/cache/dnf",
     };
+    let cache = &format!("{inside}{cache}");
     let installs = match (name, verb.as_deref()) {
         ("rpm", _) => command.flags().any(|it| it.starts_with("-i") || it.starts_with("-U")),
         (_, Some("install" | "in" | "localinstall" | "groupinstall" | "reinstall")) => true,
@@ -39,7 +47,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         (_, Some("clean" | "cc")) => {
             for cache in ["/var/cache/dnf", "/var/cache/yum", "/var/cache/zypp", "/var/cache/tdnf"]
             {
-                run.state.remove(cache);
+                run.state.remove(&format!("{inside}{cache}"));
             }
             return true;
         }
@@ -70,7 +78,8 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let index = indexes.get(Release::Bookworm);
     let names: Vec<String> = asked.iter().map(|it| alike(it, index)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let added = packages::add_from(run.state, Release::Bookworm, "rpm:", &names, false);
+    let place = format!("rpm:{inside}");
+    let added = packages::add_from(run.state, Release::Bookworm, &place, &names, false);
     let unknown = added.as_ref().map_or(names.len(), |it| it.unknown);
     let count = u64::try_from(unknown).unwrap_or(u64::MAX).min(10_000);
     let known = added.as_ref().map_or(Bytes::ZERO, |it| it.installed);
@@ -85,10 +94,15 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         Some(it) if unknown == 0 => (Basis::Heuristic, format!("judged by the {}", it.source)),
         Some(it) => (Basis::Assumption, format!("judged by the {}; {}", it.source, it.guessed)),
     };
+    let below = match &root {
+        // The C library and the folders of the system: UBI micro has 22 to 26 MB.
+        Some(root) if matches!(run.state.files.find(root), Found::Nothing) => mb(10.0, 28.0, 90.0),
+        _ => SizeRange::ZERO,
+    };
     run.put(
-        "package:rpm",
+        root.as_deref().unwrap_or("package:rpm"),
         format!("{} packages: {}", asked.len(), shortened(&asked)),
-        sized(known + guess, COMPRESSED),
+        sized(known + guess + below, COMPRESSED),
         basis,
         source,
     );

@@ -217,6 +217,7 @@ pub(super) fn build(
     let mut whole = None;
     let items = match &stage.base {
         Base::Scratch => {
+            state.base_size = Size::ZERO;
             state.config = Config {
                 user: Some("root".into()),
                 workdir: Some("/".into()),

@@ -95,13 +95,13 @@ ENTRYPOINT ["/app"]
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             RUN: 1.1–357 MB (76 MB)
                 Go's build cache: 0 B–350 MB (70 MB), heuristic, 57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications
-                Go program: 1.1–25 MB (6 MB), assumption, for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
+                Go program: 1.1–24.5 MB (6 MB), assumption, for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
             = 772 MB–1.54 GB (966 MB), pull 285–505 MB (338 MB)
             FROM: 1.98–2.02 MB (2 MB)
                 gcr.io/distroless/static-debian12:nonroot: 1.98–2.02 MB (2 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
-            COPY: 1.1–25 MB (6 MB)
-                /app of build: 1.1–25 MB (6 MB), copied, Go program: for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
-            = 3.08–27 MB (8 MB), pull 1.22–12 MB (3.46 MB)
+            COPY: 1.1–24.5 MB (6 MB)
+                /app of build: 1.1–24.5 MB (6 MB), copied, Go program: for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
+            = 3.08–26.5 MB (8 MB), pull 1.22–11.8 MB (3.46 MB)
         "#]],
     );
 }
@@ -154,15 +154,15 @@ COPY --from=0 /opt/venv /opt/venv
         &expect![[r#"
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
-            RUN: 6.44–16.6 MB (10 MB)
+            RUN: 6.68–14.9 MB (10 MB)
                 Python packages: flask, requests: 5.75–11.1 MB (8.21 MB), heuristic, packages measured on 2026-11-21
-                downloads kept in the cache: 690 kB–7.76 MB (1.81 MB), heuristic, measured builds, 2026-11
-            RUN: 500 kB–700 MB (60 MB)
-                Python packages of the requirements: 500 kB–700 MB (60 MB), assumption, a requirements file: 0.5 to 700 MB, 60 MB likely
+                downloads kept in the cache: 933 kB–5.8 MB (1.81 MB), heuristic, measured builds, 2026-11
+            RUN: 1–500 MB (60 MB)
+                Python packages of the requirements: 1–500 MB (60 MB), assumption, a requirements file: 1 to 500 MB, 60 MB likely
             RUN: 58.5–107 MB (81.7 MB)
                 Python packages: numpy: 50–96.4 MB (71.4 MB), heuristic, packages measured on 2026-11-21
                 virtual environment: 8.5–14 MB (10.3 MB), heuristic, measured builds, 2026-11
-            = 183–911 MB (271 MB), pull 63–290 MB (91.4 MB)
+            = 184–712 MB (271 MB), pull 63.4–229 MB (91.4 MB)
             FROM: 52.4–53.4 MB (52.9 MB)
                 gcr.io/distroless/python3-debian12: 52.4–53.4 MB (52.9 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
             COPY: 58.5–107 MB (81.7 MB)
@@ -243,14 +243,14 @@ COPY --from=build /app/dist /usr/share/nginx/html
                 node:20-alpine: 135–137 MB (136 MB), catalog, maxmood96/repo-info at 54d4700, 2026-03-06
             COPY: 0 B–3 MB (150 kB)
                 package*.json of the build context: 0 B–3 MB (150 kB), assumption, lock files: up to 3 MB, 0.15 MB likely
-            RUN: 1.3 MB–2.35 GB (210 MB)
+            RUN: 1.4 MB–1.36 GB (210 MB)
                 node_modules: 1 MB–1.2 GB (150 MB), assumption, dependencies of a project: 1 MB to 1.2 GB, 150 MB likely
-                downloads kept in the cache: 300 kB–1.92 GB (60 MB), heuristic, measured builds, 2026-11
+                downloads kept in the cache: 400 kB–517 MB (60 MB), heuristic, measured builds, 2026-11
             COPY: 0 B–200 MB (2 MB)
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             RUN: 100 kB–150 MB (5 MB)
                 result of the build: 100 kB–150 MB (5 MB), assumption, built pages or scripts: 0.1 to 150 MB, 5 MB likely
-            = 136 MB–2.5 GB (353 MB), pull 41 MB–1.94 GB (146 MB)
+            = 136 MB–1.52 GB (353 MB), pull 41.1–673 MB (146 MB)
             FROM: 41–82.7 MB (62.2 MB)
                 nginx:alpine: 41–82.7 MB (62.2 MB), catalog, docker images output on GitHub, record 67531970142, 2026-08
             COPY: 100 kB–150 MB (5 MB)
@@ -577,10 +577,10 @@ RUN gem install activesupport
             = 139–271 MB (158 MB), pull 49.2–90.5 MB (55.1 MB)
             FROM: 1.12–1.14 GB (1.13 GB)
                 node:22: 1.12–1.14 GB (1.13 GB), catalog, docker-library/repo-info at dcd8adc, 2026-09-23
-            RUN: 64.2–307 MB (138 MB)
+            RUN: 68.6–261 MB (138 MB)
                 npm packages: typescript@5, @angular/cli: 49.4–129 MB (98.8 MB), heuristic, packages measured on 2026-11-21
-                downloads kept in the cache: 14.8–206 MB (39.5 MB), heuristic, measured builds, 2026-11
-            = 1.18–1.44 GB (1.27 GB), pull 384–640 MB (473 MB)
+                downloads kept in the cache: 19.2–159 MB (39.5 MB), heuristic, measured builds, 2026-11
+            = 1.19–1.39 GB (1.27 GB), pull 388–599 MB (473 MB)
             FROM: 149–166 MB (158 MB)
                 ruby:3.4-slim: 149–166 MB (158 MB), catalog, maxmood96/repo-info at 1098b61, 2025-07-15
             RUN: 24.5–183 MB (57 MB)
