@@ -140,6 +140,12 @@ reasons! {
     Onbuild "ONBUILD",
     /// Nothing tells how it starts.
     NoStart "nothing is started",
+    /// What its base starts, which is not in the file.
+    Inherited "its base starts the program",
+    /// A shell or a prompt is all that starts.
+    Tools "an image of tools",
+    /// A program that is fetched, not built.
+    Fetched "it is fetched ready-made",
     /// The text is that already.
     Already "it is that already",
     /// Nothing is built, so nothing can stay behind.
@@ -251,6 +257,12 @@ pub fn compare(input: &Input, analysis: &Analysis, wishes: Wishes) -> Vec<Strate
         }
     }
     found
+}
+
+/// The language of what the target runs, as far as the file says.
+pub fn language(input: &Input, analysis: &Analysis) -> Option<&'static str> {
+    let app = app::App::new(analysis, &input.indexes, analysis.stages.target?);
+    Some(app.language()?.as_str())
 }
 
 /// More would take long.

@@ -320,7 +320,7 @@ const DEEDS: &[(&str, Deed)] = &[
     ("mkdir chown chmod ln touch chgrp sed printf tee rmdir", Deed::Files),
     ("cp mv strip upx install jlink jdeps", Deed::Moves),
     (
-        "set true : cd export ls test [ echo cat which command pwd env ldconfig file sync date uname id hash",
+        "set true : cd export ls test [ echo cat which command pwd env ldconfig ldd file sync date uname id hash exit return unset read shift local sleep",
         Deed::Nothing,
     ),
     ("rm find", Deed::Tidying),
@@ -348,6 +348,10 @@ fn deed(ran: &Ran<'_>, own: Option<Language>) -> Deed {
     }
     if ran.asked().is_some() {
         return Deed::Tidying;
+    }
+    let asks = "--version -version -V -v version --help -h help";
+    if matches!(it.words.as_slice(), [_, only] if is_one_of(&only.text, asks)) {
+        return Deed::Nothing;
     }
     if let Some((_, deed)) = DEEDS.iter().find(|(names, _)| is_one_of(&it.name, names)) {
         return *deed;

@@ -2,6 +2,7 @@
 
 mod compiled;
 mod gems;
+mod idle;
 mod node;
 mod pages;
 mod php;
@@ -22,42 +23,15 @@ use crate::syntax::{Keyword, image_ref::ImageRef};
 /// # Errors
 /// Why there is none.
 pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
-    let Some(language) = app.language() else {
-        let works = app.deeds().any(|(_, it)| {
-            !matches!(
-                it,
-                Deed::Packages
-                    | Deed::Tidying
-                    | Deed::Users
-                    | Deed::Files
-                    | Deed::Nothing
-                    | Deed::Moves
-            )
-        });
-        let config = &app.analysis.images[app.stage].config;
-        let starts = [&config.cmd, &config.entrypoint]
-            .iter()
-            .any(|it| it.as_ref().is_some_and(|it| !it.is_empty()));
-        return Err(match app.start.command() {
-            _ if starts && !works => refuse(
-                Reason::NothingToBuild,
-                None,
-                "Nothing is built here: what is installed and copied is what runs, as far as is known.",
-            ),
-            Err(it) if it.reason == Reason::NoStart => it,
-            _ => refuse(
-                Reason::Language,
-                None,
-                "What is built here, and in which language, is not known.",
-            ),
-        });
-    };
+    idle::refuse_prompt(app)?;
+    let Some(language) = app.language() else { return Err(idle::no_language(app)) };
     // Without a job there is nothing to leave behind.
     let is_job = |it: Deed| matches!(it, Deed::Build(_) | Deed::Install(_));
     if !app.deeds().any(|(_, it)| is_job(it)) {
         let message =
             format!("It is {}, but nothing is built or installed for it here.", language.as_str());
-        return Err(refuse(Reason::NothingToBuild, None, message));
+        let line = app.start.line().unwrap_or(app.line(app.places().start));
+        return Err(refuse(Reason::NothingToBuild, Some(line), message));
     }
     if let Some(plan) = pages::plan(app)? {
         return Ok(plan);
@@ -73,7 +47,7 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
     // A base may start its own program.
     match app.start.command_of_shell() {
         Err(refusal) if refusal.reason == Reason::NoStart && language != Language::Php => {
-            return Err(refusal);
+            return Err(idle::no_start(app));
         }
         Err(refusal) if refusal.reason == Reason::Shell => only_known(app, language, refusal)?,
         _ => {}

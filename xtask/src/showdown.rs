@@ -10,7 +10,7 @@ use dockerfile_playground::{
     advice::Severity,
     analysis::{Analysis, Input, analyze},
     packages::Indexes,
-    strategies::{Name, Rewrite, Strategy, Wishes, compare},
+    strategies::{Name, Reason, Rewrite, Strategy, Wishes, compare, language},
     syntax::Keyword,
 };
 use serde_json::Value;
@@ -19,7 +19,7 @@ use std::fs;
 use std::path::Path;
 
 const USAGE: &str =
-    "usage: cargo xtask showdown [--text] [FILE... | --corpus FOLDER | --build [NAME...]]";
+    "usage: cargo xtask showdown [--text] [FILE... | --corpus FOLDER | --list | --build [NAME...]]";
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let indexes = indexes()?;
@@ -32,6 +32,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     }
     let folder = match rest.as_slice() {
         [] => root().join("../shared"),
+        [option] if *option == "--list" => return list(&root().join("../shared"), &indexes),
         [option, folder] if *option == "--corpus" => Path::new(folder).to_owned(),
         [option, ..] if option.starts_with('-') => return Err(USAGE.to_owned()),
         files => return files.iter().try_for_each(|file| show(Path::new(file), &indexes, whole)),
@@ -114,12 +115,28 @@ fn files(folder: &Path) -> Result<Vec<(String, String)>, String> {
     Ok(files)
 }
 
+/// What becomes of each file that has one stage: a line each, to look some up and read them.
+fn list(folder: &Path, indexes: &Indexes) -> Outcome {
+    for (name, text) in files(folder)? {
+        let all = strategies(&text, indexes);
+        let Some(it) = all.iter().find(|it| it.name == Name::MultiStage) else { continue };
+        match &it.outcome {
+            Ok(_) => println!("{name}\t{DONE}"),
+            Err(it) => println!("{name}\t{}\t{}{}", it.reason.as_str(), line(it.line), it.message),
+        }
+    }
+    Ok(())
+}
+
 #[derive(Default)]
 struct Tally {
     /// By the name of the way and the outcome.
     counts: BTreeMap<(Name, &'static str), usize>,
-    /// Of files with one stage upon an image, in a language that is known.
-    known: BTreeMap<&'static str, usize>,
+    /// Of files with one stage.
+    single: BTreeMap<&'static str, usize>,
+    /// Of those for Linux whose language is known: all, those rewritten, and those refused with a
+    /// line or a size.
+    known: [usize; 3],
     wrong: Vec<String>,
 }
 
@@ -134,9 +151,14 @@ fn corpus(folder: &Path, indexes: &Indexes) -> Outcome {
         println!("{:12} {outcome:44} {count:>6}", name.as_str());
     }
     println!("\nmulti-stage, of files with one stage:");
-    for (outcome, count) in &tally.known {
+    for (outcome, count) in &tally.single {
         println!("{outcome:57} {count:>6}");
     }
+    let [all, done, reasoned] = tally.known;
+    println!(
+        "\nof {all} for Linux whose language is known, {done} are rewritten, and {reasoned} refused with a line or a size: {} %",
+        (done + reasoned) * 100 / all.max(1)
+    );
     tally.wrong.iter().for_each(|it| println!("{it}"));
     match tally.wrong.len() {
         0 => Ok(()),
@@ -153,7 +175,18 @@ fn one(name: &str, text: &str, indexes: &Indexes, tally: &mut Tally) {
         let outcome = it.outcome.as_ref().map_or_else(|it| it.reason.as_str(), |_| DONE);
         *tally.counts.entry((it.name, outcome)).or_default() += 1;
         if it.name == Name::MultiStage && analysis.stages.stages.len() == 1 {
-            *tally.known.entry(outcome).or_default() += 1;
+            *tally.single.entry(outcome).or_default() += 1;
+            let refusal = it.outcome.as_ref().err();
+            let unfit = [Reason::Broken, Reason::Windows];
+            if language(&input, &analysis).is_some()
+                && refusal.is_none_or(|it| !unfit.contains(&it.reason))
+            {
+                tally.known[0] += 1;
+                tally.known[1] += usize::from(refusal.is_none());
+                tally.known[2] += usize::from(
+                    refusal.is_some_and(|it| it.line.is_some() || it.reason == Reason::Unpaying),
+                );
+            }
         }
         let Ok(rewrite) = &it.outcome else { continue };
         for problem in problems(&analysis, &it, rewrite, indexes) {

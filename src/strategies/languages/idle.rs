@@ -1,0 +1,138 @@
+//! What is no app of a known language: images to work in, to build upon, or of ready-made programs.
+
+use crate::{
+    advice::commands::is_one_of,
+    strategies::{
+        Reason, Refusal,
+        app::{App, Deed},
+        refuse, start,
+    },
+};
+
+const SHELLS: &str = "sh bash ash dash zsh fish pwsh powershell";
+const PROMPTS: &str = "python python2 python3 ipython node irb jshell php ruby julia R ghci";
+
+const FETCHES: &str = "curl wget git aria2c axel";
+
+/// What unpacks, checks and asks beside it: it makes nothing new.
+const HELPS: &str = "tar unzip gunzip bunzip2 unxz gzip xz zstd gpg gpgconf gpgv sha1sum sha256sum sha512sum shasum md5sum openssl apt-key add-apt-repository apt-mark dpkg dpkg-query dpkg-architecture dpkg-deb rpm mktemp awk grep egrep cut sort head tail tr xargs arch getconf update-ca-certificates jq";
+
+/// Refuses what starts no app but a prompt, or only waits for somebody to come in.
+pub(super) fn refuse_prompt(app: &App<'_>) -> Result<(), Refusal> {
+    let Some(part) = app.start.cmd.as_ref().or(app.start.entrypoint.as_ref()) else {
+        return Ok(());
+    };
+    let words = part.words.as_deref().unwrap_or_default();
+    match words.first() {
+        Some(word) if is_prompt(words) => {
+            let message = format!(
+                "It starts {word}: an image to work in or to build upon, whose tools are all wanted."
+            );
+            Err(refuse(Reason::Tools, Some(part.line), message))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Why a stage that states no start of its own is left alone.
+pub(super) fn no_start(app: &App<'_>) -> Refusal {
+    let base = app.written_base();
+    let line = Some(app.line(app.places().start));
+    let config = &app.analysis.images[app.stage].config;
+    let inherited = [&config.entrypoint, &config.cmd];
+    let words: Vec<String> = inherited.into_iter().flatten().flatten().cloned().collect();
+    let is_job = |it: Deed| matches!(it, Deed::Build(_) | Deed::Install(_));
+    if let Some((ran, _)) = app.deeds().filter(|it| is_job(it.1)).last() {
+        let message = format!(
+            "{} works for a program here, but there is no CMD or ENTRYPOINT: what is started, and from where, is not in this file.",
+            ran.command.name
+        );
+        return refuse(Reason::NoStart, Some(app.line_of(ran)), message);
+    }
+    match words.first() {
+        None => {
+            let message = format!("What {base} starts is not in this file.");
+            refuse(Reason::Inherited, line, message)
+        }
+        Some(word) if is_prompt(&words) => {
+            let message = format!(
+                "Nothing is started but {word}, by {base}: an image to work in or to build upon."
+            );
+            refuse(Reason::Tools, line, message)
+        }
+        Some(word) => {
+            let message =
+                format!("{base} itself starts {word}, which all of it may be needed for.");
+            refuse(Reason::Inherited, line, message)
+        }
+    }
+}
+
+/// Why a stage whose language is not known is left alone.
+pub(super) fn no_language(app: &App<'_>) -> Refusal {
+    let config = &app.analysis.images[app.stage].config;
+    let starts = [&config.cmd, &config.entrypoint]
+        .iter()
+        .any(|it| it.as_ref().is_some_and(|it| !it.is_empty()));
+    let mut works = app.deeds().filter(|(_, it)| {
+        !matches!(
+            it,
+            Deed::Packages
+                | Deed::Tidying
+                | Deed::Users
+                | Deed::Files
+                | Deed::Nothing
+                | Deed::Moves
+        )
+    });
+    let first = works.next();
+    let command = app.start.command_of_shell();
+    match (&first, &command) {
+        (None, _) if starts => {
+            let message = "Nothing is built here: what is installed and copied is what runs, as far as is known.";
+            return refuse(Reason::NothingToBuild, app.start.line(), message);
+        }
+        (_, Err(it)) if it.reason == Reason::NoStart => return no_start(app),
+        _ => {}
+    }
+    let program = command.as_ref().ok().and_then(|it| it.first());
+    if let Some(program) = program.filter(|it| start::is_script(it)) {
+        let message =
+            format!("{program} starts the program, and what it runs is not in this file.");
+        return refuse(Reason::Script, app.start.line(), message);
+    }
+    let all: Vec<_> = first.into_iter().chain(works).collect();
+    let named = |wanted: &dyn Fn(&str) -> bool| {
+        all.iter().map(|it| it.0).find(|it| wanted(&it.command.name))
+    };
+    let known = |name: &str| is_one_of(name, FETCHES) || is_one_of(name, HELPS);
+    if let Some(ran) = named(&|name| !known(name)) {
+        let message = format!("What {} does here is not known.", ran.command.name);
+        return refuse(Reason::Language, Some(app.line_of(ran)), message);
+    }
+    if let Some(ran) = named(&|name| is_one_of(name, FETCHES)) {
+        let message = format!(
+            "{} fetches what runs, ready-made: nothing is built that could stay behind.",
+            ran.command.name
+        );
+        return refuse(Reason::Fetched, Some(app.line_of(ran)), message);
+    }
+    let message = "What is started, and in which language it is, is not known.";
+    refuse(Reason::Language, app.start.line(), message)
+}
+
+/// Whether these words start a shell, the prompt of a language, or nothing but a wait.
+fn is_prompt(words: &[String]) -> bool {
+    let Some((program, rest)) = words.split_first() else { return false };
+    let name = program.rsplit('/').next().unwrap_or_default();
+    let plain = name.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.');
+    let flags = rest.iter().all(|it| matches!(it.as_str(), "-l" | "-i" | "-il" | "--login"));
+    let waits = match (name, rest) {
+        ("sleep", [time]) => matches!(time.as_str(), "infinity" | "inf" | "infinite"),
+        ("tail", [.., file]) => file == "/dev/null",
+        _ => false,
+    };
+    waits
+        || flags
+            && (is_one_of(name, SHELLS) || is_one_of(name, PROMPTS) || is_one_of(plain, PROMPTS))
+}
