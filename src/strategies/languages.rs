@@ -15,7 +15,7 @@ use super::{
     split::{Plan, other_language},
     start,
 };
-use crate::advice::commands::is_one_of;
+use crate::advice::commands::{Ran, is_one_of};
 use crate::syntax::{Keyword, image_ref::ImageRef};
 
 /// The plan for the one stage of a file.
@@ -46,7 +46,11 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
     }
     // A base may start its own program.
     match app.start.command_of_shell() {
-        Err(refusal) if refusal.reason == Reason::NoStart && language != Language::Php => {
+        Err(refusal)
+            if refusal.reason == Reason::NoStart
+                && language != Language::Php
+                && !is_startable(app, language) =>
+        {
             return Err(idle::no_start(app));
         }
         Err(refusal) if refusal.reason == Reason::Shell => only_known(app, language, refusal)?,
@@ -64,6 +68,11 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
         )),
         _ => compiled::plan(app, language),
     }?;
+    if app.start.parts().next().is_none() && language != Language::Php {
+        plan.asks = Some(plan.start.take().unwrap_or_default());
+        // What is unknown may need all rights.
+        plan.user = None;
+    }
     if app.places().any(|at| app.instruction(at).keyword == Keyword::Volume) {
         // Its folder would belong to root.
         plan.user = None;
@@ -73,6 +82,22 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
         plan.notes.push(note(None, "It listens on a port below 1024, so it stays root."));
     }
     Ok(plan)
+}
+
+/// Whether there is an app to start, though the file does not say how: packages of a project and
+/// its sources, or one program.
+fn is_startable(app: &App<'_>, language: Language) -> bool {
+    if language.is_compiled() {
+        return compiled::lone_program(app, language).is_some();
+    }
+    let Some(at) = last(app, &|it| it == Deed::Install(language)) else { return false };
+    app.facts.run(at).iter().any(Ran::installs_project)
+        && app.places().any(|at| {
+            let it = app.instruction(at);
+            it.keyword == Keyword::Copy
+                && it.flag("from").is_none()
+                && it.arguments.first().is_some_and(|it| matches!(&*it.text, "." | "./"))
+        })
 }
 
 fn ports_are_low(app: &App<'_>) -> bool {

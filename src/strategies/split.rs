@@ -38,6 +38,9 @@ pub(super) struct Plan {
     pub(super) below: Vec<(&'static str, String)>,
     /// What is started instead.
     pub(super) start: Option<Vec<(&'static str, String)>>,
+    /// What the second stage ends with where the file does not say what starts: an instruction as
+    /// far as it is known, below a comment that asks for it.
+    pub(super) asks: Option<Vec<(&'static str, String)>>,
     /// Who runs it where the file does not say; nobody where that would not do.
     pub(super) user: Option<&'static str>,
     /// Whether nothing but what is carried over belongs into the second stage: neither users nor
@@ -47,6 +50,12 @@ pub(super) struct Plan {
     pub(super) packages: Vec<String>,
     pub(super) notes: Vec<Note>,
 }
+
+/// Marks what the file does not say.
+const PLACEHOLDERS: [&str; 2] = [
+    "# PLACEHOLDER: say here what starts, with CMD or ENTRYPOINT.",
+    "# PLACEHOLDER: nothing said what starts, and this is what is built. Is it right?",
+];
 
 /// Where an instruction goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -200,6 +209,12 @@ impl Splitter<'_> {
         }
         if !carried {
             self.carry(writer, &name, packages.take());
+        }
+        if let Some(start) = &self.plan.asks {
+            writer.line(PLACEHOLDERS[usize::from(!start.is_empty())]);
+            start.iter().for_each(|(keyword, rest)| writer.add(keyword, rest));
+            let message = "The file has no CMD or ENTRYPOINT: the line marked PLACEHOLDER asks what is to start.";
+            self.notes.push(note(None, message));
         }
         Ok(())
     }

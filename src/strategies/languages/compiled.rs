@@ -25,7 +25,13 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
         user: Some("65532"),
         ..Plan::default()
     };
-    let command = app.start.command_of_shell()?;
+    let command = match (lone_program(app, language), app.start.parts().next()) {
+        (Some(program), None) => {
+            plan.start = Some(vec![exec("ENTRYPOINT", std::slice::from_ref(&program))]);
+            vec![program]
+        }
+        _ => app.start.command_of_shell()?,
+    };
     match language {
         Language::Java => java(app, &command, &mut plan)?,
         Language::Dotnet => dotnet(app, &command, &mut plan)?,
@@ -41,6 +47,17 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
         plan.packages.push("ca-certificates".into());
     }
     Ok(plan)
+}
+
+/// The only program that is built, where its compiler is told what to call it.
+pub(super) fn lone_program(app: &App<'_>, language: Language) -> Option<String> {
+    let mut builds = app.deeds().filter(|it| it.1 == Deed::Build(language)).map(|it| it.0);
+    let (built, None) = (builds.next()?, builds.next()) else { return None };
+    let is_plain = matches!(&*built.command.name, "go" | "gcc" | "g++" | "cc" | "clang" | "rustc");
+    let path = built.command.flag_value("-o").filter(|it| is_plain && !it.ends_with(['/', '.']))?;
+    let path = absolute(&app.folder(built.at), &app.expand(built.at, path));
+    let (_, item) = app.made(&path)?;
+    (item.path == path).then_some(path)
 }
 
 /// Carries the program over that is started.

@@ -15,6 +15,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
 
+/// As in Debian's images, apt keeps neither packages nor its caches.
+const APT: &str = "DPkg::Post-Invoke { \"rm -f /var/cache/apt/archives/*.deb || true\"; };
+Dir::Cache::pkgcache \"\";
+Dir::Cache::srcpkgcache \"\";
+";
+
 /// What the slim image leaves out.
 const DOCUMENTS: [&str; 5] = ["doc", "man", "info", "locale", "lintian"];
 
@@ -71,15 +77,15 @@ impl Builder {
         }
         let container = self.buildah(&["from", "scratch"])?;
         self.buildah(&["add", "-q", &container, &tree.display().to_string(), "/"])?;
+        let mounted = PathBuf::from(self.buildah(&["mount", &container])?);
+        write(&mounted.join("etc/apt/apt.conf.d/docker-clean"), APT)?;
         if slim {
-            let mounted = PathBuf::from(self.buildah(&["mount", &container])?);
             let mut rules = String::new();
             for documents in DOCUMENTS {
                 let _ = fs::remove_dir_all(mounted.join("usr/share").join(documents));
                 rules += &format!("path-exclude /usr/share/{documents}/*\n");
             }
-            let file = mounted.join("etc/dpkg/dpkg.cfg.d/docker");
-            fs::write(&file, rules).map_err(|error| format!("{}: {error}", file.display()))?;
+            write(&mounted.join("etc/dpkg/dpkg.cfg.d/docker"), &rules)?;
         }
         self.buildah(&["config", "--cmd", "bash", &container])?;
         self.buildah(&["commit", "-q", "--rm", &container, &full_name])?;
@@ -131,7 +137,7 @@ impl Builder {
         folder: &Path,
     ) -> Result<(f64, String), String> {
         let file = self.place.join("Dockerfile");
-        fs::write(&file, &rewrite.text).map_err(|error| format!("{}: {error}", file.display()))?;
+        write(&file, &rewrite.text)?;
         let tag = format!("showdown/{case}:{}", way.as_str().replace(' ', "-"));
         let (file, folder) = (file.display().to_string(), folder.display().to_string());
         // The certificates of this machine, for those that fetch through a proxy.
@@ -152,6 +158,10 @@ impl Builder {
         self.buildah(&["rm", &container])?;
         Ok((size, said))
     }
+}
+
+fn write(file: &Path, text: &str) -> Outcome {
+    fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn output(command: &mut Command) -> Result<String, String> {
