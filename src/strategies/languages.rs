@@ -9,7 +9,7 @@ mod php;
 pub(super) mod python;
 
 use super::{
-    Reason, Refusal, Wishes,
+    Reason, Refusal,
     app::{App, Deed, Language},
     note, refuse,
     split::{Plan, other_language},
@@ -22,7 +22,7 @@ use crate::syntax::{Keyword, image_ref::ImageRef};
 ///
 /// # Errors
 /// Why there is none.
-pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
+pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     idle::refuse_prompt(app)?;
     let Some(language) = app.language() else { return Err(idle::no_language(app)) };
     // Without a job there is nothing to leave behind.
@@ -57,8 +57,8 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
         _ => {}
     }
     let mut plan = match language {
-        Language::Python => python::plan(app, wishes),
-        Language::Node => node::plan(app, wishes),
+        Language::Python => python::plan(app),
+        Language::Node => node::plan(app),
         Language::Ruby => gems::plan(app),
         Language::Php => php::plan(app),
         Language::Site => Err(refuse(

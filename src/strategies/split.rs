@@ -1,5 +1,6 @@
 //! One stage to two: a full one that builds, and a slim one that gets the result.
 
+mod caches;
 mod place;
 
 use super::{
@@ -88,7 +89,10 @@ pub(super) fn split<'a>(own: &Draft<'a>, wishes: Wishes) -> Result<Draft<'a>, Re
         return Err(refuse(Reason::NothingToBuild, Some(line), message));
     }
     let app = App::new(analysis, &own.input.indexes, stage);
-    let plan = languages::plan(&app, wishes)?;
+    let mut plan = languages::plan(&app)?;
+    if wishes.cache_mounts {
+        caches::mount(&app, &mut plan);
+    }
     let mut splitter = Splitter { places: Vec::new(), notes: Vec::new(), app, plan };
     splitter.place()?;
     let text = splitter.write()?;

@@ -103,14 +103,33 @@ fn a_target_to_look_around_in_is_there_on_request() {
     assert_eq!(find(&all, Name::Debug).size, find(&all, Name::Distroless).size);
 }
 
+/// What stands in a file with mounts, by the name of its test data.
+const MOUNTED: &[(&str, &str)] = &[
+    ("node", "RUN --mount=type=cache,target=/root/.npm npm ci"),
+    ("asks-python", "RUN --mount=type=cache,target=/root/.cache/pip pip install -r"),
+    ("python-poetry", "target=/root/.cache/pypoetry poetry install"),
+    ("python-uv", "target=/root/.cache/uv uv sync"),
+    ("go", "target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build go"),
+    ("rust", "target=/usr/local/cargo/registry cargo build"),
+    ("java-maven", "target=/root/.m2/repository mvn"),
+    ("java-gradle", "target=/home/gradle/.gradle,uid=1000,gid=1000 gradle"),
+    ("dotnet", "target=/root/.nuget/packages dotnet"),
+    ("php", "target=/root/.composer/cache composer"),
+    ("ruby", "target=/usr/local/bundle/cache bundle install"),
+];
+
 #[test]
 fn caches_are_mounted_on_request() {
-    let text = include_str!("../strategies/node.Dockerfile");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/strategies");
     let wishes = Wishes { cache_mounts: true, ..Wishes::default() };
-    let mounted = "RUN --mount=type=cache,target=/root/.npm npm ci";
-    assert!(find(&all(text, &indexes(), wishes), Name::MultiStage).text.contains(mounted));
-    let plain = all(text, &indexes(), Wishes::default());
-    assert!(!find(&plain, Name::MultiStage).text.contains("--mount"));
+    for (name, mounted) in MOUNTED {
+        let text = fs::read_to_string(folder.join(format!("{name}.Dockerfile"))).expect("a file");
+        let changed = all(&text, &indexes(), wishes);
+        let changed = &find(&changed, Name::MultiStage).text;
+        assert!(changed.contains(mounted), "{changed}");
+        let plain = all(&text, &indexes(), Wishes::default());
+        assert!(!find(&plain, Name::MultiStage).text.contains("--mount"), "{name}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{compiled::distribution, is_official, last, no_script, slim};
 use crate::{
     advice::commands::Ran,
     strategies::{
-        Reason, Refusal, Wishes,
+        Reason, Refusal,
         app::{App, Deed, Language, absolute},
         note, refuse,
         split::Plan,
@@ -13,7 +13,7 @@ use crate::{
     text::Edit,
 };
 
-pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
+pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let language = Language::Node;
     let own = is_official(app, "node");
     // Or from the distribution's packages.
@@ -100,14 +100,6 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
             None => plan.carry.push((folder.clone(), folder.clone())),
         },
     }
-    if wishes.cache_mounts {
-        let cache = match tool {
-            "yarn" => "/usr/local/share/.cache/yarn",
-            "pnpm" => "/root/.local/share/pnpm/store",
-            _ => "/root/.npm",
-        };
-        cache_mount(app, install.at, cache, &mut plan);
-    }
     Ok(plan)
 }
 
@@ -158,13 +150,4 @@ fn lone_manifests(app: &App<'_>, install: &Ran<'_>, plan: &mut Plan) {
     plan.edits.push(Edit::replace(source.span.to(to.span), format!("{manifests} {folder}")));
     let message = "Packages are installed before the sources are copied, so that a change of the sources leaves them in the cache.";
     plan.notes.push(note(Some(it.start_line), message));
-}
-
-/// Keeps what a RUN downloads beside the image.
-pub(super) fn cache_mount(app: &App<'_>, at: usize, folder: &str, plan: &mut Plan) {
-    let it = app.instruction(at);
-    if it.flag("mount").is_none() {
-        let mount = format!(" --mount=type=cache,target={folder}");
-        plan.edits.push(Edit::insert(it.keyword_span.end, mount));
-    }
 }

@@ -4,7 +4,7 @@ use super::{compiled::distribution, is_official, last, no_script, slim};
 use crate::{
     advice::commands::{Ran, is_one_of},
     strategies::{
-        Reason, Refusal, Wishes,
+        Reason, Refusal,
         app::{App, Deed, Language, absolute, is_pip},
         note, refuse,
         split::{Plan, exec},
@@ -16,7 +16,7 @@ use crate::{
 /// Where the packages go that went into the system's folders.
 const VENV: &str = "/venv";
 
-pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
+pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let installs = |it| it == Deed::Install(Language::Python);
     let Some(end) = last(app, &installs) else {
         let message = "No packages are installed for Python here.";
@@ -58,9 +58,6 @@ pub(super) fn plan(app: &App<'_>, wishes: Wishes) -> Result<Plan, Refusal> {
         plan.below.push(("ENV", format!("PATH=\"{venv}/bin:$PATH\"")));
     }
     lone_manifests(app, &all, &mut plan);
-    if wishes.cache_mounts {
-        cache(app, &all, &mut plan);
-    }
     // `poetry run app` is `app` of its environment.
     if let [tool, verb, rest @ ..] = command.as_slice()
         && is_one_of(tool, "poetry uv pipenv pdm")
@@ -242,13 +239,4 @@ fn lone_manifests(app: &App<'_>, all: &[&Ran<'_>], plan: &mut Plan) {
         .push(Edit::replace(source.span.to(to.span), format!("{} {folder}", names.join(" "))));
     let message = "Packages are installed before the sources are copied, so that a change of the sources leaves them in the cache.";
     plan.notes.push(note(Some(it.start_line), message));
-}
-
-fn cache(app: &App<'_>, all: &[&Ran<'_>], plan: &mut Plan) {
-    let mut places: Vec<usize> =
-        all.iter().filter(|it| is_pip(it.command)).map(|it| it.at).collect();
-    places.dedup();
-    for at in places {
-        super::node::cache_mount(app, at, "/root/.cache/pip", plan);
-    }
 }
