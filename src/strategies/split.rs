@@ -200,7 +200,12 @@ impl Splitter<'_> {
                 }
                 continue;
             }
-            if matches!(place, Place::Final | Place::Both) {
+            if let Some(words) = is_start.then(|| app.start.without_shell(app, *at)).flatten() {
+                writer.comments(*at);
+                writer.add(it.keyword.as_str(), &json(words));
+                let message = "It is started without a shell, so that it hears when it is to stop.";
+                self.notes.push(note(Some(it.start_line), message));
+            } else if matches!(place, Place::Final | Place::Both) {
                 writer.keep(*at);
             } else if let Some(users) = self.users(*at).filter(|_| !self.plan.bare) {
                 writer.add("RUN", &users);

@@ -1,7 +1,8 @@
 //! How an image starts: the words of ENTRYPOINT and CMD, and whether they need a shell.
 
-use super::{Reason, Refusal, refuse};
+use super::{Reason, Refusal, app::App, refuse};
 use crate::{
+    advice::commands::is_one_of,
     analysis::Analysis,
     shell::{self, Condition},
     syntax::{Instruction, Keyword},
@@ -83,6 +84,28 @@ impl Start {
             command.extend(words.iter().cloned());
         }
         if command.is_empty() { self.command() } else { Ok(command) }
+    }
+
+    /// The words of the instruction at a place of the file, where it is in shell form and the exec
+    /// form does the same: one plain command, and nothing that takes the shell's place.
+    pub(super) fn without_shell(&self, app: &App<'_>, at: usize) -> Option<&[String]> {
+        let it = app.instruction(at);
+        let part = match it.keyword {
+            Keyword::Cmd if self.entrypoint.is_none() => self.cmd.as_ref()?,
+            // Then CMD says nothing, and would.
+            Keyword::Entrypoint if self.cmd.is_none() => self.entrypoint.as_ref()?,
+            _ => return None,
+        };
+        let words = part.words.as_deref().filter(|_| !part.json && part.line == it.start_line)?;
+        let inherited = app.base.as_ref()?.entrypoint.and_then(|it| it.iter().next());
+        let passes = it.keyword == Keyword::Entrypoint
+            || inherited.is_none_or(|it| it.ends_with("docker-entrypoint.sh"));
+        let own_shell = app.places().any(|at| app.instruction(at).keyword == Keyword::Shell);
+        let builtin = is_one_of(
+            words.first()?,
+            ". : source eval export set unset ulimit umask cd trap exit command type test [ alias wait read",
+        );
+        (passes && !own_shell && !builtin).then_some(words)
     }
 
     /// The line of the first part.

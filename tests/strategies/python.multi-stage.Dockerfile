@@ -26,4 +26,4 @@ COPY . .
 
 EXPOSE 8000
 USER 65532
-CMD gunicorn orders.wsgi --bind 0.0.0.0:8000
+CMD ["gunicorn", "orders.wsgi", "--bind", "0.0.0.0:8000"]
