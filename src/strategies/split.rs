@@ -134,7 +134,6 @@ impl Splitter<'_> {
         writer.keep_with(from, &edits);
         for (at, place) in &self.places {
             for (_, keyword, rest) in self.plan.before.iter().filter(|it| it.0 == *at) {
-                writer.comments(*at);
                 writer.add(keyword, rest);
             }
             if matches!(place, Place::Build | Place::Both) {
@@ -187,7 +186,6 @@ impl Splitter<'_> {
                 && !has_user
                 && let Some(user) = self.plan.user
             {
-                writer.comments(*at);
                 writer.add("USER", user);
                 let message =
                     "It no longer runs as root: folders that it writes to must belong to its user.";

@@ -3,6 +3,8 @@ WORKDIR /app
 COPY requirements.txt .
 RUN python -m venv /venv
 ENV PATH="/venv/bin:$PATH"
+
+# Packages change less often than sources.
 RUN pip install --no-cache-dir -r requirements.txt
 
 FROM python:3.13-alpine

@@ -10,4 +10,5 @@ WORKDIR /app
 COPY --from=build /app/node_modules /app/node_modules
 COPY . .
 EXPOSE 3000
+# Signals reach it.
 CMD ["server.js"]

@@ -33,7 +33,11 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
         _ => app.start.command_of_shell()?,
     };
     match language {
-        Language::Java => java(app, &command, &mut plan)?,
+        Language::Java => {
+            java(app, &command, &mut plan)?;
+            let message = "A runtime made by jlink would be smaller still, but which of Java's modules the program needs is not in this file: jdeps says it.";
+            plan.notes.push(note(None, message));
+        }
         Language::Dotnet => dotnet(app, &command, &mut plan)?,
         _ => program(app, language, &command, &mut plan)?,
     }
