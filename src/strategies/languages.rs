@@ -151,11 +151,13 @@ pub(super) fn slim(app: &App<'_>) -> String {
     if tag == "latest" {
         return [name, ":slim"].concat();
     }
-    // `3.12-bookworm` is `3.12-slim-bookworm`.
+    // `3.12-bookworm` is `3.12-slim-bookworm`, but Node's `22-bookworm` is `22-bookworm-slim`.
     let codenames = ["bookworm", "bullseye", "buster", "trixie", "stretch"];
     match codenames.iter().find_map(|it| tag.strip_suffix(*it).map(|rest| (rest, *it))) {
-        Some((rest, codename)) => format!("{name}:{rest}slim-{codename}"),
-        None => format!("{name}:{tag}-slim"),
+        Some((rest, codename)) if name.rsplit('/').next() != Some("node") => {
+            format!("{name}:{rest}slim-{codename}")
+        }
+        _ => format!("{name}:{tag}-slim"),
     }
 }
 

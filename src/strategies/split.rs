@@ -139,7 +139,17 @@ impl Splitter<'_> {
             if matches!(place, Place::Build | Place::Both) {
                 let removed = removals(app, *at);
                 let all: Vec<Edit> = edits.iter().chain(&removed).cloned().collect();
-                writer.keep_with(*at, &all);
+                let it = app.instruction(*at);
+                let is_less = it.keyword == Keyword::Copy
+                    && *place == Place::Both
+                    && edits.iter().any(|edit| {
+                        it.keyword_span.end < edit.span.start && edit.span.end <= it.span.end
+                    });
+                match is_less {
+                    // What is said of all sources is said where they come whole.
+                    true => writer.keep_alone(*at, &all),
+                    false => writer.keep_with(*at, &all),
+                }
             }
         }
         for (keyword, rest) in &self.plan.after {

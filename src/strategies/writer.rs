@@ -39,6 +39,11 @@ impl<'a> Writer<'a> {
     /// The same with edits, whose spans speak of the text as written.
     pub(super) fn keep_with(&mut self, at: usize, edits: &[Edit]) {
         self.comments(at);
+        self.keep_alone(at, edits);
+    }
+
+    /// The same without what is written above it.
+    pub(super) fn keep_alone(&mut self, at: usize, edits: &[Edit]) {
         let span = self.instruction(at).span;
         let own = span.of(&self.analysis.text);
         let edits: Vec<Edit> = edits

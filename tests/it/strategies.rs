@@ -41,6 +41,7 @@ fn before_and_after() {
         .collect();
     names.sort();
     assert!(20 < names.len());
+    let mut made = Vec::new();
     for name in names {
         let text = fs::read_to_string(folder.join(format!("{name}.Dockerfile"))).expect("a file");
         let mut said = String::new();
@@ -57,7 +58,8 @@ fn before_and_after() {
                     }
                     if strategy.name != Name::AsWritten {
                         let after = format!("{name}.{}.Dockerfile", way.replace(' ', "-"));
-                        expect_file![folder.join(after)].assert_eq(&it.text);
+                        expect_file![folder.join(&after)].assert_eq(&it.text);
+                        made.push(after);
                     }
                 }
                 Err(it) => {
@@ -68,6 +70,10 @@ fn before_and_after() {
             }
         }
         expect_file![folder.join(format!("{name}.txt"))].assert_eq(&said);
+    }
+    for file in fs::read_dir(&folder).expect("the folder") {
+        let file = file.expect("a file").file_name().into_string().expect("a name");
+        assert!(file.matches('.').count() != 2 || made.contains(&file), "{file} is not made");
     }
 }
 

@@ -1,6 +1,5 @@
 FROM node:22-bookworm AS build
 WORKDIR /app
-# Everything at once.
 COPY package*.json ./
 RUN npm ci
 RUN npm prune --omit=dev
@@ -8,6 +7,7 @@ RUN npm prune --omit=dev
 FROM gcr.io/distroless/nodejs22-debian13:nonroot
 WORKDIR /app
 COPY --from=build /app/node_modules /app/node_modules
+# Everything at once.
 COPY . .
 EXPOSE 3000
 # Signals reach it.

@@ -8,7 +8,6 @@ WORKDIR /app
 RUN apt-get update \
     && apt-get install -y --no-install-recommends gcc libpq-dev \
     && rm -rf /var/lib/apt/lists/*
-
 COPY requirements.txt ./
 RUN python -m venv /venv
 ENV PATH="/venv/bin:$PATH"
@@ -22,6 +21,7 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /venv /venv
 ENV PATH="/venv/bin:$PATH"
+
 COPY . .
 
 EXPOSE 8000
