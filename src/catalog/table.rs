@@ -4589,11 +4589,11 @@ docker images output on GitHub, record 40808922044\n\
         newest: "\
 ",
         configs: "\
-||yes\n\
+||yes|101||/docker-entrypoint.sh|nginx\t-g\tdaemon off;||8080\n\
 ",
         rows: "\
 alpine||alpine|40700000r2023-02:0|19300000q
-latest||alpine|142000000r2023-02:0|57500000q
+latest||debian|142000000r2023-02:0|57500000q
 ",
     },
     Repository {

@@ -19,7 +19,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for copied in facts.copied(start.stage).iter() {
-            let official = facts.ground(copied.from).is_some_and(|it| it.repository() == "python");
+            let official = facts.ground(copied.from).is_some_and(|it| it.image.name == "python");
             let linked =
                 ["/usr/bin/python", "ln -s"].iter().any(|it| facts.a_run_says(copied.from, it));
             if official && !linked && copied.edge.paths.iter().any(|it| it.contains("venv")) {
