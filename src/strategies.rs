@@ -10,6 +10,7 @@ mod flatten;
 mod languages;
 mod libraries;
 mod rebase;
+mod shipped;
 mod split;
 mod start;
 mod writer;
@@ -287,13 +288,7 @@ impl<'a> Draft<'a> {
 
     /// The rewrite, if it saves enough over this text.
     fn accept_smaller(&self, draft: &Draft<'_>) -> Result<Rewrite, Refusal> {
-        let likely = |it: &Draft<'_>| {
-            let image = it.analysis.images.get(it.target()?)?;
-            // Without its base a size says nothing.
-            image.layers.first()?.size.disk?;
-            Some(image.size.disk.or(image.known.disk)?.likely)
-        };
-        if let (Some(before), Some(after)) = (likely(self), likely(draft)) {
+        if let (Some(before), Some(after)) = (self.shipped_bytes(), draft.shipped_bytes()) {
             let saved = before - after;
             if saved < LEAST_SAVING || saved < before.times(0.1) {
                 let message = match saved {

@@ -16,61 +16,38 @@ use super::{
 use crate::{
     advice::commands::{is_one_of, is_root},
     catalog,
-    image::Layer,
     syntax::{Instruction, Keyword, image_ref::ImageRef},
     text::Edit,
 };
 use bases::{Kind, Target};
 
-/// The draft with its target on a base of this kind; none where that does not apply to what it is.
+/// The draft with what ships on a base of this kind; none where that does not apply to what it is.
 pub(super) fn rebase<'a>(draft: &Draft<'a>, name: Name) -> Option<Result<Draft<'a>, Refusal>> {
-    let app = App::new(&draft.analysis, &draft.input.indexes, draft.target()?);
+    draft.each(&mut |draft, stage| {
+        // There is one target to look around in.
+        let applies = name != Name::Debug || draft.target() == Some(stage);
+        applies.then(|| rebase_stage(draft, stage, name)).flatten()
+    })
+}
+
+fn rebase_stage<'a>(
+    draft: &Draft<'a>,
+    stage: usize,
+    name: Name,
+) -> Option<Result<Draft<'a>, Refusal>> {
+    let app = App::new(&draft.analysis, &draft.input.indexes, stage);
     let target = match bases::target(&app, name)? {
         Ok(target) => target,
-        Err(refusal) => return Some(Err(draft.as_written(refusal))),
+        Err(refusal) => return Some(Err(refusal)),
     };
     let mut rebaser = Rebaser { app, target, notes: Vec::new() };
     let text = match rebaser.write(name == Name::Debug) {
         Ok(text) => text,
-        Err(refusal) => return Some(Err(draft.as_written(refusal))),
+        Err(refusal) => return Some(Err(refusal)),
     };
     let mut notes = std::mem::take(&mut rebaser.target.notes);
     notes.append(&mut rebaser.notes);
-    let notes =
-        notes.into_iter().map(|it| Note { line: it.line.and_then(|it| draft.own_line(it)), ..it });
-    Some(Ok(draft.next(text, notes.collect())))
-}
-
-impl Draft<'_> {
-    /// The line of the text as written whose instruction is the one on a line of this draft.
-    fn own_line(&self, line: usize) -> Option<usize> {
-        let here = &self.analysis.dockerfile.instructions;
-        let it = here.iter().find(|it| it.start_line <= line && line <= it.end_line)?;
-        let text = it.span.of(&self.analysis.text);
-        let own = &self.written.dockerfile.instructions;
-        let same = own.iter().find(|other| other.span.of(&self.written.text) == text);
-        // A new FROM is there because of the one as written.
-        let from = || own.iter().find(|it| it.keyword == Keyword::From).map(|it| it.start_line);
-        match same {
-            Some(same) => Some(same.start_line + line - it.start_line),
-            None if it.keyword == Keyword::From => from(),
-            // A new RUN installs what an old one did.
-            None if it.keyword == Keyword::Run => {
-                let facts = self.written.images.iter().flat_map(|it| &it.layers);
-                let installs = |it: &&Layer| {
-                    it.commands
-                        .iter()
-                        .any(|it| is_one_of(&it.name, "apt-get apt apk dnf yum microdnf zypper"))
-                };
-                facts.filter(installs).map(|it| own[it.instruction].start_line).next()
-            }
-            None => None,
-        }
-    }
-
-    fn as_written(&self, refusal: Refusal) -> Refusal {
-        Refusal { line: refusal.line.and_then(|it| self.own_line(it)), ..refusal }
-    }
+    Some(Ok(draft.next(text, notes)))
 }
 
 struct Rebaser<'a> {

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalog,
     shell::Condition,
-    stages::Base,
+    stages::{Base, Source},
     syntax::{Keyword, image_ref::ImageRef},
     text::{Edit, Span},
 };
@@ -67,28 +67,31 @@ enum Place {
     Nowhere,
 }
 
-/// The file in two stages.
+/// The file with each stage that ships in two.
 ///
 /// # Errors
 /// Why it cannot be, or need not.
 pub(super) fn split<'a>(own: &Draft<'a>, wishes: Wishes) -> Result<Draft<'a>, Refusal> {
-    let analysis = &*own.analysis;
-    let needed = analysis.stages.stages.iter().filter(|it| it.needed).count();
-    if needed != 1 {
+    own.each(&mut |draft, stage| Some(split_stage(draft, stage, wishes)))
+        .unwrap_or_else(|| Err(refuse(Reason::Broken, None, "There is no stage.")))
+}
+
+fn split_stage<'a>(own: &Draft<'a>, stage: usize, wishes: Wishes) -> Result<Draft<'a>, Refusal> {
+    let stages = &own.analysis.stages;
+    let stands_alone = stages
+        .edges_to(stage)
+        .iter()
+        .all(|it| matches!(it.from, Source::Image(_) | Source::Url(_)));
+    if !stands_alone {
         let message = "The file is built in stages already.";
         return Err(refuse(Reason::Already, None, message));
     }
-    if analysis.stages.stages.len() != 1 {
-        let message = "The file has stages that what is built does not need.";
-        return Err(refuse(Reason::Stages, None, message));
-    }
-    let stage = own.target().unwrap_or(0);
-    if !matches!(analysis.stages.stages[stage].base, Base::Image(_)) {
-        let line = analysis.stages.stages[stage].lines.0;
+    if !matches!(stages.stages[stage].base, Base::Image(_)) {
+        let line = stages.stages[stage].lines.0;
         let message = "It is built upon nothing, so nothing can stay behind.";
         return Err(refuse(Reason::NothingToBuild, Some(line), message));
     }
-    let app = App::new(analysis, &own.input.indexes, stage);
+    let app = App::new(&own.analysis, &own.input.indexes, stage);
     let mut plan = languages::plan(&app)?;
     if wishes.cache_mounts {
         caches::mount(&app, &mut plan);
@@ -112,24 +115,43 @@ struct Splitter<'a> {
 impl Splitter<'_> {
     fn write(&mut self) -> Result<String, Refusal> {
         let mut writer = Writer::new(self.app.analysis);
-        self.write_build(&mut writer);
+        let name = self.name_of_build();
+        self.write_build(&mut writer, &name);
         writer.blank();
-        self.write_final(&mut writer)?;
+        self.write_final(&mut writer, &name)?;
+        let all = self.app.analysis.dockerfile.instructions.len();
+        (self.app.places().end..all).for_each(|at| writer.keep(at));
         writer.rest();
         Ok(writer.finish())
     }
 
-    fn write_build(&mut self, writer: &mut Writer<'_>) {
+    /// A file with one stage may name it as it likes; of several, what ships keeps its name.
+    fn name_of_build(&self) -> String {
+        let stages = &self.app.analysis.stages.stages;
+        let own = stages[self.app.stage].name.as_deref();
+        let mut name = match own {
+            Some(own) if 1 < stages.len() => [own, "-build"].concat(),
+            Some(own) => return own.to_owned(),
+            None => "build".to_owned(),
+        };
+        while stages.iter().any(|it| it.name.as_ref() == Some(&name)) {
+            name.push_str("-full");
+        }
+        name
+    }
+
+    fn write_build(&mut self, writer: &mut Writer<'_>, name: &str) {
         let app = &self.app;
         let from = app.places().start;
-        // What stands above the first FROM: global arguments.
+        // What stands above: global arguments, and other stages.
         (0..from).for_each(|at| writer.keep(at));
-        let named = app.analysis.stages.stages[app.stage].name.is_some();
+        let stage = &app.analysis.stages.stages[app.stage];
         let mut edits = std::mem::take(&mut self.plan.edits);
-        if !named {
-            let base = app.analysis.stages.stages[app.stage].base_span;
-            let lower = app.instruction(from).keyword_span.of(&app.analysis.text).starts_with('f');
-            edits.push(Edit::insert(base.end, if lower { " as build" } else { " AS build" }));
+        if stage.name.as_deref() != Some(name) {
+            let it = app.instruction(from);
+            let lower = it.keyword_span.of(&app.analysis.text).starts_with('f');
+            let named = [if lower { " as " } else { " AS " }, name].concat();
+            edits.push(Edit::replace(Span::new(stage.base_span.end, it.span.end), named));
         }
         writer.keep_with(from, &edits);
         for (at, place) in &self.places {
@@ -157,13 +179,14 @@ impl Splitter<'_> {
         }
     }
 
-    fn write_final(&mut self, writer: &mut Writer<'_>) -> Result<(), Refusal> {
+    fn write_final(&mut self, writer: &mut Writer<'_>, name: &str) -> Result<(), Refusal> {
         let app = &self.app;
         let stage = &app.analysis.stages.stages[app.stage];
-        let name = stage.name.clone().unwrap_or_else(|| "build".into());
         let platform = app.instruction(stage.instructions.start).flag("platform");
         let platform = platform.map_or(String::new(), |it| format!("--platform={it} "));
-        writer.add("FROM", &[&platform, self.plan.runtime.as_str()].concat());
+        let named = stage.name.as_ref().filter(|it| *it != name);
+        let named = named.map_or(String::new(), |it| format!(" AS {it}"));
+        writer.add("FROM", &[&platform, self.plan.runtime.as_str(), &named].concat());
         // The base may have worked in a folder of its own.
         let has_folder = app.places().any(|at| app.instruction(at).keyword == Keyword::Workdir);
         let folder = app.folder(app.places().end);
@@ -189,7 +212,7 @@ impl Splitter<'_> {
             let late = self.plan.last < *at
                 || matches!(it.keyword, Keyword::Copy | Keyword::Add) && *place != Place::Build;
             if !carried && late {
-                self.carry(writer, &name, packages.take());
+                self.carry(writer, name, packages.take());
                 carried = true;
             }
             if Some(*at) == first_start
@@ -225,7 +248,7 @@ impl Splitter<'_> {
             }
         }
         if !carried {
-            self.carry(writer, &name, packages.take());
+            self.carry(writer, name, packages.take());
         }
         if let Some(start) = &self.plan.asks {
             writer.line(PLACEHOLDERS[usize::from(!start.is_empty())]);

@@ -10,6 +10,7 @@ use dockerfile_playground::{
     advice::Severity,
     analysis::{Analysis, Input, analyze},
     packages::Indexes,
+    stages::Source,
     strategies::{Name, Reason, Rewrite, Strategy, Wishes, compare, language},
     syntax::Keyword,
 };
@@ -205,8 +206,16 @@ fn problems(
     let input = Input { text: rewrite.text.clone(), indexes: indexes.clone(), ..Input::default() };
     let after = analyze(&input);
     problems.extend(after.errors.iter().map(|it| format!("line {}: {}", it.lines.0, it.message)));
-    let idle = |it: &Analysis| it.stages.stages.iter().filter(|it| !it.needed).count();
-    if idle(before) < idle(&after) {
+    let ends = |it: &Analysis| {
+        let all = 0..it.stages.stages.len();
+        let is_used = |stage| {
+            all.clone()
+                .flat_map(|to| it.stages.edges_to(to))
+                .any(|it| it.from == Source::Stage(stage))
+        };
+        all.clone().filter(|stage| !is_used(*stage)).count()
+    };
+    if ends(before) != ends(&after) {
         problems.push("a stage is not needed".to_owned());
     }
     for finding in after.findings.iter().filter(|it| it.severity == Severity::Error) {

@@ -143,7 +143,8 @@ impl Splitter<'_> {
         let (_, sources) = self.app.instruction(at).arguments.split_last().unzip();
         if self.app.language() == Some(Language::Python)
             && sources.is_some_and(|it: &[Word]| {
-                it.iter().all(|it| is_one_of(it.text.trim_start_matches("./"), manifests))
+                it.iter()
+                    .all(|it| is_one_of(it.text.rsplit('/').next().unwrap_or_default(), manifests))
             })
         {
             return true;

@@ -1,0 +1,132 @@
+//! What of a file ships: the target, and other stages that start something of their own.
+
+use super::{Draft, Refusal, note};
+use crate::{
+    advice::commands::is_one_of,
+    bytes::Bytes,
+    image::Layer,
+    stages::{Base, Source},
+    syntax::Keyword,
+};
+
+/// More would take long, as each is a new analysis.
+const MOST: usize = 8;
+
+impl<'a> Draft<'a> {
+    /// The stages that ship, by their names in the text as written; none for a target without one.
+    /// Beside the target these are stages upon an image that no other needs and that say what
+    /// starts: apps with an image each.
+    pub(super) fn shipped(&self) -> Vec<Option<&str>> {
+        let stages = &self.written.stages;
+        let ships = |index: usize| {
+            let stage = &stages.stages[index];
+            let is_needed = (0..stages.stages.len()).any(|other| {
+                stages.edges_to(other).iter().any(|it| it.from == Source::Stage(index))
+            });
+            let starts = stage.instructions.clone().any(|at| {
+                matches!(
+                    self.written.dockerfile.instructions[at].keyword,
+                    Keyword::Cmd | Keyword::Entrypoint
+                )
+            });
+            stage.name.is_some() && !is_needed && starts && stage.base != Base::Scratch
+        };
+        let all = 0..stages.stages.len();
+        all.filter(|it| stages.target == Some(*it) || ships(*it))
+            .map(|it| stages.stages[it].name.as_deref())
+            .take(MOST)
+            .collect()
+    }
+
+    /// The stage of this text that ships under a name.
+    fn stage(&self, name: Option<&str>) -> Option<usize> {
+        match name {
+            Some(name) if self.shipped().len() != 1 => {
+                self.analysis.stages.stages.iter().position(|it| it.name.as_deref() == Some(name))
+            }
+            _ => self.target(),
+        }
+    }
+
+    /// What all that ships takes, where that is known.
+    pub(super) fn shipped_bytes(&self) -> Option<Bytes> {
+        let mut sum = Bytes::ZERO;
+        for name in self.shipped() {
+            let image = self.analysis.images.get(self.stage(name)?)?;
+            // Without its base a size says nothing.
+            image.layers.first()?.size.disk?;
+            sum = sum + image.size.disk.or(image.known.disk)?.likely;
+        }
+        Some(sum)
+    }
+
+    /// Changes each stage that ships, one after the other. Where one stays as it is, a note says
+    /// why; where all do, the first reason is the answer, and none where the change does not apply.
+    pub(super) fn each(
+        &self,
+        change: &mut dyn FnMut(&Draft<'a>, usize) -> Option<Result<Draft<'a>, Refusal>>,
+    ) -> Option<Result<Draft<'a>, Refusal>> {
+        let mut done: Option<Draft<'a>> = None;
+        let mut refused: Vec<(Option<&str>, Refusal)> = Vec::new();
+        let shipped = self.shipped();
+        let is_one_of_several = 1 < shipped.len();
+        for name in shipped {
+            let draft = done.as_ref().unwrap_or(self);
+            let Some(stage) = draft.stage(name) else { continue };
+            match change(draft, stage) {
+                Some(Ok(mut next)) => {
+                    // Lines are those of the text as written.
+                    for it in next.notes.iter_mut().skip(draft.notes.len()) {
+                        it.line = it.line.and_then(|it| draft.own_line(it));
+                        if let Some(name) = name.filter(|_| is_one_of_several) {
+                            it.message = [name, ": ", it.message.as_str()].concat();
+                        }
+                    }
+                    done = Some(next);
+                }
+                Some(Err(refusal)) => {
+                    let line = refusal.line.and_then(|it| draft.own_line(it));
+                    refused.push((name, Refusal { line, ..refusal }));
+                }
+                None => {}
+            }
+        }
+        let Some(mut done) = done else {
+            let target =
+                self.target().and_then(|it| self.analysis.stages.stages[it].name.as_deref());
+            let of_target = refused.iter().position(|it| it.0 == target).unwrap_or(0);
+            return refused.into_iter().nth(of_target).map(|it| Err(it.1));
+        };
+        done.notes.extend(refused.into_iter().map(|(name, it)| {
+            let name = name.unwrap_or("the last stage");
+            note(it.line, format!("{name} stays as it is: {}", it.message))
+        }));
+        Some(Ok(done))
+    }
+
+    /// The line of the text as written whose instruction is the one on a line of this draft.
+    fn own_line(&self, line: usize) -> Option<usize> {
+        let here = &self.analysis.dockerfile.instructions;
+        let it = here.iter().find(|it| it.start_line <= line && line <= it.end_line)?;
+        let text = it.span.of(&self.analysis.text);
+        let own = &self.written.dockerfile.instructions;
+        let same = own.iter().find(|other| other.span.of(&self.written.text) == text);
+        // A new FROM is there because of the one as written.
+        let from = || own.iter().find(|it| it.keyword == Keyword::From).map(|it| it.start_line);
+        match same {
+            Some(same) => Some(same.start_line + line - it.start_line),
+            None if it.keyword == Keyword::From => from(),
+            // A new RUN installs what an old one did.
+            None if it.keyword == Keyword::Run => {
+                let facts = self.written.images.iter().flat_map(|it| &it.layers);
+                let installs = |it: &&Layer| {
+                    it.commands
+                        .iter()
+                        .any(|it| is_one_of(&it.name, "apt-get apt apk dnf yum microdnf zypper"))
+                };
+                facts.filter(installs).map(|it| own[it.instruction].start_line).next()
+            }
+            None => None,
+        }
+    }
+}

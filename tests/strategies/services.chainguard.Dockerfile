@@ -1,0 +1,37 @@
+# Two services of one repository, built by name.
+ARG PYTHON=3.13
+
+# Takes orders.
+FROM cgr.dev/chainguard/python:latest-dev AS orders-build
+USER root
+WORKDIR /orders
+COPY orders/requirements.txt .
+RUN python -m venv /venv
+ENV PATH="/venv/bin:$PATH"
+RUN pip install --no-cache-dir -r requirements.txt
+
+FROM cgr.dev/chainguard/python:latest AS orders
+WORKDIR /orders
+COPY --from=orders-build /venv /venv
+ENV PATH="/venv/bin:$PATH"
+COPY orders .
+EXPOSE 8000
+USER 65532
+ENTRYPOINT ["gunicorn", "orders:app", "--bind", "0.0.0.0:8000"]
+
+# Tells prices.
+FROM golang:1.24 AS prices-build
+WORKDIR /prices
+COPY prices .
+RUN CGO_ENABLED=0 go build -o /usr/local/bin/prices .
+
+FROM cgr.dev/chainguard/static:latest AS prices
+COPY --from=prices-build /usr/local/bin/prices /usr/local/bin/prices
+EXPOSE 9000
+USER 65532
+ENTRYPOINT ["prices"]
+
+# Only copies.
+FROM nginx:1.30 AS pages
+COPY pages /usr/share/nginx/html
+CMD ["nginx", "-g", "daemon off;"]
