@@ -55,9 +55,13 @@ pub fn App() -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        let files = (model.ignore.clone(), model.context.clone(), model.sizes.text.clone());
-        use_effect_with(files, move |(ignore, context, sizes)| {
-            if !embedded && storage::keep_context(ignore, context.as_deref(), sizes).is_err() {
+        let previous = model.previous.as_ref().and_then(|it| it.beside.clone());
+        let files =
+            (model.ignore.clone(), model.context.clone(), model.sizes.text.clone(), previous);
+        use_effect_with(files, move |(ignore, context, sizes, previous)| {
+            let kept =
+                || storage::keep_context(ignore, context.as_deref(), sizes, previous.as_deref());
+            if !embedded && kept().is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -150,12 +154,14 @@ pub fn App() -> Html {
                     readonly={model.readonly}
                     act={&act}
                 />
+                { divider("wide", "editor", "Width of the editor", "vertical") }
                 <StageGraph
                     analysis={model.drawn.clone()}
                     stage={if model.is_stale() { None } else { model.stage_at_caret() }}
                     stale={model.is_stale()}
                     act={&act}
                 />
+                { divider("high", "graph", "Height of the graph", "horizontal") }
                 // These are in the program's second part: see xtask/src/split.rs.
                 if model.analysis.advised {
                     <Results
@@ -177,6 +183,25 @@ pub fn App() -> Html {
             </div>
             { pane_switch() }
         </div>
+    }
+}
+
+/// Between two panes; www/desk.js moves it.
+fn divider(
+    share: &'static str,
+    pane: &'static str,
+    label: &'static str,
+    orientation: &'static str,
+) -> Html {
+    html! {
+        <hr
+            data-share={share}
+            tabindex="0"
+            aria-controls={pane}
+            aria-label={label}
+            aria-orientation={orientation}
+            aria-valuenow="42"
+        />
     }
 }
 

@@ -8,7 +8,12 @@ Promise.all([import(address(js)), readAddress()])
   .then((first) => {
     // Comes over the textarea.
     import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
-    if (rest) return bringRest(first).then(cameRest);
+    const styled = bringStyles();
+    if (rest) return Promise.all([bringRest(first), styled]).then(cameRest);
+  })
+  .then(() => {
+    // A part of another page leaves files and keys to that.
+    if (!("embed" in document.documentElement.dataset)) import(address("desk.js"));
   })
   .catch((reason) => {
     document.getElementById("load-failed").hidden = false;
@@ -19,4 +24,13 @@ Promise.all([import(address(js)), readAddress()])
 async function bringRest(first) {
   const answer = await fetch(address(rest));
   return WebAssembly.instantiate(await answer.arrayBuffer(), { first });
+}
+
+/** The styles of that part; without them it is there all the same. */
+function bringStyles() {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = address("late.css");
+  document.head.append(link);
+  return new Promise((done) => (link.onload = link.onerror = done));
 }

@@ -45,6 +45,9 @@ function clearAddress() {
   }
 }
 
+/** Tells the app that `name` has this value: see src/app/address.rs. */
+export const tellApp = (name, value) => tell(name, value);
+
 /** The second part of the program is there. */
 export function cameRest() {
   delete asked.rest;

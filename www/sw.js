@@ -7,7 +7,7 @@ const PAGE = registration.scope;
 /** Package indexes and the rules' pages, which only some texts need: kept when one was used. */
 const DATA = /\/(data|rules)\/\w+\.(bin|md)$/;
 /** What the page loads later, and does not name; and the list of the examples. */
-const LATER = ["editor.js", "link.js", "picture.js"];
+const LATER = ["desk.js", "editor.js", "late.css", "link.js", "picture.js"];
 const EXAMPLES = "examples/list.txt";
 
 addEventListener("install", (event) => {

@@ -3,7 +3,7 @@
 
 use super::{
     examples::Example,
-    model::{Action, Model, News, Theme, View, update},
+    model::{Action, Model, News, Replacement, Theme, View, update},
 };
 
 /// The names that an address may hold, in the order in which they are followed.
@@ -36,7 +36,8 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "readonly" => Action::SetReadonly(value != "false"),
         "theme" => Action::SetTheme(Theme::parse(&value)),
         "example" => Action::Choose(Example::named(&value)?),
-        "text" => Action::Open(value),
+        "text" => Action::Open(value, Replacement::Link),
+        "file" => Action::Open(value, Replacement::File),
         "ignore" => Action::IgnoreTyped(value),
         "sizes" => Action::SetSizes(value.into()),
         "target" => Action::Build(value.into()),

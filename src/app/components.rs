@@ -5,6 +5,7 @@ pub mod build_panel;
 mod changes;
 pub mod context_pane;
 pub mod editor_pane;
+mod examples_menu;
 mod export_menu;
 pub mod header;
 pub mod notices;

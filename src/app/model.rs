@@ -44,8 +44,6 @@ pub struct Model {
     pub unreadable: Option<usize>,
     /// What is known better than it can be estimated.
     pub sizes: Sizes,
-    /// What the text was built from that an example replaced.
-    aside: Option<(Rc<str>, Option<Rc<Context>>, Sizes)>,
     /// The stage that is built, by name or number; the last where none is chosen or it is gone.
     pub target: Option<Rc<str>>,
     /// The stages whose layers the graph shows, by the keys of their boxes.
@@ -135,12 +133,31 @@ pub struct Reveal {
 }
 
 /// A text that was replaced, and by what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Previous {
     /// The text.
     pub text: Rc<str>,
     /// What replaced it.
     pub by: Replacement,
+    /// What it was built from, where that went with it.
+    pub beside: Option<Shared<Beside>>,
+}
+
+/// What a text is built from: see the fields of [`Model`].
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// The text of the ignore file.
+    pub ignore: Rc<str>,
+    /// The build context.
+    pub context: Option<Rc<Context>>,
+    /// The text of the given sizes.
+    pub sizes: Rc<str>,
+}
+
+impl Beside {
+    fn is_empty(&self) -> bool {
+        self.ignore.is_empty() && self.context.is_none() && self.sizes.is_empty()
+    }
 }
 
 /// What replaced a text.
@@ -158,6 +175,8 @@ pub enum Replacement {
     Other,
     /// A link that was opened.
     Link,
+    /// A file that was opened.
+    File,
     /// Something in an earlier visit.
     Earlier,
 }
@@ -339,8 +358,8 @@ pub enum Action {
     AcceptStorageFailure,
     /// Becomes a part of another page.
     Embed,
-    /// Puts the text of a link, or of the page around, in the text's place.
-    Open(String),
+    /// Puts the text of a link, of the page around, or of a file in the text's place.
+    Open(String, Replacement),
     /// Forbids changes of the text, or allows them.
     SetReadonly(bool),
     /// Shows this beside the text.
@@ -378,14 +397,17 @@ impl Model {
             context: None,
             unreadable: None,
             sizes: Sizes::default(),
-            aside: None,
             target: None,
             open: Vec::new(),
             drawn: analysis.clone(),
             analysis,
             caret: 0,
             reveal: None,
-            previous: previous.map(|it| Previous { text: it.into(), by: Replacement::Earlier }),
+            previous: previous.map(|it| Previous {
+                text: it.into(),
+                by: Replacement::Earlier,
+                beside: None,
+            }),
             theme,
             tab: Tab::Size,
             wanted_example: None,
@@ -514,22 +536,29 @@ impl Model {
     fn bring(&mut self, text: &str, by: Replacement) {
         self.open.clear();
         // It is not built from the files of what it replaces.
-        let sizes = std::mem::take(&mut self.sizes);
-        let files = (std::mem::take(&mut self.ignore), self.context.take(), sizes);
-        if !files.0.is_empty() || files.1.is_some() || !files.2.text.is_empty() {
-            self.aside = Some(files);
-        }
-        self.replace(text, by);
+        let beside = Beside {
+            ignore: std::mem::take(&mut self.ignore),
+            context: self.context.take(),
+            sizes: std::mem::take(&mut self.sizes).text,
+        };
+        self.replace(text, by, Some(beside));
         self.reveal(Span::at(0), false);
     }
 
-    fn replace(&mut self, text: &str, by: Replacement) {
+    /// Puts another text in the text's place, which takes what it was built from with it, or not.
+    fn replace(&mut self, text: &str, by: Replacement, beside: Option<Beside>) {
+        let old = self.analysis.text.as_str();
         // An untouched example can be had from the menu again; it must not push out what the user
         // wrote before it.
-        let blank = self.analysis.text.trim().is_empty();
-        if !blank && !self.embedded && !Example::is_one(&self.analysis.text) {
-            self.previous = Some(Previous { text: self.analysis.text.as_str().into(), by });
-        } else if let Some(kept) = &mut self.previous {
+        let is_own = !Example::is_one(old) || beside.as_ref().is_some_and(|it| !it.is_empty());
+        let is_mended = beside.is_none();
+        if !self.embedded
+            && !old.trim().is_empty()
+            && (is_own || is_mended && self.previous.is_none())
+        {
+            self.previous =
+                Some(Previous { text: old.into(), by, beside: beside.map(Shared::new) });
+        } else if let Some(kept) = self.previous.as_mut().filter(|_| !is_mended) {
             kept.by = by;
         }
         self.set_text(text);
@@ -613,10 +642,10 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             next.wanted_example = None;
             next.example_failure = Some((example, why));
         }
-        Action::Open(text) => {
+        Action::Open(text, by) => {
             next.target = None;
             next.wanted_example = None;
-            next.bring(&text, Replacement::Link);
+            next.bring(&text, by);
         }
         Action::SetTheme(theme) => next.theme = theme,
         Action::ShowTab(tab) => next.tab = tab,

@@ -3,14 +3,16 @@
 use gloo::storage::{LocalStorage, Storage};
 
 use super::{
+    Shared,
     examples::Example,
-    model::{Model, Previous, Theme},
+    model::{Beside, Model, Previous, Theme},
 };
 use crate::context::{Context, File};
 
 // Other pages of the same host share the storage. www/theme.js reads the theme by this name.
 const TEXT: &str = "dockerfile-playground/text";
 const PREVIOUS: &str = "dockerfile-playground/previous";
+const PREVIOUS_FILES: &str = "dockerfile-playground/previous-files";
 const IGNORE: &str = "dockerfile-playground/dockerignore";
 const CONTEXT: &str = "dockerfile-playground/context";
 const SIZES: &str = "dockerfile-playground/sizes";
@@ -24,34 +26,63 @@ pub(super) struct Refused;
 pub(super) fn load() -> Model {
     let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
-    let model = Model::first(&text, read(PREVIOUS).as_deref(), theme);
+    let mut model = Model::first(&text, read(PREVIOUS).as_deref(), theme);
+    if let Some(previous) = &mut model.previous {
+        previous.beside = read(PREVIOUS_FILES).and_then(|it| beside_of(&it)).map(Shared::new);
+    }
     let context = read(CONTEXT).and_then(|it| context_of(&it));
     let text = |key| read(key).unwrap_or_default();
     model.beside(&text(IGNORE), context, &text(SIZES))
 }
 
-/// Keeps the ignore file, given sizes and the build context; of a large one, nothing.
+/// Keeps the ignore file, given sizes and the build context, and those of the text that was
+/// replaced; of a large context, nothing.
 pub(super) fn keep_context(
     ignore: &str,
     context: Option<&Context>,
     sizes: &str,
+    previous: Option<&Beside>,
 ) -> Result<(), Refused> {
     if !is_allowed() {
         return Err(Refused);
     }
     write(IGNORE, ignore)?;
     write(SIZES, sizes)?;
-    match context.map(text_of).filter(|it| it.len() < LARGEST) {
-        Some(text) => write(CONTEXT, &text),
+    write_or_delete(PREVIOUS_FILES, previous.map(text_beside))?;
+    write_or_delete(CONTEXT, kept_text(context))
+}
+
+fn write_or_delete(key: &str, text: Option<String>) -> Result<(), Refused> {
+    match text {
+        Some(text) => write(key, &text),
         None => {
-            LocalStorage::delete(CONTEXT);
+            LocalStorage::delete(key);
             Ok(())
         }
     }
 }
 
+fn kept_text(context: Option<&Context>) -> Option<String> {
+    context.map(text_of).filter(|it| it.len() < LARGEST)
+}
+
 /// A browser keeps some 5 million characters for a site.
 const LARGEST: usize = 2_000_000;
+
+// Between an ignore file, given sizes and a context.
+const FILE_MARK: char = '\u{1d}';
+
+fn text_beside(beside: &Beside) -> String {
+    let context = kept_text(beside.context.as_deref()).unwrap_or_default();
+    format!("{}{FILE_MARK}{}{FILE_MARK}{context}", beside.ignore, beside.sizes)
+}
+
+fn beside_of(kept: &str) -> Option<Beside> {
+    let (ignore, rest) = kept.split_once(FILE_MARK)?;
+    let (sizes, context) = rest.split_once(FILE_MARK)?;
+    let context = context_of(context).filter(|_| !context.is_empty()).map(Into::into);
+    Some(Beside { ignore: ignore.into(), context, sizes: sizes.into() })
+}
 
 // Between the list and each text, and between a text's path and the text.
 const TEXT_MARK: char = '\u{1e}';
@@ -94,10 +125,7 @@ pub(super) fn keep(text: &str, previous: Option<&Previous>, theme: Theme) -> Res
     if !is_allowed() {
         return Err(Refused);
     }
-    match previous {
-        Some(previous) => write(PREVIOUS, &previous.text)?,
-        None => LocalStorage::delete(PREVIOUS),
-    }
+    write_or_delete(PREVIOUS, previous.map(|it| it.text.to_string()))?;
     write(THEME, theme.as_str())?;
     write(TEXT, text)
 }

@@ -41,6 +41,9 @@
 //     it has the keyboard.
 // expectAccessible(page)   runs axe; fails with the list of what it found.
 // withoutMotion            options for pictures and for tests that must not wait for animations.
+// program()                the browser's program.
+// watchShifts(page)        before the page is opened; gives a function that lists what has jumped
+//     since, but for what people did.
 // phone                    options for a small touch screen.
 //
 // A problem is: a console error or warning, an uncaught exception, a violation of the content
@@ -143,6 +146,18 @@ export async function expectAccessible(page) {
   assert.deepEqual(found, [], "axe found barriers");
 }
 
+export async function watchShifts(page) {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries()) {
+        if (!hadRecentInput) window.shifts.push([value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 80))]);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => window.shifts);
+}
+
 /** Another site: `files` by path, each `{ type, body }`, under `policy`; requests to it are allowed. */
 export async function otherSite(context, files, { policy, watched = true } = {}) {
   const server = createServer((request, response) => {
@@ -224,7 +239,8 @@ const flags = [
   "--disable-sync",
 ];
 
-function program() {
+/** The browser's program. */
+export function program() {
   const known = [process.env.CHROME, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
   const found = known.find((file) => file && existsSync(file));
   if (!found) throw new Error("no Chromium found: set CHROME to its program, or run `cargo xtask setup`");

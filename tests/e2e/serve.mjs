@@ -2,11 +2,13 @@
 //
 //   const site = await serve();                          // dist/ at http://127.0.0.1:<free port>/
 //   const site = await serve({ under: "/docs/play/" });  // the same site in a sub folder
+//   const site = await serve({ compressed: true });      // sends the .br beside a file, as good hosts do
 //   site.url, site.origin, await site.close()
 //
 // `node serve.mjs` serves dist/ until it is stopped.
 
 import { createServer } from "node:http";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +28,7 @@ export const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-export async function serve({ folder = dist, under = "/", port = 0 } = {}) {
+export async function serve({ folder = dist, under = "/", port = 0, compressed = false } = {}) {
   const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
   const sent = [];
   const server = createServer(async (request, response) => {
@@ -39,10 +41,12 @@ export async function serve({ folder = dist, under = "/", port = 0 } = {}) {
       // Hosts read this file and do not serve it.
       if (inside === "/_headers") throw new Error("not served");
       const file = join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
-      const body = await readFile(file);
+      const isPacked = compressed && existsSync(`${file}.br`);
+      const body = await readFile(isPacked ? `${file}.br` : file);
       sent.push(inside);
       const type = types[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { ...headersFor(rules, inside), "content-type": type }).end(body);
+      const packed = isPacked && { "content-encoding": "br" };
+      response.writeHead(200, { ...headersFor(rules, inside), "content-type": type, ...packed }).end(body);
     } catch {
       response.writeHead(404, headersFor(rules, inside)).end();
     }

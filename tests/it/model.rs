@@ -239,7 +239,7 @@ fn a_size_can_be_set_and_stays_with_its_line() {
     let next = Model::new(text, None, Theme::Auto).beside("", None, &both.sizes.text);
     assert_eq!(size(&next).as_deref(), Some("121 MB"));
     // It is no other file's.
-    let other = after(&both, [Action::Open(text.to_owned())]);
+    let other = after(&both, [Action::Open(text.to_owned(), Replacement::Link)]);
     assert_eq!(size(&other), None);
     assert_eq!(size(&after(&other, [Action::Undo])).as_deref(), Some("121 MB"));
 }

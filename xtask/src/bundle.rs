@@ -31,15 +31,16 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     )
 }
 
-/// Makes the scripts smaller, which Trunk 0.21 cannot; lists the examples, for use offline
+/// Makes scripts and styles smaller, of which Trunk 0.21 leaves most as they are; lists the examples, for use offline
 /// (`www/sw.js`); and puts a .br and a .gz beside each file that is worth it, for hosts that serve
 /// these.
 const FINISH: &str = "\
     const { readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
     const { brotliCompressSync, gzipSync } = require('node:zlib');
     const { transformSync } = require('../www/editor/node_modules/esbuild');
-    for (const name of readdirSync('.').filter((it) => it.endsWith('.js'))) {
-        const { code } = transformSync(readFileSync(name, 'utf8'), { minify: true, target: 'esnext' });
+    for (const name of readdirSync('.').filter((it) => /\\.(js|css)$/.test(it))) {
+        const loader = name.split('.').pop();
+        const { code } = transformSync(readFileSync(name, 'utf8'), { loader, minify: true, target: 'esnext' });
         writeFileSync(name, code);
     }
     for (const name of readdirSync('rules').filter((it) => !it.endsWith('.md'))) rmSync('rules/' + name);

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "library")]
 mod accuracy;
+mod audit;
 mod budget;
 mod bundle;
 #[cfg(feature = "library")]
@@ -19,6 +20,7 @@ mod editor;
 mod packages;
 mod program;
 mod references;
+mod screenshots;
 mod serve;
 mod setup;
 #[cfg(feature = "library")]
@@ -43,6 +45,11 @@ And beside them:
   cargo xtask setup          install what the other commands need, and nothing else
   cargo xtask build          the website for release, in dist/
   cargo xtask docs [ADDRESS] the documentation as a book, with playgrounds from ADDRESS (../)
+  cargo xtask screenshots [FOLDER]
+                             pictures of every view of the release build (target/screenshots), and
+                             from there the README's own
+  cargo xtask audit          Lighthouse's figures of the release build, none below 98; how soon a
+                             key is drawn
   cargo xtask editor         bundle www/editor to www/editor.js
   cargo xtask data           compile src/catalog/*.toml to the table that the app carries
   cargo xtask data DATE RELEASE=FILE...
@@ -87,6 +94,8 @@ fn run(arguments: &[String]) -> Outcome {
         "test" => test::run(rest),
         "setup" => setup::run(rest),
         "build" => bundle::run(rest),
+        "screenshots" => screenshots::run(rest),
+        "audit" => audit::run(rest),
         "editor" => editor::run(rest),
         "docs" => docs::run(rest),
         "data" if rest.iter().any(|it| it.contains('=')) => take_packages(arguments, rest),

@@ -10,7 +10,7 @@ use crate::{
     analysis::Analysis,
     app::{
         Shared,
-        examples::Example,
+        components::examples_menu::examples_menu,
         host,
         model::{Action, Theme},
     },
@@ -69,28 +69,17 @@ pub fn Header(Props { theme, analysis, target, ignore, sizes, embedded, act }: &
                     { examples_menu(act) }
                 }
             </div>
-            <button type="button" onclick={share}>{ "Share" }</button>
+            // www/desk.js opens the file, and has the keys.
+            <label class="file">
+                { "Open" }
+                <input type="file" id="open-file" class="visually-hidden" aria-label="Open a file" />
+            </label>
+            <button type="button" class="share" onclick={share}>{ "Share" }</button>
             <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
             { theme_menu(*theme, act) }
+            <button type="button" class="keys" popovertarget="keys" aria-label="Keys">{ "?" }</button>
         </header>
     }
-}
-
-/// A popover: the browser opens and closes it, on Escape and on a click elsewhere too.
-#[inline(never)]
-fn examples_menu(act: &Callback<Action>) -> Html {
-    let items = Example::ALL.iter().map(|example| {
-        let onclick = act.reform(move |_| Action::Choose(example));
-        html! {
-            <li key={example.title}>
-                <button type="button" popovertarget="examples" popovertargetaction="hide" {onclick}>
-                    <strong>{ example.title }</strong>
-                    <span>{ example.lesson }</span>
-                </button>
-            </li>
-        }
-    });
-    html! { <ul>{ for items }</ul> }
 }
 
 fn theme_menu(theme: Theme, act: &Callback<Action>) -> Html {

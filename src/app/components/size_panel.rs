@@ -33,21 +33,25 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callbac
     html! {
         <div class="size">
             <div class="summary">
-                <div class="figures">
-                    { figure(&disk, "on disk") }
-                    { figure(&pull, "to pull") }
+                <div>
+                    <div class="figures">
+                        { figure(&disk, "on disk") }
+                        { figure(&pull, "to pull") }
+                    </div>
+                    { parts(analysis, image) }
+                    { why(analysis, image, act) }
+                    { unknown_parts(analysis, &disk, &pull, act) }
+                    if let Some(times) = times_smaller(analysis, target, &disk) {
+                        <p class="good">{ times }</p>
+                    }
+                    { facts(&image.config) }
                 </div>
-                { parts(analysis, image) }
-                { why(analysis, image, act) }
-                { unknown_parts(analysis, &disk, &pull, act) }
-                if let Some(times) = times_smaller(analysis, target, &disk) {
-                    <p class="good">{ times }</p>
-                }
-                { facts(&image.config) }
-                { waste(analysis, stale, act) }
-                if 1 < analysis.stages.stages.len() {
-                    { stage_bars::view(analysis, act) }
-                }
+                <div>
+                    { waste(analysis, stale, act) }
+                    if 1 < analysis.stages.stages.len() {
+                        { stage_bars::view(analysis, act) }
+                    }
+                </div>
             </div>
             if !image.layers.is_empty() {
                 <div class="layers">

@@ -72,7 +72,7 @@ pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
                 Choice::Way(name) => Replacement::Way(name.as_str()),
                 Choice::Other => Replacement::Other,
             };
-            next.replace(&text, by);
+            next.replace(&text, by, None);
             next.showdown.shown = None;
             next.reveal(Span::at(0), false);
         }
@@ -82,7 +82,7 @@ pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
             let alternative = analysis.alternatives.get(place)?;
             let by = Replacement::Base(alternative.base.as_str().into());
             let text = alternative.dockerfile(&next.analysis.text)?;
-            next.replace(&text, by);
+            next.replace(&text, by, None);
             let stage = next.analysis.stages.stages.get(alternative.stage);
             let base = stage.map_or(Span::at(0), |it| it.base_span);
             next.reveal(base, false);
@@ -91,13 +91,13 @@ pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
             let fix = next.analysis.findings.get(finding)?.fixes.get(fix)?;
             let text = apply(&next.analysis.text, &fix.edits)?;
             let start = fix.edits.iter().map(|it| it.span.start).min()?;
-            next.replace(&text, Replacement::Fix(fix.title));
+            next.replace(&text, Replacement::Fix(fix.title), None);
             next.reveal(Span::at(start), false);
         }
         Action::FixSafe => {
             let input = next.input(&next.analysis.text);
             let text = next.analyzer.borrow_mut().fix_safe(&input)?;
-            next.replace(&text, Replacement::Fix("Fix all that is safe"));
+            next.replace(&text, Replacement::Fix("Fix all that is safe"), None);
             next.reveal(Span::at(0), false);
         }
         Action::Filter(severity) => next.severity = severity,
@@ -116,8 +116,10 @@ pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
         }
         Action::Undo => {
             let previous = next.previous.take()?;
-            if let Some(files) = next.aside.take() {
-                (next.ignore, next.context, next.sizes) = files;
+            if let Some(beside) = previous.beside {
+                next.ignore = beside.ignore.clone();
+                next.context = beside.context.clone();
+                next.sizes = Sizes { text: beside.sizes.clone(), ..Sizes::default() };
             }
             next.set_text(&previous.text);
             next.reveal(Span::at(0), false);

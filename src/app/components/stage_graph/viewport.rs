@@ -118,7 +118,7 @@ impl Viewport {
         html! {
             <div class="zoom" role="group" aria-label="Zoom">
                 { button("−", "Zoom out", Zoom::By(1.0 / STEP, None)) }
-                { button("100 %", "Actual size", Zoom::ActualSize) }
+                { button("1:1", "Actual size", Zoom::ActualSize) }
                 { button("+", "Zoom in", Zoom::By(STEP, None)) }
                 { button("Fit", "Fit", Zoom::Fit) }
             </div>

@@ -1,0 +1,97 @@
+// Figures of the release build, as `cargo xtask audit` prints them: Lighthouse's, none of which may
+// be below 98, and how soon a key is drawn, which depends on the machine and so is only printed.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { launch } from "chrome-launcher";
+import lighthouse, { desktopConfig } from "lighthouse";
+import { editor, inPage, program, put, text } from "./harness.mjs";
+import { dist, serve } from "./serve.mjs";
+
+const LEAST = 98;
+const CATEGORIES = ["performance", "accessibility", "best-practices"];
+
+/** The best of these is taken: what else the machine does only adds. */
+const RUNS = 3;
+
+for (const [name, config] of Object.entries({ desktop: desktopConfig, phone: undefined })) {
+  test(`Lighthouse, ${name}`, async () => {
+    const site = await serve({ compressed: true });
+    const chrome = await launch({ chromePath: program(), chromeFlags: ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"] });
+    try {
+      let best;
+      for (let run = 0; run < RUNS && !(best && lowest(best) >= LEAST); run++) {
+        const { lhr } = await lighthouse(site.url, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: "error" }, config);
+        if (!best || lowest(best) < lowest(lhr)) best = lhr;
+      }
+      console.log(`${name}: ${CATEGORIES.map((it) => `${it} ${score(best, it)}`).join(", ")}`);
+      for (const it of ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "speed-index"]) {
+        console.log(`  ${best.audits[it].title}: ${best.audits[it].displayValue}`);
+      }
+      const wanting = CATEGORIES.flatMap((category) => best.categories[category].auditRefs)
+        .map(({ id, weight }) => ({ weight, ...best.audits[id] }))
+        .filter(({ weight, score }) => weight > 0 && score !== null && score < 0.9);
+      for (const { title, displayValue, details } of wanting) console.log(`  wanting: ${title}`, displayValue ?? details?.items?.map((it) => it.node?.snippet));
+      assert.ok(lowest(best) >= LEAST, `${name}: ${lowest(best)} is below ${LEAST}`);
+    } finally {
+      chrome.kill();
+      await site.close();
+    }
+  });
+}
+
+const score = (result, category) => Math.round(result.categories[category].score * 100);
+const lowest = (result) => Math.min(...CATEGORIES.map((it) => score(result, it)));
+
+/** A file as large as one of a hundred is: 11 kB, of our own examples. */
+function large() {
+  const folder = join(dist, "examples");
+  let all = "";
+  for (const name of readdirSync(folder).filter((it) => it.endsWith(".Dockerfile")).sort()) {
+    if (all.length > 11_000) break;
+    all += readFileSync(join(folder, name), "utf8");
+  }
+  return all;
+}
+
+const TYPED = "RUN apt-get update && apt-get install -y --no-install-recommends curl \\\n    ca-certificates && rm -rf /var/lib/apt/lists/*\nCOPY --from=build /out/app /usr/local/bin/app\n";
+
+test("typing in a large file", inPage({ watched: false }, async ({ page, context }) => {
+  const file = large();
+  await put(page, file);
+  await page.getByRole("tab", { name: /^Problems \d/ }).waitFor();
+  await editor(page).press("Control+Home");
+  for (let line = 0; line < 12; line++) await editor(page).press("ArrowDown");
+  await page.waitForTimeout(1_000);
+  await context.browser().startTracing(page, { categories: ["devtools.timeline", "toplevel"] });
+  for (const key of TYPED) {
+    await page.keyboard.press(key === "\n" ? "Enter" : key === " " ? "Space" : key);
+    await page.waitForTimeout(60);
+  }
+  const { traceEvents } = JSON.parse(await context.browser().stopTracing());
+  assert.ok((await text(page)).length >= file.length + TYPED.length, "all keys were taken");
+
+  // A key's own events end with the frame that shows what it did.
+  const open = new Map();
+  const keys = [];
+  for (const { name, ph, ts, id, id2, args } of traceEvents) {
+    if (name !== "EventTiming") continue;
+    const key = JSON.stringify(id ?? id2);
+    if (ph === "b") open.set(key, { ts, type: args.data.type });
+    else if (ph === "e" && open.get(key)?.type === "keydown") keys.push({ from: open.get(key).ts, to: ts });
+  }
+  // What the page's own thread works for it, whatever else the machine does meanwhile.
+  const { pid, tid } = traceEvents.find(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
+  const tasks = traceEvents.filter((it) => it.pid === pid && it.tid === tid && it.ph === "X" && /RunTask$/.test(it.name));
+  const worked = keys.map(({ from, to }) => tasks.filter((it) => from <= it.ts && it.ts < to).reduce((sum, it) => sum + (it.tdur ?? it.dur), 0));
+  const figures = (times) => {
+    times.sort((a, b) => a - b);
+    const at = (share) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] / 1000).toFixed(1);
+    return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`;
+  };
+  console.log(`${keys.length} keys in ${file.length} bytes`);
+  console.log(`  from the key to the next paint: ${figures(keys.map(({ from, to }) => to - from))}`);
+  console.log(`  of it work of the page: ${figures(worked)}`);
+}));

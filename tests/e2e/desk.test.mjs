@@ -1,0 +1,204 @@
+// Files, dividers, keys, and the menu of examples.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { editor, expectAccessible, inPage, mounted, phone, put, text, watchShifts } from "./harness.mjs";
+
+const MINE = "FROM mine\n";
+
+/** A file as the browser hands it over. */
+const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+const openFile = (page, it) => page.getByLabel("Open a file").setInputFiles(it);
+
+/** Drops a file, or several, on an element. */
+async function drop(page, selector, files) {
+  const data = await page.evaluateHandle((files) => {
+    const data = new DataTransfer();
+    for (const [name, content] of files) data.items.add(new File([content], name));
+    return data;
+  }, files);
+  await page.dispatchEvent(selector, "dragover", { dataTransfer: data });
+  await page.dispatchEvent(selector, "drop", { dataTransfer: data });
+}
+
+test("a file is opened, and undone", inPage(async ({ page }) => {
+  await put(page, MINE);
+  await page.getByText("2 lines · 1 stage").waitFor();
+  await openFile(page, file("Dockerfile", "# 🐳\r\nFROM opened\r\n"));
+  await page.getByText("This is the opened file. Your own Dockerfile is kept.").waitFor();
+  assert.equal(await text(page), "# 🐳\nFROM opened\n");
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await text(page), MINE);
+}));
+
+test("a dropped file takes the text's place, wherever it falls", inPage(async ({ page }) => {
+  for (const [at, selector] of ["dockerfile-editor", "#graph", ".header"].entries()) {
+    await put(page, MINE);
+    await drop(page, selector, [["Dockerfile.prod", `FROM dropped${at}\n`]]);
+    await page.locator(".node .title", { hasText: `dropped${at}` }).waitFor();
+    assert.equal(await text(page), `FROM dropped${at}\n`);
+    assert.equal(await page.locator("[data-drop]").count(), 0);
+  }
+}));
+
+for (const [name, content, why] of [
+  ["far too large", "#".repeat(10_000_000), "“Dockerfile” has 10.0 MB: a Dockerfile of at most 1 MB can be opened."],
+  ["of another kind", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xff, 0xfe]), "“Dockerfile” is no text"],
+  ["with a zero byte", "FROM a\0", "“Dockerfile” is no text"],
+]) {
+  test(`a file ${name} is refused, and the text stays`, inPage(async ({ page }) => {
+    await put(page, MINE);
+    await openFile(page, file("Dockerfile", content));
+    await page.getByText(why).waitFor();
+    await page.getByText("Your text is as it was.").waitFor();
+    assert.equal(await text(page), MINE);
+    await expectAccessible(page);
+  }));
+}
+
+/** Pastes into the editor, as a browser does. */
+function paste(page, pasted) {
+  return page.locator("dockerfile-editor").evaluate((host, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    const target = host.shadowRoot.querySelector(".cm-content");
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, composed: true, cancelable: true }));
+  }, pasted);
+}
+
+test("an address pasted over all is not taken for a Dockerfile; within a text it is text", inPage(async ({ page }) => {
+  const address = "https://github.com/example/app/blob/main/Dockerfile";
+  await put(page, MINE);
+  await editor(page).press("Control+a");
+  await paste(page, address);
+  await page.getByText("This is the address of a page, and nothing is fetched from other sites.").waitFor();
+  assert.equal(await text(page), MINE);
+  await editor(page).press("Control+End");
+  await paste(page, address);
+  assert.equal(await text(page), MINE + address);
+}));
+
+test("dividers move by keys and by dragging, stay so, and go back", inPage(async ({ page }) => {
+  const wide = page.getByRole("separator", { name: "Width of the editor" });
+  const high = page.getByRole("separator", { name: "Height of the graph" });
+  const size = async (id) => page.locator(id).boundingBox();
+  const before = [(await size("#editor")).width, (await size("#graph")).height];
+  await wide.focus();
+  for (let at = 0; at < 5; at++) await page.keyboard.press("ArrowRight");
+  assert.equal(await wide.getAttribute("aria-valuenow"), "52");
+  const { x, y, width } = await high.boundingBox();
+  await page.mouse.move(x + width / 2, y + 4);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y - 76, { steps: 4 });
+  await page.mouse.up();
+  const after = [(await size("#editor")).width, (await size("#graph")).height];
+  assert.ok(after[0] > before[0] + 100, `${before} to ${after}`);
+  assert.ok(Math.abs(after[1] - (before[1] - 80)) < 8, `${before} to ${after}`);
+  await expectAccessible(page);
+  await page.reload();
+  await mounted(page);
+  assert.deepEqual([(await size("#editor")).width, (await size("#graph")).height], after);
+  await wide.press("Enter");
+  await high.dblclick();
+  assert.deepEqual([(await size("#editor")).width, (await size("#graph")).height], before);
+}));
+
+test("a divider leaves every pane some room", inPage(async ({ page }) => {
+  const wide = page.getByRole("separator", { name: "Width of the editor" });
+  for (const key of ["Home", "End"]) {
+    await wide.press(key);
+    for (const pane of ["#editor", "#graph", "#results"]) assert.ok((await page.locator(pane).boundingBox()).width > 200, `${key}: ${pane}`);
+  }
+}));
+
+test("? lists the keys, but not while typing", inPage(async ({ page }) => {
+  await editor(page).press("Control+End");
+  await page.keyboard.type("# why?");
+  assert.match(await text(page), /# why\?$/);
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  assert.ok(!(await keys.isVisible()));
+  await page.getByRole("tab", { name: "Size" }).focus();
+  await page.keyboard.press("?");
+  await keys.getByText("The next problem").waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  assert.ok(!(await keys.isVisible()));
+  await page.getByRole("button", { name: "Keys" }).click();
+  assert.ok(await keys.isVisible());
+}));
+
+test("an example is found by words, and chosen by keys", inPage(async ({ page }) => {
+  await page.getByRole("button", { name: "Examples" }).press("Enter");
+  await page.keyboard.type("scratch CALC");
+  const menu = page.locator("#examples");
+  assert.deepEqual(await menu.locator("strong").allTextContents(), ["Go to scratch"]);
+  await page.keyboard.press("ArrowDown");
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Go to scratch/);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.type(" whale");
+  await menu.getByText("No example has these words.").waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("cache mounts");
+  await page.keyboard.press("Enter");
+  await page.locator("#examples").waitFor({ state: "hidden" });
+  await page.waitForFunction(() => document.querySelector("dockerfile-editor").value.includes("--mount=type=cache"));
+}));
+
+test("after an example and a reload, undo brings text, ignore file, context and sizes back", inPage(async ({ page }) => {
+  await put(page, "FROM scratch\nCOPY src /app/\n");
+  await page.getByRole("tab", { name: "Build context" }).click();
+  await page.getByLabel("Or paste").fill("4096 .\n2500000 ./src/a.bin\n1000 ./src/b.log\n");
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  await page.getByLabel(".dockerignore").fill("**/*.log\n");
+  await page.getByRole("button", { name: "Set the size of line 2" }).click();
+  await page.getByRole("textbox", { name: "Size of line 2" }).fill("7 MB");
+  await page.keyboard.press("Enter");
+  await page.getByText("set by you").first().waitFor();
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Go to scratch" }).click();
+  await page.getByText("Your own Dockerfile is kept.").waitFor();
+  assert.equal(await page.getByLabel(".dockerignore").inputValue(), "");
+  await page.reload();
+  await mounted(page);
+  assert.equal(await page.getByText("set by you").count(), 0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await text(page), "FROM scratch\nCOPY src /app/\n");
+  await page.getByText("set by you").first().waitFor();
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  assert.equal(await page.getByLabel(".dockerignore").inputValue(), "**/*.log\n");
+  await page.getByRole("tab", { name: "Build context" }).click();
+  await page.getByText("1 file, 1 kB, left out by .dockerignore").waitFor();
+}));
+
+test("a smaller base upon an untouched example can be undone", inPage({ at: "?example=python-single" }, async ({ page }) => {
+  await page.getByRole("tab", { name: /^Smaller bases/ }).click();
+  const before = await text(page);
+  await page.locator(".use").first().click();
+  await page.getByText("The base is now").waitFor();
+  assert.notEqual(await text(page), before);
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await text(page), before);
+}));
+
+for (const [name, options] of Object.entries({ desktop: {}, phone })) {
+  test(`nothing jumps while the page comes, nor while one types (${name})`, inPage({ ...options, open: false }, async ({ page, site }) => {
+    const shifts = await watchShifts(page);
+    await page.goto(site.url);
+    await mounted(page);
+    await page.locator(".figure").first().waitFor();
+    await editor(page).press("Control+End");
+    await page.keyboard.type("# words", { delay: 30 });
+    await page.waitForTimeout(700);
+    assert.deepEqual(await shifts(), []);
+  }));
+}
+
+test("a screen of 320 px shows every view without scrolling sideways", inPage({ ...phone, viewport: { width: 320, height: 640 } }, async ({ page }) => {
+  await put(page, "FROM python:3.12\nRUN apt-get update && apt-get install -y build-essential libpq-dev\nCOPY . .\nCMD [\"python\", \"app.py\"]\n");
+  for (const tab of ["Size", "Build", /^Problems/, /^Smaller bases/, "Showdown"]) {
+    await page.getByRole("tab", { name: tab, exact: typeof tab === "string" }).click();
+    const content = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(content <= 320, `${tab}: ${content} px`);
+  }
+}));
