@@ -6,15 +6,20 @@ mod bounds; // Texts made to take long.
 mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.
 mod export; // The formats of others.
+mod fuzz; // The fuzzing targets, without a fuzzer.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod live_typing; // Every beginning of a text.
 mod lookups; // What a lookup asks memory for.
 mod migration; // Checks of other bases.
 mod model; // What can happen on the page.
+mod mutation; // Texts with one thing changed.
+mod mutator; // What makes such texts.
 mod other_parser; // parse-dockerfile as a second opinion.
 mod report; // The JSON report.
 mod rules; // Advice, and the pages of the rules.
 mod seeds; // Published sizes of the examples.
 mod strategies; // Other ways to build the same app.
+#[path = "../fuzz/targets.rs"]
+mod targets; // What must hold of every input.
 mod tidy; // What ARCHITECTURE.md says about the source files.
 mod views; // What the page shows, as HTML.

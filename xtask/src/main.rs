@@ -16,6 +16,7 @@ mod coverage;
 mod data;
 mod docs;
 mod editor;
+mod fuzz;
 #[cfg(feature = "library")]
 mod packages;
 mod program;
@@ -66,6 +67,8 @@ And beside them:
                              those of the corpus, with what must hold of every rewrite
   cargo xtask showdown --build
                              build some of these rewrites with Debian's buildah, and start them
+  cargo xtask fuzz [--seconds N | --runs N] [TARGET...]
+                             look for texts that break something, with libFuzzer (60 seconds each)
   cargo xtask help           this text
 ";
 
@@ -98,6 +101,7 @@ fn run(arguments: &[String]) -> Outcome {
         "audit" => audit::run(rest),
         "editor" => editor::run(rest),
         "docs" => docs::run(rest),
+        "fuzz" => fuzz::run(rest),
         "data" if rest.iter().any(|it| it.contains('=')) => take_packages(arguments, rest),
         "data" => data::run(rest),
         #[cfg(feature = "library")]

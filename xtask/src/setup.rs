@@ -68,6 +68,11 @@ pub(crate) fn for_docs() -> Outcome {
     cargo_tools::mdbook()
 }
 
+/// What fuzzing needs. Not a part of `cargo xtask setup`, as nothing else asks for it.
+pub(crate) fn for_fuzzing() -> Outcome {
+    cargo_tools::fuzz()
+}
+
 /// What bundling the editor, and making scripts smaller, needs.
 pub(crate) fn for_editor() -> Outcome {
     npm::packages("www/editor", "the npm packages of the editor")

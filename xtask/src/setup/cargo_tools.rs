@@ -1,4 +1,5 @@
-//! The tools that cargo installs: Trunk, wasm-bindgen in the version of Cargo.lock, mdBook.
+//! The tools that cargo installs: Trunk, wasm-bindgen in the version of Cargo.lock, mdBook,
+//! cargo-fuzz.
 
 use super::announce;
 use crate::Outcome;
@@ -9,6 +10,8 @@ use std::fs;
 const TRUNK: &str = "0.21.14";
 
 const MDBOOK: &str = "0.5.4";
+
+const FUZZ: &str = "0.13.2";
 
 /// Trunk, which builds and serves the website.
 pub(crate) fn trunk() -> Outcome {
@@ -39,6 +42,14 @@ pub(crate) fn mdbook() -> Outcome {
         return Ok(());
     }
     install("mdbook", MDBOOK, &["--locked"], "about 6 minutes on 2 cores")
+}
+
+/// cargo-fuzz: any version that is there will do.
+pub(crate) fn fuzz() -> Outcome {
+    if find("cargo-fuzz")?.is_some() {
+        return Ok(());
+    }
+    install("cargo-fuzz", FUZZ, &["--locked"], "about 2 minutes on 2 cores")
 }
 
 fn has_version(name: &str, version: &str) -> Result<bool, String> {
