@@ -305,7 +305,8 @@ mod tests {
         let dockerfile = syntax::parse("FROM a\nFROM b\n").0;
         let image = image_key(&dockerfile, 1);
         let old = format!("1MB first\n2MB {image}\n");
-        let likely = |given: &Given| given.image(1, Size::UNKNOWN)?.disk.map(|it| it.likely.to_string());
+        let likely =
+            |given: &Given| given.image(1, Size::UNKNOWN)?.disk.map(|it| it.likely.to_string());
         let many: String = (0..999).map(|it| format!("1kB RUN {it}\n")).collect();
         let all = Given::read(&format!("{old}{many}"), &dockerfile);
         assert_eq!((likely(&all).as_deref(), all.image(0, Size::UNKNOWN)), (Some("2 MB"), None));

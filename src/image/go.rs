@@ -17,7 +17,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     match verbs.as_slice() {
         ["build", ..] => {
             binary(command, run);
-            caches(run);
+            caches(command, run);
         }
         ["install" | "get", ..] => {
             let gobin = run.state.variable("GOBIN").map(str::to_owned);
@@ -29,10 +29,10 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 let label = "Go program";
                 run.put_output(&path, label, size(command, run), Basis::Assumption, SOURCE);
             }
-            caches(run);
+            caches(command, run);
         }
         ["mod", "download" | "tidy" | "vendor" | "verify"] => modules(50.0, run),
-        ["test" | "vet" | "generate" | "list" | "run", ..] => caches(run),
+        ["test" | "vet" | "generate" | "list" | "run", ..] => caches(command, run),
         ["clean", ..] => {
             if command.has_flag("-modcache") {
                 run.state.remove(&format!("{}/pkg/mod", gopath(run)));
@@ -135,11 +135,12 @@ fn cache(run: &Run<'_>) -> String {
 }
 
 /// A build fetches the modules it lacks, and fills the build cache: before Go 1.20 the standard
-/// library came compiled.
-fn caches(run: &mut Run<'_>) {
+/// library came compiled, with other flags.
+fn caches(command: &Command, run: &mut Run<'_>) {
     let path = cache(run);
     let alone = is_alone(run);
-    let likely = match (has_compiled_library(run), is_large(run)) {
+    let likely = match (has_compiled_library(run) && !command.has_flag("-trimpath"), is_large(run))
+    {
         (true, false) => 0.5,
         (true, true) => 20.0,
         (false, false) => 40.0,

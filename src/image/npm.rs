@@ -1,6 +1,8 @@
 //! npm, yarn, pnpm and bun: node_modules, builds and caches.
 
-use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized};
+use super::{
+    Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized,
+};
 use crate::{bytes::SizeRange, packages::Release, shell::Command};
 
 /// gzip of node_modules: 0.18 to 0.38, median 0.24 (18 installs); 0.42 of package managers, which
@@ -173,9 +175,8 @@ fn install(names: &[&str], command: &Command, folder: &str, run: &mut Run<'_>) {
     };
     let (disk, source) = if global {
         // Each has all that it needs for itself.
-        let each = plain
-            .iter()
-            .map(|it| packages::measured(run, Release::Npm, it, &[it], &packages::NPM));
+        let each =
+            plain.iter().map(|it| packages::measured(run, Release::Npm, it, &[it], &packages::NPM));
         each.fold((SizeRange::ZERO, String::new()), |sum, it| (sum.0 + it.0, it.1))
     } else {
         packages::measured(run, Release::Npm, &path, &plain, &packages::NPM)

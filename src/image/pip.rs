@@ -1,6 +1,8 @@
 //! pip, uv, poetry, pipenv and conda: packages, virtual environments and download caches.
 
-use super::{Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized};
+use super::{
+    Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized,
+};
 use crate::{
     bytes::{Bytes, SizeRange},
     packages::Release,

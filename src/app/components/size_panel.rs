@@ -91,9 +91,8 @@ fn why(analysis: &Analysis, image: &Image, act: &Callback<Action>) -> Html {
     let open = |layer: &Layer| layer.size.disk.map_or(Bytes::ZERO, |it| it.high - it.low);
     let widest = image.layers.iter().max_by_key(|it| (open(it), Reverse(it.instruction)));
     // One that is shown as a single figure explains nothing.
-    let is_open = |it: &&Layer| {
-        it.size.disk.is_some_and(|it| it.low.to_string() != it.high.to_string())
-    };
+    let is_open =
+        |it: &&Layer| it.size.disk.is_some_and(|it| it.low.to_string() != it.high.to_string());
     let Some(layer) = widest.filter(is_open) else { return Html::default() };
     let instruction = analysis.dockerfile.instructions.get(layer.instruction);
     let (Some(instruction), Some(size)) = (instruction, layer.size.disk) else {

@@ -149,7 +149,8 @@ fn set_size(model: &mut Model, key: &str, size: &str) {
     model.sizes.note = None;
     match given {
         _ if is_huge => {
-            model.sizes.note = Some(format!("“{size}” is more than the 10 TB that a size can be.").into());
+            model.sizes.note =
+                Some(format!("“{size}” is more than the 10 TB that a size can be.").into());
         }
         None if !size.is_empty() => {
             let note = format!("“{size}” is no size. Write it like 120 MB.");

@@ -131,8 +131,10 @@ fn size(files: &[Chosen<'_>], unpacks: bool, rounded: bool) -> Size {
 }
 
 fn end_by_end(a: Size, b: Size) -> Size {
-    let add = |(a, b): (SizeRange, SizeRange)| {
-        SizeRange { low: a.low + b.low, likely: a.likely + b.likely, high: a.high + b.high }
+    let add = |(a, b): (SizeRange, SizeRange)| SizeRange {
+        low: a.low + b.low,
+        likely: a.likely + b.likely,
+        high: a.high + b.high,
     };
     Size { disk: a.disk.zip(b.disk).map(add), pull: a.pull.zip(b.pull).map(add) }
 }
