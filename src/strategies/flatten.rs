@@ -19,7 +19,7 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
         (0..stages.stages.len()).filter(|it| stages.stages[*it].needed).collect();
     let [build, last] = needed.as_slice() else {
         return Err(match needed.len() {
-            1 => refuse(Reason::Already, None, "The file builds everything in one stage already."),
+            1 => refuse(Reason::Already, None, "What ships is built in one stage already."),
             count => refuse(
                 Reason::Stages,
                 None,

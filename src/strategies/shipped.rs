@@ -9,27 +9,39 @@ use crate::{
     syntax::Keyword,
 };
 
+/// Stages to work in, which nobody ships.
+const OF_WORK: &str = "debug dev devel develop development local test tests testing e2e lint ci";
+
 /// More would take long, as each is a new analysis.
 const MOST: usize = 8;
 
 impl<'a> Draft<'a> {
     /// The stages that ship, by their names in the text as written; none for a target without one.
-    /// Beside the target these are stages upon an image that no other needs and that say what
+    /// Beside the target these are stages upon an image that share nothing with another and say what
     /// starts: apps with an image each.
     pub(super) fn shipped(&self) -> Vec<Option<&str>> {
         let stages = &self.written.stages;
+        let users = |index: usize| {
+            (0..stages.stages.len()).filter(move |it| {
+                stages.edges_to(*it).iter().any(|it| it.from == Source::Stage(index))
+            })
+        };
         let ships = |index: usize| {
             let stage = &stages.stages[index];
-            let is_needed = (0..stages.stages.len()).any(|other| {
-                stages.edges_to(other).iter().any(|it| it.from == Source::Stage(index))
-            });
             let starts = stage.instructions.clone().any(|at| {
                 matches!(
                     self.written.dockerfile.instructions[at].keyword,
                     Keyword::Cmd | Keyword::Entrypoint
                 )
             });
-            stage.name.is_some() && !is_needed && starts && stage.base != Base::Scratch
+            // Another way to build the same app shares a stage with it.
+            let shares = stages.edges_to(index).iter().any(|it| match it.from {
+                Source::Stage(from) => users(from).any(|it| it != index),
+                Source::Image(_) | Source::Url(_) => false,
+            });
+            let is_app = stage.name.as_deref().is_some_and(|it| !is_one_of(it, OF_WORK));
+            let alone = matches!(stage.base, Base::Image(_)) && users(index).next().is_none();
+            is_app && starts && alone && !shares
         };
         let all = 0..stages.stages.len();
         all.filter(|it| stages.target == Some(*it) || ships(*it))

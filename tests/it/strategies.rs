@@ -152,3 +152,22 @@ fn line_ends_and_keywords_stay_as_they_are() {
         "{changed}"
     );
 }
+
+/// Sizes that others have published of such files, in bytes, and the ways that give them.
+const PUBLISHED: &[(&str, Name, u64)] = &[
+    (include_str!("../../www/examples/flask-alpine.Dockerfile"), Name::AsWritten, 98_400_000),
+    (include_str!("../../www/examples/flask-multi-stage.Dockerfile"), Name::AsWritten, 81_300_000),
+    (include_str!("../../www/examples/go-ubuntu.Dockerfile"), Name::AsWritten, 861_000_000),
+    (include_str!("../../www/examples/go-ubuntu.Dockerfile"), Name::Scratch, 1_830_000),
+    (include_str!("../../www/examples/python-single.Dockerfile"), Name::AsWritten, 1_050_000_000),
+    (include_str!("../../www/examples/python-single.Dockerfile"), Name::MultiStage, 150_000_000),
+];
+
+#[test]
+fn published_sizes_are_in_range() {
+    for (text, name, bytes) in PUBLISHED {
+        let all = all(text, &indexes(), Wishes::default());
+        let size = find(&all, *name).size.disk.expect("a size");
+        assert!(size.low.0 <= *bytes && *bytes <= size.high.0, "{bytes}: {size}\n{text}");
+    }
+}

@@ -73,6 +73,9 @@ impl Builder {
             let mut command = Command::new("debootstrap");
             output(command.args(["--variant=minbase", "bookworm"]).arg(&tree))?;
             let _ = fs::remove_dir_all(tree.join("var/cache/apt/archives"));
+            for cache in ["pkgcache.bin", "srcpkgcache.bin"] {
+                let _ = fs::remove_file(tree.join("var/cache/apt").join(cache));
+            }
             let _ = fs::remove_dir_all(tree.join("var/lib/apt/lists"));
         }
         let container = self.buildah(&["from", "scratch"])?;
