@@ -231,8 +231,8 @@ pub fn compare(input: &Input, analysis: &Analysis, wishes: Wishes) -> Vec<Strate
         (Ok(draft), _) => own.accept_smaller(draft),
         (Err(already), Ok(_)) if already.reason == Reason::Already => {
             match rebase::rebase(&own, Name::MultiStage) {
-                Some(Ok(draft)) => own.accept_smaller(&draft),
-                _ => Err(already.clone()),
+                Some(draft) => draft.and_then(|it| own.accept_smaller(&it)),
+                None => Err(already.clone()),
             }
         }
         (Err(refusal), _) => Err(refusal.clone()),

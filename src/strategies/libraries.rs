@@ -26,7 +26,7 @@ pub(super) struct Needed<'a> {
 }
 
 /// Tools to build and to fetch with, beside compilers and headers.
-const TOOLS: &str = "git curl wget unzip zip gnupg gnupg2 dirmngr xz-utils bzip2 xz patch file pkgconf python3-pip py3-pip py-pip python-pip python3-venv python3-setuptools python3-wheel py3-setuptools py3-wheel python3-virtualenv pipx npm yarn maven ant gradle apt-transport-https software-properties-common lsb-release apt-utils vim vim-tiny nano less htop tree man-db binutils golang-any rustup default-jdk default-jdk-headless git-lfs subversion mercurial openssh-client ssh rsync help2man gettext automake protobuf-compiler python-dev-is-python3 dos2unix $PHPIZE_DEPS ccache upx upx-ucl debhelper dpkg-dev fakeroot util-linux coreutils";
+const TOOLS: &str = "git curl wget unzip zip gnupg gnupg2 dirmngr xz-utils bzip2 xz patch file pkgconf python3-pip py3-pip py-pip python-pip python3-venv python3-setuptools python3-wheel py3-setuptools py3-wheel python3-virtualenv pipx npm yarn maven ant gradle apt-transport-https software-properties-common lsb-release apt-utils vim vim-tiny nano less htop tree strace ltrace gdb man-db binutils golang-any rustup default-jdk default-jdk-headless git-lfs subversion mercurial openssh-client ssh rsync help2man gettext automake protobuf-compiler python-dev-is-python3 dos2unix $PHPIZE_DEPS ccache upx upx-ucl debhelper dpkg-dev fakeroot util-linux coreutils";
 
 /// Takes the packages of a RUN apart.
 ///

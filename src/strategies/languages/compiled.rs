@@ -4,6 +4,7 @@ use super::{last, no_script};
 use crate::{
     alternatives::candidates::java_major,
     catalog::{self, Match},
+    shell::Condition,
     strategies::{
         Reason, Refusal,
         app::{App, Deed, Language, absolute},
@@ -18,6 +19,16 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
         let message = format!("{} is fetched for here, but nothing is built.", language.as_str());
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
+    let sometimes = app.deeds().find(|(ran, deed)| {
+        *deed == Deed::Build(language) && ran.command.condition != Condition::Always
+    });
+    if let Some((ran, _)) = sometimes {
+        let message = format!(
+            "{} runs in some cases only, or several times, so what is built is not known.",
+            ran.command.name
+        );
+        return Err(refuse(Reason::Artifact, Some(app.line_of(ran)), message));
+    }
     let moved = last(app, &|it| it == Deed::Moves).unwrap_or(first);
     let mut plan = Plan {
         runtime: runtime(app, language)?,
@@ -43,6 +54,11 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
     }
     if language == Language::Go {
         modules(app, &mut plan);
+    }
+    if language == Language::Rust && app.deeds().any(|it| it.0.command.name == "cargo") {
+        let message =
+            "Crates that use C libraries, such as openssl, need these in the second stage too.";
+        plan.notes.push(note(Some(app.line(first)), message));
     }
     // These images have certificates, and Debian's slim one has none.
     let full = app.facts.root(app.stage).is_some_and(|it| !it.contains("slim"));

@@ -3,6 +3,7 @@
 use super::{compiled::distribution, is_official, last, no_script, slim};
 use crate::{
     advice::commands::{Ran, is_one_of},
+    shell::Condition,
     strategies::{
         Reason, Refusal,
         app::{App, Deed, Language, absolute, is_pip},
@@ -27,7 +28,16 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         refuse_odd(app, ran)?;
     }
     let command = app.start.command_of_shell().unwrap_or_default();
-    no_script(app, command.first().map_or("", String::as_str))?;
+    let program = command.first().map_or("", String::as_str);
+    no_script(app, program)?;
+    let finds_python = |it: &str| it.starts_with("#!/usr/bin/env ");
+    let path = program.trim_start_matches("./");
+    if program.ends_with(".py") && !app.context(path).is_some_and(finds_python) {
+        let message = format!(
+            "Which Python the first line of {program} names is not known, and only the one of a virtual environment has the packages: start it with python."
+        );
+        return Err(refuse(Reason::Script, app.start.line(), message));
+    }
     let own = app.own_language() == Some(Language::Python);
     let runtime = if own { slim(app) } else { distribution(app) };
     if app.base.is_none() || own && !is_official(app, "python") {
@@ -42,7 +52,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         Some(venv) => venv,
         None => {
             let python = if own { "python" } else { "python3" };
-            plan.before.push((first, "RUN", format!("{python} -m venv {VENV}")));
+            make_venv(app, &all, first, python, &mut plan)?;
             let poetry =
                 all.iter().any(|it| matches!(&*it.command.name, "poetry" | "uv" | "pipenv"));
             let more = if poetry { format!("VIRTUAL_ENV={VENV} ") } else { String::new() };
@@ -73,6 +83,38 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         ));
     }
     Ok(plan)
+}
+
+/// Makes the environment as soon as there is a Python: before the RUN that fills it, or within it
+/// where that is the one that installs Python.
+fn make_venv(
+    app: &App<'_>,
+    all: &[&Ran<'_>],
+    first: usize,
+    python: &str,
+    plan: &mut Plan,
+) -> Result<(), Refusal> {
+    let made = format!("{python} -m venv {VENV}");
+    let installs = |it: &Ran<'_>| {
+        it.installs().is_some_and(|it| it.packages.iter().any(|it| it.text.starts_with("python")))
+    };
+    let installed = app.runs().find(|(_, all)| all.iter().any(installs)).map(|it| it.0);
+    if python == "python" || installed.is_some_and(|it| it < first) {
+        plan.before.push((first, "RUN", made));
+        return Ok(());
+    }
+    let filling = all.iter().find(|it| it.at == first && fills(it));
+    match filling.filter(|it| installed == Some(first) && it.command.condition == Condition::Always)
+    {
+        Some(ran) => {
+            plan.edits.push(Edit::insert(ran.command.span.start, made + " && "));
+            Ok(())
+        }
+        None => {
+            let message = "Where the Python comes from that installs the packages is not known.";
+            Err(refuse(Reason::Unclear, Some(app.line(first)), message))
+        }
+    }
 }
 
 /// What cannot be moved into a virtual environment.

@@ -244,6 +244,10 @@ pub(super) fn slim(app: &App<'_>, kind: Kind) -> Found {
     {
         return None;
     }
+    if let Some((ran, _)) = app.deeds().find(|(_, it)| matches!(it, Deed::Install(_))) {
+        let message = "Packages are installed in this stage, and those with native parts need the compilers of the full image.";
+        return Some(Err(refuse(Reason::Native, Some(app.line_of(ran)), message)));
+    }
     let base = slim_image(app);
     let mut target = with_shell(app, kind, &base);
     target.same_system = true;

@@ -88,7 +88,8 @@ impl Splitter<'_> {
 
     fn place_of(&self, at: usize, it: &Instruction) -> Place {
         let early = at <= self.plan.last;
-        let compiled = !self.plan.sources;
+        // An interpreter looks for its script, and for packages, where it is started.
+        let compiled = !self.plan.sources && self.app.language().is_none_or(Language::is_compiled);
         if self.plan.bare
             && !matches!(
                 it.keyword,
