@@ -10,6 +10,7 @@ use super::{
     Draft, Name, Note, Reason, Refusal,
     app::{App, Deed},
     note, refuse,
+    shipped::Changed,
     start::json,
     writer::Writer,
 };
@@ -22,7 +23,7 @@ use crate::{
 use bases::{Kind, Target};
 
 /// The draft with what ships on a base of this kind; none where that does not apply to what it is.
-pub(super) fn rebase<'a>(draft: &Draft<'a>, name: Name) -> Option<Result<Draft<'a>, Refusal>> {
+pub(super) fn rebase<'a>(draft: &Draft<'a>, name: Name) -> Changed<'a> {
     draft.each(&mut |draft, stage| {
         // There is one target to look around in.
         let applies = name != Name::Debug || draft.target() == Some(stage);
@@ -30,11 +31,7 @@ pub(super) fn rebase<'a>(draft: &Draft<'a>, name: Name) -> Option<Result<Draft<'
     })
 }
 
-fn rebase_stage<'a>(
-    draft: &Draft<'a>,
-    stage: usize,
-    name: Name,
-) -> Option<Result<Draft<'a>, Refusal>> {
+fn rebase_stage<'a>(draft: &Draft<'a>, stage: usize, name: Name) -> Changed<'a> {
     let app = App::new(&draft.analysis, &draft.input.indexes, stage);
     let target = match bases::target(&app, name)? {
         Ok(target) => target,

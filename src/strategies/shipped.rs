@@ -15,6 +15,9 @@ const OF_WORK: &str = "debug dev devel develop development local test tests test
 /// More would take long, as each is a new analysis.
 const MOST: usize = 8;
 
+/// The draft as changed, or why not; none where the change does not apply.
+pub(super) type Changed<'a> = Option<Result<Draft<'a>, Refusal>>;
+
 impl<'a> Draft<'a> {
     /// The stages that ship, by their names in the text as written; none for a target without one.
     /// Beside the target these are stages upon an image that share nothing with another and say what
@@ -76,8 +79,8 @@ impl<'a> Draft<'a> {
     /// why; where all do, the first reason is the answer, and none where the change does not apply.
     pub(super) fn each(
         &self,
-        change: &mut dyn FnMut(&Draft<'a>, usize) -> Option<Result<Draft<'a>, Refusal>>,
-    ) -> Option<Result<Draft<'a>, Refusal>> {
+        change: &mut dyn FnMut(&Draft<'a>, usize) -> Changed<'a>,
+    ) -> Changed<'a> {
         let mut done: Option<Draft<'a>> = None;
         let mut refused: Vec<(Option<&str>, Refusal)> = Vec::new();
         let shipped = self.shipped();
