@@ -1,7 +1,10 @@
 //! What can stand at a place of the text, and what stands there: for completion and for hovering.
 
+use std::rc::Rc;
+
 use crate::{
     analysis::Analysis,
+    bytes::Bytes,
     catalog,
     stages::Source,
     syntax::{self, Instruction, Keyword, image_ref::ImageRef, mount},
@@ -43,6 +46,9 @@ pub fn completions(analysis: &Analysis, offset: usize) -> (Span, Vec<Completion>
     }
     (found.span, found.items)
 }
+
+/// Of a folder, no more than this many are offered.
+const MOST_FILES: usize = 200;
 
 struct Found<'a> {
     analysis: &'a Analysis,
@@ -106,6 +112,34 @@ impl Found<'_> {
                     self.images(word);
                 }
                 _ => self.add(&["AS"], "names the stage"),
+            }
+        } else if matches!(kind, Keyword::Copy | Keyword::Add)
+            && !earlier.iter().any(|it| it.starts_with("--from="))
+        {
+            self.files(word, offset);
+        }
+    }
+
+    /// What the folder of the build context holds that is being typed.
+    fn files(&mut self, word: &str, offset: usize) {
+        let start = word.rfind('/').map_or(0, |it| it + 1);
+        let folder = word[..start].trim_start_matches("./").trim_start_matches('/');
+        self.span.start = offset - (word.len() - start);
+        let sent = Rc::clone(&self.analysis.sent);
+        // Sorted by path, so that what is in one folder stands together.
+        let mut last = "";
+        for file in sent.files(true) {
+            let Some(rest) = file.path.strip_prefix(folder) else { continue };
+            let name = rest.find('/').map_or(rest, |it| &rest[..=it]);
+            if name.is_empty() || name == last {
+                continue;
+            }
+            last = name;
+            let is_folder = name.ends_with('/');
+            let size = if is_folder { String::new() } else { Bytes(file.bytes).to_string() };
+            self.add(&[name], &size);
+            if MOST_FILES <= self.items.len() {
+                return;
             }
         }
     }
@@ -265,7 +299,10 @@ fn variable(analysis: &Analysis, offset: usize) -> Option<(Span, Vec<String>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::{Input, analyze};
+    use crate::{
+        analysis::{Input, analyze},
+        context::{Context, File},
+    };
 
     /// Splits a text at its `|`, which is where the caret is.
     fn at_caret(text: &str) -> (Analysis, usize) {
@@ -289,6 +326,25 @@ mod tests {
             (replaced, labels.iter().map(|it| (*it).to_owned()).collect()),
             "{text}"
         );
+    }
+
+    #[test]
+    fn copy_offers_what_a_folder_of_the_context_holds() {
+        let paths = ["app.py", "src/a.rs", "src/b/c.rs", "src/b/d.rs", "x.log"];
+        let file = |it: &&str| File { path: (*it).to_owned(), bytes: 1_000, text: None };
+        let context = Some(Rc::new(Context::new(paths.iter().map(file).collect())));
+        let offers = |text: &str| {
+            let (text, offset) = (text.replacen('|', "", 1), text.find('|').unwrap_or(0));
+            let ignore = Some("*.log".to_owned());
+            let input = Input { text, context: context.clone(), ignore, ..Input::default() };
+            let (_, items) = completions(&analyze(&input), offset);
+            items.into_iter().map(|it| it.label + " " + &it.detail).collect::<Vec<_>>()
+        };
+        assert_eq!(offers("FROM a\nCOPY a|"), ["app.py 1 kB", "src/ "]);
+        assert_eq!(offers("FROM a\nCOPY --chown=b app.py ./src/|"), ["a.rs 1 kB", "b/ "]);
+        assert_eq!(offers("FROM a\nADD src/b/|"), ["c.rs 1 kB", "d.rs 1 kB"]);
+        assert_eq!(offers("FROM a\nCOPY --from=b |"), [] as [&str; 0]);
+        assert_eq!(offers("FROM a\nRUN |"), [] as [&str; 0]);
     }
 
     #[test]

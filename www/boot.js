@@ -1,6 +1,11 @@
 // Starts the app. It is a file of its own because www/_headers allows no inline script.
 import { cameRest, readAddress } from "./host.js";
 
+// For www/editor: a word is being put together of several keys.
+const root = document.documentElement;
+addEventListener("compositionstart", () => (root.dataset.composing = ""));
+addEventListener("compositionend", () => delete root.dataset.composing);
+
 const { js, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
 const address = (name) => new URL(name, document.baseURI).href;
 Promise.all([import(address(js)), readAddress()])
@@ -13,7 +18,7 @@ Promise.all([import(address(js)), readAddress()])
   })
   .then(() => {
     // A part of another page leaves files and keys to that.
-    if (!("embed" in document.documentElement.dataset)) import(address("desk.js"));
+    if (!("embed" in root.dataset)) import(address("desk.js"));
   })
   .catch((reason) => {
     document.getElementById("load-failed").hidden = false;

@@ -68,6 +68,23 @@ addEventListener("paste", (event) => {
   tellApp("problem", `This is the address of a page, and nothing is fetched from other sites. Open it, copy the text of the Dockerfile${from}, and paste that.`);
 }, true);
 
+// --- Another tab -------------------------------------------------------------------------------
+
+// What was typed last in either is kept. So that a reload of this one brings its own text back, it
+// is the last to say so.
+const TEXT = "dockerfile-playground/text";
+let twice = false;
+addEventListener("storage", ({ key, newValue }) => {
+  const own = () => {
+    const host = document.querySelector("dockerfile-editor");
+    return (host.hasAttribute("rich") ? host : host.querySelector("textarea")).value;
+  };
+  if (twice || key !== TEXT || newValue === null || newValue === own()) return;
+  twice = true;
+  tellApp("problem", "The playground is open in another tab, too: a new one will show what was typed last.");
+  addEventListener("pagehide", () => localStorage.setItem(TEXT, own()));
+});
+
 // --- Dividers ----------------------------------------------------------------------------------
 
 /** Moves a divider: `share` of the panes, in percent, before it; the first share where it is none. */
@@ -162,7 +179,30 @@ function sheet() {
       list.appendChild(document.createElement("dd")).textContent = what;
     }
   }
+  const label = sheet.appendChild(document.createElement("label"));
+  const box = label.appendChild(document.createElement("input"));
+  box.type = "checkbox";
+  box.checked = vim();
+  box.addEventListener("change", () => vim(box.checked));
+  addEventListener("vim-failed", () => {
+    box.checked = vim(false);
+    tellApp("problem", "Vim's keys could not be loaded.");
+  });
+  label.append(" Vim’s keys in the editor");
   document.getElementById("app").append(sheet);
+}
+
+/** Whether the editor has Vim's keys, from now on where that is given. */
+function vim(wanted) {
+  const key = "dockerfile-playground/vim";
+  try {
+    if (wanted === undefined) wanted = localStorage.getItem(key) !== null;
+    else if (wanted) localStorage.setItem(key, "");
+    else localStorage.removeItem(key);
+  } catch {
+    // Without a storage it lasts as long as the page.
+  }
+  return document.querySelector("dockerfile-editor").toggleAttribute("vim", wanted ?? false);
 }
 sheet();
 

@@ -177,6 +177,8 @@ pub enum Replacement {
     Link,
     /// A file that was opened.
     File,
+    /// An example of a rule's page.
+    Rule,
     /// Something in an earlier visit.
     Earlier,
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editor, expectAccessible, inPage, mounted, phone, put, text, watchShifts } from "./harness.mjs";
+import { editor, expectAccessible, inPage, mounted, open, phone, put, text, watchShifts } from "./harness.mjs";
 
 const MINE = "FROM mine\n";
 
@@ -55,6 +55,100 @@ for (const [name, content, why] of [
     await expectAccessible(page);
   }));
 }
+
+test("Vim's keys come when they are asked for, stay, and go", inPage(async ({ page }) => {
+  let asked = 0;
+  page.on("request", (it) => (asked += it.url().endsWith("/vim.js")));
+  await put(page, "FROM one\nFROM two\n");
+  assert.equal(asked, 0);
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByLabel("Vim’s keys in the editor").check();
+  await page.keyboard.press("Escape");
+  for (let visit = 0; visit < 2; visit++) {
+    await page.locator("dockerfile-editor[vim]").waitFor();
+    await page.waitForTimeout(500);
+    await editor(page).click();
+    await page.keyboard.type("ggyyp");
+    await page.waitForFunction((lines) => document.querySelector("dockerfile-editor").value.split("\n").length === lines, 4 + visit);
+    await page.reload();
+    await mounted(page);
+  }
+  assert.equal(await text(page), "FROM one\nFROM one\nFROM one\nFROM two\n");
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByLabel("Vim’s keys in the editor").uncheck();
+  await page.keyboard.press("Escape");
+  await editor(page).press("Control+Home");
+  await page.keyboard.type("x");
+  assert.match(await text(page), /^xFROM one/);
+}));
+
+test("where Vim's keys cannot be loaded, the page says so, and its own are there", inPage({ problems: "ignored" }, async ({ page }) => {
+  await page.route("**/vim.js", (route) => route.abort());
+  await put(page, MINE);
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByLabel("Vim’s keys in the editor").click();
+  await page.getByText("Vim's keys could not be loaded.").waitFor();
+  assert.ok(!(await page.getByLabel("Vim’s keys in the editor").isChecked()));
+  await page.keyboard.press("Escape");
+  await editor(page).press("Control+End");
+  await page.keyboard.type("RUN x");
+  assert.equal(await text(page), `${MINE}RUN x`);
+}));
+
+test("with two tabs open, each says so once, and keeps its own text over a reload", inPage(async ({ page, context, site }) => {
+  const other = await context.newPage();
+  await open(other, site.url);
+  await put(page, "FROM one\n");
+  await other.getByText("The playground is open in another tab, too").waitFor();
+  await put(other, "FROM two\n");
+  await page.getByText("The playground is open in another tab, too").waitFor();
+  for (const [tab, own] of [[page, "FROM one\n"], [other, "FROM two\n"]]) {
+    assert.equal(await text(tab), own);
+    await tab.reload();
+    await mounted(tab);
+    assert.equal(await text(tab), own);
+  }
+}));
+
+test("where the storage is full, the page says so and works", inPage({ open: false }, async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  });
+  await open(page, site.url);
+  await page.getByText("This browser does not let the page keep your text").waitFor();
+  await put(page, MINE);
+  await page.locator(".node .title", { hasText: "mine" }).waitFor();
+  await page.getByRole("separator", { name: "Width of the editor" }).press("ArrowRight");
+}));
+
+test("an example of a rule's page is tried, and undone", inPage(async ({ page }) => {
+  const own = "FROM alpine:3.22\nMAINTAINER me\n";
+  await put(page, own);
+  await page.getByRole("tab", { name: /Problems/ }).click();
+  await page.getByRole("button", { name: "MaintainerDeprecated" }).click();
+  await page.getByRole("button", { name: "Try it" }).first().click();
+  await page.getByText("This is the page's example. Your own Dockerfile is kept.").waitFor();
+  assert.match(await text(page), /^FROM [\s\S]*MAINTAINER/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await text(page), own);
+}));
+
+test("COPY offers what the context holds, folder by folder", inPage(async ({ page }) => {
+  await put(page, "FROM scratch\n");
+  await page.getByRole("tab", { name: "Build context" }).click();
+  await page.getByLabel("Or paste").fill("4096 .\n2500000 ./src/a.bin\n1000 ./readme\n");
+  await page.getByText("2 files, 2.5 MB, in the build context").waitFor();
+  await page.getByRole("tab", { name: "Dockerfile" }).click();
+  await editor(page).press("Control+End");
+  await page.keyboard.type("COPY s", { delay: 60 });
+  await page.getByRole("option", { name: "src/" }).waitFor();
+  await page.waitForTimeout(150);
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: "a.bin 2.5 MB" }).waitFor();
+  await page.waitForTimeout(150);
+  await page.keyboard.press("Enter");
+  assert.equal(await text(page), "FROM scratch\nCOPY src/a.bin");
+}));
 
 /** Pastes into the editor, as a browser does. */
 function paste(page, pasted) {

@@ -10,11 +10,13 @@ const twoStages = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scrat
 
 const source = new URL("../../www/editor/", import.meta.url);
 
-test("the bundle is made of its source", async () => {
+test("the bundles are made of their sources", async () => {
   assert.ok(existsSync(new URL("node_modules", source)), "npm packages are missing: run `cargo xtask setup`");
-  const { bundle, committed } = await import(new URL("build.mjs", source));
+  const { bundles } = await import(new URL("build.mjs", source));
   // Not `equal`, which would print both.
-  assert.ok((await readFile(committed, "utf8")) === (await bundle()), "www/editor.js is stale: run `cargo xtask editor`");
+  for (const [file, text] of Object.entries(bundles)) {
+    assert.ok((await readFile(file, "utf8")) === (await text()), `${file} is stale: run \`cargo xtask editor\``);
+  }
 });
 
 /** Holds the editor back until the function that it gives is called. */
@@ -39,6 +41,23 @@ test("nothing typed while it comes is lost", inPage({ open: false }, async ({ pa
   await mounted(page);
   assert.equal(await text(page), typed);
   await page.getByText("1 line · 1 stage").waitFor();
+}));
+
+test("a word that is put together of several keys is finished before it comes", inPage({ open: false }, async ({ page, context, site }) => {
+  const release = await holdBack(page);
+  await open(page, site.url, { plain: true });
+  await put(page, "");
+  await page.locator("#text textarea").focus();
+  const keys = await context.newCDPSession(page);
+  await keys.send("Input.imeSetComposition", { text: "に", selectionStart: 1, selectionEnd: 1 });
+  release();
+  await page.waitForTimeout(500);
+  assert.equal(await page.locator("#text textarea").count(), 1);
+  await keys.send("Input.imeSetComposition", { text: "にほ", selectionStart: 2, selectionEnd: 2 });
+  await keys.send("Input.insertText", { text: "日本" });
+  await mounted(page);
+  assert.equal(await text(page), "日本");
+  assert.ok(await focused(page));
 }));
 
 test("it takes the textarea's place with text, selection, scroll and keyboard", inPage({ open: false }, async ({ page, site }) => {

@@ -1,5 +1,5 @@
-// Bundles the editor to www/editor.js, which is committed, so that the site is built without Node:
-// `cargo xtask editor`.
+// Bundles the editor to www/editor.js and Vim's keys to www/vim.js, which are committed, so that the
+// site is built without Node: `cargo xtask editor`.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -7,14 +7,17 @@ import { build, transform } from "esbuild";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Where the bundle is kept. */
-export const committed = here("../editor.js");
+/** The bundles, by where each is kept; of the same packages always the same. */
+export const bundles = {
+  // See language.js.
+  [here("../editor.js")]: () => bundle("editor.js", "CodeMirror", "@codemirror/view", { alias: { "@codemirror/language": "./language.js", "@lezer/common": "./language.js" } }),
+  [here("../vim.js")]: () => bundle("vim.js", "CodeMirror's Vim", "@replit/codemirror-vim-core", { plugins: [ofEditor] }),
+};
 
-/** The bundle's text; of the same packages always the same. */
-export async function bundle() {
-  const license = await readFile(here("node_modules/@codemirror/view/LICENSE"), "utf8");
+async function bundle(entry, what, licensed, { plugins = [], ...options }) {
+  const license = await readFile(here(`node_modules/${licensed}/LICENSE`), "utf8");
   const { outputFiles } = await build({
-    entryPoints: [here("editor.js")],
+    entryPoints: [here(entry)],
     absWorkingDir: here("."),
     bundle: true,
     write: false,
@@ -23,10 +26,9 @@ export async function bundle() {
     format: "esm",
     target: "es2022",
     charset: "utf8",
-    banner: { js: `/* Made of www/editor by \`cargo xtask editor\`. It holds CodeMirror:\n\n${license.trim()}\n*/` },
-    // See there.
-    alias: { "@codemirror/language": "./language.js", "@lezer/common": "./language.js" },
-    plugins: [styles],
+    banner: { js: `/* Made of www/editor by \`cargo xtask editor\`. It holds ${what}:\n\n${license.trim()}\n*/` },
+    plugins: [styles, ...plugins],
+    ...options,
   });
   return outputFiles[0].text;
 }
@@ -42,4 +44,17 @@ const styles = {
   },
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(committed, await bundle());
+/** What Vim's keys need of CodeMirror is what the editor offers, as both must be the same. */
+const ofEditor = {
+  name: "of-editor",
+  setup(build) {
+    build.onResolve({ filter: /^@codemirror\// }, ({ path, importer }) => {
+      const isOwn = path === "@codemirror/language" && importer.includes("codemirror-vim");
+      return isOwn ? { path: here("vim-language.js") } : { path: "./editor.js", external: true, sideEffects: false };
+    });
+  },
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [file, text] of Object.entries(bundles)) await writeFile(file, await text());
+}

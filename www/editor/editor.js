@@ -9,7 +9,8 @@
 //              fix: title, number of edits, and of each edit: from, to, text
 //     stages   first line, last line
 //     sizes    line, label, "heavy" or nothing
-//   the attribute `readonly`, as of a textarea
+//   the attribute `readonly`, as of a textarea; `vim` for Vim's keys, which come from vim.js; where
+//              that fails there is the event "vim-failed"
 //   ask(offset, stands)   a function that the page sets; gives what can stand at an offset (label,
 //              detail), or what stands there (one record, with a field for each paragraph), after
 //              a record with the range that this speaks of; an empty text for nothing
@@ -32,6 +33,9 @@ const byPage = Annotation.define();
 /** Whether the text can be typed into. */
 const readOnly = new Compartment();
 
+/** Before all other keys: Vim's, or none. */
+const vimKeys = new Compartment();
+
 /** What people expect of a code editor, but for what needs a parser. */
 const KEYS = [
   { key: "Enter", run: commands.insertNewlineKeepIndent, shift: commands.insertNewlineKeepIndent },
@@ -50,7 +54,7 @@ const KEYS = [
 const HINT = "Tab indents while you type. Escape, then Tab, leaves the editor.";
 
 class DockerfileEditor extends HTMLElement {
-  static observedAttributes = ["marks", "stages", "sizes", "readonly"];
+  static observedAttributes = ["marks", "stages", "sizes", "readonly", "vim"];
   #view;
   #text;
   #noted = false;
@@ -82,10 +86,22 @@ class DockerfileEditor extends HTMLElement {
     this.#view.scrollDOM.scrollTo(scrollLeft, scrollTop);
     if (focused) this.focus();
     this.toggleAttribute("rich", true);
+    if (this.hasAttribute("vim")) this.#toggleVim();
     this.dispatchEvent(new Event("settled"));
   }
 
-  attributeChangedCallback() {
+  /** Turns Vim's keys on or off. */
+  async #toggleVim() {
+    try {
+      const keys = this.hasAttribute("vim") ? (await import(new URL("vim.js", import.meta.url))).vim() : [];
+      this.#view.dispatch({ effects: vimKeys.reconfigure(keys), annotations: byPage.of(true) });
+    } catch {
+      this.dispatchEvent(new Event("vim-failed", { bubbles: true }));
+    }
+  }
+
+  attributeChangedCallback(name) {
+    if (name === "vim") return this.#view && this.#toggleVim();
     if (this.#noted) return;
     this.#noted = true;
     // Once for all that the page sets.
@@ -145,6 +161,7 @@ class DockerfileEditor extends HTMLElement {
 
   #extensions(textarea) {
     return [
+      vimKeys.of([]),
       commands.history(),
       keymap.of([
         { key: "Tab", run: acceptCompletion },
@@ -162,7 +179,13 @@ class DockerfileEditor extends HTMLElement {
       lineNumbers(),
       lines.foldGutter,
       lines.extension,
-      autocompletion({ override: [(context) => this.#complete(context)], icons: false, compareCompletions: () => 0 }),
+      autocompletion({
+        override: [(context) => this.#complete(context)],
+        // What a folder holds comes next.
+        activateOnCompletion: ({ label }) => label.endsWith("/"),
+        icons: false,
+        compareCompletions: () => 0,
+      }),
       hoverTooltip((_, place) => this.#hover(place), { hideOnChange: true }),
       search({ top: true }),
       placeholder(textarea.placeholder),
@@ -219,8 +242,8 @@ class DockerfileEditor extends HTMLElement {
       from: Number(range[0]),
       to: Number(range[1]),
       options: options.map(([label, detail]) => ({ label, detail })),
-      // A `:` after an image's name begins its tags.
-      validFor: /^[\w./${-]*$/,
+      // A `:` after an image's name begins its tags, a `/` after a folder what it holds.
+      validFor: options.some(([label]) => /\/./.test(label)) ? /^[\w./${-]*$/ : /^[\w.${-]*$/,
     };
   }
 
@@ -248,5 +271,17 @@ function split(text) {
 
 const records = (element, name) => split(element.getAttribute(name));
 
-// After the first paint, which the editor must not hold up.
-requestAnimationFrame(() => setTimeout(() => customElements.define("dockerfile-editor", DockerfileEditor)));
+// After the first paint, which the editor must not hold up; and not in the middle of a word that is
+// put together of several keys, which would be lost: www/boot.js marks that.
+function define() {
+  const { dataset } = document.documentElement;
+  if ("composing" in dataset) addEventListener("compositionend", () => setTimeout(define), { once: true });
+  else customElements.define("dockerfile-editor", DockerfileEditor);
+}
+requestAnimationFrame(() => setTimeout(define));
+
+// For vim.js.
+export { countColumn, EditorSelection, Facet, MapMode, Prec, RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
+export { Decoration, Direction, EditorView, runScopeHandlers, showPanel, ViewPlugin } from "@codemirror/view";
+export { RegExpCursor, SearchQuery, setSearchQuery } from "@codemirror/search";
+export { cursorCharBackward, cursorCharLeft, cursorLineBoundaryBackward, cursorLineBoundaryForward, indentLess, indentMore, indentSelection, insertNewlineAndIndent, redo, toggleLineComment, undo } from "@codemirror/commands";

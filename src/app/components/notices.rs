@@ -83,6 +83,7 @@ fn sentence(by: &Replacement) -> String {
             format!("This is the example “{title}”. Your own Dockerfile is kept.")
         }
         Replacement::Fix(title) => format!("Done: {title}."),
+        Replacement::Rule => "This is the page's example. Your own Dockerfile is kept.".to_owned(),
         Replacement::File => "This is the opened file. Your own Dockerfile is kept.".to_owned(),
         Replacement::Link => "This came with a link. Your own Dockerfile is kept.".to_owned(),
         Replacement::Base(base) => format!("The base is now {base}."),

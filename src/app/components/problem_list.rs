@@ -6,7 +6,7 @@ use super::{button, empty, lines_label, place_button};
 use crate::{
     advice::{Finding, Rule, Severity},
     analysis::Analysis,
-    app::model::{Action, Page},
+    app::model::{Action, Page, Replacement},
     syntax::BuildError,
 };
 
@@ -168,7 +168,7 @@ fn advised(
                     { button(Some("place"), finding.rule.name, Action::TogglePage(finding.rule), act) }
                 </p>
                 if let Some(page) = page {
-                    <div class="page-of-rule">{ shown(page) }</div>
+                    <div class="page-of-rule">{ shown(page, act) }</div>
                 }
             </div>
         </li>
@@ -176,24 +176,33 @@ fn advised(
 }
 
 /// A rule's page.
-pub(super) fn shown(page: &Page) -> Html {
+pub(super) fn shown(page: &Page, act: &Callback<Action>) -> Html {
     match page {
         Page::Loading => html! { <p>{ "Loading …" }</p> },
         Page::Failed(why) => {
             html! { <p>{ format!("This rule's page could not be loaded ({why}).") }</p> }
         }
-        Page::Text(text) => markdown(text),
+        Page::Text(text) => markdown(text, act),
     }
 }
 
 /// The few forms of Markdown that rules' pages have: headings, fenced code, lists and paragraphs.
-fn markdown(text: &str) -> Html {
+/// Dockerfiles among the code can be tried.
+fn markdown(text: &str, act: &Callback<Action>) -> Html {
     let mut blocks: Vec<Html> = Vec::new();
     for (at, block) in text.split("```").enumerate() {
         if at % 2 == 1 {
             // Behind the fence stands what the code is.
-            let code = block.split_once('\n').map_or("", |it| it.1);
-            blocks.push(html! { <pre><code>{ code }</code></pre> });
+            let (kind, code) = block.split_once('\n').unwrap_or_default();
+            let open = Action::Open(code.to_owned(), Replacement::Rule);
+            blocks.push(html! {
+                <>
+                    <pre tabindex="0"><code>{ code }</code></pre>
+                    if kind.starts_with("dockerfile") {
+                        <p class="all">{ button(None, "Try it", open, act) }</p>
+                    }
+                </>
+            });
             continue;
         }
         for line in block.split("\n\n").map(str::trim).filter(|it| !it.is_empty()) {

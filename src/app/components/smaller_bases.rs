@@ -174,7 +174,7 @@ fn check(analysis: &Analysis, check: &Check, page: Option<&Page>, act: &Callback
                     { button(Some("place"), finding.rule.name, Action::TogglePage(finding.rule), act) }
                 </p>
                 if let Some(page) = page {
-                    <div class="page-of-rule">{ shown(page) }</div>
+                    <div class="page-of-rule">{ shown(page, act) }</div>
                 }
             </div>
         </li>
