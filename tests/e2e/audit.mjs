@@ -59,7 +59,7 @@ const TYPED = "RUN apt-get update && apt-get install -y --no-install-recommends 
 test("typing in a large file", inPage({ watched: false }, async ({ page, context }) => {
   const file = large();
   await put(page, file);
-  await page.getByRole("tab", { name: /^Problems \d/ }).waitFor();
+  await page.getByText(/lines · 2 stages/).waitFor();
   await editor(page).press("Control+Home");
   for (let line = 0; line < 12; line++) await editor(page).press("ArrowDown");
   await page.waitForTimeout(1_000);

@@ -100,9 +100,10 @@ class DockerfileEditor extends HTMLElement {
     }
   }
 
-  attributeChangedCallback(name) {
+  attributeChangedCallback(name, before, value) {
     if (name === "vim") return this.#view && this.#toggleVim();
-    if (this.#noted) return;
+    // Most keys change none of it.
+    if (this.#noted || before === value) return;
     this.#noted = true;
     // Once for all that the page sets.
     queueMicrotask(() => {
