@@ -148,11 +148,13 @@ const KEYS = {
     "Escape, Tab": "Leave the editor",
   },
   "In the graph": {
-    Enter: "A box or a line: go to its text",
+    "←, →": "The next box, line or layer",
+    Enter: "Go to its text",
     "+, −, 0": "Larger, smaller, fit",
   },
   "Elsewhere": {
     "?": "This list",
+    "F6, Shift F6": "Editor, graph, results: the next, the one before",
     "←, →": "The next tab; move a divider",
     "Enter": "On a divider: as it was",
     Escape: "Close a menu",
@@ -205,6 +207,47 @@ function vim(wanted) {
   return document.querySelector("dockerfile-editor").toggleAttribute("vim", wanted ?? false);
 }
 sheet();
+
+/** Where the keyboard goes in each pane. */
+const PANES = {
+  editor: "dockerfile-editor[rich], dockerfile-editor:not([rich]) textarea",
+  graph: "#graph svg [tabindex='0']",
+  results: "#results [role='tab'][aria-selected='true']",
+};
+
+/** The graph is one stop of the Tab key, through which arrows go: its boxes, lines and layers. */
+const inGraph = (target) => target.closest?.("#graph svg [role='button']");
+const graphStops = () => [...document.querySelectorAll("#graph svg [role='button']")];
+addEventListener("focusin", ({ target }) => {
+  if (inGraph(target)) for (const it of graphStops()) it.setAttribute("tabindex", it === target ? "0" : "-1");
+});
+addEventListener("keydown", ({ key }) => {
+  if (key !== "Tab" && key !== "F6") return;
+  // The one that had the keyboard last may be gone.
+  const stops = graphStops();
+  if (!stops.some((it) => it.getAttribute("tabindex") === "0")) stops[0]?.setAttribute("tabindex", "0");
+}, true);
+addEventListener("keydown", (event) => {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+  if (!step || event.ctrlKey || event.metaKey || event.altKey || !inGraph(event.target)) return;
+  event.preventDefault();
+  const stops = graphStops();
+  stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(event.target) + step))].focus();
+});
+
+addEventListener("keydown", (event) => {
+  if (event.key !== "F6" || event.ctrlKey || event.metaKey || event.altKey) return;
+  const names = Object.keys(PANES);
+  const now = names.indexOf(document.activeElement?.closest("#editor, #graph, #results")?.id);
+  const step = event.shiftKey ? -1 : 1;
+  for (let next = now < 0 && step < 0 ? 0 : now, tries = names.length; tries > 0; tries--) {
+    next = (next + step + names.length) % names.length;
+    const stop = document.querySelector(PANES[names[next]]);
+    if (!stop || !stop.getClientRects().length) continue;
+    event.preventDefault();
+    return stop.focus();
+  }
+});
 
 addEventListener("keydown", (event) => {
   const [target] = event.composedPath();

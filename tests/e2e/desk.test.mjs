@@ -6,12 +6,16 @@ import { editor, expectAccessible, inPage, mounted, open, phone, put, text, watc
 
 const MINE = "FROM mine\n";
 
+/** Waits for what comes last. */
+const ready = (page) => page.locator("#keys").waitFor({ state: "attached" });
+
 /** A file as the browser hands it over. */
 const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
-const openFile = (page, it) => page.getByLabel("Open a file").setInputFiles(it);
+const openFile = async (page, it) => (await ready(page), page.getByLabel("Open a file").setInputFiles(it));
 
 /** Drops a file, or several, on an element. */
 async function drop(page, selector, files) {
+  await ready(page);
   const data = await page.evaluateHandle((files) => {
     const data = new DataTransfer();
     for (const [name, content] of files) data.items.add(new File([content], name));
@@ -98,6 +102,8 @@ test("where Vim's keys cannot be loaded, the page says so, and its own are there
 test("with two tabs open, each says so once, and keeps its own text over a reload", inPage(async ({ page, context, site }) => {
   const other = await context.newPage();
   await open(other, site.url);
+  await ready(page);
+  await ready(other);
   await put(page, "FROM one\n");
   await other.getByText("The playground is open in another tab, too").waitFor();
   await put(other, "FROM two\n");
@@ -151,7 +157,8 @@ test("COPY offers what the context holds, folder by folder", inPage(async ({ pag
 }));
 
 /** Pastes into the editor, as a browser does. */
-function paste(page, pasted) {
+async function paste(page, pasted) {
+  await ready(page);
   return page.locator("dockerfile-editor").evaluate((host, pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", pasted);
@@ -173,6 +180,7 @@ test("an address pasted over all is not taken for a Dockerfile; within a text it
 }));
 
 test("dividers move by keys and by dragging, stay so, and go back", inPage(async ({ page }) => {
+  await ready(page);
   const wide = page.getByRole("separator", { name: "Width of the editor" });
   const high = page.getByRole("separator", { name: "Height of the graph" });
   const size = async (id) => page.locator(id).boundingBox();
@@ -198,6 +206,7 @@ test("dividers move by keys and by dragging, stay so, and go back", inPage(async
 }));
 
 test("a divider leaves every pane some room", inPage(async ({ page }) => {
+  await ready(page);
   const wide = page.getByRole("separator", { name: "Width of the editor" });
   for (const key of ["Home", "End"]) {
     await wide.press(key);
@@ -206,6 +215,7 @@ test("a divider leaves every pane some room", inPage(async ({ page }) => {
 }));
 
 test("? lists the keys, but not while typing", inPage(async ({ page }) => {
+  await ready(page);
   await editor(page).press("Control+End");
   await page.keyboard.type("# why?");
   assert.match(await text(page), /# why\?$/);
@@ -219,6 +229,62 @@ test("? lists the keys, but not while typing", inPage(async ({ page }) => {
   assert.ok(!(await keys.isVisible()));
   await page.getByRole("button", { name: "Keys" }).click();
   assert.ok(await keys.isVisible());
+}));
+
+test("from a pasted file to distroless with the keyboard alone", inPage({ permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
+  const pasted = "FROM golang:1.26\nWORKDIR /src\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /app .\nCMD [\"/app\"]\n";
+  await page.evaluate((it) => navigator.clipboard.writeText(it), pasted);
+  const pressed = [];
+  await ready(page);
+  const press = async (key) => (pressed.push(key), page.keyboard.press(key));
+  const focus = () => page.evaluate(() => document.activeElement?.textContent.trim());
+  const until = async (key, name) => {
+    for (let at = 0; at < 12 && (await focus()) !== name; at++) await press(key);
+    assert.equal(await focus(), name);
+  };
+  for (const key of ["F6", "Control+a", "Control+v"]) await press(key);
+  await page.waitForFunction((it) => document.querySelector("dockerfile-editor").value === it, pasted);
+  for (const key of ["F6", "F6", "ArrowLeft"]) await press(key);
+  await page.locator(".ways").waitFor();
+  await until("Tab", "distroless");
+  await press("Enter");
+  await page.getByRole("heading", { name: "distroless" }).waitFor();
+  await until("Tab", "Use this");
+  await press("Enter");
+  await page.getByText("The file is now distroless.").waitFor();
+  assert.match(await text(page), /FROM gcr\.io\/distroless\//);
+  console.log(`keys: ${pressed.join(", ")}`);
+}));
+
+test("F6 goes from pane to pane, and back", inPage(async ({ page }) => {
+  await ready(page);
+  const pane = () => page.evaluate(() => document.activeElement.closest("section[id]")?.id);
+  await editor(page).focus();
+  for (const [key, expected] of [["F6", "graph"], ["F6", "results"], ["F6", "editor"], ["Shift+F6", "results"], ["Shift+F6", "graph"]]) {
+    await page.keyboard.press(key);
+    assert.equal(await pane(), expected);
+  }
+}));
+
+test("the graph is one stop of the Tab key, through which arrows go", inPage(async ({ page }) => {
+  await put(page, "FROM golang:1.26 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n");
+  await ready(page);
+  const name = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+  await page.getByRole("button", { name: /^build, stage 0/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await name(), "Show the layers of build");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  assert.match(await name(), /^line 2 RUN/);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowLeft");
+  assert.match(await name(), /^(FROM|COPY)/);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("svg")), null);
+  await page.keyboard.press("Shift+Tab");
+  assert.match(await name(), /^(FROM|COPY)/);
+  await expectAccessible(page);
 }));
 
 test("an example is found by words, and chosen by keys", inPage(async ({ page }) => {
