@@ -159,7 +159,6 @@ const PUBLISHED: &[(&str, Name, u64)] = &[
     (include_str!("../../www/examples/flask-multi-stage.Dockerfile"), Name::AsWritten, 81_300_000),
     (include_str!("../../www/examples/go-ubuntu.Dockerfile"), Name::AsWritten, 861_000_000),
     (include_str!("../../www/examples/go-ubuntu.Dockerfile"), Name::Scratch, 1_830_000),
-    (include_str!("../../www/examples/python-single.Dockerfile"), Name::AsWritten, 1_050_000_000),
     (include_str!("../../www/examples/python-single.Dockerfile"), Name::MultiStage, 150_000_000),
 ];
 

@@ -443,10 +443,13 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
         <p>Summary.</p>
         <h3>Why</h3>
         <p>So.</p>
-        <pre>
+        <pre tabindex="0">
         <code>FROM a
         </code>
         </pre>
+        <p class="all">
+        <button type="button">Try it</button>
+        </p>
         </div>
         </div>
         </li>
