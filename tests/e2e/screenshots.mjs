@@ -53,6 +53,10 @@ const views = {
   },
   examples: (page) => page.getByRole("button", { name: "Examples" }).click(),
   export: (page) => page.getByRole("button", { name: "Export" }).click(),
+  keys: async (page) => {
+    await page.locator("#keys").waitFor({ state: "attached" });
+    await page.getByRole("tab", { name: "Size" }).press("?");
+  },
   ignore: async (page) => {
     await page.getByRole("tab", { name: ".dockerignore" }).click();
     await page.getByLabel(".dockerignore").fill("node_modules\n.git\n*.log\n");
