@@ -3,6 +3,7 @@
 use crate::{
     advice::{self, Facts, Finding},
     alternatives::{self, Alternative},
+    bytes::Bytes,
     context::{Context, Sent},
     diagram::{self, Diagram},
     image::{self, Image, given::Given},
@@ -10,7 +11,7 @@ use crate::{
     sort,
     stages::{self, Stages},
     syntax::{self, BuildError, Dockerfile, ErrorKind, Keyword, Memo},
-    text::lines::Lines,
+    text::{Span, lines::Lines},
 };
 use std::rc::Rc;
 
@@ -101,7 +102,8 @@ impl Analyzer {
 
     /// All but advice.
     pub fn look(&mut self, input: &Input) -> Analysis {
-        let (dockerfile, mut errors) = syntax::parse_again(&input.text, &mut self.memo);
+        let text = head(&input.text);
+        let (dockerfile, mut errors) = syntax::parse_again(text, &mut self.memo);
         let (stages, stage_errors) =
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
         errors.extend(stage_errors);
@@ -111,6 +113,18 @@ impl Analyzer {
             image::assemble(&dockerfile, &stages, &input.indexes, &sent, given.as_ref());
         errors.extend(image_errors);
         errors.extend(ignore_errors(&dockerfile, &sent));
+        if text.len() < input.text.len() {
+            let line = text.matches('\n').count() + 1;
+            errors.push(BuildError {
+                kind: ErrorKind::Build,
+                span: Span::at(text.len()),
+                lines: (line, line),
+                message: format!(
+                    "This file is {} long: only its first megabyte, above this line, is looked at.",
+                    Bytes(input.text.len() as u64)
+                ),
+            });
+        }
         sort::by_key(&mut errors, |it| (it.lines.0, it.kind, it.span));
         let diagram = diagram::draw(&dockerfile, &stages, &images, &input.open);
         Analysis {
@@ -196,6 +210,19 @@ fn ignore_errors(dockerfile: &Dockerfile, sent: &Sent) -> Vec<BuildError> {
             })
         })
         .collect()
+}
+
+/// More text than that, in bytes, is not looked at: no Dockerfile is a tenth as long.
+const MAX_TEXT: usize = 1 << 20;
+
+/// The whole lines of a text that are looked at.
+fn head(text: &str) -> &str {
+    if text.len() <= MAX_TEXT {
+        return text;
+    }
+    let head = &text[..text.floor_char_boundary(MAX_TEXT)];
+    // A text of one line is looked at as far as it goes.
+    head.rfind('\n').map_or(head, |it| &head[..=it])
 }
 
 /// Fixes that undo each other would go on for ever.

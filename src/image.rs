@@ -34,10 +34,10 @@ use crate::{
     shell::Command,
     sort,
     stages::Stages,
-    syntax::{BuildError, Dockerfile},
+    syntax::{BuildError, Dockerfile, Instruction, Keyword},
 };
 use given::Given;
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 /// What one stage's build leaves behind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -179,15 +179,38 @@ pub fn assemble(
     sent: &Rc<Sent>,
     given: Option<&Given>,
 ) -> (Vec<Image>, Vec<BuildError>) {
-    let inputs = stage::Inputs { dockerfile, stages, indexes, sent, given };
+    let is_server =
+        |it: &Rc<Instruction>| matches!(it.keyword, Keyword::Expose | Keyword::Healthcheck);
+    let serves = dockerfile.instructions.iter().any(is_server);
+    let triggered = &Cell::new(0);
+    let inputs = stage::Inputs { dockerfile, stages, indexes, sent, given, serves, triggered };
     let mut built: Vec<stage::Built> = Vec::with_capacity(stages.stages.len());
     let mut errors = Vec::new();
+    // The last stage that needs each one: then its files are dropped.
+    let mut last_user: Vec<usize> = (0..stages.stages.len()).collect();
     for index in 0..stages.stages.len() {
-        let stage = stage::build(inputs, index, &built, &mut errors);
+        stages.stages_needed_by(index).for_each(|it| last_user[it] = index);
+    }
+    let mut kept = 0;
+    for (index, last) in last_user.iter().enumerate() {
+        let mut stage = stage::build(inputs, index, &built, &mut errors);
+        if kept < MAX_KEPT || *last == index {
+            kept += stage.state.files.len();
+        } else {
+            stage.state.forget_files();
+        }
         built.push(stage);
+        for it in stages.stages_needed_by(index).chain([index]).filter(|it| last_user[*it] == index)
+        {
+            let state = std::mem::take(&mut built[it].state);
+            kept -= state.files.len();
+        }
     }
     (built.into_iter().map(|it| it.image).collect(), errors)
 }
+
+/// More parts of files than that are not kept for the stages to come: what these copy is unknown.
+const MAX_KEPT: usize = 1_000_000;
 
 impl Item {
     fn unknown(label: impl Into<String>, why: impl Into<String>) -> Item {

@@ -8,11 +8,9 @@ mod resolve;
 use std::collections::HashMap;
 
 use crate::{
-    catalog, sort,
-    syntax::{
-        expand::{Rules, expand},
-        image_ref::ImageRef,
-    },
+    catalog::Words,
+    sort,
+    syntax::expand::{Rules, expand},
     text::Span,
 };
 
@@ -20,6 +18,9 @@ pub use cache::Change;
 pub use platform::Platform;
 pub(crate) use resolve::is_url;
 pub use resolve::resolve;
+
+/// Linux knows no longer path, in bytes: `WORKDIR a` after `WORKDIR a` makes one longer each time.
+pub(crate) const MAX_PATH: usize = 4_096;
 
 /// All stages in the order of the file, and how they depend on each other.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -66,6 +67,8 @@ pub struct Stage {
     pub base: Base,
     /// `--platform`, after expansion.
     pub platform: Option<String>,
+    /// The variables that an image from outside sets, as far as the catalog knows.
+    env: Option<Words>,
     /// Its instructions' places in [`Dockerfile::instructions`]; the first is the FROM.
     pub instructions: std::ops::Range<usize>,
     /// From the FROM to the end of the last instruction.
@@ -203,22 +206,21 @@ impl Stages {
         if let Some(Some(_)) = found {
             return found;
         }
-        let from_base = match root {
-            Base::Image(image) => base_variable(image, name),
-            _ => (name == "PATH").then_some(DEFAULT_PATH),
-        };
+        let mut env = root.env.iter().flat_map(|it| it.pairs());
+        let set = env.find(|(it, _)| *it == name).map(|(_, value)| value);
+        let from_base = set.or_else(|| (name == "PATH").then_some(DEFAULT_PATH));
         if from_base.is_some() { Some(from_base) } else { found }
     }
 
-    /// What the file itself gives a variable, and what the stage is built on in the end.
-    fn in_file(&self, instruction: usize, name: &str) -> Option<(Option<Option<&str>>, &Base)> {
+    /// What the file itself gives a variable, and the stage in which the line of bases begins.
+    fn in_file(&self, instruction: usize, name: &str) -> Option<(Option<Option<&str>>, &Stage)> {
         let mut stage = self.stage_of(instruction)?;
         let mut before = instruction;
         let mut found = None;
         loop {
             let set = self.assigned_before(Some(stage), before, name);
             if let Some(value) = set.iter().rev().find_map(|(_, _, value)| value.as_deref()) {
-                return Some((Some(Some(value)), &self.stages[stage].base));
+                return Some((Some(Some(value)), &self.stages[stage]));
             }
             if !set.is_empty() {
                 found = Some(None);
@@ -228,7 +230,7 @@ impl Stages {
                     stage = base;
                     before = usize::MAX;
                 }
-                ref root => return Some((found, root)),
+                _ => return Some((found, &self.stages[stage])),
             }
         }
     }
@@ -288,11 +290,3 @@ impl Stages {
 
 /// Set in every image that sets none.
 const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-
-/// A variable that a base image sets, as far as the catalog knows.
-fn base_variable(image: &str, name: &str) -> Option<&'static str> {
-    let base = catalog::find(&ImageRef::parse(image));
-    let mut env = base.iter().flat_map(|it| it.env.pairs());
-    let set = env.find(|(it, _)| *it == name).map(|(_, value)| value);
-    set.or_else(|| (name == "PATH").then_some(DEFAULT_PATH))
-}

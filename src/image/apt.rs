@@ -190,14 +190,15 @@ pub(super) fn finish(run: &mut Run<'_>) {
         return;
     }
     let names = in_order(&requests.install);
-    let mut without = requests.recommends.then(|| run.state.clone());
+    let without = requests.recommends.then(|| run.state.clone());
     let estimate = Estimate::of(&names, requests.recommends, run.state);
     let mut size = estimate.size;
     // What the index knows all of, and nothing takes away again.
     let is_firm = estimate.guessed == 0
         && !(requests.optional || requests.perhaps_purged || requests.swept || requests.purged);
-    if let (true, Some(state), Some(with)) = (is_firm, &mut without, size.disk)
-        && let Some(less) = Estimate::of(&names, false, state).size.disk
+    // Taken by value: while it is there, a change of the stage's files would copy them all.
+    if let (true, Some(mut state), Some(with)) = (is_firm, without, size.disk)
+        && let Some(less) = Estimate::of(&names, false, &mut state).size.disk
     {
         run.state.recommended = with.likely - less.likely;
     }

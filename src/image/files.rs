@@ -60,6 +60,11 @@ impl Files {
         Rc::make_mut(&mut self.parts).insert(place, (self.count, Rc::new(part)));
     }
 
+    /// How many parts there are.
+    pub(super) fn len(&self) -> usize {
+        self.parts.len()
+    }
+
     /// How many parts come before this path and number.
     fn place(&self, path: &str, number: usize) -> usize {
         self.parts.partition_point(|(at, it)| (it.path.as_str(), *at) < (path, number))

@@ -1,6 +1,6 @@
 //! One stage, instruction by instruction.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use super::{
     Basis, Config, Image, Item, Layer, base, copy,
@@ -15,7 +15,7 @@ use crate::{
     packages::{Indexes, Installed, Release},
     shell::Command,
     sort::Names,
-    stages::{Base, Stages},
+    stages::{Base, MAX_PATH, Stages},
     syntax::{BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Word},
 };
 
@@ -100,6 +100,11 @@ impl State {
             // How many packages come along is not counted.
             self.config.packages = None;
         }
+        if MAX_PARTS <= self.files.len() {
+            self.mysteries += 1;
+            self.notes.push(part.item());
+            return;
+        }
         let path = part.path.clone();
         self.files.put(part);
         self.fresh.push(self.files.last_key(&path));
@@ -167,6 +172,13 @@ impl State {
         }
     }
 
+    /// Gives up what is known of its files.
+    pub(super) fn forget_files(&mut self) {
+        self.files = Files::default();
+        self.placed = Rc::default();
+        self.mysteries += 1;
+    }
+
     /// What the instruction under way has left, as its layer.
     fn finish(&mut self, instruction: &Instruction, given: Option<&Given>) -> Layer {
         let fresh = std::mem::take(&mut self.fresh);
@@ -183,8 +195,15 @@ impl State {
     }
 }
 
-/// More triggers than that are not followed.
+/// More triggers than that are not followed, of one base and in the whole file.
 const MAX_TRIGGERS: usize = 100;
+const MAX_TRIGGERED: usize = 10_000;
+
+/// What a stage leaves beyond so many things counts, but what becomes of it is not followed.
+const MAX_PARTS: usize = 5_000;
+
+/// More ports than that are not listed: every image has them all.
+const MAX_PORTS: usize = 1_000;
 
 /// All that a build is made from.
 #[derive(Clone, Copy)]
@@ -194,6 +213,10 @@ pub(super) struct Inputs<'a> {
     pub(super) indexes: &'a Indexes,
     pub(super) sent: &'a Rc<Sent>,
     pub(super) given: Option<&'a Given>,
+    /// Whether the Dockerfile names a port or a check of health.
+    pub(super) serves: bool,
+    /// How many triggers have been set off.
+    pub(super) triggered: &'a Cell<usize>,
 }
 
 /// Builds a stage on what the stages above it have built.
@@ -203,15 +226,12 @@ pub(super) fn build(
     built: &[Built],
     errors: &mut Vec<BuildError>,
 ) -> Built {
-    let Inputs { dockerfile, stages, indexes, sent, given } = inputs;
+    let Inputs { dockerfile, stages, indexes, sent, given, serves, .. } = inputs;
     let stage = &stages.stages[index];
     let shell = vec!["/bin/sh".into(), "-c".into()];
     let context = Rc::clone(sent);
-    let mut state = State { shell, indexes: indexes.clone(), context, ..State::default() };
-    state.serves = dockerfile
-        .instructions
-        .iter()
-        .any(|it| matches!(it.keyword, Keyword::Expose | Keyword::Healthcheck));
+    let indexes = indexes.clone();
+    let mut state = State { shell, indexes, context, serves, ..State::default() };
     let from = stage.instructions.start;
     state.layer = from;
     let mut whole = None;
@@ -254,6 +274,11 @@ pub(super) fn build(
         let below = stages.stages[*base].instructions.clone();
         let below = dockerfile.instructions.get(below).unwrap_or_default();
         for trigger in below.iter().filter_map(|it| it.trigger()).take(MAX_TRIGGERS) {
+            inputs.triggered.set(inputs.triggered.get() + 1);
+            if MAX_TRIGGERED < inputs.triggered.get() {
+                items.push(Item::unknown("ONBUILD", "more than are followed here"));
+                break;
+            }
             walk.instruction(from, trigger);
             items.append(&mut walk.state.finish(trigger, given).items);
         }
@@ -325,7 +350,10 @@ impl Walk<'_> {
             Keyword::Copy | Keyword::Add => copy::copy(instruction, self),
             Keyword::Workdir => {
                 if let Some(path) = self.argument(instruction) {
-                    self.state.config.workdir = Some(absolute(self.state.workdir(), &path));
+                    let path = absolute(self.state.workdir(), &path);
+                    if path.len() <= MAX_PATH {
+                        self.state.config.workdir = Some(path);
+                    }
                 }
             }
             Keyword::User => {
@@ -338,7 +366,9 @@ impl Walk<'_> {
             Keyword::Expose => {
                 for it in &instruction.arguments {
                     let ports = self.expand(&it.text);
-                    self.state.config.ports.extend(ports.split_whitespace().map(str::to_owned));
+                    let room = MAX_PORTS.saturating_sub(self.state.config.ports.len());
+                    let ports = ports.split_whitespace().take(room);
+                    self.state.config.ports.extend(ports.map(str::to_owned));
                 }
             }
             Keyword::Entrypoint => {

@@ -7,13 +7,13 @@ use std::cell::RefCell;
 
 use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
-use super::{Base, Edge, EdgeKind, Source, Stage, Stages, Unset, platform, port};
+use super::{Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset, platform, port};
 use crate::{
-    sort,
+    catalog, sort,
     syntax::{
         BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word,
         expand::{Rules, expand},
-        image_ref,
+        image_ref::{self, ImageRef},
         instructions::{AddInstruction, Run},
         is_heredoc,
         mount::Mount,
@@ -173,6 +173,10 @@ impl<'a> Resolver<'a> {
             span,
             paths: Vec::new(),
         });
+        let env = match &base {
+            Base::Image(image) => catalog::find(&ImageRef::parse(image)).map(|it| it.env),
+            _ => None,
+        };
         let name = from.alias.as_ref().map(|it| it.content.to_ascii_lowercase());
         if let Some(name) = &name {
             self.stages.names.insert(name.clone(), index);
@@ -180,6 +184,7 @@ impl<'a> Resolver<'a> {
         self.stages.stages.push(Stage {
             name,
             base,
+            env,
             platform,
             instructions: placed.at..placed.at + 1,
             span: instruction.span,
@@ -190,7 +195,8 @@ impl<'a> Resolver<'a> {
         });
         let workdir = from_stage.and_then(|it| self.workdirs.get(it).cloned());
         self.workdirs.push(workdir.unwrap_or_else(|| "/".into()));
-        let triggers = from_stage.map_or_else(Vec::new, |it| self.triggers(it));
+        let below = from_stage.filter(|_| self.triggered <= MAX_TRIGGERED);
+        let triggers = below.map_or_else(Vec::new, |it| self.triggers(it));
         self.triggered += triggers.len();
         if MAX_TRIGGERED < self.triggered {
             let message = "This file sets off more ONBUILD instructions than are followed here.";
@@ -333,7 +339,10 @@ impl<'a> Resolver<'a> {
                 if let Some(path) = self.text(placed, &workdir.argument)
                     && let Some(workdir) = self.workdirs.last_mut()
                 {
-                    *workdir = join(workdir, &path);
+                    let path = join(workdir, &path);
+                    if path.len() <= MAX_PATH {
+                        *workdir = path;
+                    }
                 }
             }
             Typed::Run(run) => {

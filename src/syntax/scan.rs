@@ -174,7 +174,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn line(&mut self) -> Option<Line<'a>> {
-        let line = self.lines.next()?;
+        let mut line = self.lines.next()?;
         if MAX_LINE < line.text.len() {
             self.error(
                 ErrorKind::Parse,
@@ -182,6 +182,7 @@ impl<'a> Scanner<'a> {
                 (line.number, line.number),
                 format!("This line is {} bytes long; BuildKit reads 65,535.", line.text.len()),
             );
+            line.text = &line.text[..line.text.floor_char_boundary(MAX_LINE)];
         }
         Some(line)
     }

@@ -8,6 +8,7 @@ mod dockerfiles; // What each construct of a Dockerfile means.
 mod export; // The formats of others.
 mod fuzz; // The fuzzing targets, without a fuzzer.
 mod generated; // Generated files are fresh, and damaged data is refused.
+mod limits; // What is too much is cut off, and said.
 mod live_typing; // Every beginning of a text.
 mod lookups; // What a lookup asks memory for.
 mod migration; // Checks of other bases.

@@ -1,0 +1,86 @@
+//! What is too much is cut off by stated limits, and said: sizes are counted here, not time.
+
+use dockerfile_playground::{
+    analysis::{Analysis, Input, analyze},
+    image::Basis,
+};
+
+fn analysed(text: String) -> Analysis {
+    analyze(&Input { text, ..Input::default() })
+}
+
+fn says(analysis: &Analysis, what: &str) -> bool {
+    analysis.errors.iter().any(|it| it.message.contains(what))
+}
+
+#[test]
+fn of_ten_megabytes_the_first_is_looked_at() {
+    let line = "RUN echo a line of text that makes it long, and longer, and longer, and longer\n";
+    let analysis = analysed("FROM a\n".to_owned() + &line.repeat(10_000_000 / line.len()));
+    assert!(says(&analysis, "only its first megabyte, above this line, is looked at"));
+    let last = analysis.dockerfile.instructions.last().expect("there are many");
+    assert!(1_000_000 < last.span.end && last.span.end <= 1 << 20);
+    assert_eq!(analysis.text.len(), 7 + line.len() * (10_000_000 / line.len()));
+}
+
+#[test]
+fn a_line_is_no_longer_than_buildkit_reads() {
+    for filler in ["word ", "\"", "A=$A ", "é", "[", "{\"a\":", "$(a ", "( ", "\\\\"] {
+        let line = format!("FROM a\nENV {}\nRUN b\n", filler.repeat(500_000 / filler.len()));
+        let analysis = analysed(line);
+        assert!(says(&analysis, "BuildKit reads 65,535"), "{filler}");
+        let [_, long, run] = analysis.dockerfile.instructions.as_slice() else {
+            panic!("three instructions with {filler}")
+        };
+        assert!(long.rest.text.len() <= 65_535);
+        assert_eq!((run.start_line, run.span.of(&analysis.text)), (3, "RUN b"));
+    }
+}
+
+#[test]
+fn paths_ports_and_values_do_not_grow_without_end() {
+    let analysis = analysed("FROM a\n".to_owned() + &"WORKDIR bc\n".repeat(3_000));
+    let workdir = analysis.images[0].config.workdir.as_deref().expect("one is set");
+    assert_eq!(workdir.len(), 4_095);
+    let ports = (0..3_000).map(|it| format!("EXPOSE {it}\n")).collect::<String>();
+    let analysis = analysed(format!("FROM a\n{ports}"));
+    assert_eq!(analysis.images[0].config.ports.len(), 1_000);
+    let analysis =
+        analysed("FROM a\nENV A=aaaaaaaaaaaaaaaa\n".to_owned() + &"ENV A=$A$A\n".repeat(40));
+    assert!(says(&analysis, "the value grows beyond 65536 bytes"));
+}
+
+#[test]
+fn triggers_of_many_stages_are_followed_up_to_a_limit() {
+    let triggers = "ONBUILD RUN make\n".repeat(100);
+    let analysis = analysed(format!("FROM a AS a\n{triggers}{}", "FROM a\n".repeat(200)));
+    assert!(says(&analysis, "more ONBUILD instructions than are followed here"));
+    let followed = |it: &&dockerfile_playground::image::Image| {
+        it.layers[0].items.iter().all(|it| it.source != "more than are followed here")
+    };
+    assert_eq!(analysis.images.iter().skip(1).filter(followed).count(), 100);
+}
+
+/// What a stage leaves beyond the limit still counts; a stage that copies it does not know it.
+#[test]
+fn files_are_followed_up_to_a_limit() {
+    let copies = (0..6_000).map(|it| format!("COPY <<E /{it}\nx\nE\n")).collect::<String>();
+    let analysis = analysed(format!(
+        "FROM scratch AS a\n{copies}FROM scratch\nCOPY --from=a /1 /1\nCOPY --from=a /5999 /2\n"
+    ));
+    assert_eq!(analysis.errors, []);
+    assert_eq!(analysis.images[0].size.disk.map(|it| it.likely.0), Some(12_000));
+    let basis = |layer: usize| analysis.images[1].layers[layer].items[0].basis;
+    assert_eq!((basis(1), basis(2)), (Basis::Copied, Basis::Unknown));
+}
+
+/// Each stage has the files of the one below, but once the next is built nobody asks for them.
+#[test]
+fn stages_upon_stages_keep_what_they_have() {
+    let stage = |it: usize| format!("FROM s{} AS s{it}\nCOPY <<E /{it}\nx\nE\n", it - 1);
+    let stages = (1..1_000).map(stage).collect::<String>();
+    let analysis =
+        analysed(format!("FROM scratch AS s0\n{stages}FROM scratch\nCOPY --from=s999 /1 /1\n"));
+    assert_eq!(analysis.errors, []);
+    assert_eq!(analysis.images[1_000].layers[1].items[0].basis, Basis::Copied);
+}
