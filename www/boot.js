@@ -1,5 +1,5 @@
 // Starts the app. It is a file of its own because www/_headers allows no inline script.
-import { cameRest, readAddress } from "./host.js";
+import { again, cameRest, readAddress } from "./host.js";
 
 // For www/editor: a word is being put together of several keys.
 const root = document.documentElement;
@@ -8,22 +8,20 @@ addEventListener("compositionend", () => delete root.dataset.composing);
 
 const { js, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
 const address = (name) => new URL(name, document.baseURI).href;
-Promise.all([import(address(js)), readAddress()])
-  .then(([app]) => app.default({ module_or_path: address(wasm) }))
-  .then((first) => {
-    // Comes over the textarea.
-    import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
-    const styled = bringStyles();
-    if (rest) return Promise.all([bringRest(first), styled]).then(cameRest);
-  })
-  .then(() => {
-    // A part of another page leaves files and keys to that.
-    if (!("embed" in root.dataset)) import(address("desk.js"));
-  })
-  .catch((reason) => {
-    document.getElementById("load-failed").hidden = false;
-    console.error(reason);
-  });
+let starts = 0;
+
+/** A module keeps its program for good; another address makes another one. */
+async function start() {
+  const module = address(js) + (starts++ ? `?${starts}` : "");
+  const [app] = await Promise.all([import(module), starts === 1 && readAddress()]);
+  const first = await app.default({ module_or_path: address(wasm) });
+  // Comes over the textarea.
+  import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
+  const styled = starts === 1 && bringStyles();
+  if (rest) await Promise.all([bringRest(first), styled]).then(cameRest);
+  // A part of another page leaves files and keys to that.
+  if (!("embed" in root.dataset)) import(address("desk.js"));
+}
 
 /** The second part of the program, which a release has: it fills the first one's table. */
 async function bringRest(first) {
@@ -39,3 +37,18 @@ function bringStyles() {
   document.head.append(link);
   return new Promise((done) => (link.onload = link.onerror = done));
 }
+
+/** What came through the program leaves it useless. */
+function failed(reason) {
+  if (!/wasm/.test(reason?.stack)) return false;
+  import("./trap.js").then(({ recover }) => recover(reason, (text) => (again(text), start())));
+  return true;
+}
+
+addEventListener("error", ({ error }) => failed(error));
+addEventListener("unhandledrejection", ({ reason }) => failed(reason));
+start().catch((reason) => {
+  if (failed(reason)) return;
+  document.getElementById("load-failed").hidden = false;
+  console.error(reason);
+});

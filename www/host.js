@@ -12,6 +12,7 @@ let tell = () => {};
 // Most visits have no link.
 const links = () => import("./link.js");
 let told;
+let listens = false;
 const hasRest = document.querySelector("script[data-rest]") !== null;
 
 /** Reads the address; afterwards the app can ask for what it says. */
@@ -48,6 +49,13 @@ function clearAddress() {
 /** Tells the app that `name` has this value: see src/app/address.rs. */
 export const tellApp = (name, value) => tell(name, value);
 
+/** The app is to start another time, with this text. */
+export function again(text) {
+  delete asked.example;
+  asked.text = text;
+  if (hasRest) asked.rest = "";
+}
+
 /** The second part of the program is there. */
 export function cameRest() {
   delete asked.rest;
@@ -60,9 +68,12 @@ globalThis.playground = {
 
   /** Calls `call(name, value)` for what happens from now on. */
   listen(call) {
+    const first = !listens;
+    listens = true;
     tell = call;
     if (hasRest && !("rest" in asked)) tell("rest", "");
     clearAddress();
+    if (!first) return;
     if (embedded) return embed();
     addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));
     keepOffline();
