@@ -12,7 +12,7 @@ use dockerfile_playground::{
             stage_outline::stage_outline,
         },
         examples::Example,
-        model::{Action, Model, Page, Sizes, Theme, update},
+        model::{Action, Model, News, Page, Sizes, Theme, update},
     },
     bytes::{Bytes, Size, SizeRange},
     image::{Basis, Image, Item, Layer},
@@ -530,4 +530,20 @@ fn a_replaced_text_can_be_brought_back() {
         Try again
     "#]]
     .assert_eq(&text(shown));
+}
+
+#[test]
+fn a_link_that_would_hold_a_secret_says_so() {
+    let shared = |text: &str| {
+        let model = update(&Model::new(text, None, Theme::Auto), Action::Whole);
+        let model = model.unwrap_or_else(|| Model::new(text, None, Theme::Auto));
+        let told = update(&model, Action::Tell(Some(News::Copied))).expect("it is news");
+        self::text(notices(&told, &Callback::noop())).contains("Line 2 seems to hold a secret")
+    };
+    assert!(shared("FROM a\nENV DB_PASSWORD=hunter2\n"));
+    assert!(shared("FROM a\nENV DB_PASSWORD hunter2\n"));
+    assert!(shared("FROM a\nRUN echo root:hunter2 | chpasswd\n"));
+    // A name alone gives nothing away.
+    assert!(!shared("FROM a\nARG DB_PASSWORD\n"));
+    assert!(!shared("FROM a\nENV DB_NAME=hunter2\n"));
 }

@@ -3,7 +3,12 @@
 use yew::prelude::*;
 
 use super::button;
-use crate::app::model::{Action, Model, News, Replacement};
+use crate::{
+    advice::Finding,
+    analysis::Analysis,
+    app::model::{Action, Model, News, Replacement},
+    syntax::Keyword,
+};
 
 /// The messages, for an element that is always there: a live region must exist before it speaks.
 #[inline(never)]
@@ -39,6 +44,13 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
             if let Some(news) = &model.news {
                 <p class="notice" key="news">
                     { told(news) }
+                    if let (News::Copied | News::ToCopy(_), Some(line)) = (news, secret(&model.analysis)) {
+                        <strong>
+                            { format!(
+                                " Line {line} seems to hold a secret, and whoever has the link can read it."
+                            ) }
+                        </strong>
+                    }
                     { button(None, "OK", Action::Tell(None), act) }
                 </p>
             }
@@ -75,6 +87,19 @@ fn told(news: &News) -> Html {
         }
     };
     html! { <span>{ sentence }</span> }
+}
+
+/// The line of what looks like a secret with its value.
+fn secret(analysis: &Analysis) -> Option<usize> {
+    let has_value = |it: &Finding| {
+        let instruction = &analysis.dockerfile.instructions[it.instruction];
+        instruction.keyword != Keyword::Arg || it.span.of(&analysis.text).contains('=')
+    };
+    let found = analysis.findings.iter().find(|it| match it.rule.name {
+        "SecretsUsedInArgOrEnv" => has_value(it),
+        name => name == "password-in-layer",
+    });
+    found.map(|it| analysis.lines.line(it.span.start))
 }
 
 fn sentence(by: &Replacement) -> String {
