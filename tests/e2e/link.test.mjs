@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { LIMIT, decode as pairs, encode } from "../../www/link.js";
+import { dice, once } from "../fuzz/link.mjs";
 import { expectAccessible, inPage, mounted, open, textField } from "./harness.mjs";
 
 const link = (json) => `#1=${deflateRawSync(Buffer.from(json)).toString("base64url")}`;
@@ -33,6 +34,11 @@ test("any text comes back as it was", async () => {
   for (const text of ["", "FROM a", "# 🐳 é e\u0301 漢", "FROM a\r\nRUN b\r\n", "RUN a\t\\\n\tb", "\ufeffFROM a", "# escape=`\n", "\0\u0001", random]) {
     assert.equal((await decode(await encode({ text }))).text, text);
   }
+});
+
+test("any link is read or refused with a reason", async () => {
+  const roll = dice(1);
+  for (let runs = 0; runs < 300; runs++) await once(roll);
 });
 
 test("what is no link of ours is none", async () => {

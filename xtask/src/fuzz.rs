@@ -33,7 +33,8 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         limit = format!("{option}={}", number.ok_or(USAGE)?);
     }
     setup::for_fuzzing()?;
-    let all = targets()?;
+    let mut all = targets()?;
+    all.push(ADDRESS.to_owned());
     if let Some(unknown) = wanted.iter().find(|it| !all.contains(it)) {
         return Err(format!("there is no target '{unknown}', only: {}", all.join(", ")));
     }
@@ -49,8 +50,15 @@ fn targets() -> Result<Vec<String>, String> {
     Ok(names.map(str::to_owned).collect())
 }
 
+/// Share links, which are read by a script.
+const ADDRESS: &str = "address";
+
 fn fuzz(target: &str, limit: &str) -> Outcome {
     println!("\n=== {target} ===");
+    if target == ADDRESS {
+        let seconds = limit.strip_prefix("-max_total_time=").unwrap_or("60");
+        return program::run(program("node")?.args(["tests/fuzz/link.mjs", seconds]));
+    }
     let build = scratch_folder()?.with_file_name("fuzz");
     let folder = build.join(target);
     let found = folder.join("found");

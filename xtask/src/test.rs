@@ -145,10 +145,15 @@ fn release_build() -> Outcome {
 }
 
 fn end_to_end_tests() -> Outcome {
+    // The native answers, which the page's must equal.
+    let target = scratch_folder()?;
+    program::run(cargo()?.args(["build", "--example", "report"]))?;
+    let report = target.join("examples").join(format!("report{}", std::env::consts::EXE_SUFFIX));
     program::run(
         program::program("node")?
             .args(["--test", "--test-reporter=spec"])
             .current_dir(root().join("tests/e2e"))
-            .env("CHROME", setup::chromium()?),
+            .env("CHROME", setup::chromium()?)
+            .env("REPORT", report),
     )
 }
