@@ -33,11 +33,34 @@ ENTRYPOINT [\"/opt/tool/bin/tool\"]
 CMD [\"--serve\"]
 ";
 
-/// 30 lines, and as many of these stages as make 78 KB and 1 MB.
+/// As many of these stages as make this many bytes.
+fn repeated(bytes: usize) -> String {
+    let stages = bytes / STAGE.len() + 1;
+    (0..stages).map(|it| STAGE.replace("stage-0", &format!("stage-{it}"))).collect()
+}
+
+/// 30 lines, 78 KB and 1 MB.
 pub(crate) fn of_three_lengths() -> Vec<(&'static str, String)> {
-    let repeated = |bytes: usize| {
-        let stages = bytes / STAGE.len() + 1;
-        (0..stages).map(|it| STAGE.replace("stage-0", &format!("stage-{it}"))).collect::<String>()
-    };
     vec![("30 lines", STAGE.to_owned()), ("78 KB", repeated(78_000)), ("1 MB", repeated(1_000_000))]
+}
+
+/// These, and 11 kB, which only a hundredth of real files exceeds.
+#[allow(dead_code, reason = "some of the programs that share this need it")]
+pub(crate) fn to_compare() -> Vec<(&'static str, String)> {
+    let mut texts = of_three_lengths();
+    texts.insert(1, ("11 kB", repeated(11_000)));
+    texts
+}
+
+/// Each twice as long as the one before, up to 1 MB, with the number of its bytes.
+#[allow(dead_code, reason = "some of the programs that share this need it")]
+pub(crate) fn of_five_lengths() -> Vec<(usize, String)> {
+    let texts = (0..5).rev().map(|it| repeated(1_000_000 >> it));
+    texts.map(|it| (it.len(), it)).collect()
+}
+
+/// The same with lines in the place of here-documents, which other parsers do not read.
+#[allow(dead_code, reason = "some of the programs that share this need it")]
+pub(crate) fn without_heredocs(text: &str) -> String {
+    text.replace("RUN <<EOF\nmake\nmake install\nEOF\n", "RUN make && make install\n")
 }

@@ -5,6 +5,7 @@
 #[cfg(feature = "library")]
 mod accuracy;
 mod audit;
+mod bench;
 mod budget;
 mod bundle;
 #[cfg(feature = "library")]
@@ -14,6 +15,7 @@ mod conformance;
 #[cfg(feature = "library")]
 mod coverage;
 mod data;
+mod deny;
 mod docs;
 mod editor;
 mod fuzz;
@@ -26,6 +28,7 @@ mod serve;
 mod setup;
 #[cfg(feature = "library")]
 mod showdown;
+mod soak;
 mod split;
 mod test;
 
@@ -69,6 +72,10 @@ And beside them:
                              build some of these rewrites with Debian's buildah, and start them
   cargo xtask fuzz [--seconds N | --runs N] [TARGET...]
                              look for texts that break something, with libFuzzer (60 seconds each)
+  cargo xtask deny           licences, sources and known faults of what others wrote
+  cargo xtask bench          how fast it is beside other parsers, in one run
+  cargo xtask soak [--seconds N]
+                             five minutes of use of the release build by a program
   cargo xtask help           this text
 ";
 
@@ -101,6 +108,9 @@ fn run(arguments: &[String]) -> Outcome {
         "audit" => audit::run(rest),
         "editor" => editor::run(rest),
         "docs" => docs::run(rest),
+        "deny" => deny::run(rest),
+        "bench" => bench::run(rest),
+        "soak" => soak::run(rest),
         "fuzz" => fuzz::run(rest),
         "data" if rest.iter().any(|it| it.contains('=')) => take_packages(arguments, rest),
         "data" => data::run(rest),

@@ -73,6 +73,11 @@ pub(crate) fn for_fuzzing() -> Outcome {
     cargo_tools::fuzz()
 }
 
+/// What looking at the crates of others needs. Not a part of `cargo xtask setup` either.
+pub(crate) fn for_deny() -> Outcome {
+    cargo_tools::deny()
+}
+
 /// What bundling the editor, and making scripts smaller, needs.
 pub(crate) fn for_editor() -> Outcome {
     npm::packages("www/editor", "the npm packages of the editor")

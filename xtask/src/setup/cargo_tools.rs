@@ -1,5 +1,5 @@
 //! The tools that cargo installs: Trunk, wasm-bindgen in the version of Cargo.lock, mdBook,
-//! cargo-fuzz.
+//! cargo-fuzz, cargo-deny.
 
 use super::announce;
 use crate::Outcome;
@@ -10,6 +10,8 @@ use std::fs;
 const TRUNK: &str = "0.21.14";
 
 const MDBOOK: &str = "0.5.4";
+
+const DENY: &str = "0.18.9";
 
 const FUZZ: &str = "0.13.2";
 
@@ -42,6 +44,14 @@ pub(crate) fn mdbook() -> Outcome {
         return Ok(());
     }
     install("mdbook", MDBOOK, &["--locked"], "about 6 minutes on 2 cores")
+}
+
+/// cargo-deny: any version that is there will do.
+pub(crate) fn deny() -> Outcome {
+    if find("cargo-deny")?.is_some() {
+        return Ok(());
+    }
+    install("cargo-deny", DENY, &["--locked"], "about 8 minutes on 2 cores")
 }
 
 /// cargo-fuzz: any version that is there will do.
