@@ -15,6 +15,9 @@ const OF_WORK: &str = "debug dev devel develop development local test tests test
 /// More would take long, as each is a new analysis.
 const MOST: usize = 8;
 
+/// What stands between a stage's name and why it is left alone.
+const STAYS: &str = " stays as it is: ";
+
 /// The draft as changed, or why not; none where the change does not apply.
 pub(super) type Changed<'a> = Option<Result<Draft<'a>, Refusal>>;
 
@@ -42,23 +45,24 @@ impl<'a> Draft<'a> {
                 Source::Stage(from) => users(from).any(|it| it != index),
                 Source::Image(_) | Source::Url(_) => false,
             });
-            let is_app = stage.name.as_deref().is_some_and(|it| !is_one_of(it, OF_WORK));
+            // A later stage of the same name would ship in its place.
+            let is_app = stage
+                .name
+                .as_deref()
+                .is_some_and(|it| !is_one_of(it, OF_WORK) && stages.named(it) == Some(index));
             let alone = matches!(stage.base, Base::Image(_)) && users(index).next().is_none();
             is_app && starts && alone && !shares
         };
-        let all = 0..stages.stages.len();
-        all.filter(|it| stages.target == Some(*it) || ships(*it))
-            .map(|it| stages.stages[it].name.as_deref())
-            .take(MOST)
-            .collect()
+        let others = (0..stages.stages.len()).filter(|it| stages.target != Some(*it) && ships(*it));
+        let mut all: Vec<usize> = others.take(MOST - 1).chain(stages.target).collect();
+        all.sort_unstable();
+        all.into_iter().map(|it| stages.stages[it].name.as_deref()).collect()
     }
 
     /// The stage of this text that ships under a name.
     fn stage(&self, name: Option<&str>) -> Option<usize> {
         match name {
-            Some(name) if self.shipped().len() != 1 => {
-                self.analysis.stages.stages.iter().position(|it| it.name.as_deref() == Some(name))
-            }
+            Some(name) if self.shipped().len() != 1 => self.analysis.stages.named(name),
             _ => self.target(),
         }
     }
@@ -92,15 +96,17 @@ impl<'a> Draft<'a> {
                 Some(Ok(mut next)) => {
                     // Lines are those of the text as written.
                     for it in next.notes.iter_mut().skip(draft.notes.len()) {
-                        it.line = it.line.and_then(|it| draft.own_line(it));
+                        it.line = it.line.and_then(|it| draft.own_line(it, name));
                         if let Some(name) = name.filter(|_| is_one_of_several) {
                             it.message = [name, ": ", it.message.as_str()].concat();
                         }
                     }
+                    let stays = [title(name), STAYS].concat();
+                    next.notes.retain(|it| !it.message.starts_with(&stays));
                     done = Some(next);
                 }
                 Some(Err(refusal)) => {
-                    let line = refusal.line.and_then(|it| draft.own_line(it));
+                    let line = refusal.line.and_then(|it| draft.own_line(it, name));
                     refused.push((name, Refusal { line, ..refusal }));
                 }
                 None => {}
@@ -112,28 +118,45 @@ impl<'a> Draft<'a> {
             let of_target = refused.iter().position(|it| it.0 == target).unwrap_or(0);
             return refused.into_iter().nth(of_target).map(|it| Err(it.1));
         };
-        done.notes.extend(refused.into_iter().map(|(name, it)| {
-            let name = name.unwrap_or("the last stage");
-            note(it.line, format!("{name} stays as it is: {}", it.message))
-        }));
+        // It may be in two stages by now.
+        let kept = match self.analysis.text == self.written.text {
+            true => STAYS,
+            false => " keeps its base: ",
+        };
+        done.notes.extend(
+            refused
+                .into_iter()
+                .map(|(name, it)| note(it.line, [title(name), kept, it.message.as_str()].concat())),
+        );
         Some(Ok(done))
     }
 
-    /// The line of the text as written whose instruction is the one on a line of this draft.
-    fn own_line(&self, line: usize) -> Option<usize> {
+    /// The line of the text as written whose instruction is the one on a line of this draft, which
+    /// is of the stage that ships under a name.
+    fn own_line(&self, line: usize, name: Option<&str>) -> Option<usize> {
+        if self.analysis.text == self.written.text {
+            return Some(line);
+        }
         let here = &self.analysis.dockerfile.instructions;
         let it = here.iter().find(|it| it.start_line <= line && line <= it.end_line)?;
         let text = it.span.of(&self.analysis.text);
         let own = &self.written.dockerfile.instructions;
-        let same = own.iter().find(|other| other.span.of(&self.written.text) == text);
+        let stages = &self.written.stages;
+        let stage = name.and_then(|it| stages.named(it)).or(stages.target)?;
+        // Another stage may have the same line.
+        let (first, _) = stages.stages[stage].lines;
+        let (others, ours) = own.split_at(own.partition_point(|it| it.start_line < first));
+        let mut all = ours.iter().chain(others);
+        let same = all.find(|other| other.span.of(&self.written.text) == text);
         // A new FROM is there because of the one as written.
-        let from = || own.iter().find(|it| it.keyword == Keyword::From).map(|it| it.start_line);
+        let from = || Some(first);
         match same {
             Some(same) => Some(same.start_line + line - it.start_line),
             None if it.keyword == Keyword::From => from(),
             // A new RUN installs what an old one did.
             None if it.keyword == Keyword::Run => {
-                let facts = self.written.images.iter().flat_map(|it| &it.layers);
+                let (others, ours) = self.written.images.split_at(stage);
+                let facts = ours.iter().chain(others).flat_map(|it| &it.layers);
                 let installs = |it: &&Layer| {
                     it.commands
                         .iter()
@@ -144,4 +167,8 @@ impl<'a> Draft<'a> {
             None => None,
         }
     }
+}
+
+fn title(name: Option<&str>) -> &str {
+    name.unwrap_or("the last stage")
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalog,
     shell::Condition,
-    stages::{Base, Source},
+    stages::{Base, Edge, Source},
     syntax::{Keyword, image_ref::ImageRef},
     text::{Edit, Span},
 };
@@ -120,9 +120,27 @@ impl Splitter<'_> {
         writer.blank();
         self.write_final(&mut writer, &name)?;
         let all = self.app.analysis.dockerfile.instructions.len();
-        (self.app.places().end..all).for_each(|at| writer.keep(at));
+        let moved = self.moved();
+        (self.app.places().end..all).for_each(|at| writer.keep_with(at, &moved));
         writer.rest();
         Ok(writer.finish())
+    }
+
+    /// References by number to stages from this one on: there is one more stage before these now.
+    fn moved(&self) -> Vec<Edit> {
+        let analysis = self.app.analysis;
+        let later = analysis.stages.edges.iter().filter(|it| self.app.stage < it.to);
+        let edit = |edge: &Edge| {
+            let Source::Stage(from) = edge.from else { return None };
+            let text = edge.span.of(&analysis.text);
+            let number = format!("from={from}");
+            let at = edge.span.start + text.find(&number)?;
+            let end = at + number.len();
+            let is_whole = !analysis.text[end..].starts_with(|it: char| it.is_alphanumeric());
+            (self.app.stage <= from && is_whole)
+                .then(|| Edit::replace(Span::new(at, end), format!("from={}", from + 1)))
+        };
+        later.filter_map(edit).collect()
     }
 
     /// A file with one stage may name it as it likes; of several, what ships keeps its name.
@@ -182,10 +200,16 @@ impl Splitter<'_> {
     fn write_final(&mut self, writer: &mut Writer<'_>, name: &str) -> Result<(), Refusal> {
         let app = &self.app;
         let stage = &app.analysis.stages.stages[app.stage];
-        let platform = app.instruction(stage.instructions.start).flag("platform");
+        let from = app.instruction(stage.instructions.start);
+        // A compiler for another platform runs on this one, and what it makes does not.
+        let crosses = app.language().is_some_and(Language::is_compiled)
+            && stage.span.of(&app.analysis.text).contains("TARGETARCH");
+        let platform =
+            from.flag("platform").filter(|it| !(crosses && it.contains("BUILDPLATFORM")));
         let platform = platform.map_or(String::new(), |it| format!("--platform={it} "));
-        let named = stage.name.as_ref().filter(|it| *it != name);
-        let named = named.map_or(String::new(), |it| format!(" AS {it}"));
+        let named =
+            from.arguments.last().filter(|_| stage.name.as_ref().is_some_and(|it| it != name));
+        let named = named.map_or(String::new(), |it| format!(" AS {}", it.text));
         writer.add("FROM", &[&platform, self.plan.runtime.as_str(), &named].concat());
         // The base may have worked in a folder of its own.
         let has_folder = app.places().any(|at| app.instruction(at).keyword == Keyword::Workdir);

@@ -1,0 +1,13 @@
+# syntax=docker/dockerfile:1
+FROM --platform=$BUILDPLATFORM golang:1.23-bookworm
+ARG TARGETOS TARGETARCH
+# where we live
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+# the thing itself
+RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -ldflags="-s -w" -o /out/server ./cmd/server
+EXPOSE 8080
+HEALTHCHECK --interval=30s CMD curl -f http://localhost:8080/ || exit 1
+ENTRYPOINT /out/server --listen :8080

@@ -1,0 +1,20 @@
+# syntax=docker/dockerfile:1
+FROM --platform=$BUILDPLATFORM golang:1.23-bookworm AS build
+ARG TARGETOS TARGETARCH
+# where we live
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+# the thing itself
+RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -ldflags="-s -w" -o /out/server ./cmd/server
+
+FROM debian:bookworm-slim
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends ca-certificates curl \
+    && rm -rf /var/lib/apt/lists/*
+COPY --from=build /out/server /out/server
+EXPOSE 8080
+HEALTHCHECK --interval=30s CMD curl -f http://localhost:8080/ || exit 1
+USER 65532
+ENTRYPOINT ["/out/server", "--listen", ":8080"]

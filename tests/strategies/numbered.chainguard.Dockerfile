@@ -1,0 +1,29 @@
+# Stages without names are counted.
+FROM cgr.dev/chainguard/python:latest-dev AS api-build
+USER root
+WORKDIR /app
+COPY requirements.txt .
+RUN python -m venv /venv
+ENV PATH="/venv/bin:$PATH"
+RUN pip install -r requirements.txt
+
+FROM cgr.dev/chainguard/python:latest AS api
+WORKDIR /app
+COPY --from=api-build /venv /venv
+ENV PATH="/venv/bin:$PATH"
+COPY . .
+USER 65532
+ENTRYPOINT ["python", "api.py"]
+
+FROM golang:1.23
+WORKDIR /src
+COPY . .
+RUN go build -o /out/tool .
+
+FROM python:3.12 AS worker
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+COPY . .
+COPY --from=2 /out/tool /usr/local/bin/tool
+CMD ["python", "worker.py"]
