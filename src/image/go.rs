@@ -8,7 +8,7 @@ use super::{
     run::Run,
     sized,
 };
-use crate::shell::Command;
+use crate::{bytes::Bytes, shell::Command};
 
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let with_value = &["-o", "-ldflags", "-tags", "-mod", "-gcflags", "-C", "-p", "-trimpath="];
@@ -75,7 +75,7 @@ fn size(command: &Command, run: &Run<'_>) -> crate::bytes::Size {
 }
 
 fn is_large(run: &Run<'_>) -> bool {
-    run.state.serves || named(run) != Some(0) && has_modules(run)
+    run.state.serves || named(run) != Some(0) && has_likely_modules(run)
 }
 
 /// How many modules its go.mod names.
@@ -99,6 +99,13 @@ fn is_without_modules(run: &Run<'_>) -> bool {
     let context = &run.state.context;
     run.state.variable("GO111MODULE") == Some("off")
         || context.is_known() && !context.files(true).any(|it| is_list(&it.path))
+}
+
+/// A build before may have fetched some, and likely has not.
+fn has_likely_modules(run: &Run<'_>) -> bool {
+    let path = format!("{}/pkg/mod", gopath(run));
+    let Found::Parts(parts) = run.state.files.find(&path) else { return false };
+    parts.iter().any(|it| it.size.disk.is_none_or(|it| it.likely != Bytes::ZERO))
 }
 
 fn has_modules(run: &Run<'_>) -> bool {
