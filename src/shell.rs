@@ -156,9 +156,10 @@ impl Command {
 
 /// Whether deleting `outer` deletes `path` too.
 pub fn covers(outer: &str, path: &str) -> bool {
+    let is_absolute = path.starts_with('/');
     let (outer, path) = (outer.trim_end_matches('/'), path.trim_end_matches('/'));
     path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        && (!outer.is_empty() || path.starts_with('/'))
+        && (!outer.is_empty() || is_absolute)
 }
 
 /// The folder whose whole content a pattern names.

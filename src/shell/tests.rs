@@ -176,3 +176,13 @@ fn garbage_never_panics() {
         let _ = shown(text);
     }
 }
+
+#[test]
+fn a_folder_covers_itself_and_what_is_below() {
+    for (outer, path) in [("/", "/"), ("/", "/a"), ("/a", "/a/"), ("/a/", "/a/b"), ("a", "a/b")] {
+        assert!(covers(outer, path), "{outer} {path}");
+    }
+    for (outer, path) in [("/a", "/ab"), ("/a", "/"), ("/", "a"), ("a", "/a")] {
+        assert!(!covers(outer, path), "{outer} {path}");
+    }
+}
