@@ -141,7 +141,8 @@ pub(super) fn slim(app: &App<'_>) -> String {
     let expanded = app.facts.root(app.stage).unwrap_or(written);
     let plain = written.split('@').next().unwrap_or(written);
     if ["slim", "alpine"].iter().any(|it| expanded.contains(it)) {
-        return plain.to_owned();
+        // It is the same image, pinned as it is.
+        return written.to_owned();
     }
     let colon = plain
         .rfind(':')
