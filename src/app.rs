@@ -118,6 +118,15 @@ pub fn App() -> Html {
 
     {
         let act = act.clone();
+        use_effect_with(model.wants_advice(), move |wanted| {
+            // Once the page shows what was typed.
+            let later = wanted.as_ref().map(|_| Timeout::new(30, move || act.emit(Action::Advise)));
+            move || drop(later)
+        });
+    }
+
+    {
+        let act = act.clone();
         use_effect_with(model.wants_comparison(), move |wanted| {
             // Once the page shows what was typed.
             let later =
@@ -136,11 +145,12 @@ pub fn App() -> Html {
                 target={model.target.clone()}
                 ignore={model.ignore.clone()}
                 sizes={model.sizes.text.clone()}
+                whole={model.whole}
                 embedded={model.embedded}
                 act={&act}
             />
             <div class="notices" role="status">
-                if model.analysis.advised {
+                if model.whole {
                     { notices(&model, &act) }
                 }
             </div>
@@ -152,6 +162,7 @@ pub fn App() -> Html {
                     unreadable={model.unreadable}
                     reveal={model.reveal}
                     readonly={model.readonly}
+                    whole={model.whole}
                     act={&act}
                 />
                 { divider("wide", "editor", "Width of the editor", "vertical") }
@@ -163,10 +174,10 @@ pub fn App() -> Html {
                 />
                 { divider("high", "graph", "Height of the graph", "horizontal") }
                 // These are in the program's second part: see xtask/src/split.rs.
-                if model.analysis.advised {
+                if model.whole {
                     <Results
-                        analysis={model.analysis.clone()}
-                        drawn={model.drawn.clone()}
+                        analysis={model.judged.analysis.clone()}
+                        drawn={model.judged.drawn.clone()}
                         tab={model.tab}
                         instruction={model.instruction_in_view()}
                         half_typed={model.half_typed_line()}

@@ -97,9 +97,11 @@ impl Editor {
     }
 
     /// Tells it what is known of the text that it holds: problems, stages, sizes.
-    pub(super) fn annotate(&self, analysis: &Analysis) {
+    /// Of what advice there is on it, only where that is made: until then the editor keeps what
+    /// it was told last, and moves it with the text.
+    pub(super) fn annotate(&self, analysis: &Analysis, whole: bool) {
         if self.rich {
-            for (name, value) in notes::of(analysis) {
+            for (name, value) in notes::of(analysis, analysis.advised || !whole) {
                 // Fails only for names that are none.
                 let _ = self.field.set_attribute(name, &value.0);
             }
@@ -122,14 +124,15 @@ pub(super) fn await_rich(node: &NodeRef, done: impl FnOnce(bool) + 'static) {
 /// (true) what stands there.
 type Question = Closure<dyn FnMut(u32, bool) -> String>;
 
-/// Answers the editor's questions from an analysis until the result is dropped.
+/// Answers the editor's questions from an analysis until the result is dropped; needs the program's
+/// second part.
 pub(super) fn answer(node: &NodeRef, analysis: &Shared<Analysis>) -> Option<Question> {
     let Editor { field, rich: true } = Editor::of(node)? else { return None };
     let (held, analysis) = (field.clone(), analysis.clone());
     let question = Question::new(move |units: u32, stands: bool| {
         let text = &analysis.text;
-        // Of another text the analysis knows nothing; and the program's second part may be to come.
-        if held.value() != *text || !analysis.advised {
+        // Of another text the analysis knows nothing.
+        if held.value() != *text {
             return String::new();
         }
         let offset = from_utf16(text, units as usize);

@@ -6,7 +6,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use crate::{
     advice::{Rule, Severity},
-    analysis::{self, Analysis, Analyzer, Input},
+    analysis::{Analysis, Analyzer, Input},
     app::{
         Shared,
         examples::Example,
@@ -26,8 +26,10 @@ pub struct Model {
     /// The last analysis with a stage, so that a half-typed FROM does not blank the page; the same
     /// as `analysis` where that has a stage or the text is blank.
     pub drawn: Shared<Analysis>,
+    /// Both as they were when advice was last given: what the results speak of.
+    pub judged: Judged,
     /// Whether the second part of the program has come, which gives advice.
-    whole: bool,
+    pub whole: bool,
     /// Remembers what is slow to find out; the answers do not depend on it.
     analyzer: Shared<RefCell<Analyzer>>,
     /// The package indexes that were loaded.
@@ -84,6 +86,15 @@ pub struct Model {
     pub news: Option<News>,
     /// Whether the editor stays a textarea.
     pub editor_failed: bool,
+}
+
+/// What [`Model::analysis`] and [`Model::drawn`] were, with advice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    /// The analysis of the text.
+    pub analysis: Shared<Analysis>,
+    /// The last one with a stage.
+    pub drawn: Shared<Analysis>,
 }
 
 /// Sizes that the user has given.
@@ -318,6 +329,8 @@ pub enum Action {
     UseAlternative(usize),
     /// Mends a finding: its place in [`Analysis::findings`], and the place of the fix in it.
     Fix(usize, usize),
+    /// Gives advice on what was typed.
+    Advise,
     /// Compares the text with the same app built in other ways.
     Compare,
     /// Asks this of the rewrites.
@@ -388,7 +401,7 @@ impl Model {
     pub fn first(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let analyzer = Shared::new(RefCell::new(Analyzer::first()));
         let input = Input { text: text.to_owned(), ..Input::default() };
-        let analysis = analysed(&analyzer, input, false);
+        let analysis = analysed(&analyzer, input);
         Model {
             whole: false,
             analyzer,
@@ -401,6 +414,7 @@ impl Model {
             sizes: Sizes::default(),
             target: None,
             open: Vec::new(),
+            judged: Judged { analysis: analysis.clone(), drawn: analysis.clone() },
             drawn: analysis.clone(),
             analysis,
             caret: 0,
@@ -435,6 +449,7 @@ impl Model {
             self.context = context.map(Rc::new);
             self.sizes.text = sizes.into();
             self.again();
+            self.judge_if_wanted();
         }
         self
     }
@@ -450,13 +465,14 @@ impl Model {
         self.analyzer = Shared::default();
         let (news, is_stale) = (self.news.take(), self.is_stale());
         if is_stale {
-            self.drawn = analysed(&self.analyzer, self.input(&self.drawn.text), true);
+            self.drawn = analysed(&self.analyzer, self.input(&self.drawn.text));
         }
         self.again();
         self.news = news;
         if !is_stale {
             self.drawn = self.analysis.clone();
         }
+        later::judge(self);
     }
 
     /// The stage whose lines hold the caret.
@@ -475,9 +491,20 @@ impl Model {
     /// Whether a comparison is to be made now: it is in view, and not one of this text.
     pub fn wants_comparison(&self) -> Option<(Shared<Analysis>, Wishes, Rc<str>)> {
         let Showdown { wishes, other, .. } = &self.showdown;
-        let wanted = self.tab == Tab::Showdown && self.drawn.advised;
+        let wanted = self.tab == Tab::Showdown && self.whole;
         (wanted && self.showdown.is_old(&self.drawn))
             .then(|| (self.drawn.clone(), *wishes, Rc::clone(other)))
+    }
+
+    /// The analysis that advice is to be given on, once a key is drawn.
+    pub fn wants_advice(&self) -> Option<Shared<Analysis>> {
+        (self.whole && !self.analysis.advised).then(|| self.analysis.clone())
+    }
+
+    fn judge_if_wanted(&mut self) {
+        if self.wants_advice().is_some() {
+            later::judge(self);
+        }
     }
 
     /// The page to load now.
@@ -527,7 +554,7 @@ impl Model {
         if self.news != Some(News::Outdated) {
             self.news = None;
         }
-        self.analysis = analysed(&self.analyzer, self.input(text), self.whole);
+        self.analysis = analysed(&self.analyzer, self.input(text));
         let has_something_to_draw = !self.analysis.stages.stages.is_empty();
         if has_something_to_draw || self.analysis.text.trim().is_empty() {
             self.drawn = self.analysis.clone();
@@ -586,10 +613,16 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         | Action::ExampleFailed(..)
         | Action::StorageFailed
         | Action::EditorFailed
+        | Action::Advise
         | Action::Compare
         | Action::Tell(_) => model.typing,
         _ => false,
     };
+    // A key is drawn at once, and judged after it; whatever else the user does goes by what is true.
+    let is_key = matches!(action, Action::Typed(..) | Action::CaretMoved(..));
+    if !is_key {
+        next.judge_if_wanted();
+    }
     match action {
         Action::Typed(text, caret) => {
             if text != model.analysis.text {
@@ -666,23 +699,24 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
             next.become_whole();
         }
         Action::EditorFailed => next.editor_failed = true,
-        action if model.whole => return later::update(next, action),
+        Action::Advise => {}
+        action if model.whole => next = later::update(next, action)?,
         _ => return None,
+    }
+    if !is_key {
+        next.judge_if_wanted();
     }
     Some(next)
 }
 
 /// A textarea turns every line end into `\n`; offsets count in its text, so this is done before.
-fn analysed(analyzer: &RefCell<Analyzer>, mut input: Input, whole: bool) -> Shared<Analysis> {
+fn analysed(analyzer: &RefCell<Analyzer>, mut input: Input) -> Shared<Analysis> {
     input.text = input.text.replace("\r\n", "\n").replace('\r', "\n");
     let mut analyzer = analyzer.borrow_mut();
     let mut analysis = analyzer.look(&input);
     if input.target.as_deref().is_some_and(|it| analysis.stages.find(it).is_none()) {
         // The stage was renamed or deleted, or its name is being typed.
         analysis = analyzer.look(&Input { target: None, ..input });
-    }
-    if whole {
-        analysis::advise(&mut analysis);
     }
     Shared::new(analysis)
 }

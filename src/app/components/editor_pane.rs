@@ -36,6 +36,8 @@ pub struct Props {
     pub reveal: Option<Reveal>,
     /// Whether the text can only be read.
     pub readonly: bool,
+    /// Whether the program's second part is there.
+    pub whole: bool,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
@@ -43,7 +45,7 @@ pub struct Props {
 /// The editor.
 #[component]
 pub fn EditorPane(props: &Props) -> Html {
-    let Props { analysis, sheet, ignore, unreadable, reveal, readonly, act } = props;
+    let Props { analysis, sheet, ignore, unreadable, reveal, readonly, whole, act } = props;
     let node = use_node_ref();
     let ignore_file = use_node_ref();
     let rich = use_state(|| false);
@@ -56,18 +58,18 @@ pub fn EditorPane(props: &Props) -> Html {
             });
         });
     }
-    let whole = analysis.advised;
-    use_effect_with((ignore_file.clone(), ignore.clone(), whole), |(file, ignore, _)| {
+    use_effect_with((ignore_file.clone(), ignore.clone(), *whole), |(file, ignore, _)| {
         if let Some(textarea) = file.cast() {
             editor::write(&textarea, ignore);
         }
     });
-    use_effect_with((node.clone(), analysis.clone(), *rich), |(node, analysis, _)| {
+    let seen = (node.clone(), analysis.clone(), *rich, *whole);
+    use_effect_with(seen, |(node, analysis, _, whole)| {
         if let Some(editor) = Editor::of(node) {
             editor.write(&analysis.text);
-            editor.annotate(analysis);
+            editor.annotate(analysis, *whole);
         }
-        let answers = editor::answer(node, analysis);
+        let answers = whole.then(|| editor::answer(node, analysis));
         move || drop(answers)
     });
     // After the effect above, as it speaks of the new text; and not again when only that changes.
@@ -120,7 +122,7 @@ pub fn EditorPane(props: &Props) -> Html {
                     { plain_editor(analysis, *readonly) }
                 }
             </dockerfile-editor>
-            if whole {
+            if *whole {
                 { context_pane(*sheet, &ignore_file, &analysis.sent, *unreadable, act) }
             } else {
                 <div id="files" hidden={*sheet == Sheet::Dockerfile}></div>

@@ -29,6 +29,8 @@ pub struct Props {
     pub ignore: Rc<str>,
     /// The sizes that are given, to be shared.
     pub sizes: Rc<str>,
+    /// Whether the program's second part is there.
+    pub whole: bool,
     /// Whether the page is a part of another one.
     pub embedded: bool,
     /// Told what the user does.
@@ -37,7 +39,9 @@ pub struct Props {
 
 /// The bar.
 #[component]
-pub fn Header(Props { theme, analysis, target, ignore, sizes, embedded, act }: &Props) -> Html {
+pub fn Header(
+    Props { theme, analysis, target, ignore, sizes, whole, embedded, act }: &Props,
+) -> Html {
     if *embedded {
         // A link with the whole text, so that it needs no script to be followed.
         let text: String = js_sys::encode_uri_component(&analysis.text).into();
@@ -65,7 +69,7 @@ pub fn Header(Props { theme, analysis, target, ignore, sizes, embedded, act }: &
                 </svg>
             </button>
             <div id="examples" class="menu" popover="auto">
-                if analysis.advised {
+                if *whole {
                     { examples_menu(act) }
                 }
             </div>

@@ -2,15 +2,34 @@
 
 use std::rc::Rc;
 
-use super::{Action, Model, Page, Replacement, Sizes};
+use super::{Action, Judged, Model, Page, Replacement, Sizes};
 use crate::{
-    app::showdown::Choice,
+    analysis::{self, Analysis},
+    app::{Shared, showdown::Choice},
     bytes::{Bytes, SizeRange},
     context::{Context, listing},
     image::given::Given,
     measured,
     text::{Span, apply},
 };
+
+/// Gives advice on the text, and on what is drawn.
+#[inline(never)]
+pub(super) fn judge(model: &mut Model) {
+    let is_stale = model.is_stale();
+    model.analysis = advised(&model.analysis);
+    model.drawn = if is_stale { advised(&model.drawn) } else { model.analysis.clone() };
+    model.judged = Judged { analysis: model.analysis.clone(), drawn: model.drawn.clone() };
+}
+
+fn advised(analysis: &Shared<Analysis>) -> Shared<Analysis> {
+    if analysis.advised {
+        return analysis.clone();
+    }
+    let mut analysis = Analysis::clone(analysis);
+    analysis::advise(&mut analysis);
+    Shared::new(analysis)
+}
 
 /// The state after an action; the same with nothing changed is `None`.
 #[inline(never)]
