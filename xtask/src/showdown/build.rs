@@ -146,15 +146,11 @@ impl Builder {
         write(&file, &rewrite.text)?;
         let tag = format!("showdown/{case}:{}", way.as_str().replace(' ', "-"));
         let (file, folder) = (file.display().to_string(), folder.display().to_string());
-        // The certificates of this machine, for those that fetch through a proxy. Java's packages
-        // write beside them, and fetch nothing.
-        let java = rewrite.text.contains("openjdk");
-        let certificates = "/etc/ssl/certs:/etc/ssl/certs:ro";
+        // The certificates of this machine, for builds that fetch through a proxy: each RUN has them
+        // anew, since packages write there.
+        let certificates = "/etc/ssl/certs:/etc/ssl/certs:O";
         let mut arguments = vec!["bud", "-q", "--isolation", "chroot", "--pull-never", "--layers"];
-        if !java {
-            arguments.extend(["--volume", certificates]);
-        }
-        arguments.extend(["-f", &file, "-t", &tag, &folder]);
+        arguments.extend(["--force-rm", "--volume", certificates, "-f", &file, "-t", &tag, &folder]);
         self.buildah(&arguments)?;
         let container = self.buildah(&["from", "--pull-never", &tag])?;
         let mounted = self.buildah(&["mount", &container])?;
