@@ -10,7 +10,9 @@ use dockerfile_playground::{
     context::{Context, File},
     strategies::{Name, Rewrite, Wishes, compare},
 };
+use std::collections::HashSet;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::rc::Rc;
@@ -21,7 +23,7 @@ Dir::Cache::pkgcache \"\";
 Dir::Cache::srcpkgcache \"\";
 ";
 
-/// What the slim image leaves out.
+/// What the slim image leaves out, but for copyrights.
 const DOCUMENTS: [&str; 5] = ["doc", "man", "info", "locale", "lintian"];
 
 pub(super) fn run(names: &[&String]) -> Outcome {
@@ -88,9 +90,10 @@ impl Builder {
         if slim {
             let mut rules = String::new();
             for documents in DOCUMENTS {
-                let _ = fs::remove_dir_all(mounted.join("usr/share").join(documents));
+                keep_copyrights(&mounted.join("usr/share").join(documents))?;
                 rules += &format!("path-exclude /usr/share/{documents}/*\n");
             }
+            rules += "path-include /usr/share/doc/*/copyright\n";
             write(&mounted.join("etc/dpkg/dpkg.cfg.d/docker"), &rules)?;
         }
         self.buildah(&["config", "--cmd", "bash", &container])?;
@@ -150,7 +153,16 @@ impl Builder {
         // anew, since packages write there.
         let certificates = "/etc/ssl/certs:/etc/ssl/certs:O";
         let mut arguments = vec!["bud", "-q", "--isolation", "chroot", "--pull-never", "--layers"];
-        arguments.extend(["--force-rm", "--volume", certificates, "-f", &file, "-t", &tag, &folder]);
+        arguments.extend([
+            "--force-rm",
+            "--volume",
+            certificates,
+            "-f",
+            &file,
+            "-t",
+            &tag,
+            &folder,
+        ]);
         self.buildah(&arguments)?;
         let container = self.buildah(&["from", "--pull-never", &tag])?;
         let mounted = self.buildah(&["mount", &container])?;
@@ -205,13 +217,31 @@ fn files(folder: &Path) -> Result<Vec<File>, String> {
     Ok(found)
 }
 
+/// Removes all below a folder but what is named `copyright`.
+fn keep_copyrights(folder: &Path) -> Outcome {
+    for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
+        let path = entry.path();
+        let is_folder = entry.file_type().is_ok_and(|it| it.is_dir());
+        if is_folder {
+            keep_copyrights(&path)?;
+        } else if entry.file_name() != "copyright" {
+            fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// What a folder's files take: one that has several names once, as in a layer.
 fn bytes_below(folder: &Path) -> u64 {
-    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    entries
-        .map(|entry| match entry.metadata() {
-            Ok(metadata) if metadata.is_dir() => bytes_below(&entry.path()),
-            Ok(metadata) if metadata.is_file() => metadata.len(),
-            _ => 0,
-        })
-        .sum()
+    let (mut seen, mut open, mut sum) = (HashSet::new(), vec![folder.to_owned()], 0);
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok) {
+            match entry.metadata() {
+                Ok(it) if it.is_dir() => open.push(entry.path()),
+                Ok(it) if it.is_file() && seen.insert(it.ino()) => sum += it.len(),
+                _ => {}
+            }
+        }
+    }
+    sum
 }
