@@ -37,9 +37,7 @@ impl Bytes {
         )]
         Bytes((self.0 as f64 * factor) as u64)
     }
-}
 
-impl Bytes {
     /// How much of another number it is; of nothing it is as much as of one byte.
     #[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
     pub fn share_of(self, whole: Bytes) -> f64 {
