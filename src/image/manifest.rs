@@ -16,6 +16,7 @@ pub(super) struct Each {
 
 /// How long files are that name no package, how much longer each package makes them, and whether it
 /// is a lock file: package-lock.json measured (18 installs), the others as their formats have it.
+/// Requirements files have any name.
 const LENGTHS: &[(&str, u64, u64, bool)] = &[
     ("package-lock.json", 300, 460, true),
     ("npm-shrinkwrap.json", 300, 460, true),
@@ -31,7 +32,7 @@ const LENGTHS: &[(&str, u64, u64, bool)] = &[
     ("go.mod", 60, 55, false),
     ("pom.xml", 900, 180, false),
     ("composer.json", 250, 35, false),
-    (".txt", 0, 17, false),
+    ("*.txt", 0, 17, false),
 ];
 
 impl State {
@@ -90,7 +91,11 @@ impl Run<'_> {
     /// How many packages a file of the context names, judged by its length where its text is not known.
     pub(super) fn count_by_length(&self, path: &str) -> Option<(usize, bool)> {
         let name = path.rsplit('/').next().unwrap_or(path);
-        let (.., head, each, locked) = LENGTHS.iter().find(|it| name.ends_with(it.0))?;
+        let has = |pattern: &str| match pattern.strip_prefix('*') {
+            Some(ending) => name.ends_with(ending),
+            None => name == pattern,
+        };
+        let (.., head, each, locked) = LENGTHS.iter().find(|it| has(it.0))?;
         let length = self.origin(path)?.bytes;
         let count = length.saturating_sub(*head).div_ceil(*each);
         Some((usize::try_from(count).ok()?, *locked))

@@ -5,7 +5,11 @@ use std::sync::OnceLock;
 use expect_test::{Expect, expect};
 
 use super::*;
-use crate::{packages::Indexes, stages, syntax};
+use crate::{
+    context::{Context, File},
+    packages::Indexes,
+    stages, syntax,
+};
 
 /// All that the page can have.
 fn indexes() -> Indexes {
@@ -629,4 +633,26 @@ fn what_is_copied_again_or_stored_again_is_in_vain() {
             = 7.81–874 MB (9.31 MB), pull 3.27–437 MB (4.24 MB)
         "#]],
     );
+}
+
+/// What the second instruction's items rest on, with files of these lengths in the context.
+fn sources(text: &str, files: &[(&str, u64)]) -> Vec<String> {
+    let (dockerfile, _) = syntax::parse(text);
+    let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+    let file = |it: &(&str, u64)| File { path: it.0.into(), bytes: it.1, text: None };
+    let context = Rc::new(Context::new(files.iter().map(file).collect()));
+    let sent = Rc::new(Sent::new(Some(&context), None));
+    let (images, _) = assemble(&dockerfile, &stages, &indexes(), &sent, None);
+    images[0].layers[2].items.iter().map(|it| it.source.clone()).collect()
+}
+
+#[test]
+fn manifests_are_known_by_their_whole_names() {
+    let by_length = |name: &str| {
+        let text =
+            format!("FROM python:3.12\nCOPY {name} ./\nRUN pip install --no-cache-dir -r {name}\n");
+        sources(&text, &[(name, 1_700)]).iter().any(|it| it.contains("by its length"))
+    };
+    assert!(by_length("dev.txt") && by_length("Pipfile"));
+    assert!(!by_length("xpackage.json") && !by_length("oldPipfile"));
 }
