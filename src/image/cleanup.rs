@@ -1,4 +1,5 @@
-//! rm and find -delete free what the same layer made; chown and chmod write files once more.
+//! rm and find -delete free what the same layer made; chown and chmod write files once more, but
+//! none where a folder was just made.
 
 use std::rc::Rc;
 
@@ -8,7 +9,7 @@ use super::{
     mb,
     run::Run,
     sized,
-    stage::sum,
+    stage::{State, sum},
 };
 use crate::{
     bytes::{Bytes, Size, SizeRange},
@@ -32,6 +33,26 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         }
     }
     true
+}
+
+/// mkdir makes folders that were not there, unless it takes them as they are; users have homes.
+pub(super) fn makes(command: &Command, run: &mut Run<'_>) {
+    if run.is_optional() {
+        return;
+    }
+    let homes = ["-d", "--home-dir", "-h", "--home"];
+    let paths: Vec<&str> = match command.name.as_str() {
+        "mkdir" | "install" => {
+            let with_value = &["-m", "--mode", "-o", "--owner", "-g", "--group"];
+            command.operands(0, with_value).map(|it| it.text.as_str()).collect()
+        }
+        _ => homes.iter().filter_map(|it| command.flag_value(it)).collect(),
+    };
+    let deep = command.has_flag("-p") || command.has_flag("--parents");
+    for path in paths {
+        let path = absolute(&run.folder, path);
+        run.state.make(path, command.name == "mkdir" && !deep);
+    }
 }
 
 fn deletes(command: &Command) -> bool {
@@ -73,10 +94,11 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         run.state.again.push(path.clone());
     }
     let found = run.state.files.find(&path);
-    let around = match &found {
-        Found::Inside(part) => part.size,
-        _ => Size::ZERO,
+    let (around, above) = match &found {
+        Found::Inside(part) => (part.size, Some(part.layer)),
+        _ => (Size::ZERO, None),
     };
+    let made = run.state.is_made(&path, above);
     let earlier = match found {
         Found::Parts(parts) => {
             let mut earlier = parts
@@ -90,9 +112,10 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         }
         Found::Output(part) | Found::Inside(part) if part.layer == layer => return,
         Found::Output(part) => Some(part.size),
-        _ if !deep => return,
+        _ if !deep || made == Some(true) => return,
         _ => None,
     };
+    let is_own = made.is_some() && is_for_programs(&path, run);
     let (size, basis, source) = match earlier {
         Some(size) => {
             run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
@@ -104,11 +127,9 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
             };
             (size, Basis::Copied, "every file that it touches is stored again, even unchanged")
         }
-        None if let Some(size) = of_base(&path, around, run) => (
-            size,
-            Basis::Assumption,
-            "files of the base image, stored again: 40 MB for Debian's /usr/lib, 45 MB for /usr/share",
-        ),
+        None if !is_own && let Some(size) = of_base(&path, around, run) => {
+            (size, Basis::Assumption, OF_BASE)
+        }
         None => (
             sized(mb(0.0, 0.02, 2.0), (0.1, 0.35, 1.0)),
             Basis::Assumption,
@@ -119,14 +140,63 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
     run.state.note(Item { label, path, size, basis, source: source.into() });
 }
 
+const OF_BASE: &str =
+    "files of the base image, stored again: 40 MB for Debian's /usr/lib, 45 MB for /usr/share";
+
 /// What the base image, and what was copied over it, have in a folder of the system: no more than all
 /// of it.
 fn of_base(path: &str, around: Size, run: &Run<'_>) -> Option<Size> {
     let base = run.state.base_size + around;
     copy::system_part(path, base).or_else(|| {
-        let is_system = ["/usr", "/lib", "/var", "/opt", "/etc"].iter().any(|it| covers(it, path));
-        let most = base.disk.map_or(Bytes::mb(400), |it| it.high.min(Bytes::mb(400)));
-        let likely = Bytes::mb(10).min(most);
-        is_system.then(|| sized(SizeRange::new(Bytes::ZERO, likely, most), (0.2, 0.4, 0.6)))
+        let system = ["/usr", "/lib", "/var", "/opt", "/etc"];
+        let whole =
+            copy::system_part(system.into_iter().find(|it| covers(it, path))?, base)?.disk?;
+        let most = whole.high.min(Bytes::mb(400));
+        let likely = Bytes::mb(10).min(whole.likely);
+        Some(sized(SizeRange::new(Bytes::ZERO, likely, most), (0.2, 0.4, 0.6)))
     })
+}
+
+/// Whether each program has a folder of its own around there, and that of the base is not meant.
+fn is_for_programs(path: &str, run: &Run<'_>) -> bool {
+    const ROOMS: [&str; 8] = [
+        "/opt/",
+        "/etc/",
+        "/usr/src/",
+        "/var/www/",
+        "/var/lib/",
+        "/var/log/",
+        "/var/cache/",
+        "/var/run/",
+    ];
+    let base = run.state.base.as_deref().unwrap_or_default();
+    ROOMS.iter().filter_map(|it| path.strip_prefix(it)).any(|rest| {
+        rest.split('/').all(|folder| base.split(['/', ':', '-', '@']).all(|it| it != folder))
+    })
+}
+
+/// What one instruction stores again of the base is together no more than what the image holds.
+pub(super) fn cap(items: &mut [Item], state: &State) {
+    let of_base = |it: &&mut Item| it.source == OF_BASE;
+    let own: SizeRange = items.iter_mut().filter(of_base).filter_map(|it| it.size.disk).sum();
+    if own == SizeRange::ZERO {
+        return;
+    }
+    let parts = match state.files.find("/") {
+        Found::Parts(parts) => sum(parts.into_iter().filter(|it| it.layer != state.layer)),
+        _ => Size::ZERO,
+    };
+    let whole = copy::system_part("/", state.base_size + parts).and_then(|it| it.disk);
+    let most = whole.map_or(own.high, |it| it.high);
+    if own.high <= most {
+        return;
+    }
+    let likely = most.share_of(own.likely).min(1.0);
+    let above = (most - own.likely).share_of(own.high - own.likely).min(1.0);
+    let less = |it: SizeRange| SizeRange {
+        low: it.low.times(likely),
+        likely: it.likely.times(likely),
+        high: it.likely.times(likely) + (it.high - it.likely).times(above),
+    };
+    items.iter_mut().filter(of_base).for_each(|it| it.size = it.size.map(less));
 }

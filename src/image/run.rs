@@ -205,6 +205,10 @@ impl Run<'_> {
             "rm" | "rmdir" | "unlink" | "find" => cleanup::effect(command, self),
             "chown" | "chmod" => cleanup::changed_again(command, self),
             "dd" | "truncate" | "fallocate" => build::of_given_length(command, self),
+            "mkdir" | "install" | "useradd" | "adduser" => {
+                cleanup::makes(command, self);
+                false
+            }
             _ if name.starts_with("python") => pip::python(command, self),
             _ => build::effect(command, self),
         };

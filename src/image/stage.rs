@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use super::{
-    Basis, Config, Image, Item, Layer, base, copy,
+    Basis, Config, Image, Item, Layer, base, cleanup, copy,
     files::{Files, Part, absolute},
     given::Given,
     known, run,
@@ -13,7 +13,7 @@ use crate::{
     catalog::Os,
     context::Sent,
     packages::{Indexes, Installed, Release},
-    shell::Command,
+    shell::{Command, covers},
     sort::Names,
     stages::{Base, MAX_PATH, Stages},
     syntax::{BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Word},
@@ -69,12 +69,44 @@ pub(super) struct State {
     pub(super) recommended: Bytes,
     /// Folders whose files it has stored again.
     pub(super) again: Vec<String>,
+    /// Folders that were made here.
+    made: Rc<Vec<Made>>,
     fresh: Vec<(String, usize)>,
     notes: Vec<Item>,
     wasted: Vec<(usize, Bytes)>,
 }
 
+/// A folder that an instruction made.
+#[derive(Debug, Clone)]
+struct Made {
+    path: String,
+    /// Whether it surely was not there before.
+    surely: bool,
+    layer: usize,
+    /// How many things of unknown place were left before.
+    mysteries: usize,
+}
+
 impl State {
+    /// Makes a folder, which may be there already unless it is `surely` made here.
+    pub(super) fn make(&mut self, path: String, surely: bool) {
+        let Self { layer, mysteries, .. } = *self;
+        if self.made.len() < MAX_PARTS {
+            Rc::make_mut(&mut self.made).push(Made { path, surely, layer, mysteries });
+        }
+    }
+
+    /// Whether earlier layers have nothing at a path, as far as is known, because it is in a folder
+    /// that was made here, and whether that is sure. `around` is the layer that left what is around it.
+    pub(super) fn is_made(&self, path: &str, around: Option<usize>) -> Option<bool> {
+        let made = self.made.iter().filter(|it| {
+            let empty = it.layer == self.layer || it.mysteries == self.mysteries;
+            empty && around.is_none_or(|around| around <= it.layer)
+        });
+        let made = made.filter(|it| covers(&it.path, path) || !it.surely && covers(path, &it.path));
+        made.map(|it| it.surely).max()
+    }
+
     /// Leaves something at a path.
     pub(super) fn put(
         &mut self,
@@ -186,6 +218,7 @@ impl State {
         let parts = self.files.of_layer(&fresh, self.layer);
         let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
         items.append(&mut self.notes);
+        cleanup::cap(&mut items, self);
         let whole = given.and_then(|it| {
             it.take_over(instruction, self.layer, &mut items, &mut self.files, &fresh)
         });
@@ -352,6 +385,7 @@ impl Walk<'_> {
                 if let Some(path) = self.argument(instruction) {
                     let path = absolute(self.state.workdir(), &path);
                     if path.len() <= MAX_PATH {
+                        self.state.make(path.clone(), false);
                         self.state.config.workdir = Some(path);
                     }
                 }

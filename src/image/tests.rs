@@ -656,3 +656,55 @@ fn manifests_are_known_by_their_whole_names() {
     assert!(by_length("dev.txt") && by_length("Pipfile"));
     assert!(!by_length("xpackage.json") && !by_length("oldPipfile"));
 }
+
+/// What is likely added by each layer that adds more than small files, in kB.
+fn added(text: &str) -> Vec<u64> {
+    let (_, images) = images(text);
+    let layers = images[0].layers.iter().skip(1).filter_map(|it| it.size.disk);
+    layers.map(|it| it.likely.0 / 1_000).filter(|it| 2 < *it).collect()
+}
+
+#[test]
+fn made_folders_are_empty() {
+    for text in [
+        "RUN mkdir /opt/app && chmod -R 755 /opt/app\n",
+        "RUN mkdir -m 700 /opt/app\nRUN mkdir -p /opt/app/a/b\nRUN chown -R 7 /opt/app/a\n",
+        "WORKDIR /opt/app\nCOPY <<EOF x/y\nhi\nEOF\nRUN mkdir logs && chmod -R 777 logs\n",
+        "RUN mkdir /usr/lib/app && frobnicate && chmod -R 755 /usr/lib/app\n",
+    ] {
+        let added = added(&format!("FROM debian:bookworm-slim\n{text}"));
+        assert!(added.is_empty(), "{text}: {added:?}");
+    }
+    // They may have been there, with little in them.
+    for text in [
+        "RUN mkdir -p /opt/app/data && chown -R 7 /opt/app\n",
+        "WORKDIR /usr/src/app\nRUN chown -R 7 .\n",
+        "RUN useradd -m -d /var/lib/app app && chown -R app /var/lib/app\n",
+    ] {
+        let added = added(&format!("FROM debian:bookworm-slim\n{text}"));
+        assert!(matches!(added[..], [20..23]), "{text}: {added:?}");
+    }
+    // What the base has there, or what a command may have left there since.
+    for text in [
+        "FROM debian:bookworm-slim\nRUN chmod -R 755 /opt/app\n",
+        "FROM debian:bookworm-slim\nRUN mkdir -p /var/lib/x && chmod -R 755 /var/lib\n",
+        "FROM debian:bookworm-slim\nRUN mkdir -p /usr/lib && chmod -R 755 /usr/lib\n",
+        "FROM debian:bookworm-slim\nRUN mkdir /opt/app\nRUN frobnicate\nRUN chmod -R 7 /opt/app\n",
+        "FROM debian:bookworm-slim\nRUN true || mkdir /opt/app; chmod -R 755 /opt/app\n",
+        "FROM tomcat:10\nWORKDIR /opt/tomcat\nRUN chmod -R 755 .\n",
+    ] {
+        assert!(added(text).iter().any(|it| 4_000 < *it), "{text}: {:?}", added(text));
+    }
+}
+
+#[test]
+fn what_is_stored_again_of_a_base_is_no_more_than_the_base() {
+    let again: String = (0..2_000).map(|it| format!("; chmod -R 7 /opt/d{it}")).collect();
+    for name in ["debian:bookworm", "alpine:3.20", "scratch"] {
+        let (_, images) = images(&format!("FROM {name}\nRUN true{again}\n"));
+        let run = images[0].layers.last().and_then(|it| it.size.disk).expect("a size");
+        let whole = images[0].size.disk.expect("a size");
+        let base = whole.without(run);
+        assert!(run.high <= base.high.times(1.01) + Bytes(50_000), "{name}: {base}, {run}");
+    }
+}
