@@ -115,7 +115,7 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         _ if !deep || made == Some(true) => return,
         _ => None,
     };
-    let is_own = made.is_some() && is_for_programs(&path, run);
+    let is_own = made.is_some() && is_for_programs(&path, run.state);
     let (size, basis, source) = match earlier {
         Some(size) => {
             run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
@@ -158,19 +158,10 @@ fn of_base(path: &str, around: Size, run: &Run<'_>) -> Option<Size> {
 }
 
 /// Whether each program has a folder of its own around there, and that of the base is not meant.
-fn is_for_programs(path: &str, run: &Run<'_>) -> bool {
-    const ROOMS: [&str; 8] = [
-        "/opt/",
-        "/etc/",
-        "/usr/src/",
-        "/var/www/",
-        "/var/lib/",
-        "/var/log/",
-        "/var/cache/",
-        "/var/run/",
-    ];
-    let base = run.state.base.as_deref().unwrap_or_default();
-    ROOMS.iter().filter_map(|it| path.strip_prefix(it)).any(|rest| {
+pub(super) fn is_for_programs(path: &str, state: &State) -> bool {
+    const ROOMS: &str = "/opt/ /etc/ /usr/src/ /var/www/ /var/lib/ /var/log/ /var/cache/ /var/run/";
+    let base = state.base.as_deref().unwrap_or_default();
+    ROOMS.split(' ').filter_map(|it| path.strip_prefix(it)).any(|rest| {
         rest.split('/').all(|folder| base.split(['/', ':', '-', '@']).all(|it| it != folder))
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Basis,
-    files::{Found, absolute},
+    files::{Found, Part, absolute},
     manifest::Each,
     mb,
     run::Run,
@@ -146,20 +146,57 @@ fn cache(run: &Run<'_>) -> String {
 fn caches(command: &Command, run: &mut Run<'_>) {
     let path = cache(run);
     let alone = is_alone(run);
-    let likely = match (has_compiled_library(run) && !command.has_flag("-trimpath"), is_large(run))
-    {
-        (true, false) => 0.5,
-        (true, true) => 20.0,
-        (false, false) => 40.0,
-        (false, true) => 70.0,
+    let label = format!("Go's build cache{}", settings(command, run));
+    let has_library = has_compiled_library(run) && !command.has_flag("-trimpath");
+    let (disk, basis, source) = if is_filled(&path, &label, run) {
+        // The standard library is there, and most modules where they are those of one project.
+        let fetches = command.words.iter().any(|it| it.text.contains('@'));
+        let likely = if fetches {
+            13.0
+        } else if is_large(run) {
+            2.0
+        } else {
+            0.5
+        };
+        let source = "what is new in the cache: 13 MB for another program with modules, 2 MB for one that shares them";
+        (mb(0.0, likely, if alone { 40.0 } else { 100.0 }), Basis::Assumption, source)
+    } else {
+        let likely = match (has_library, is_large(run)) {
+            (true, false) => 0.5,
+            (true, true) => 20.0,
+            (false, false) => 40.0,
+            (false, true) => 70.0,
+        };
+        (mb(0.0, likely, if alone { 110.0 } else { 350.0 }), Basis::Heuristic, CACHE)
     };
-    let size = sized(mb(0.0, likely, if alone { 110.0 } else { 350.0 }), (0.15, 0.25, 0.4));
-    let source = "57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications";
-    run.put(&path, "Go's build cache", size, Basis::Heuristic, source);
+    run.put(&path, label, sized(disk, (0.15, 0.25, 0.4)), basis, source);
     if !alone && !has_modules(run) {
         let likely = if run.state.serves { 20.0 } else { 0.0 };
         modules(likely, run);
     }
+}
+
+const CACHE: &str = "57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications";
+
+/// Whether a build with the same settings has filled the cache.
+fn is_filled(path: &str, label: &str, run: &Run<'_>) -> bool {
+    let Found::Parts(parts) = run.state.files.find(path) else { return false };
+    // One that runs perhaps has likely filled it, one behind `||` has not.
+    let likely = |it: &Part| it.size.disk.is_none_or(|it| it.likely != Bytes::ZERO);
+    parts.into_iter().any(|it| it.label == label && likely(it))
+}
+
+/// The settings with which the standard library is compiled apart, as a text: none as a rule.
+fn settings(command: &Command, run: &Run<'_>) -> String {
+    let mut settings = String::new();
+    for (name, usual) in [("GOOS", "linux"), ("GOARCH", "amd64")] {
+        let own = command.assignments.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
+        if let Some(value) = own.or_else(|| run.state.variable(name)).filter(|it| *it != usual) {
+            settings = settings + ", " + value;
+        }
+    }
+    let flags = command.flags().filter(|it| ["-trimpath", "-race", "-msan", "-asan"].contains(it));
+    flags.fold(settings, |all, it| all + ", " + it)
 }
 
 fn has_compiled_library(run: &Run<'_>) -> bool {

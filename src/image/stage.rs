@@ -91,7 +91,8 @@ impl State {
     /// Makes a folder, which may be there already unless it is `surely` made here.
     pub(super) fn make(&mut self, path: String, surely: bool) {
         let Self { layer, mysteries, .. } = *self;
-        if self.made.len() < MAX_PARTS {
+        let counts = surely || cleanup::is_for_programs(&path, self);
+        if counts && self.made.len() < MAX_PARTS {
             Rc::make_mut(&mut self.made).push(Made { path, surely, layer, mysteries });
         }
     }

@@ -691,6 +691,7 @@ fn made_folders_are_empty() {
         "FROM debian:bookworm-slim\nRUN mkdir -p /usr/lib && chmod -R 755 /usr/lib\n",
         "FROM debian:bookworm-slim\nRUN mkdir /opt/app\nRUN frobnicate\nRUN chmod -R 7 /opt/app\n",
         "FROM debian:bookworm-slim\nRUN true || mkdir /opt/app; chmod -R 755 /opt/app\n",
+        "FROM debian:bookworm-slim\nWORKDIR /\nRUN chmod -R 755 /opt/app\n",
         "FROM tomcat:10\nWORKDIR /opt/tomcat\nRUN chmod -R 755 .\n",
     ] {
         assert!(added(text).iter().any(|it| 4_000 < *it), "{text}: {:?}", added(text));
@@ -707,4 +708,30 @@ fn what_is_stored_again_of_a_base_is_no_more_than_the_base() {
         let base = whole.without(run);
         assert!(run.high <= base.high.times(1.01) + Bytes(50_000), "{name}: {base}, {run}");
     }
+}
+
+#[test]
+fn a_build_cache_grows_by_what_is_new() {
+    let go = |rest: &str| {
+        let added = added(&format!("FROM golang:1.23\nWORKDIR /src\nCOPY . .\n{rest}"));
+        added.into_iter().skip(1).collect::<Vec<u64>>()
+    };
+    let built = go("RUN go mod download\nRUN go build -o /a ./a\nRUN go build -o /b ./b\n");
+    assert_eq!(built, [50_000, 78_000, 10_000]);
+    let named =
+        go("RUN go mod download\nRUN go build ./a\nRUN GOOS=linux CGO_ENABLED=0 go build ./b\n");
+    assert_eq!(named, [50_000, 78_000, 10_000]);
+    // Other settings compile the standard library again; a deleted cache begins anew.
+    for other in [
+        "RUN GOARCH=arm64 go build -o /b ./b\n",
+        "ENV GOOS=windows\nRUN go build -o /b ./b\n",
+        "RUN go build -race -o /b ./b\n",
+        "RUN rm -rf /root/.cache/go-build && go build -o /b ./b\n",
+    ] {
+        let built = go(&format!("RUN go mod download\nRUN go build -o /a ./a\n{other}"));
+        assert_eq!(built, [50_000, 78_000, 78_000], "{other}");
+    }
+    // Another program has modules of its own, and the same library.
+    let tools = "RUN go install example.com/a@v1\nRUN go install example.com/b@v1\n";
+    assert_eq!(go(&format!("RUN go mod download\n{tools}")), [50_000, 78_000, 21_000]);
 }
