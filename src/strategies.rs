@@ -192,16 +192,20 @@ struct Draft<'a> {
     analysis: std::borrow::Cow<'a, Analysis>,
     /// Of the text as written, which lines speak of.
     written: &'a Analysis,
+    /// What of it ships.
+    shipped: &'a shipped::Shipped<'a>,
     notes: Vec<Note>,
 }
 
 /// All ways to build the app, as written first. What does not apply to its language is left out;
 /// what applies but is refused says why.
 pub fn compare(input: &Input, analysis: &Analysis, wishes: Wishes) -> Vec<Strategy> {
+    let shipped = shipped::Shipped::of(analysis);
     let own = Draft {
         input,
         analysis: std::borrow::Cow::Borrowed(analysis),
         written: analysis,
+        shipped: &shipped,
         notes: Vec::new(),
     };
     let mut found = vec![Strategy { name: Name::AsWritten, outcome: Ok(own.rewrite()) }];
@@ -279,7 +283,13 @@ impl<'a> Draft<'a> {
         let mut all = self.notes.clone();
         all.extend(notes);
         let analysis = std::borrow::Cow::Owned(analyze(&input));
-        Draft { input: self.input, analysis, written: self.written, notes: all }
+        Draft {
+            analysis,
+            notes: all,
+            input: self.input,
+            written: self.written,
+            shipped: self.shipped,
+        }
     }
 
     fn target(&self) -> Option<usize> {

@@ -1,8 +1,9 @@
 //! What of a file ships: the target, and other stages that start something of their own.
 
-use super::{Draft, Refusal, note};
+use super::{Draft, Note, Refusal, note};
 use crate::{
     advice::commands::is_one_of,
+    analysis::Analysis,
     bytes::Bytes,
     image::Layer,
     stages::{Base, Source},
@@ -21,28 +22,38 @@ const STAYS: &str = " stays as it is: ";
 /// The draft as changed, or why not; none where the change does not apply.
 pub(super) type Changed<'a> = Option<Result<Draft<'a>, Refusal>>;
 
-impl<'a> Draft<'a> {
-    /// The stages that ship, by their names in the text as written; none for a target without one.
+/// The stages that ship.
+pub(super) struct Shipped<'a> {
+    /// Their names in the text as written; none for a target without one.
+    names: Vec<Option<&'a str>>,
+    /// What of those past the limit is said, if there are any.
+    others: Option<Note>,
+}
+
+impl<'a> Shipped<'a> {
     /// Beside the target these are stages upon an image that share nothing with another and say what
     /// starts: apps with an image each.
-    pub(super) fn shipped(&self) -> Vec<Option<&str>> {
-        let stages = &self.written.stages;
-        let users = |index: usize| {
-            (0..stages.stages.len()).filter(move |it| {
-                stages.edges_to(*it).iter().any(|it| it.from == Source::Stage(index))
-            })
-        };
+    pub(super) fn of(written: &'a Analysis) -> Shipped<'a> {
+        let stages = &written.stages;
+        let mut users = vec![Vec::new(); stages.stages.len()];
+        for edge in &stages.edges {
+            if let Source::Stage(from) = edge.from
+                && users[from].last() != Some(&edge.to)
+            {
+                users[from].push(edge.to);
+            }
+        }
         let ships = |index: usize| {
             let stage = &stages.stages[index];
             let starts = stage.instructions.clone().any(|at| {
                 matches!(
-                    self.written.dockerfile.instructions[at].keyword,
+                    written.dockerfile.instructions[at].keyword,
                     Keyword::Cmd | Keyword::Entrypoint
                 )
             });
             // Another way to build the same app shares a stage with it.
             let shares = stages.edges_to(index).iter().any(|it| match it.from {
-                Source::Stage(from) => users(from).any(|it| it != index),
+                Source::Stage(from) => 1 < users[from].len(),
                 Source::Image(_) | Source::Url(_) => false,
             });
             // A later stage of the same name would ship in its place.
@@ -50,19 +61,32 @@ impl<'a> Draft<'a> {
                 .name
                 .as_deref()
                 .is_some_and(|it| !is_one_of(it, OF_WORK) && stages.named(it) == Some(index));
-            let alone = matches!(stage.base, Base::Image(_)) && users(index).next().is_none();
+            let alone = matches!(stage.base, Base::Image(_)) && users[index].is_empty();
             is_app && starts && alone && !shares
         };
         let others = (0..stages.stages.len()).filter(|it| stages.target != Some(*it) && ships(*it));
-        let mut all: Vec<usize> = others.take(MOST - 1).chain(stages.target).collect();
+        let mut all: Vec<usize> = others.collect();
+        let left = all.split_off(all.len().min(MOST - 1));
+        all.extend(stages.target);
         all.sort_unstable();
-        all.into_iter().map(|it| stages.stages[it].name.as_deref()).collect()
+        let name = |it: usize| stages.stages[it].name.as_deref();
+        let others = left.first().map(|first| {
+            let message = match left.len() - 1 {
+                0 => format!("{} stays as it is", title(name(*first))),
+                more => format!("{} and {more} more stay as they are", title(name(*first))),
+            };
+            let message = format!("{message}: no more than {MOST} apps are rewritten at once.");
+            note(Some(stages.stages[*first].lines.0), message)
+        });
+        Shipped { names: all.into_iter().map(name).collect(), others }
     }
+}
 
+impl<'a> Draft<'a> {
     /// The stage of this text that ships under a name.
     fn stage(&self, name: Option<&str>) -> Option<usize> {
         match name {
-            Some(name) if self.shipped().len() != 1 => self.analysis.stages.named(name),
+            Some(name) if self.shipped.names.len() != 1 => self.analysis.stages.named(name),
             _ => self.target(),
         }
     }
@@ -70,8 +94,8 @@ impl<'a> Draft<'a> {
     /// What all that ships takes, where that is known.
     pub(super) fn shipped_bytes(&self) -> Option<Bytes> {
         let mut sum = Bytes::ZERO;
-        for name in self.shipped() {
-            let image = self.analysis.images.get(self.stage(name)?)?;
+        for name in &self.shipped.names {
+            let image = self.analysis.images.get(self.stage(*name)?)?;
             // Without its base a size says nothing.
             image.layers.first()?.size.disk?;
             sum = sum + image.size.disk.or(image.known.disk)?.likely;
@@ -87,9 +111,9 @@ impl<'a> Draft<'a> {
     ) -> Changed<'a> {
         let mut done: Option<Draft<'a>> = None;
         let mut refused: Vec<(Option<&str>, Refusal)> = Vec::new();
-        let shipped = self.shipped();
+        let shipped = &self.shipped.names;
         let is_one_of_several = 1 < shipped.len();
-        for name in shipped {
+        for name in shipped.iter().copied() {
             let draft = done.as_ref().unwrap_or(self);
             let Some(stage) = draft.stage(name) else { continue };
             match change(draft, stage) {
@@ -123,11 +147,12 @@ impl<'a> Draft<'a> {
             true => STAYS,
             false => " keeps its base: ",
         };
-        done.notes.extend(
-            refused
-                .into_iter()
-                .map(|(name, it)| note(it.line, [title(name), kept, it.message.as_str()].concat())),
-        );
+        for (name, it) in refused {
+            done.notes.push(note(it.line, [title(name), kept, it.message.as_str()].concat()));
+        }
+        let others = self.shipped.others.iter();
+        let new: Vec<Note> = others.filter(|it| !done.notes.contains(it)).cloned().collect();
+        done.notes.extend(new);
         Some(Ok(done))
     }
 

@@ -109,6 +109,30 @@ fn a_target_to_look_around_in_is_there_on_request() {
     assert_eq!(find(&all, Name::Debug).size, find(&all, Name::Distroless).size);
 }
 
+#[test]
+fn apps_past_the_limit_are_named() {
+    let app = |name: &str| {
+        format!(
+            "FROM golang:1.24 AS {name}\nRUN go build -o /bin/{name} .\nCMD [\"/bin/{name}\"]\n"
+        )
+    };
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+    let said = |count: usize| {
+        let text: String = names[..count].iter().map(|it| app(it)).collect();
+        let all_of_it = all(&text, &indexes(), Wishes::default());
+        let changed = find(&all_of_it, Name::Distroless);
+        assert_eq!(changed.text.matches("distroless").count(), count.min(8), "{}", changed.text);
+        let mut past = changed.notes.iter().filter(|it| it.message.contains("more than 8 apps"));
+        past.clone().for_each(|it| assert_eq!(it.line, Some(22)));
+        let said = past.next().map(|it| it.message.clone());
+        assert_eq!(past.next(), None);
+        said.unwrap_or_default()
+    };
+    assert_eq!(said(8), "");
+    assert!(said(9).starts_with("h stays as it is: "), "{}", said(9));
+    assert!(said(10).starts_with("h and 1 more stay as they are: "), "{}", said(10));
+}
+
 /// What stands in a file with mounts, by the name of its test data.
 const MOUNTED: &[(&str, &str)] = &[
     ("node", "RUN --mount=type=cache,target=/root/.npm npm ci"),
