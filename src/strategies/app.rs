@@ -14,7 +14,7 @@ use crate::{
     image::Item,
     packages::Indexes,
     shell::{Command, covers},
-    stages::Base,
+    stages::{Base, Source},
     syntax::{Instruction, Keyword, image_ref::ImageRef},
 };
 
@@ -98,21 +98,39 @@ pub(super) enum Deed {
 
 /// Whether the file can be rewritten at all.
 pub(super) fn is_fit(analysis: &Analysis) -> Result<(), Refusal> {
-    let Analysis { dockerfile, stages, .. } = analysis;
+    let Analysis { stages, .. } = analysis;
     if let Some(error) = analysis.errors.first() {
         return Err(refuse(Reason::Broken, Some(error.lines.0), error.message.clone()));
     }
-    let Some(target) = stages.target else {
+    let Some(target) = stages.target.filter(|it| analysis.images.get(*it).is_some()) else {
         return Err(refuse(Reason::Broken, None, "There is no stage."));
     };
-    for (at, it) in dockerfile.instructions.iter().enumerate() {
-        let needed = stages.stage_of(at).is_some_and(|it| stages.stages[it].needed);
-        if needed && it.keyword == Keyword::Onbuild {
-            let message = "The image is for others to build upon: ONBUILD acts in their files.";
-            return Err(refuse(Reason::Onbuild, Some(it.start_line), message));
+    is_plain(analysis, target)
+}
+
+/// Whether nothing in a stage, and in those that it needs, acts in other files or on Windows.
+pub(super) fn is_plain(analysis: &Analysis, stage: usize) -> Result<(), Refusal> {
+    let Analysis { dockerfile, stages, .. } = analysis;
+    let mut needed = vec![false; stage + 1];
+    needed[stage] = true;
+    for index in (0..=stage).rev() {
+        for edge in stages.edges_to(index) {
+            if let Source::Stage(from) = edge.from
+                && needed[index]
+                && from < index
+            {
+                needed[from] = true;
+            }
         }
     }
-    for stage in stages.stages.iter().filter(|it| it.needed) {
+    for stage in stages.stages.iter().zip(needed).filter(|it| it.1).map(|it| it.0) {
+        for at in stage.instructions.clone() {
+            let it = &dockerfile.instructions[at];
+            if it.keyword == Keyword::Onbuild {
+                let message = "The image is for others to build upon: ONBUILD acts in their files.";
+                return Err(refuse(Reason::Onbuild, Some(it.start_line), message));
+            }
+        }
         let Base::Image(base) = &stage.base else { continue };
         let reference = ImageRef::parse(base);
         let family = catalog::find(&reference).and_then(|it| it.os).map(|it| it.family);
@@ -129,10 +147,7 @@ pub(super) fn is_fit(analysis: &Analysis) -> Result<(), Refusal> {
             return Err(refuse(Reason::Onbuild, Some(stage.lines.0), message));
         }
     }
-    match analysis.images.get(target) {
-        Some(_) => Ok(()),
-        None => Err(refuse(Reason::Broken, None, "There is no stage.")),
-    }
+    Ok(())
 }
 
 /// The one stage of a file.

@@ -1,6 +1,6 @@
 //! What of a file ships: the target, and other stages that start something of their own.
 
-use super::{Draft, Note, Refusal, note};
+use super::{Draft, Note, Refusal, app, note};
 use crate::{
     advice::commands::is_one_of,
     analysis::Analysis,
@@ -116,7 +116,8 @@ impl<'a> Draft<'a> {
         for name in shipped.iter().copied() {
             let draft = done.as_ref().unwrap_or(self);
             let Some(stage) = draft.stage(name) else { continue };
-            match change(draft, stage) {
+            let is_plain = app::is_plain(&draft.analysis, stage);
+            match change(draft, stage).map(|it| is_plain.and(it)) {
                 Some(Ok(mut next)) => {
                     // Lines are those of the text as written.
                     for it in next.notes.iter_mut().skip(draft.notes.len()) {
@@ -148,7 +149,12 @@ impl<'a> Draft<'a> {
             false => " keeps its base: ",
         };
         for (name, it) in refused {
-            done.notes.push(note(it.line, [title(name), kept, it.message.as_str()].concat()));
+            let message = it.message.as_str();
+            // The same reason need not be said twice.
+            let stays = [title(name), STAYS, message].concat();
+            if !done.notes.iter().any(|it| it.message == stays) {
+                done.notes.push(note(it.line, [title(name), kept, message].concat()));
+            }
         }
         let others = self.shipped.others.iter();
         let new: Vec<Note> = others.filter(|it| !done.notes.contains(it)).cloned().collect();

@@ -1,0 +1,24 @@
+# Three images of one repository: two cannot be moved about.
+FROM node:22 AS pages
+WORKDIR /pages
+ONBUILD COPY . /pages
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+CMD ["node", "pages.js"]
+
+FROM mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2022 AS tray
+WORKDIR /tray
+COPY . .
+RUN dotnet publish -c Release -o /out
+CMD ["dotnet", "/out/tray.dll"]
+
+FROM golang:1.24 AS clock-build
+WORKDIR /clock
+COPY . .
+RUN CGO_ENABLED=0 go build -o /clock/bin/clock .
+
+FROM alpine:3.22 AS clock
+COPY --from=clock-build /clock/bin/clock /clock/bin/clock
+USER 65532
+CMD ["/clock/bin/clock"]

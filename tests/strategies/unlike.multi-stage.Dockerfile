@@ -1,0 +1,27 @@
+# Three images of one repository: two cannot be moved about.
+FROM node:22 AS pages
+WORKDIR /pages
+ONBUILD COPY . /pages
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+CMD ["node", "pages.js"]
+
+FROM mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2022 AS tray
+WORKDIR /tray
+COPY . .
+RUN dotnet publish -c Release -o /out
+CMD ["dotnet", "/out/tray.dll"]
+
+FROM golang:1.24 AS clock-build
+WORKDIR /clock
+COPY . .
+RUN go build -o /clock/bin/clock .
+
+FROM debian:trixie-slim AS clock
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends ca-certificates \
+    && rm -rf /var/lib/apt/lists/*
+COPY --from=clock-build /clock/bin/clock /clock/bin/clock
+USER 65532
+CMD ["/clock/bin/clock"]
