@@ -331,7 +331,9 @@ impl<'a> Draft<'a> {
     }
 
     fn rewrite(&self) -> Rewrite {
-        weigh(&self.analysis, self.notes.clone())
+        let mut notes = self.notes.clone();
+        notes.extend(self.unpinned());
+        weigh(&self.analysis, notes)
     }
 }
 

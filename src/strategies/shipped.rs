@@ -103,6 +103,26 @@ impl<'a> Draft<'a> {
         Some(sum)
     }
 
+    /// What to know where a base as written is pinned by its digest, and the one in its place is not.
+    pub(super) fn unpinned(&self) -> Vec<Note> {
+        let mut notes = Vec::new();
+        for name in &self.shipped.names {
+            let stages = &self.written.stages;
+            let old = name.and_then(|it| stages.named(it)).or(stages.target);
+            let new = self.stage(*name).map(|it| &self.analysis.stages.stages[it].base);
+            if let (Some(old), Some(Base::Image(new))) = (old.map(|it| &stages.stages[it]), new)
+                && matches!(&old.base, Base::Image(old) if old.contains('@'))
+                && !new.contains('@')
+            {
+                let message = format!(
+                    "The base as written is pinned by its digest, and {new} is not: add its digest."
+                );
+                notes.push(note(Some(old.lines.0), message));
+            }
+        }
+        notes
+    }
+
     /// Changes each stage that ships, one after the other. Where one stays as it is, a note says
     /// why; where all do, the first reason is the answer, and none where the change does not apply.
     pub(super) fn each(
