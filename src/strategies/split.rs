@@ -1,6 +1,7 @@
 //! One stage to two: a full one that builds, and a slim one that gets the result.
 
 mod caches;
+mod named;
 mod place;
 
 use super::{
@@ -98,6 +99,7 @@ fn split_stage<'a>(own: &Draft<'a>, stage: usize, wishes: Wishes) -> Result<Draf
     }
     let mut splitter = Splitter { places: Vec::new(), notes: Vec::new(), app, plan };
     splitter.place()?;
+    splitter.carry_named();
     let text = splitter.write()?;
     let mut notes = std::mem::take(&mut splitter.plan.notes);
     notes.append(&mut splitter.notes);

@@ -1,0 +1,18 @@
+# Its start command names what the build leaves beside the program.
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+COPY . .
+RUN go build -o bin/ ./... && mkdir -p /srv && cp -r templates static /srv/
+
+FROM debian:trixie-slim
+WORKDIR /src
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends ca-certificates \
+    && rm -rf /var/lib/apt/lists/*
+COPY --from=build /src/bin/web /src/bin/web
+COPY --from=build /srv /srv
+COPY --from=build /src/web.toml /src/web.toml
+EXPOSE 8080
+USER 65532
+CMD ["bin/web", "-root", "/srv", "-config=/src/web.toml", "-log", "/dev/stdout"]

@@ -1,0 +1,15 @@
+# Its start command names what the build leaves beside the program.
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+COPY . .
+RUN CGO_ENABLED=0 go build -o bin/ ./... && mkdir -p /srv && cp -r templates static /srv/
+
+FROM registry.access.redhat.com/ubi9/ubi-micro:latest
+WORKDIR /src
+COPY --from=build /src/bin/web /src/bin/web
+COPY --from=build /srv /srv
+COPY --from=build /src/web.toml /src/web.toml
+EXPOSE 8080
+USER 65532
+CMD ["bin/web", "-root", "/srv", "-config=/src/web.toml", "-log", "/dev/stdout"]
