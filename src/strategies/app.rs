@@ -192,6 +192,12 @@ impl<'a> App<'a> {
         self.analysis.stages.stages[self.stage].base_span.of(&self.analysis.text)
     }
 
+    /// The same without its digest, where it has a tag too.
+    pub(super) fn tagged_base(&self) -> &'a str {
+        let written = self.written_base();
+        written.split_once('@').map(|it| it.0).filter(|it| it.contains(':')).unwrap_or(written)
+    }
+
     /// The language of the base image.
     pub(super) fn own_language(&self) -> Option<Language> {
         let runtime = self.base.as_ref().and_then(|it| it.runtime.as_ref());

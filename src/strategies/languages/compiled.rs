@@ -254,7 +254,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
             exists(format!("eclipse-temurin:{major}-jre{alpine}"))
         }
         Language::Dotnet if name.ends_with("dotnet/sdk") => {
-            let tag = app.written_base().rsplit_once(':').map_or("latest", |it| it.1);
+            let tag = app.tagged_base().rsplit_once(':').map_or("latest", |it| it.1);
             exists(name.replace("/sdk", "/aspnet") + ":" + &app.expand(app.places().start, tag))
                 .map(|_| name.replace("/sdk", "/aspnet") + ":" + tag)
         }

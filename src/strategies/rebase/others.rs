@@ -86,8 +86,7 @@ pub(super) fn alpine(app: &App<'_>, kind: Kind) -> Found {
                 .ok_or_else(|| no_base(app, "There is no such image on Alpine."))
         }
         Kind::Dotnet => {
-            let tag = app.written_base().rsplit_once(':')?.1;
-            let name = app.written_base().rsplit_once(':')?.0;
+            let (name, tag) = app.tagged_base().rsplit_once(':')?;
             let base = format!("{name}:{}-alpine", tag.split('-').next()?);
             catalog::find(&ImageRef::parse(&base))
                 .map(|_| with_shell(app, kind, &base))
@@ -113,7 +112,7 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
             && !tag.starts_with("$");
         numbered.then(|| format!("{name}:{version}-alpine"))
     };
-    let Some(base) = moved(app.written_base()) else {
+    let Some(base) = moved(app.tagged_base()) else {
         return Err(no_base(
             app,
             "Which version it has is not known, so neither is the image on Alpine.",
@@ -132,7 +131,7 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
             return Err(refuse(Reason::Packages, Some(builder.line_of(ran)), message));
         }
         let own = of_same_kind(app, &builder, stage)?;
-        let Some(base) = moved(builder.written_base()) else {
+        let Some(base) = moved(builder.tagged_base()) else {
             return Err(no_base(
                 &builder,
                 "Which version it has is not known, so neither is the image on Alpine.",
