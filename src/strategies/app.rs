@@ -135,11 +135,14 @@ pub(super) fn is_plain(analysis: &Analysis, stage: usize) -> Result<(), Refusal>
         let reference = ImageRef::parse(base);
         let family = catalog::find(&reference).and_then(|it| it.os).map(|it| it.family);
         let platform = stage.platform.as_deref().or(catalog::only_platform(&reference));
-        if family == Some("windows")
-            || platform.is_some_and(|it| it.starts_with("windows"))
-            || dockerfile.escape == '`'
-        {
+        if family == Some("windows") || platform.is_some_and(|it| it.starts_with("windows")) {
             let message = "Images of Windows are built otherwise.";
+            return Err(refuse(Reason::Windows, Some(stage.lines.0), message));
+        }
+        if dockerfile.escape == '`' && family.is_none() && platform.is_none() {
+            let message = format!(
+                "The file escapes with a backtick, as those for Windows do, and {base} may be of Windows: it is not known."
+            );
             return Err(refuse(Reason::Windows, Some(stage.lines.0), message));
         }
         if reference.tag.is_some_and(|it| it.contains("onbuild")) {
