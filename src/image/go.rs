@@ -146,20 +146,19 @@ fn cache(run: &Run<'_>) -> String {
 fn caches(command: &Command, run: &mut Run<'_>) {
     let path = cache(run);
     let alone = is_alone(run);
-    let label = format!("Go's build cache{}", settings(command, run));
+    let first = format!("{CACHE}{}", settings(command, run));
     let has_library = has_compiled_library(run) && !command.has_flag("-trimpath");
-    let (disk, basis, source) = if is_filled(&path, &label, run) {
+    let (disk, basis, source) = if is_filled(&path, &first, run) {
         // The standard library is there, and most modules where they are those of one project.
         let fetches = command.words.iter().any(|it| it.text.contains('@'));
-        let likely = if fetches {
-            13.0
-        } else if is_large(run) {
-            2.0
-        } else {
-            0.5
+        let likely = match (fetches, is_large(run)) {
+            (true, _) => 13.0,
+            (false, true) => 2.0,
+            (false, false) => 0.5,
         };
         let source = "what is new in the cache: 13 MB for another program with modules, 2 MB for one that shares them";
-        (mb(0.0, likely, if alone { 40.0 } else { 100.0 }), Basis::Assumption, source)
+        let most = if alone { 40.0 } else { 100.0 };
+        (mb(0.0, likely, most), Basis::Assumption, source.to_owned())
     } else {
         let likely = match (has_library, is_large(run)) {
             (true, false) => 0.5,
@@ -167,9 +166,9 @@ fn caches(command: &Command, run: &mut Run<'_>) {
             (false, false) => 40.0,
             (false, true) => 70.0,
         };
-        (mb(0.0, likely, if alone { 110.0 } else { 350.0 }), Basis::Heuristic, CACHE)
+        (mb(0.0, likely, if alone { 110.0 } else { 350.0 }), Basis::Heuristic, first)
     };
-    run.put(&path, label, sized(disk, (0.15, 0.25, 0.4)), basis, source);
+    run.put(&path, "Go's build cache", sized(disk, (0.15, 0.25, 0.4)), basis, source);
     if !alone && !has_modules(run) {
         let likely = if run.state.serves { 20.0 } else { 0.0 };
         modules(likely, run);
@@ -179,11 +178,11 @@ fn caches(command: &Command, run: &mut Run<'_>) {
 const CACHE: &str = "57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications";
 
 /// Whether a build with the same settings has filled the cache.
-fn is_filled(path: &str, label: &str, run: &Run<'_>) -> bool {
+fn is_filled(path: &str, first: &str, run: &Run<'_>) -> bool {
     let Found::Parts(parts) = run.state.files.find(path) else { return false };
     // One that runs perhaps has likely filled it, one behind `||` has not.
     let likely = |it: &Part| it.size.disk.is_none_or(|it| it.likely != Bytes::ZERO);
-    parts.into_iter().any(|it| it.label == label && likely(it))
+    parts.into_iter().any(|it| it.source == first && likely(it))
 }
 
 /// The settings with which the standard library is compiled apart, as a text: none as a rule.
