@@ -5,4 +5,4 @@ COPY go.mod go.sum ./
 COPY . .
 RUN go build -o bin/ ./... && mkdir -p /srv && cp -r templates static /srv/
 EXPOSE 8080
-CMD bin/web -root /srv -config=/src/web.toml -log /dev/stdout
+CMD bin/web -root /srv -pages /srv/static/pages -config=/src/web.toml -log /dev/stdout

@@ -11,6 +11,9 @@ use crate::{
     syntax::Keyword,
 };
 
+/// Folders of the system, which the second stage has of its own: a build's caches lie there too.
+const OF_SYSTEM: &str = "/ /bin /dev /etc /go /lib /proc /root /run /sys /tmp /usr /usr/bin /usr/lib /usr/local /usr/local/bin /var /var/cache /var/lib /var/log";
+
 impl Splitter<'_> {
     /// Carries over what the first stage makes at a path that the start command names.
     pub(super) fn carry_named(&mut self) {
@@ -25,26 +28,53 @@ impl Splitter<'_> {
             }
             let path = absolute("/", path);
             let is_carried = self.plan.carry.iter().any(|it| covers(&it.1, &path));
-            if path == "/" || is_carried || !self.stays_behind(&path) {
+            if is_one_of(&path, OF_SYSTEM) || is_carried {
                 continue;
             }
-            let message = format!(
-                "{path} is carried over too, as it is named here: it must be there after the build."
-            );
-            self.notes.push(note(self.app.start.line(), message));
-            self.plan.carry.push((path.clone(), path));
+            let line = self.app.start.line();
+            match self.left_behind(&path) {
+                Some(made) if covers(&path, &made) || self.is_run(&made) => {
+                    let whole = if covers(&path, &made) { path } else { made };
+                    let message = format!("{whole} is carried over too, as it is named here.");
+                    self.notes.push(note(line, message));
+                    self.plan.carry.retain(|it| it.0 != it.1 || !covers(&whole, &it.0));
+                    self.plan.carry.push((whole.clone(), whole));
+                }
+                // It may be there only once the program has run.
+                Some(_) => {
+                    let message = format!("{path} is named here: copy it too if it is a source.");
+                    self.notes.push(note(line, message));
+                }
+                None => {}
+            }
         }
     }
 
-    /// Whether the first stage makes what lies at a path, and the second one does not get it.
-    fn stays_behind(&self, path: &str) -> bool {
-        let touches = |it: &String| it != "/" && (covers(it, path) || covers(path, it));
+    /// What the first stage makes at, in or around a path where the second one gets nothing.
+    fn left_behind(&self, path: &str) -> Option<String> {
         let of = |wanted: bool| {
             let places = self.places.iter().filter(move |it| (it.1 == Place::Build) == wanted);
             places.flat_map(|it| self.makes(it.0))
         };
-        of(true).any(|it| it == path)
-            || !of(false).any(|it| touches(&it)) && of(true).any(|it| touches(&it))
+        let touches =
+            |it: &String| covers(path, it) || covers(it, path) && !is_one_of(it, OF_SYSTEM);
+        of(true).find(|it| it == path).or_else(|| {
+            let is_kept = of(false).any(|it| touches(&it));
+            // A folder inside is surer than one around.
+            let inside = || of(true).find(|it| covers(path, it));
+            inside()
+                .or_else(|| of(true).filter(touches).max_by_key(String::len))
+                .filter(|_| !is_kept)
+        })
+    }
+
+    /// Whether a RUN makes this path, so that it is there for sure.
+    fn is_run(&self, path: &str) -> bool {
+        self.places.iter().any(|(at, place)| {
+            *place == Place::Build
+                && self.app.instruction(*at).keyword == Keyword::Run
+                && self.makes(*at).iter().any(|it| it == path)
+        })
     }
 
     /// The absolute paths that an instruction makes, as far as they are known.
