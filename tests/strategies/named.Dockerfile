@@ -3,6 +3,6 @@ FROM golang:1.24
 WORKDIR /src
 COPY go.mod go.sum ./
 COPY . .
-RUN go build -o bin/ ./... && mkdir -p /srv && cp -r templates static /srv/
+RUN go build -o bin/ . && mkdir -p /srv && cp -r templates static /srv/
 EXPOSE 8080
 CMD bin/web -root /srv -pages /srv/static/pages -config=/src/web.toml -log /dev/stdout

@@ -3,7 +3,7 @@ FROM golang:1.24 AS build
 WORKDIR /src
 COPY go.mod go.sum ./
 COPY . .
-RUN CGO_ENABLED=0 go build -o bin/ ./... && mkdir -p /srv && cp -r templates static /srv/
+RUN CGO_ENABLED=0 go build -o bin/ . && mkdir -p /srv && cp -r templates static /srv/
 
 FROM cgr.dev/chainguard/static:latest
 WORKDIR /src

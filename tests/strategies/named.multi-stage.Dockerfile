@@ -3,7 +3,7 @@ FROM golang:1.24 AS build
 WORKDIR /src
 COPY go.mod go.sum ./
 COPY . .
-RUN go build -o bin/ ./... && mkdir -p /srv && cp -r templates static /srv/
+RUN go build -o bin/ . && mkdir -p /srv && cp -r templates static /srv/
 
 FROM debian:trixie-slim
 WORKDIR /src

@@ -3,7 +3,7 @@ FROM golang:1.24 AS build
 WORKDIR /src
 COPY go.mod go.sum ./
 COPY . .
-RUN CGO_ENABLED=0 go build -o bin/ ./... && mkdir -p /srv && cp -r templates static /srv/
+RUN CGO_ENABLED=0 go build -o bin/ . && mkdir -p /srv && cp -r templates static /srv/
 
 FROM registry.access.redhat.com/ubi9/ubi-micro:latest
 WORKDIR /src

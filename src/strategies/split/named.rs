@@ -89,12 +89,14 @@ impl Splitter<'_> {
             }
             Keyword::Run => {
                 let makes = |ran: &&Ran<'_>| match app.deed(ran) {
-                    Deed::Moves | Deed::Build(_) | Deed::Other => true,
+                    Deed::Moves | Deed::Other => true,
                     Deed::Files => is_one_of(&ran.command.name, "mkdir touch ln tee"),
                     _ => false,
                 };
                 let named = app.facts.run(at).iter().filter(makes);
+                // The folder itself is what is taken from.
                 let named = named.flat_map(|it| it.command.arguments());
+                let named = named.filter(|it| !it.text.starts_with('.'));
                 let layers = app.analysis.images[app.stage].layers.iter();
                 let items = layers.filter(|it| it.instruction == at).flat_map(|it| &it.items);
                 let items = items.filter(|it| !it.path.is_empty()).map(|it| it.path.clone());
