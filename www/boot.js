@@ -40,7 +40,7 @@ function bringStyles() {
 
 /** What came through the program leaves it useless. */
 function failed(reason) {
-  if (!/wasm/.test(reason?.stack)) return false;
+  if (!/wasm-function\[/.test(reason?.stack)) return false;
   import("./trap.js").then(({ recover }) => recover(reason, (text) => (again(text), start())));
   return true;
 }
