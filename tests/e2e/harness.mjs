@@ -193,6 +193,8 @@ async function watch(context, { origin, scripted, problems }) {
   context.on("requestfailed", (request) => {
     // With JavaScript off, Chromium gives up the scripts that the page preloads.
     if (!scripted && request.resourceType() === "script") return;
+    // Whoever leaves a page gives up what was still on its way.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
     problems.push(`failed: ${request.url()} (${request.failure()?.errorText})`);
   });
   await context.route(
