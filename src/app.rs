@@ -15,7 +15,7 @@ pub mod showdown;
 mod storage;
 mod theme;
 
-use gloo::timers::callback::Timeout;
+use gloo::{events::EventListener, timers::callback::Timeout, utils::window};
 use yew::prelude::*;
 
 pub use shared::Shared;
@@ -40,13 +40,26 @@ pub fn App() -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        let kept = (model.analysis.clone(), model.previous.clone(), model.theme);
-        use_effect_with(kept, move |(analysis, previous, theme)| {
+        use_effect_with((model.previous.clone(), model.theme), move |(previous, theme)| {
             theme::show(*theme);
             host::listen(&act);
+            if !embedded && storage::keep(previous.as_ref(), *theme).is_err() {
+                act.emit(Action::StorageFailed);
+            }
+        });
+    }
+
+    {
+        let act = act.clone();
+        let embedded = model.embedded;
+        // A key is drawn before its text is kept.
+        let is_settled = embedded || model.wants_advice().is_none();
+        let settled = is_settled.then(|| model.analysis.clone());
+        use_effect_with(settled, move |settled| {
+            let Some(analysis) = settled else { return };
             if embedded {
                 host::changed(analysis);
-            } else if storage::keep(&analysis.text, previous.as_ref(), *theme).is_err() {
+            } else if storage::keep_text(&analysis.text).is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -122,6 +135,15 @@ pub fn App() -> Html {
             // Once the page shows what was typed.
             let later = wanted.as_ref().map(|_| Timeout::new(30, move || act.emit(Action::Advise)));
             move || drop(later)
+        });
+    }
+
+    {
+        let act = act.clone();
+        use_effect_with((), move |()| {
+            // What was just typed is kept then.
+            let gone = EventListener::new(&window(), "pagehide", move |_| act.emit(Action::Advise));
+            move || drop(gone)
         });
     }
 

@@ -77,7 +77,7 @@ pub struct Layer {
     /// What its RUN runs, or ONBUILD's would, also what `sudo`, `env` and `sh -c` start, behind
     /// these; nothing where that is not understood. What stands in a text of its own has the span
     /// of the command that it is given to.
-    pub commands: Vec<Command>,
+    pub commands: Vec<Rc<Command>>,
 }
 
 /// A part of a layer, with the reason for its size.

@@ -47,6 +47,8 @@ pub struct Facts<'a> {
     /// What one of them would stand on.
     pub(super) upon: Option<Upon>,
     pub(super) starts: Vec<Start<'a>>,
+    /// Whether a COPY or ADD brings each stage a shell, once that was asked.
+    pub(super) shells: RefCell<Vec<Option<bool>>>,
     /// What images that are started copy from stages.
     pub(super) copied: Vec<Known<'a>>,
 }
@@ -130,6 +132,7 @@ impl<'a> Facts<'a> {
             grounds,
             upon: None,
             starts: Vec::new(),
+            shells: RefCell::new(vec![None; stages.stages.len()]),
             copied: Vec::new(),
         };
         facts.starts = facts.find_starts();

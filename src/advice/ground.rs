@@ -157,7 +157,16 @@ impl<'a> Facts<'a> {
     pub(super) fn without_shell(&self, stage: usize) -> Option<&Ground> {
         self.ground(stage)
             .filter(|it| it.image.shell == Some(false) && it.system() != "windows")
-            .filter(|_| !self.brings(stage, "sh"))
+            .filter(|_| !self.brings_a_shell(stage))
+    }
+
+    fn brings_a_shell(&self, stage: usize) -> bool {
+        let known = self.shells.borrow()[stage];
+        known.unwrap_or_else(|| {
+            let brings = self.brings(stage, "sh");
+            self.shells.borrow_mut()[stage] = Some(brings);
+            brings
+        })
     }
 
     /// A stage and those that it is built upon.

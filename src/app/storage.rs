@@ -120,14 +120,18 @@ fn context_of(kept: &str) -> Option<Context> {
     Some(context)
 }
 
-/// Keeps the state for the next visit.
-pub(super) fn keep(text: &str, previous: Option<&Previous>, theme: Theme) -> Result<(), Refused> {
+/// Keeps the replaced text and the colours for the next visit.
+pub(super) fn keep(previous: Option<&Previous>, theme: Theme) -> Result<(), Refused> {
     if !is_allowed() {
         return Err(Refused);
     }
     write_or_delete(PREVIOUS, previous.map(|it| it.text.to_string()))?;
-    write(THEME, theme.as_str())?;
-    write(TEXT, text)
+    write(THEME, theme.as_str())
+}
+
+/// Keeps the text for the next visit.
+pub(super) fn keep_text(text: &str) -> Result<(), Refused> {
+    if is_allowed() { write(TEXT, text) } else { Err(Refused) }
 }
 
 // The plain strings: JSON around them would bring a parser into the download.

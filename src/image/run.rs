@@ -2,6 +2,8 @@
 
 mod small;
 
+use std::rc::Rc;
+
 use super::{
     Basis, apk, apt, build, cargo, cleanup, copy, download,
     files::{Part, absolute},
@@ -33,8 +35,8 @@ pub(super) fn run(instruction: &Instruction, state: &mut State) {
         small: 0,
         state,
     };
-    for command in &commands {
-        run.command(command);
+    for command in commands {
+        run.command(&Rc::new(command));
     }
     apt::finish(&mut run);
     apk::finish(&mut run);
@@ -50,11 +52,11 @@ pub(super) fn run(instruction: &Instruction, state: &mut State) {
 }
 
 /// What a RUN runs, where it is only looked at.
-pub(super) fn seen(instruction: &Instruction, state: &State) -> Vec<Command> {
+pub(super) fn seen(instruction: &Instruction, state: &State) -> Vec<Rc<Command>> {
     let mut seen = commands(instruction, state).unwrap_or_default();
     let inner: Vec<Command> = seen.iter().filter_map(unwrapped).collect();
     seen.extend(inner);
-    seen
+    seen.into_iter().map(Rc::new).collect()
 }
 
 /// A RUN under way.
@@ -129,7 +131,7 @@ fn binds(instruction: &Instruction, state: &State) -> Vec<(String, String)> {
 }
 
 impl Run<'_> {
-    fn command(&mut self, command: &Command) {
+    fn command(&mut self, command: &Rc<Command>) {
         if !command.in_subshell {
             self.folder.clone_from(&self.outer);
         }
@@ -141,12 +143,12 @@ impl Run<'_> {
         }
     }
 
-    fn dispatch(&mut self, command: &Command, depth: usize) {
-        self.state.commands.push(command.clone());
+    fn dispatch(&mut self, command: &Rc<Command>, depth: usize) {
+        self.state.commands.push(Rc::clone(command));
         if let Some(inner) = unwrapped(command)
             && depth < 8
         {
-            return self.dispatch(&inner, depth + 1);
+            return self.dispatch(&Rc::new(inner), depth + 1);
         }
         let name = command.name.as_str();
         if name.is_empty() || asks_for_version(command) {
@@ -159,11 +161,11 @@ impl Run<'_> {
             let state = &*self.state;
             let inner = shell::commands(text, &|it| state.variable(it).map(str::to_owned));
             match inner {
-                Ok(mut commands) => {
-                    for inner in &mut commands {
+                Ok(commands) => {
+                    for mut inner in commands {
                         inner.span = command.span;
                         inner.words.iter_mut().for_each(|it| it.span = command.span);
-                        self.dispatch(inner, depth + 1);
+                        self.dispatch(&Rc::new(inner), depth + 1);
                     }
                 }
                 Err(why) => self.unknown(command, &why),

@@ -64,7 +64,7 @@ pub(super) struct State {
     /// The instruction under way.
     pub(super) layer: usize,
     /// What it runs.
-    pub(super) commands: Vec<Command>,
+    pub(super) commands: Vec<Rc<Command>>,
     /// What it installs that is only recommended.
     pub(super) recommended: Bytes,
     /// Folders whose files it has stored again.

@@ -184,6 +184,24 @@ test("a reload keeps text and theme", inPage(async ({ page }) => {
   assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
 }));
 
+test("what was typed last is kept, however soon the page is left", inPage(async ({ page }) => {
+  await page.getByRole("tab", { name: "Smaller bases" }).waitFor();
+  const kept = await page.locator("dockerfile-editor").evaluate(async (host) => {
+    const kept = () => localStorage.getItem("dockerfile-playground/text");
+    // No timer fires meanwhile.
+    const drawn = async () => { for (let turn = 0; turn < 100; turn++) await null; };
+    host.value = "FROM last";
+    host.dispatchEvent(new Event("input", { bubbles: true }));
+    await drawn();
+    const before = kept();
+    dispatchEvent(new Event("pagehide"));
+    await drawn();
+    return [before, kept()];
+  });
+  assert.notEqual(kept[0], "FROM last", "a key is drawn before its text is kept");
+  assert.equal(kept[1], "FROM last");
+}));
+
 test("the kept theme is there before the app is", inPage({ colorScheme: "light" }, async ({ page }) => {
   await page.getByLabel("Theme").selectOption("dark");
   await page.route("**/*.wasm", () => {});

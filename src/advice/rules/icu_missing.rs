@@ -23,11 +23,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         "icu-libs",
         "libicu",
     ];
-    if !said.iter().any(|it| facts.text.contains(it)) {
-        return;
-    }
     for (start, ground) in facts.starts() {
-        if !ground.name.contains("-chiseled") || ground.name.contains("extra") {
+        if !ground.name.contains("-chiseled")
+            || ground.name.contains("extra")
+            || !said.iter().any(|it| facts.text.contains(it))
+        {
             continue;
         }
         let base = &facts.stages.stages[facts.roots[start.stage]];

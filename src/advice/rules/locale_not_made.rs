@@ -25,9 +25,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         "language-pack",
         "/etc/locale.gen",
     ];
-    if makes.iter().any(|it| facts.text.contains(it)) {
-        return;
-    }
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
@@ -42,7 +39,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let official = base.as_ref().filter(|it| !it.reference().contains('/'));
             let system = official.and_then(|it| it.os).map(|it| it.family);
             let inherited = base.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
-            if matches!(system, Some("debian" | "ubuntu")) && !inherited {
+            if matches!(system, Some("debian" | "ubuntu"))
+                && !inherited
+                && !makes.iter().any(|it| facts.text.contains(it))
+            {
                 findings.part(step.at, value.span, &[locale]);
                 break;
             }

@@ -18,6 +18,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
     let python = facts.base(target).and_then(|it| it.runtime).is_some_and(|it| it.name == "python");
+    if !python {
+        return;
+    }
     let starts = |it: &crate::advice::Step<'_>| {
         let text = &it.instruction.rest.text;
         let by = ["python", "gunicorn", "uvicorn", "flask", "celery", "django"];
@@ -37,8 +40,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 .iter()
                 .any(|it| it.text.starts_with("--target=") || it.text.starts_with("--prefix="))
     });
-    if !python
-        || plan
+    if plan
         || facts.text.contains("venv")
         || facts.text.contains("VIRTUAL_ENV")
         || !facts.shipped_steps().any(starts)

@@ -17,9 +17,6 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if ["tzdata", "zoneinfo", "/etc/localtime"].iter().any(|it| facts.text.contains(it)) {
-        return;
-    }
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
@@ -31,7 +28,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let named = zone.contains('/')
                 && !zone.starts_with(['/', ':', '$'])
                 && !zone.starts_with("Etc/");
-            if bare && named {
+            let brings = ["tzdata", "zoneinfo", "/etc/localtime"];
+            if bare && named && !brings.iter().any(|it| facts.text.contains(it)) {
                 findings.part(step.at, value.span, &[&zone]);
             }
         }

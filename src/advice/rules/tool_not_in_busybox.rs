@@ -18,8 +18,15 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.ran {
-        let Some(ground) = facts.ground(ran.stage) else { continue };
         let name = ran.command.name.as_str();
+        let (package, instead) = match name {
+            "useradd" => ("shadow", "use adduser"),
+            "groupadd" => ("shadow", "use addgroup"),
+            "usermod" | "groupmod" => ("shadow", "install shadow"),
+            "bash" => ("bash", "use sh, or install bash"),
+            _ => continue,
+        };
+        let Some(ground) = facts.ground(ran.stage) else { continue };
         let bare = is_one_of(
             ground.repository(),
             "alpine wolfi-base python node ruby golang rust nginx php",
@@ -30,13 +37,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         {
             continue;
         }
-        let (package, instead) = match name {
-            "useradd" => ("shadow", "use adduser"),
-            "groupadd" => ("shadow", "use addgroup"),
-            "usermod" | "groupmod" => ("shadow", "install shadow"),
-            "bash" => ("bash", "use sh, or install bash"),
-            _ => continue,
-        };
         let brought = facts.a_run_says(ran.stage, package) && package == "shadow"
             || facts.ran.iter().any(|it| {
                 it.asked()

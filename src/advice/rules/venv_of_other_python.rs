@@ -19,10 +19,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for copied in facts.copied(start.stage).iter() {
+            if !copied.edge.paths.iter().any(|it| it.contains("venv")) {
+                continue;
+            }
             let official = facts.ground(copied.from).is_some_and(|it| it.image.name == "python");
             let linked =
                 ["/usr/bin/python", "ln -s"].iter().any(|it| facts.a_run_says(copied.from, it));
-            if official && !linked && copied.edge.paths.iter().any(|it| it.contains("venv")) {
+            if official && !linked {
                 let particulars = ["/usr/local/bin/python", ground.name.as_str(), has];
                 findings.report(copied.edge.instruction, &particulars);
             }
