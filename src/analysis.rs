@@ -263,5 +263,16 @@ mod tests {
             let input = Input { text: text[..end].to_owned(), ..Input::default() };
             assert_eq!(analyzer.analyze(&input), analyze(&input), "{}", input.text);
         }
+        // Scripts are not read again, unless a variable of theirs has another value.
+        let text = text.replacen("FROM", "ARG V=1\nFROM", 1) + "ARG V\nRUN cp a /$V && rm b\n";
+        let edits = ["x", "\n", "ENV V=2\n", "RUN rm -rf $V\n"];
+        for at in (0..text.len()).step_by(11).filter(|it| text.is_char_boundary(*it)) {
+            for edit in edits {
+                for text in [[&text[..at], edit, &text[at..]].concat(), text.clone()] {
+                    let input = Input { text, ..Input::default() };
+                    assert_eq!(analyzer.analyze(&input), analyze(&input), "{}", input.text);
+                }
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ use std::{fmt, rc::Rc};
 
 use crate::text::Span;
 
-pub use again::Memo;
+pub use again::{Made, Memo};
 pub(crate) use check::closest;
 pub use check::flags;
 pub use scan::{Logical, parse, parse_again};
@@ -82,6 +82,8 @@ pub struct Instruction {
     pub typed: Typed,
     /// Whether blank lines stand inside a continuation.
     pub blank_continuation: bool,
+    /// What a room above has made of it.
+    pub made: Made,
 }
 
 impl Instruction {

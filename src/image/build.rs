@@ -224,9 +224,10 @@ const EACH: &[Dependencies] = &[
 /// A tool of the table; whether it is one.
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let verb = command.arguments().next().map(|it| it.text.as_str()).unwrap_or_default();
-    let is_it = |it: &&Leaves, exact: bool| match it.command.split_once(' ') {
-        Some((name, subcommand)) => exact && name == command.name && subcommand == verb,
-        None => !exact && it.command == command.name,
+    let is_it = |it: &&Leaves, exact: bool| match it.command.strip_prefix(&*command.name) {
+        Some("") => !exact,
+        Some(rest) => exact && rest.strip_prefix(' ') == Some(verb),
+        None => false,
     };
     // `make install` before `make`, and all the rows of one command.
     let exact = TOOLS.iter().any(|it| is_it(&it, true));

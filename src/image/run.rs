@@ -35,8 +35,8 @@ pub(super) fn run(instruction: &Instruction, state: &mut State) {
         small: 0,
         state,
     };
-    for command in commands {
-        run.command(&Rc::new(command));
+    for command in &commands {
+        run.command(command);
     }
     apt::finish(&mut run);
     apk::finish(&mut run);
@@ -54,9 +54,9 @@ pub(super) fn run(instruction: &Instruction, state: &mut State) {
 /// What a RUN runs, where it is only looked at.
 pub(super) fn seen(instruction: &Instruction, state: &State) -> Vec<Rc<Command>> {
     let mut seen = commands(instruction, state).unwrap_or_default();
-    let inner: Vec<Command> = seen.iter().filter_map(unwrapped).collect();
+    let inner: Vec<_> = seen.iter().filter_map(|it| unwrapped(it)).map(Rc::new).collect();
     seen.extend(inner);
-    seen.into_iter().map(Rc::new).collect()
+    seen
 }
 
 /// A RUN under way.
@@ -76,7 +76,7 @@ pub(super) struct Run<'a> {
     small: usize,
 }
 
-fn commands(instruction: &Instruction, state: &State) -> Result<Vec<Command>, String> {
+fn commands(instruction: &Instruction, state: &State) -> Result<Vec<Rc<Command>>, String> {
     if state.os.is_some_and(|it| it.family == "windows") {
         return Err("what Windows commands leave is not known".into());
     }
@@ -100,11 +100,12 @@ fn commands(instruction: &Instruction, state: &State) -> Result<Vec<Command>, St
 }
 
 /// The exec form is one command; that of a shell with `-c` is a script again.
-fn exec_form(instruction: &Instruction) -> Vec<Command> {
+fn exec_form(instruction: &Instruction) -> Vec<Rc<Command>> {
     let words = &instruction.arguments;
     let Some(program) = words.first() else { return Vec::new() };
     let name = program.text.rsplit('/').next().unwrap_or_default().to_owned();
-    vec![Command { name, words: words.clone(), span: instruction.span, ..Command::default() }]
+    let (words, span) = (words.clone(), instruction.span);
+    vec![Rc::new(Command { name, words, span, ..Command::default() })]
 }
 
 /// The targets of its mounts: what is written there stays outside of the image.

@@ -1,10 +1,10 @@
 //! What a RUN gives to its shell, with the way back to the source.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::RefCell, rc::Rc};
 
 use crate::{
     shell::{Command, Variables, commands},
-    syntax::{Instruction, Logical},
+    syntax::{Instruction, Logical, Made},
     text::Span,
 };
 
@@ -17,6 +17,18 @@ pub struct Script<'a> {
     /// What the shell reads.
     pub text: Cow<'a, str>,
     parts: Vec<(usize, Part<'a>)>,
+    /// Where the RUN stands in the source.
+    at: usize,
+    made: &'a Made,
+}
+
+/// The commands of a script, as they were the last time.
+struct Read {
+    /// Where the RUN stood.
+    at: usize,
+    /// The variables that it asked for, with their values.
+    asked: Vec<(String, Option<String>)>,
+    commands: Result<Vec<Rc<Command>>, String>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -31,15 +43,16 @@ impl<'a> Script<'a> {
     /// The script of a RUN in shell form.
     pub fn of(run: &'a Instruction) -> Script<'a> {
         let line = &run.rest;
+        let (at, made) = (run.span.start, &run.made);
         if run.heredocs.is_empty() {
             let text = Cow::Borrowed(line.text.as_str());
-            return Script { text, parts: vec![(0, Part::Line(line))] };
+            return Script { text, parts: vec![(0, Part::Line(line))], at, made };
         }
         if let [heredoc] = run.heredocs.as_slice()
             && is_heredoc_alone(&line.text)
         {
             let text = Cow::Borrowed(heredoc.content.as_str());
-            return Script { text, parts: vec![(0, Part::Body(heredoc.span.start))] };
+            return Script { text, parts: vec![(0, Part::Body(heredoc.span.start))], at, made };
         }
         let mut text = line.text.clone();
         let mut parts = vec![(0, Part::Line(line))];
@@ -50,7 +63,7 @@ impl<'a> Script<'a> {
             text.push_str(&heredoc.name);
             text.push('\n');
         }
-        Script { text: Cow::Owned(text), parts }
+        Script { text: Cow::Owned(text), parts, at, made }
     }
 
     /// The program of a `#!` line: then the text need not be shell.
@@ -74,21 +87,56 @@ impl<'a> Script<'a> {
         }
     }
 
-    /// The commands, their spans pointing into the source.
+    /// The commands, their spans pointing into the source. They are not read again while the RUN,
+    /// wherever it moves, and the values of its variables stay the same.
     ///
     /// # Errors
     /// See [`commands`].
-    pub fn commands(&self, variables: Variables<'_>) -> Result<Vec<Command>, String> {
-        let mut commands = commands(&self.text, variables)?;
-        for command in &mut commands {
-            command.span = self.span(command.span);
-            let writes = command.writes.iter_mut().map(|it| &mut it.path);
-            for word in command.words.iter_mut().chain(writes) {
-                word.span = self.span(word.span);
-            }
-        }
-        Ok(commands)
+    pub fn commands(&self, variables: Variables<'_>) -> Result<Vec<Rc<Command>>, String> {
+        let known = self.made.get::<Read>();
+        let known = known.filter(|it| it.asked.iter().all(|(name, is)| variables(name) == *is));
+        let read = match known {
+            Some(known) if known.at == self.at => known,
+            Some(known) => Rc::new(self.moved(&known)),
+            None => Rc::new(self.read(variables)),
+        };
+        let commands = read.commands.clone();
+        self.made.set(read);
+        commands
     }
+
+    fn read(&self, variables: Variables<'_>) -> Read {
+        let asked = RefCell::new(Vec::new());
+        let commands = commands(&self.text, &|name| {
+            let value = variables(name);
+            asked.borrow_mut().push((name.to_owned(), value.clone()));
+            value
+        });
+        let commands = commands.map(|it| with_spans(it, &|span| self.span(span)));
+        Read { at: self.at, asked: asked.into_inner(), commands }
+    }
+
+    fn moved(&self, known: &Read) -> Read {
+        let by = self.at.wrapping_sub(known.at);
+        let moved = |it: Span| Span::new(it.start.wrapping_add(by), it.end.wrapping_add(by));
+        let commands = known.commands.clone();
+        let commands = commands.map(|it| {
+            let commands = it.iter().map(|it| Command::clone(it)).collect();
+            with_spans(commands, &moved)
+        });
+        Read { at: self.at, asked: known.asked.clone(), commands }
+    }
+}
+
+fn with_spans(mut commands: Vec<Command>, span: &dyn Fn(Span) -> Span) -> Vec<Rc<Command>> {
+    for command in &mut commands {
+        command.span = span(command.span);
+        let writes = command.writes.iter_mut().map(|it| &mut it.path);
+        for word in command.words.iter_mut().chain(writes) {
+            word.span = span(word.span);
+        }
+    }
+    commands.into_iter().map(Rc::new).collect()
 }
 
 /// Whether the line is `<<EOF` and nothing else.

@@ -3,10 +3,41 @@
 //! The scanner reads a text in chunks: an instruction with the comments and blank lines above it. A
 //! chunk outside of the change is taken over and moved, whatever it holds.
 
-use std::{ops::Range, rc::Rc};
+use std::{any::Any, cell::RefCell, fmt, ops::Range, rc::Rc};
 
 use super::{BuildError, Instruction, Word, typed};
 use crate::text::Span;
+
+/// A place for what a room above makes of an instruction, which goes with the instruction when that
+/// moves. Equal to any other, as it says nothing that the instruction does not.
+#[derive(Clone, Default)]
+pub struct Made(Rc<RefCell<Option<Rc<dyn Any>>>>);
+
+impl Made {
+    /// What was kept, if it is of this type.
+    pub fn get<T: 'static>(&self) -> Option<Rc<T>> {
+        self.0.borrow().clone()?.downcast().ok()
+    }
+
+    /// Keeps it.
+    pub fn set<T: 'static>(&self, made: Rc<T>) {
+        *self.0.borrow_mut() = Some(made);
+    }
+}
+
+impl PartialEq for Made {
+    fn eq(&self, _: &Made) -> bool {
+        true
+    }
+}
+
+impl Eq for Made {}
+
+impl fmt::Debug for Made {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Made")
+    }
+}
 
 /// The chunks of the last text.
 #[derive(Debug, Clone, Default)]

@@ -3,7 +3,8 @@
 use std::{collections::HashMap, ops::Range, rc::Rc};
 
 use super::{
-    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Memo, Typed, Word,
+    BuildError, Directive, Dockerfile, ErrorKind, Heredoc, Instruction, Keyword, Made, Memo, Typed,
+    Word,
     again::{Chunk, Reuse, Shift},
     check, expand,
     instructions::OnbuildInstruction,
@@ -355,6 +356,7 @@ impl<'a> Scanner<'a> {
             comments: Vec::new(),
             typed: Typed::Broken,
             blank_continuation: false,
+            made: Made::default(),
             rest: Logical::default(),
         };
         match arguments(keyword, line, rest.clone(), self.escape) {
