@@ -40,10 +40,11 @@ pub fn App() -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        use_effect_with((model.previous.clone(), model.theme), move |(previous, theme)| {
+        let kept = (model.previous.clone(), model.theme, model.pane);
+        use_effect_with(kept, move |(previous, theme, pane)| {
             theme::show(*theme);
             host::listen(&act);
-            if !embedded && storage::keep(previous.as_ref(), *theme).is_err() {
+            if !embedded && storage::keep(previous.as_ref(), *theme, *pane).is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -176,7 +177,11 @@ pub fn App() -> Html {
                     { notices(&model, &act) }
                 }
             </div>
-            <div class="panes">
+            <div
+                id="panes"
+                class="panes"
+                data-pane={(!model.embedded).then(|| model.pane.as_str())}
+            >
                 <EditorPane
                     analysis={model.analysis.clone()}
                     sheet={model.sheet}
@@ -214,7 +219,7 @@ pub fn App() -> Html {
                     <section id="results" class="results" aria-label="Results" aria-busy="true" />
                 }
             </div>
-            { pane_switch() }
+            { pane_switch(&model.drawn, model.pane, &act) }
         </div>
     }
 }

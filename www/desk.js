@@ -245,7 +245,11 @@ addEventListener("keydown", (event) => {
     const stop = document.querySelector(PANES[names[next]]);
     if (!stop || !stop.getClientRects().length) continue;
     event.preventDefault();
-    return stop.focus();
+    // On a narrow screen its pane may have to come into view first.
+    document.getElementById(`show-${names[next]}`)?.click();
+    stop.focus();
+    if (document.activeElement !== stop) setTimeout(() => stop.focus());
+    return;
   }
 });
 

@@ -57,6 +57,11 @@ fn table_head(columns: &[(&'static str, Option<&'static str>)]) -> Html {
     html! { <thead><tr>{ for cells }</tr></thead> }
 }
 
+/// `1 line`, or `2 lines`.
+fn plural(count: usize, one: &str) -> String {
+    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
+}
+
 /// `line 4`, or `lines 4–9`.
 fn lines_label((first, last): (usize, usize)) -> String {
     if first == last { format!("line {first}") } else { format!("lines {first}–{last}") }

@@ -63,6 +63,8 @@ pub struct Model {
     pub theme: Theme,
     /// Which results are in view.
     pub tab: Tab,
+    /// What a narrow screen shows.
+    pub pane: Pane,
     /// The example that is being loaded.
     pub wanted_example: Option<&'static Example>,
     /// The example that could not be loaded, and why.
@@ -228,6 +230,37 @@ impl Theme {
     }
 }
 
+/// The parts of the page: a narrow screen shows one at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pane {
+    /// What is typed.
+    #[default]
+    Editor,
+    /// The stages.
+    Graph,
+    /// What is known of it.
+    Results,
+}
+
+impl Pane {
+    /// From left to right.
+    pub const ALL: [Pane; 3] = [Pane::Editor, Pane::Graph, Pane::Results];
+
+    /// As it is kept and as the style sheet knows it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Pane::Editor => "editor",
+            Pane::Graph => "graph",
+            Pane::Results => "results",
+        }
+    }
+
+    /// Reads what [`Pane::as_str`] wrote; anything else is the editor.
+    pub fn parse(text: &str) -> Pane {
+        Pane::ALL.into_iter().find(|it| it.as_str() == text).unwrap_or_default()
+    }
+}
+
 /// The kinds of results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tab {
@@ -262,7 +295,7 @@ pub enum Sheet {
     Context,
 }
 
-/// What an embedded page shows beside its text.
+/// What an embedded page shows beside its text, and what comes first on a narrow screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum View {
     /// Everything.
@@ -370,6 +403,8 @@ pub enum Action {
     SetTheme(Theme),
     /// Brings other results into view.
     ShowTab(Tab),
+    /// Brings another pane into view.
+    ShowPane(Pane),
     /// The browser does not keep the text.
     StorageFailed,
     /// The user has seen that.
@@ -429,6 +464,7 @@ impl Model {
             }),
             theme,
             tab: Tab::Size,
+            pane: Pane::Editor,
             wanted_example: None,
             example_failure: None,
             severity: None,
@@ -660,6 +696,7 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         Action::CaretMoved(caret) => next.caret = caret,
         Action::Show(span) => {
             next.sheet = Sheet::Dockerfile;
+            next.pane = Pane::Editor;
             next.reveal(span, true);
         }
         Action::Choose(example) => {
@@ -688,14 +725,20 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         }
         Action::SetTheme(theme) => next.theme = theme,
         Action::ShowTab(tab) => next.tab = tab,
+        Action::ShowPane(pane) => next.pane = pane,
         Action::StorageFailed if model.storage_failed => return None,
         Action::StorageFailed => next.storage_failed = true,
         Action::Embed => next.embedded = true,
         Action::SetReadonly(readonly) => next.readonly = readonly,
         Action::SetView(view) => {
             next.view = view;
-            if let View::Only(tab) = view {
-                next.tab = tab;
+            match view {
+                View::All => {}
+                View::Graph => next.pane = Pane::Graph,
+                View::Only(tab) => {
+                    next.pane = Pane::Results;
+                    next.tab = tab;
+                }
             }
         }
         Action::Tell(news) => next.news = news,

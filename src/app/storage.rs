@@ -1,11 +1,12 @@
-//! What survives a reload: the text, the text it replaced, what it is built from, and the theme.
+//! What survives a reload: the text, the text it replaced, what it is built from, the theme
+//! and the pane in view.
 
 use gloo::storage::{LocalStorage, Storage};
 
 use super::{
     Shared,
     examples::Example,
-    model::{Beside, Model, Previous, Theme},
+    model::{Beside, Model, Pane, Previous, Theme},
 };
 use crate::context::{Context, File};
 
@@ -17,6 +18,7 @@ const IGNORE: &str = "dockerfile-playground/dockerignore";
 const CONTEXT: &str = "dockerfile-playground/context";
 const SIZES: &str = "dockerfile-playground/sizes";
 const THEME: &str = "dockerfile-playground/theme";
+const PANE: &str = "dockerfile-playground/pane";
 
 /// The browser keeps nothing: storage is forbidden or full.
 #[derive(Debug)]
@@ -27,6 +29,7 @@ pub(super) fn load() -> Model {
     let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
     let mut model = Model::first(&text, read(PREVIOUS).as_deref(), theme);
+    model.pane = read(PANE).map_or(Pane::Editor, |it| Pane::parse(&it));
     if let Some(previous) = &mut model.previous {
         previous.beside = read(PREVIOUS_FILES).and_then(|it| beside_of(&it)).map(Shared::new);
     }
@@ -120,13 +123,14 @@ fn context_of(kept: &str) -> Option<Context> {
     Some(context)
 }
 
-/// Keeps the replaced text and the colours for the next visit.
-pub(super) fn keep(previous: Option<&Previous>, theme: Theme) -> Result<(), Refused> {
+/// Keeps the replaced text, the colours and the pane in view for the next visit.
+pub(super) fn keep(previous: Option<&Previous>, theme: Theme, pane: Pane) -> Result<(), Refused> {
     if !is_allowed() {
         return Err(Refused);
     }
     write_or_delete(PREVIOUS, previous.map(|it| it.text.to_string()))?;
-    write(THEME, theme.as_str())
+    write(THEME, theme.as_str())?;
+    write(PANE, pane.as_str())
 }
 
 /// Keeps the text for the next visit.

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editor, expectAccessible, inPage, mounted, open, phone, put, text, watchShifts } from "./harness.mjs";
+import { editor, expectAccessible, focused, inPage, mounted, open, phone, put, selected, text, watchShifts } from "./harness.mjs";
 
 const MINE = "FROM mine\n";
 
@@ -346,7 +346,7 @@ for (const [name, options] of Object.entries({ desktop: {}, phone })) {
     const shifts = await watchShifts(page);
     await page.goto(site.url);
     await mounted(page);
-    await page.locator(".figure").first().waitFor();
+    await page.locator(".figure").first().waitFor({ state: "attached" });
     await editor(page).press("Control+End");
     await page.keyboard.type("# words", { delay: 30 });
     await page.waitForTimeout(700);
@@ -354,8 +354,88 @@ for (const [name, options] of Object.entries({ desktop: {}, phone })) {
   }));
 }
 
+/** The panes that can be seen, by their names. */
+const panes = (page) => page.locator("#panes > section").evaluateAll((all) => all.filter((it) => it.checkVisibility({ visibilityProperty: true })).map((it) => it.id));
+const pane = (page, name) => page.getByRole("tab", { name });
+
+test("a phone shows one pane at a time, by tabs of a finger's size, and keeps it over a reload", inPage({ ...phone, open: false }, async ({ page, site }) => {
+  const shifts = await watchShifts(page);
+  await open(page, site.url);
+  await page.locator(".figure").first().waitFor({ state: "attached" });
+  assert.deepEqual(await panes(page), ["editor"]);
+  for (const name of ["Results", "Graph", "Editor"]) {
+    const tab = pane(page, name);
+    const { y, width, height } = await tab.boundingBox();
+    assert.ok(width >= 44 && height >= 44 && y + height <= 844, `${name}: ${width} × ${height} px at ${y}`);
+    await tab.tap();
+    assert.deepEqual(await panes(page), [name.toLowerCase()]);
+    assert.equal(await tab.getAttribute("aria-selected"), "true");
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+    assert.equal(content, screen, "each pane is as high as the screen");
+    await expectAccessible(page);
+  }
+  await pane(page, "Graph").tap();
+  await page.reload();
+  await mounted(page);
+  assert.deepEqual(await panes(page), ["graph"]);
+  assert.deepEqual(await shifts(), []);
+}));
+
+test("on a phone a box, a line and a problem lead to their text", inPage(phone, async ({ page }) => {
+  await put(page, `FROM golang:1.26 AS build\n${"RUN true\n".repeat(60)}FROM alpine:3.22\nMAINTAINER me\nCOPY --from=build /app /app\n`);
+  await pane(page, /^Graph 2 stages/).tap();
+  await page.getByRole("button", { name: /^final image, stage 1/ }).tap();
+  assert.deepEqual(await panes(page), ["editor"]);
+  assert.match(await selected(page), /^FROM alpine:3.22/);
+  const line = page.locator(".cm-line", { hasText: "FROM alpine" });
+  await line.waitFor();
+  const { y, height } = await line.boundingBox();
+  assert.ok(100 < y && y + height < 780, `the line is in view, at ${y}`);
+  await pane(page, "Results").tap();
+  await page.getByRole("tab", { name: /^Problems/ }).tap();
+  await page.getByRole("button", { name: "line 63", exact: true }).first().tap();
+  assert.deepEqual(await panes(page), ["editor"]);
+  assert.match(await selected(page), /MAINTAINER/);
+  assert.ok(await focused(page));
+}));
+
+test("on a narrow screen the keyboard gets to each pane", inPage({ viewport: { width: 720, height: 450 } }, async ({ page }) => {
+  await ready(page);
+  await editor(page).focus();
+  const within = (pane) => page.waitForFunction((it) => document.activeElement.closest("section[id]")?.id === it, pane);
+  for (const [key, expected] of [["F6", "graph"], ["F6", "results"], ["F6", "editor"], ["Shift+F6", "results"]]) {
+    await page.keyboard.press(key);
+    await within(expected);
+    assert.deepEqual(await panes(page), [expected]);
+  }
+  await pane(page, "Results").focus();
+  await page.keyboard.press("ArrowLeft");
+  assert.deepEqual(await panes(page), ["graph"]);
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /^Graph/);
+  // Very little room is scrolled through.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await pane(page, "Editor").click();
+  assert.deepEqual(await panes(page), ["editor"]);
+  assert.ok((await page.locator("dockerfile-editor").boundingBox()).height > 100);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+}));
+
+test("an address brings the pane of its view, and paper gets all of them", inPage({ ...phone, at: "?view=build" }, async ({ page, site }) => {
+  assert.deepEqual(await panes(page), ["results"]);
+  assert.equal(await page.getByRole("tab", { name: "Build" }).getAttribute("aria-selected"), "true");
+  await open(page, `${site.url}?view=graph`);
+  assert.deepEqual(await panes(page), ["graph"]);
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual(await panes(page), ["editor", "graph", "results"]);
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 1200, height: 800 });
+  assert.deepEqual(await panes(page), ["editor", "graph", "results"]);
+  assert.ok(!(await page.locator(".pane-switch").isVisible()));
+}));
+
 test("a screen of 320 px shows every view without scrolling sideways", inPage({ ...phone, viewport: { width: 320, height: 640 } }, async ({ page }) => {
   await put(page, "FROM python:3.12\nRUN apt-get update && apt-get install -y build-essential libpq-dev\nCOPY . .\nCMD [\"python\", \"app.py\"]\n");
+  await pane(page, "Results").tap();
   for (const tab of ["Size", "Build", /^Problems/, /^Smaller bases/, "Showdown"]) {
     await page.getByRole("tab", { name: tab, exact: typeof tab === "string" }).click();
     const content = await page.evaluate(() => document.documentElement.scrollWidth);

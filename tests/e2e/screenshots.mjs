@@ -52,10 +52,17 @@ const views = {
     await page.locator(".ways").waitFor();
   },
   examples: (page) => page.getByRole("button", { name: "Examples" }).click(),
-  export: (page) => page.getByRole("button", { name: "Export" }).click(),
+  graph: async (page) => {
+    await put(page, PYTHON);
+    await show(page, "Graph");
+  },
+  export: async (page) => {
+    await show(page, "Results");
+    await page.getByRole("button", { name: "Export" }).click();
+  },
   keys: async (page) => {
     await page.locator("#keys").waitFor({ state: "attached" });
-    await page.getByRole("tab", { name: "Size" }).press("?");
+    await page.getByRole("tab", { name: "Dockerfile" }).press("?");
   },
   ignore: async (page) => {
     await page.getByRole("tab", { name: ".dockerignore" }).click();
@@ -63,6 +70,7 @@ const views = {
   },
   context: async (page) => {
     await python(page, "Size");
+    await show(page, "Editor");
     await page.getByRole("tab", { name: "Build context" }).click();
     await page.getByLabel("Or paste").fill("4096 .\n1200 ./requirements.txt\n2500000 ./pages/photo.png\n900 ./app.py\n");
   },
@@ -75,15 +83,22 @@ const views = {
 
 async function python(page, tab) {
   await put(page, PYTHON);
+  await show(page, "Results");
   await page.getByText(/Debian 1. package index of/).first().waitFor();
   await page.getByRole("tab", { name: tab, exact: typeof tab === "string" }).click();
+}
+
+/** Where only one pane is in view, this one. */
+async function show(page, pane) {
+  const tab = page.getByRole("tab", { name: pane });
+  if (await tab.isVisible()) await tab.click();
 }
 
 for (const [screen, options] of Object.entries(screens)) {
   for (const [view, prepare] of Object.entries(views)) {
     test(`${screen}: ${view}`, inPage({ ...withoutMotion, ...options }, async ({ page }) => {
       await prepare(page);
-      await picture(page, `${screen}-${view}`, options.viewport.width < 900);
+      await picture(page, `${screen}-${view}`);
     }));
   }
 }
@@ -95,20 +110,20 @@ for (const colorScheme of ["light", "dark"]) {
     });
     await page.goto(origin);
     await page.frameLocator("iframe").locator(".figure").first().waitFor();
-    await picture(page, `embedded-${colorScheme}`, true);
+    await picture(page, `embedded-${colorScheme}`, { fullPage: true });
   }));
 }
 
 test("the README's", inPage({ ...withoutMotion, ...desktop, at: "?example=python-single" }, async ({ page }) => {
   await page.getByRole("tab", { name: "Showdown" }).click();
   await page.locator(".ways").waitFor();
-  await picture(page, "readme", false);
+  await picture(page, "readme");
 }));
 
-test("without JavaScript", inPage({ ...desktop, javaScriptEnabled: false }, ({ page }) => picture(page, "no-script", false)));
+test("without JavaScript", inPage({ ...desktop, javaScriptEnabled: false }, ({ page }) => picture(page, "no-script")));
 
-async function picture(page, name, fullPage) {
+async function picture(page, name, options) {
   // What came late has taken its place.
   await page.waitForTimeout(300);
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  await page.screenshot({ path: join(folder, `${name}.png`), ...options });
 }

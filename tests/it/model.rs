@@ -4,7 +4,7 @@ use dockerfile_playground::{
     app::{
         address,
         examples::Example,
-        model::{Action, Model, News, Page, Replacement, Tab, Theme, View, update},
+        model::{Action, Model, News, Page, Pane, Replacement, Tab, Theme, View, update},
     },
     context::File,
     packages::Release,
@@ -417,4 +417,22 @@ fn a_given_size_leaves_the_advice_as_it_is() {
         model.analysis.images[0].layers[at].size.disk.map(|it| it.to_string())
     };
     assert_eq!(size(&given, 2).as_deref(), Some("300 MB"));
+}
+
+#[test]
+fn a_narrow_screen_shows_the_pane_in_which_something_happens() {
+    let model = Model::new("FROM a\nRUN b\n", None, Theme::Auto);
+    assert_eq!(model.pane, Pane::Editor);
+    let pane = |actions: Vec<Action>| after(&model, actions).pane;
+    assert_eq!(pane(vec![Action::ShowPane(Pane::Results)]), Pane::Results);
+    for pane_before in Pane::ALL {
+        let shown = [Action::ShowPane(pane_before), Action::Show(Span::new(7, 12))];
+        assert_eq!(pane(shown.into()), Pane::Editor);
+        assert_eq!(pane(vec![Action::ShowPane(pane_before), Action::FixSafe]), pane_before);
+        assert_eq!(Pane::parse(pane_before.as_str()), pane_before);
+    }
+    assert_eq!(pane(vec![Action::SetView(View::Graph)]), Pane::Graph);
+    assert_eq!(pane(vec![Action::SetView(View::Only(Tab::Build))]), Pane::Results);
+    assert_eq!(pane(vec![Action::SetView(View::All)]), Pane::Editor);
+    assert_eq!(Pane::parse("elsewhere"), Pane::Editor);
 }

@@ -14,7 +14,8 @@ use crate::{
         Shared,
         components::{
             context_pane::context_pane,
-            tabs::{Entry, tabs},
+            plural,
+            tabs::{Entry, count, tabs},
         },
         editor::{self, Editor},
         model::{Action, Reveal, Sheet},
@@ -133,10 +134,10 @@ pub fn EditorPane(props: &Props) -> Html {
 
 fn sheets(analysis: &Analysis, sheet: Sheet, act: &Callback<Action>) -> Html {
     let problems = analysis.sent.ignore.problems.len();
-    let entry = |id, label, count, sheet| Entry {
+    let entry = |id, label, of, sheet| Entry {
         id,
         label,
-        count,
+        figure: count(of),
         bad: true,
         action: Action::ShowSheet(sheet),
     };
@@ -179,10 +180,6 @@ fn plain_editor(analysis: &Analysis, readonly: bool) -> Html {
 }
 
 fn summary(analysis: &Analysis) -> String {
-    let plural = |count: usize, one: &str| match count {
-        1 => format!("1 {one}"),
-        _ => format!("{count} {one}s"),
-    };
     let stages = plural(analysis.stages.stages.len(), "stage");
     format!("{} · {stages}", plural(analysis.lines.count(), "line"))
 }

@@ -1,20 +1,34 @@
-//! On narrow screens: jumps to the editor, the graph or the results.
+//! On narrow screens: brings the editor, the graph or the results into view.
 
-use gloo::utils::document;
 use yew::prelude::*;
 
-const PANES: [(&str, &str); 3] =
-    [("editor", "Dockerfile"), ("graph", "Stages"), ("results", "Results")];
+use super::{
+    plural,
+    stage_graph::box_of,
+    tabs::{Entry, tabs},
+};
+use crate::{
+    analysis::Analysis,
+    app::model::{Action, Pane},
+};
 
-/// Buttons, not links: the part of the address after `#` is not ours to change.
-pub fn pane_switch() -> Html {
-    let buttons = PANES.map(|(id, label)| {
-        let onclick = move |_| {
-            if let Some(pane) = document().get_element_by_id(id) {
-                pane.scroll_into_view();
+/// Tabs of the panes, each with a figure of what is in it.
+pub fn pane_switch(analysis: &Analysis, chosen: Pane, act: &Callback<Action>) -> Html {
+    let entries = Pane::ALL.map(|it| {
+        let (id, label, figure) = match it {
+            Pane::Editor => ("show-editor", "Editor", plural(analysis.lines.count(), "line")),
+            Pane::Graph => ("show-graph", "Graph", plural(analysis.stages.stages.len(), "stage")),
+            Pane::Results => {
+                let target = analysis.stages.target.and_then(|it| box_of(analysis, it));
+                let size = target.and_then(|it| it.size.clone());
+                ("show-results", "Results", size.unwrap_or_default())
             }
         };
-        html! { <button type="button" {onclick}>{ label }</button> }
+        Entry { id, label, figure: figure.into(), bad: false, action: Action::ShowPane(it) }
     });
-    html! { <nav class="pane-switch" aria-label="Panes">{ for buttons }</nav> }
+    html! {
+        <div class="pane-switch">
+            { tabs("Panes", "panes", entries.into(), chosen as usize, act) }
+        </div>
+    }
 }

@@ -14,7 +14,7 @@ use crate::{
             showdown::showdown,
             size_panel::size_panel,
             smaller_bases::smaller_bases,
-            tabs::{Entry, tabs},
+            tabs::{Entry, count, tabs},
         },
         model::{Action, Page, Sizes, Tab},
         showdown::Showdown,
@@ -72,12 +72,13 @@ pub fn Results(props: &Props) -> Html {
     let entries = Tab::ALL.map(|it| Entry {
         id: id(it),
         label: label(it),
-        count: counts(it),
+        figure: count(counts(it)),
         bad: it == Tab::Problems,
         action: Action::ShowTab(it),
     });
     html! {
         <section id="results" class="results" aria-label="Results">
+            <h2 class="visually-hidden">{ "Results" }</h2>
             { tabs("Results", "panel", entries.into(), chosen, act) }
             <div
                 id="panel"

@@ -108,7 +108,8 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
     }
 }
 
-fn box_of(analysis: &Analysis, stage: usize) -> Option<&Box> {
+/// The box of a stage.
+pub(super) fn box_of(analysis: &Analysis, stage: usize) -> Option<&Box> {
     analysis.diagram.boxes.iter().find(|it| it.node == Node::Stage(stage))
 }
 

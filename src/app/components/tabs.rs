@@ -14,12 +14,17 @@ pub struct Entry {
     pub id: &'static str,
     /// On its button.
     pub label: &'static str,
-    /// A number beside the label; none for 0.
-    pub count: usize,
-    /// Whether that many things are wrong.
+    /// A figure beside the label; may be empty.
+    pub figure: AttrValue,
+    /// Whether it counts what is wrong.
     pub bad: bool,
     /// Chooses it.
     pub action: Action,
+}
+
+/// How many there are, where there are any.
+pub fn count(of: usize) -> AttrValue {
+    if of == 0 { AttrValue::default() } else { of.to_string().into() }
 }
 
 /// The tabs of the element `panel`, of which one is chosen.
@@ -44,8 +49,8 @@ pub fn tabs(
                 {onclick}
             >
                 { it.label }
-                if it.count != 0 {
-                    { " " }<span class={classes!("count", it.bad.then_some("bad"))}>{ it.count }</span>
+                if !it.figure.is_empty() {
+                    { " " }<span class={classes!("count", it.bad.then_some("bad"))}>{ &it.figure }</span>
                 }
             </button>
         }
