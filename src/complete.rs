@@ -1,11 +1,13 @@
 //! What can stand at a place of the text, and what stands there: for completion and for hovering.
 
-use std::rc::Rc;
+use std::{cmp::Reverse, rc::Rc};
 
 use crate::{
     analysis::Analysis,
     bytes::Bytes,
     catalog,
+    context::Sent,
+    sort,
     stages::Source,
     syntax::{self, Instruction, Keyword, image_ref::ImageRef, mount},
     text::Span,
@@ -49,6 +51,47 @@ pub fn completions(analysis: &Analysis, offset: usize) -> (Span, Vec<Completion>
 
 /// Of a folder, no more than this many are offered.
 const MOST_FILES: usize = 200;
+
+/// What an ignore file may leave out next, for the line that is being typed: what is at the top of
+/// the build context, the largest first; where that is not known, what images seldom need.
+pub fn ignorable(sent: &Sent, typed: &str) -> Vec<Completion> {
+    let mut held = held(sent, "");
+    if !sent.is_known() {
+        let is_there = |it: &str| sent.ignore.patterns.iter().any(|line| line.text == it);
+        let seldom = SELDOM_NEEDED.split(' ').filter(|it| !is_there(it));
+        held = seldom.map(|it| (it, 0)).collect();
+    }
+    sort::by_key(&mut held, |it| Reverse(it.1));
+    let begun = held.into_iter().filter(|it| it.0.starts_with(typed) && it.0 != typed);
+    begun.take(MOST_LINES).map(|(name, bytes)| completion(name, bytes)).collect()
+}
+
+/// Of an ignore file, no more lines than this are offered.
+const MOST_LINES: usize = 8;
+
+/// What tools keep beside the sources: versions, packages, caches, results; and what nobody should see.
+const SELDOM_NEEDED: &str = ".git node_modules target .venv **/__pycache__ .env *.log dist .vscode .idea .github coverage .next .terraform Dockerfile*";
+
+/// What the build can take from a folder, by name, and the bytes of that, or of all that is in it.
+fn held<'a>(sent: &'a Sent, folder: &str) -> Vec<(&'a str, u64)> {
+    let mut held: Vec<(&str, u64)> = Vec::new();
+    // Sorted by path, so that what is in one folder stands together.
+    for file in sent.files(true) {
+        let Some(rest) = file.path.strip_prefix(folder) else { continue };
+        let name = rest.find('/').map_or(rest, |it| &rest[..=it]);
+        match held.last_mut() {
+            Some(last) if last.0 == name => last.1 += file.bytes,
+            _ if name.is_empty() => {}
+            _ => held.push((name, file.bytes)),
+        }
+    }
+    held
+}
+
+fn completion(name: &str, bytes: u64) -> Completion {
+    let detail = if bytes == 0 { String::new() } else { Bytes(bytes).to_string() };
+    Completion { label: name.to_owned(), detail }
+}
 
 struct Found<'a> {
     analysis: &'a Analysis,
@@ -108,7 +151,7 @@ impl Found<'_> {
             self.span.start = offset - word.len();
             match plain {
                 0 => {
-                    self.stages();
+                    self.stages(false);
                     self.images(word);
                 }
                 _ => self.add(&["AS"], "names the stage"),
@@ -126,22 +169,8 @@ impl Found<'_> {
         let folder = word[..start].trim_start_matches("./").trim_start_matches('/');
         self.span.start = offset - (word.len() - start);
         let sent = Rc::clone(&self.analysis.sent);
-        // Sorted by path, so that what is in one folder stands together.
-        let mut last = "";
-        for file in sent.files(true) {
-            let Some(rest) = file.path.strip_prefix(folder) else { continue };
-            let name = rest.find('/').map_or(rest, |it| &rest[..=it]);
-            if name.is_empty() || name == last {
-                continue;
-            }
-            last = name;
-            let is_folder = name.ends_with('/');
-            let size = if is_folder { String::new() } else { Bytes(file.bytes).to_string() };
-            self.add(&[name], &size);
-            if MOST_FILES <= self.items.len() {
-                return;
-            }
-        }
+        let held = held(&sent, folder).into_iter().take(MOST_FILES);
+        self.items.extend(held.map(|(name, bytes)| completion(name, bytes)));
     }
 
     /// The flags of an instruction, or the values of one.
@@ -167,7 +196,7 @@ impl Found<'_> {
         self.span.start = offset - value.len();
         let values: &[&str] = match name {
             "from" => {
-                self.stages();
+                self.stages(true);
                 return self.images(value);
             }
             "platform" => &["$BUILDPLATFORM", "$TARGETPLATFORM", "linux/amd64", "linux/arm64"],
@@ -189,8 +218,8 @@ impl Found<'_> {
         }
     }
 
-    /// The stages before the one that holds the offset.
-    fn stages(&mut self) {
+    /// The stages before the one that holds the offset; those without a name, where numbers can stand.
+    fn stages(&mut self, numbers: bool) {
         let stages = &self.analysis.stages;
         let place = self.at.saturating_sub(1);
         let before = match self.analysis.dockerfile.instructions.get(place) {
@@ -200,10 +229,12 @@ impl Found<'_> {
             }
             _ => stages.stage_of(place).unwrap_or(0),
         };
-        for (stage, image) in stages.stages.iter().zip(&self.analysis.images).take(before) {
-            if let Some(name) = &stage.name {
+        let images = self.analysis.images.iter();
+        for (at, (stage, image)) in stages.stages.iter().zip(images).take(before).enumerate() {
+            let number = || numbers.then(|| at.to_string());
+            if let Some(name) = stage.name.clone().or_else(number) {
                 let size = image.size.disk.map_or("stage".to_owned(), |it| it.to_string());
-                self.add(&[name], &size);
+                self.add(&[&name], &size);
             }
         }
     }
@@ -340,11 +371,32 @@ mod tests {
             let (_, items) = completions(&analyze(&input), offset);
             items.into_iter().map(|it| it.label + " " + &it.detail).collect::<Vec<_>>()
         };
-        assert_eq!(offers("FROM a\nCOPY a|"), ["app.py 1 kB", "src/ "]);
-        assert_eq!(offers("FROM a\nCOPY --chown=b app.py ./src/|"), ["a.rs 1 kB", "b/ "]);
+        assert_eq!(offers("FROM a\nCOPY a|"), ["app.py 1 kB", "src/ 3 kB"]);
+        assert_eq!(offers("FROM a\nCOPY --chown=b app.py ./src/|"), ["a.rs 1 kB", "b/ 2 kB"]);
         assert_eq!(offers("FROM a\nADD src/b/|"), ["c.rs 1 kB", "d.rs 1 kB"]);
         assert_eq!(offers("FROM a\nCOPY --from=b |"), [] as [&str; 0]);
         assert_eq!(offers("FROM a\nRUN |"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn an_ignore_file_is_offered_what_is_not_yet_left_out() {
+        let offers = |files: &[(&str, u64)], ignore: &str| {
+            let file = |it: &(&str, u64)| File { path: it.0.to_owned(), bytes: it.1, text: None };
+            let context = Rc::new(Context::new(files.iter().map(file).collect()));
+            let sent = Sent::new(Some(&context).filter(|_| !files.is_empty()), Some(ignore));
+            let typed = ignore.rsplit('\n').next().unwrap_or_default();
+            let items = ignorable(&sent, typed).into_iter();
+            items.map(|it| [it.label, it.detail].join(" ").trim().to_owned()).collect::<Vec<_>>()
+        };
+        let files = [("app.py", 5), ("log/a", 2_000), ("log/b", 4_000), ("lib/c", 7), ("x.log", 1)];
+        assert_eq!(offers(&files, "*.log\n"), ["log/ 6 kB", "lib/ 7 B", "app.py 5 B"]);
+        assert_eq!(offers(&files, "*.log\nl"), ["log/ 6 kB", "lib/ 7 B"]);
+        assert_eq!(offers(&files, "log\n"), ["lib/ 7 B", "app.py 5 B", "x.log 1 B"]);
+        assert_eq!(offers(&files, "*\n"), [] as [&str; 0]);
+        assert_eq!(offers(&[], ".git\nn"), ["node_modules"]);
+        assert_eq!(offers(&[], ".gi"), [".git", ".github"]);
+        assert_eq!(offers(&[], "# some words"), [] as [&str; 0]);
+        assert!(!offers(&[], ".git\ntarget\n").contains(&"target".to_owned()));
     }
 
     #[test]

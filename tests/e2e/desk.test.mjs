@@ -156,6 +156,29 @@ test("COPY offers what the context holds, folder by folder", inPage(async ({ pag
   assert.equal(await text(page), "FROM scratch\nCOPY src/a.bin");
 }));
 
+test("an ignore file is offered its next line: what the context holds, or else what is seldom needed", inPage(async ({ page }) => {
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  const field = page.getByLabel(".dockerignore");
+  const offered = () => page.getByRole("group", { name: "Add a line" }).getByRole("button").allTextContents();
+  assert.equal((await offered())[0].trim(), ".git");
+  await field.pressSequentially("no");
+  assert.deepEqual((await offered()).map((it) => it.trim()), ["node_modules"]);
+  await page.getByRole("button", { name: "node_modules" }).press("Enter");
+  assert.equal(await field.inputValue(), "node_modules\n");
+  await expectAccessible(page);
+  await field.press("Control+z");
+  assert.equal(await field.inputValue(), "no");
+  await page.getByRole("tab", { name: "Build context" }).click();
+  await page.getByLabel("Or paste").fill("4096 .\n2500000 ./notes/a.bin\n1000 ./readme\n8000 ./notes.txt\n");
+  await page.getByText("3 files, 2.51 MB, in the build context").waitFor();
+  await page.getByRole("tab", { name: ".dockerignore" }).click();
+  assert.deepEqual(await offered(), ["notes/ 2.5 MB", "notes.txt 8 kB"]);
+  await page.getByRole("button", { name: "notes/ 2.5 MB" }).click();
+  assert.equal(await field.inputValue(), "notes/\n");
+  await page.getByRole("tab", { name: "Build context" }).click();
+  await page.getByText("1 file, 2.5 MB, left out by .dockerignore").waitFor();
+}));
+
 /** Pastes into the editor, as a browser does. */
 async function paste(page, pasted) {
   await ready(page);

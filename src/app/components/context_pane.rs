@@ -9,6 +9,7 @@ use crate::{
         folder,
         model::{Action, Sheet},
     },
+    complete::ignorable,
     context::Sent,
     sort,
 };
@@ -18,6 +19,7 @@ use crate::{
 pub fn context_pane(
     sheet: Sheet,
     textarea: &NodeRef,
+    ignore: &str,
     sent: &Sent,
     unreadable: Option<usize>,
     act: &Callback<Action>,
@@ -48,6 +50,7 @@ pub fn context_pane(
                     placeholder="What the build must not see: node_modules, .git, *.log …"
                     oninput={typed}
                 />
+                { next_lines(sent, ignore, act) }
                 { ignore_notes(sent) }
             </div>
             <div hidden={sheet != Sheet::Context}>
@@ -72,6 +75,16 @@ pub fn context_pane(
             </div>
         </div>
     }
+}
+
+/// Lines that can be added, or that end the one that is being typed.
+fn next_lines(sent: &Sent, ignore: &str, act: &Callback<Action>) -> Html {
+    let (before, typed) = ignore.split_at(ignore.rfind('\n').map_or(0, |it| it + 1));
+    let buttons = ignorable(sent, typed).into_iter().map(|it| {
+        let text = [before, &it.label, "\n"].concat();
+        button(None, &[it.label, it.detail].join(" "), Action::IgnoreTyped(text), act)
+    });
+    html! { <div class="choice" role="group" aria-label="Add a line">{ for buttons }</div> }
 }
 
 fn ignore_notes(sent: &Sent) -> Html {

@@ -124,7 +124,7 @@ pub fn EditorPane(props: &Props) -> Html {
                 }
             </dockerfile-editor>
             if *whole {
-                { context_pane(*sheet, &ignore_file, &analysis.sent, *unreadable, act) }
+                { context_pane(*sheet, &ignore_file, ignore, &analysis.sent, *unreadable, act) }
             } else {
                 <div id="files" hidden={*sheet == Sheet::Dockerfile}></div>
             }
