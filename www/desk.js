@@ -1,4 +1,4 @@
-// What people do beside typing: opening and dropping files, keys, dividers between the panes. It
+// What people do beside typing: opening and dropping files, keys, dividers between the panes, help. It
 // comes last, and everything else works without it.
 import { tellApp } from "./host.js";
 
@@ -153,7 +153,7 @@ const KEYS = {
     "+, −, 0": "Larger, smaller, fit",
   },
   "Elsewhere": {
-    "?": "This list",
+    "?": "This help",
     "F6, Shift F6": "Editor, graph, results: the next, the one before",
     "←, →": "The next tab; move a divider",
     "Enter": "On a divider: as it was",
@@ -167,7 +167,17 @@ function sheet() {
   sheet.className = "menu keys";
   sheet.popover = "auto";
   sheet.role = "dialog";
-  sheet.ariaLabel = "Keys";
+  sheet.ariaLabel = "Help";
+  sheet.appendChild(document.createElement("h2")).textContent = "What makes images small and safe";
+  const concepts = sheet.appendChild(document.createElement("div"));
+  concepts.className = "concepts";
+  concepts.textContent = "Loading …";
+  sheet.addEventListener("toggle", ({ newState }) => {
+    if (newState !== "open" || concepts.children.length) return;
+    import("./concepts.js").then(({ fill }) => fill(concepts)).catch(() => (concepts.textContent = "These pages could not be loaded. Open this again to retry."));
+  });
+  // An example takes the text's place behind the sheet.
+  concepts.addEventListener("click", ({ target }) => target.closest("a") && sheet.hidePopover());
   for (const [where, keys] of Object.entries(KEYS)) {
     const part = sheet.appendChild(document.createElement("section"));
     part.appendChild(document.createElement("h2")).textContent = where;

@@ -1,7 +1,7 @@
 // Share links: the part of an address after `#`, which browsers send to no server. Version 1 is
 //   #1=<base64url of raw deflate of UTF-8 of JSON {"text", "target", "ignore", "sizes"}>
-// and, for links written by hand, `#text=<the text, percent-encoded>`. www/docs/contract.md has the
-// whole contract. Old versions are read for ever.
+// and, for links written by hand, `#text=<the text, percent-encoded>` and `#example=<its name>`.
+// www/docs/contract.md has the whole contract. Old versions are read for ever.
 
 /** The most that a link may unfold to, in bytes: a small link can hold a huge text. */
 export const LIMIT = 1_000_000;
@@ -19,8 +19,9 @@ export async function encode(shown) {
 
 /** What a link holds, as [name, string] pairs, or null where `hash` is no link. Throws what is wrong with it. */
 export async function decode(hash) {
-  const [, version, data] = /^#(\d+|text)=(.*)$/s.exec(hash) ?? [];
+  const [, version, data] = /^#(\d+|text|example)=(.*)$/s.exec(hash) ?? [];
   if (!version) return null;
+  if (version === "example") return [[version, data]];
   if (version !== "1" && version !== "text") throw new Error("This link is of a newer version.");
   if (data.length > 2 * LIMIT) throw new Error("This link is too large.");
   try {

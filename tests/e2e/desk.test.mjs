@@ -65,7 +65,7 @@ test("Vim's keys come when they are asked for, stay, and go", inPage(async ({ pa
   page.on("request", (it) => (asked += it.url().endsWith("/vim.js")));
   await put(page, "FROM one\nFROM two\n");
   assert.equal(asked, 0);
-  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("button", { name: "Help" }).click();
   await page.getByLabel("Vim’s keys in the editor").check();
   await page.keyboard.press("Escape");
   for (let visit = 0; visit < 2; visit++) {
@@ -78,7 +78,7 @@ test("Vim's keys come when they are asked for, stay, and go", inPage(async ({ pa
     await mounted(page);
   }
   assert.equal(await text(page), "FROM one\nFROM one\nFROM one\nFROM two\n");
-  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("button", { name: "Help" }).click();
   await page.getByLabel("Vim’s keys in the editor").uncheck();
   await page.keyboard.press("Escape");
   await editor(page).press("Control+Home");
@@ -88,8 +88,9 @@ test("Vim's keys come when they are asked for, stay, and go", inPage(async ({ pa
 
 test("where Vim's keys cannot be loaded, the page says so, and its own are there", inPage({ problems: "ignored" }, async ({ page }) => {
   await page.route("**/vim.js", (route) => route.abort());
+  await ready(page);
   await put(page, MINE);
-  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("button", { name: "Help" }).click();
   await page.getByLabel("Vim’s keys in the editor").click();
   await page.getByText("Vim's keys could not be loaded.").waitFor();
   assert.ok(!(await page.getByLabel("Vim’s keys in the editor").isChecked()));
@@ -242,7 +243,7 @@ test("? lists the keys, but not while typing", inPage(async ({ page }) => {
   await editor(page).press("Control+End");
   await page.keyboard.type("# why?");
   assert.match(await text(page), /# why\?$/);
-  const keys = page.getByRole("dialog", { name: "Keys" });
+  const keys = page.getByRole("dialog", { name: "Help" });
   assert.ok(!(await keys.isVisible()));
   await page.getByRole("tab", { name: "Size" }).focus();
   await page.keyboard.press("?");
@@ -250,8 +251,41 @@ test("? lists the keys, but not while typing", inPage(async ({ page }) => {
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   assert.ok(!(await keys.isVisible()));
-  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("button", { name: "Help" }).click();
   assert.ok(await keys.isVisible());
+}));
+
+for (const [name, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, phone })) {
+  test(`help explains each idea, with examples to try (${name})`, inPage(options, async ({ page }) => {
+    await ready(page);
+    await put(page, MINE);
+    await page.getByRole("button", { name: "Help" }).click();
+    const help = page.getByRole("dialog", { name: "Help" });
+    await help.getByText("Multi-stage builds").click();
+    await help.getByText("only the last one is shipped").waitFor();
+    assert.match(await help.locator("details[open] pre").textContent(), /^FROM golang[^]+ENTRYPOINT \["\/app"\]\n$/);
+    await expectAccessible(page);
+    await help.getByText("Debugging without a shell").click();
+    assert.equal(await help.locator("details[open]").count(), 1);
+    assert.ok((await help.evaluate((it) => it.scrollWidth - it.clientWidth)) <= 0);
+    for (const one of await help.locator("details").all()) assert.notEqual(await one.locator("a").count(), 0, await one.locator("summary").textContent());
+    await help.getByRole("link", { name: "A target to debug" }).click();
+    await page.waitForFunction(() => document.querySelector("dockerfile-editor").value.includes("AS debug"));
+    assert.ok(!(await help.isVisible()));
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await text(page), MINE);
+  }));
+}
+
+test("help that does not come says so, and comes when it is asked again", inPage({ problems: "ignored" }, async ({ page }) => {
+  await ready(page);
+  await page.route("**/concepts.md", (route) => route.abort());
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByText("These pages could not be loaded.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.unroute("**/concepts.md");
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByText("Multi-stage builds").waitFor();
 }));
 
 test("from a pasted file to distroless with the keyboard alone", inPage({ permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {

@@ -119,6 +119,16 @@ test("a link is followed in an open page too", inPage(async ({ page }) => {
   await page.waitForFunction(() => document.querySelector("dockerfile-editor").value === "FROM later");
 }));
 
+test("a link names an example, at the start and in an open page", inPage({ at: "#example=go-scratch" }, async ({ page, site }) => {
+  await page.waitForFunction(() => /FROM scratch/.test(document.querySelector("dockerfile-editor").value));
+  assert.equal(page.url(), site.url);
+  await page.evaluate(() => (location.hash = "#example=parallel"));
+  await page.waitForFunction(() => /AS shop-packages/.test(document.querySelector("dockerfile-editor").value));
+  await page.evaluate(() => (location.hash = "#example=__proto__"));
+  await page.waitForTimeout(300);
+  assert.match(await editor(page).inputValue(), /AS shop-packages/, "what nobody knows changes nothing");
+}));
+
 test("a bad link says so and leaves the text", inPage(async ({ page, site }) => {
   await editor(page).fill("FROM mine");
   for (const [hash, sentence] of [["#2=abc", "newer version"], ["#1=%%%", "damaged"], [link(JSON.stringify({ text: "a".repeat(2e7) })), "too large"]]) {

@@ -52,6 +52,9 @@ test("after one visit it works with the server stopped", withCopy(async ({ page,
   await open(other, site.url);
   await editor(other).fill("FROM alpine AS offline");
   await other.locator(".node .title", { hasText: "offline" }).waitFor();
+  await other.getByRole("button", { name: "Help" }).click();
+  await other.getByText("Multi-stage builds").waitFor();
+  await other.keyboard.press("Escape");
   // Examples are files of their own.
   await open(other, `${site.url}index.html?example=go-scratch`);
   await other.waitForFunction(() => /FROM scratch/.test(document.querySelector("dockerfile-editor").value));

@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 /// Where the book is made, below the project's folder.
 const FOLDER: &str = "target/docs";
 
+/// Names examples by their files.
+const CONCEPTS: &str = "www/docs/concepts.md";
+
 const RULES: &str = "src/advice/rules";
 const CATALOG: &str = "src/catalog";
 
@@ -71,6 +74,9 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     for path in TAKEN {
         take(&root, &source, path)?;
     }
+    let concepts =
+        fs::read_to_string(source.join(CONCEPTS)).map_err(|it| format!("{CONCEPTS}: {it}"))?;
+    write(&source.join(CONCEPTS), &to_try(&concepts, playground))?;
     let rules = rules(&root.join(RULES))?;
     let families = catalog::pages(&data::read(&root.join(CATALOG))?)?;
     for (name, text) in &families {
@@ -85,13 +91,20 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     Ok(())
 }
 
+/// With links that open the examples in the playground, from a page two folders below the start.
+fn to_try(page: &str, playground: &str) -> String {
+    let start = if is_relative(playground) { "../../" } else { "" };
+    page.replace("](../examples/", &format!("]({start}{playground}?example="))
+        .replace(".Dockerfile)", ")")
+}
+
+fn is_relative(address: &str) -> bool {
+    !address.contains("://") && !address.starts_with('/')
+}
+
 /// What each page's head gets: the line that the documentation tells others to take.
 fn head(playground: &str) -> String {
-    let start = if playground.contains("://") || playground.starts_with('/') {
-        ""
-    } else {
-        "{{ path_to_root }}"
-    };
+    let start = if is_relative(playground) { "{{ path_to_root }}" } else { "" };
     format!(
         "<script src=\"{start}{playground}embed.js\" data-upgrade data-view=\"advice\" defer></script>\n"
     )
@@ -177,6 +190,7 @@ fn summary(rules: &[Rule], families: &[(String, String)]) -> String {
 
 # What it tells
 
+- [What makes images small and safe](www/docs/concepts.md)
 - [How sizes are estimated](www/docs/sizes.md)
 - [Rules](src/advice/rules.md)
 "
@@ -209,7 +223,7 @@ fn summary(rules: &[Rule], families: &[(String, String)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{head, rule};
+    use super::{head, rule, to_try};
 
     #[test]
     fn a_rules_page_is_listed_by_its_first_words() {
@@ -226,5 +240,8 @@ mod tests {
     fn the_playground_is_found_from_pages_of_any_depth() {
         assert!(head("../").contains("src=\"{{ path_to_root }}../embed.js\""));
         assert!(head("/play/").contains("src=\"/play/embed.js\""));
+        let page = "[Go](../examples/go.Dockerfile)";
+        assert_eq!(to_try(page, "../"), "[Go](../../../?example=go)");
+        assert_eq!(to_try(page, "/play/"), "[Go](/play/?example=go)");
     }
 }

@@ -81,7 +81,7 @@ pub fn Header(
             <button type="button" class="share" onclick={share}>{ "Share" }</button>
             <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
             { theme_menu(*theme, act) }
-            <button type="button" class="keys" popovertarget="keys" aria-label="Keys">{ "?" }</button>
+            <button type="button" class="keys" popovertarget="keys" aria-label="Help">{ "?" }</button>
         </header>
     }
 }
