@@ -13,12 +13,15 @@ const ready = (page) => page.locator("#keys").waitFor({ state: "attached" });
 const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
 const openFile = async (page, it) => (await ready(page), page.getByLabel("Open a file").setInputFiles(it));
 
-/** Drops a file, or several, on an element. */
+/** Drops a file, or several, on an element: each a name, a text or bytes, and how often it is repeated. */
 async function drop(page, selector, files) {
   await ready(page);
   const data = await page.evaluateHandle((files) => {
     const data = new DataTransfer();
-    for (const [name, content] of files) data.items.add(new File([content], name));
+    for (const [name, content, times = 1] of files) {
+      const part = typeof content === "string" ? content : new Uint8Array(content);
+      data.items.add(new File(Array(times).fill(part), name));
+    }
     return data;
   }, files);
   await page.dispatchEvent(selector, "dragover", { dataTransfer: data });
@@ -59,6 +62,37 @@ for (const [name, content, why] of [
     await expectAccessible(page);
   }));
 }
+
+test("what is no Dockerfile is refused where it is dropped, too, and the rest works", inPage(async ({ page }) => {
+  await put(page, MINE);
+  for (const [at, [content, times, why]] of [
+    ["# a line of ten\n".slice(0, 10), 1_000_000, "“it” has 10.0 MB: a Dockerfile of at most 1 MB can be opened."],
+    [[0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xff, 0xfe], 100, "“it” is no text"],
+  ].entries()) {
+    await drop(page, "dockerfile-editor", [["it", content, times]]);
+    await page.getByText(why).waitFor();
+    assert.equal(await text(page), MINE);
+    assert.equal(await page.locator("[data-drop]").count(), 0);
+    await page.getByRole("button", { name: "OK" }).click();
+    await editor(page).press("Control+End");
+    await page.keyboard.type(`FROM after${at}`);
+    await page.locator(".node .title", { hasText: `after${at}` }).waitFor();
+    await put(page, MINE);
+  }
+}));
+
+test("without what comes last, the rest works, on a phone too", inPage({ ...phone, open: false, problems: "ignored" }, async ({ page, site }) => {
+  await page.route("**/desk.js", (route) => route.abort());
+  await open(page, site.url);
+  await page.locator(".figure").first().waitFor({ state: "attached" });
+  for (const name of ["Results", "Graph", "Editor"]) {
+    await pane(page, name).tap();
+    assert.deepEqual(await panes(page), [name.toLowerCase()]);
+  }
+  await put(page, MINE);
+  await pane(page, "Graph 1 stage").waitFor();
+  assert.ok(!(await page.locator("#load-failed").isVisible()));
+}));
 
 test("Vim's keys come when they are asked for, stay, and go", inPage(async ({ page }) => {
   let asked = 0;

@@ -139,6 +139,32 @@ test("a bad link says so and leaves the text", inPage(async ({ page, site }) => 
   }
 }));
 
+test("an address that is edited by hand in an open page says what is wrong with it, and the page works on", inPage(async ({ page }) => {
+  await editor(page).fill("FROM mine");
+  const whole = await encode({ text: "FROM other" });
+  for (const [hash, sentence] of [[`${whole.slice(0, -3)}!`, "damaged"], ["#9=x", "newer version"], ["#text=%", "damaged"]]) {
+    await page.evaluate((it) => (location.hash = it), hash);
+    await page.getByText(sentence).waitFor();
+    await page.getByText("Your text is as it was.").waitFor();
+    assert.equal(await editor(page).inputValue(), "FROM mine");
+    await page.getByRole("button", { name: "OK" }).click();
+  }
+  await page.evaluate((it) => (location.hash = it), whole);
+  await page.waitForFunction(() => document.querySelector("dockerfile-editor").value === "FROM other");
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await editor(page).inputValue(), "FROM mine");
+}));
+
+test("where there is no clipboard at all, the link is shown all the same", inPage({ open: false }, async ({ page, site }) => {
+  // As on a host without https.
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+  await open(page, site.url);
+  await editor(page).fill("FROM denied");
+  await page.getByRole("button", { name: "Share" }).click();
+  const hash = (await page.getByLabel("Copy this link:").inputValue()).slice(site.url.length);
+  assert.equal((await decode(hash)).text, "FROM denied");
+}));
+
 test("an address names an example, a target and a view", inPage({ at: "?example=go-scratch&view=build&target=0" }, async ({ page, site }) => {
   await page.waitForFunction(() => /FROM scratch/.test(document.querySelector("dockerfile-editor").value));
   assert.equal(await page.getByRole("combobox", { name: "Target" }).evaluate((it) => it.selectedIndex), 0);
