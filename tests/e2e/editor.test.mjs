@@ -150,6 +150,28 @@ test("problems are marked in the text and beside it, and say what is wrong", inP
   assert.match(await page.locator(".cm-diagnostic").textContent(), /FROM/);
 }));
 
+test("marks move with what is typed above them, and come back with the text", inPage(async ({ page }) => {
+  const file = "FROM alpine:3.22\n# 🐳\nFRUM b\n";
+  await put(page, file);
+  await page.getByRole("tab", { name: /^Problems \d/ }).waitFor();
+  const marked = await page.locator("dockerfile-editor").evaluate(async (host) => {
+    // A line more, which changes where the stages and sizes are, and no timer fires meanwhile.
+    host.setRangeText("# a\n", 0, 0);
+    host.dispatchEvent(new Event("input", { bubbles: true }));
+    for (let turn = 0; turn < 100; turn++) await null;
+    return host.shadowRoot.querySelector(".cm-lintRange-error").textContent;
+  });
+  assert.equal(marked, "FRUM");
+  // Other text over all of it, of which the page has the same to say.
+  await page.locator("dockerfile-editor").evaluate((host) => {
+    const { value } = host;
+    host.value = "";
+    host.value = `${value}# more\n`;
+    host.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await page.waitForFunction(() => document.querySelector("dockerfile-editor").shadowRoot.querySelector(".cm-lintRange-error")?.textContent === "FRUM");
+}));
+
 test("completion knows instructions, images with sizes, stages and variables", inPage(async ({ page }) => {
   const options = page.locator(".cm-tooltip-autocomplete [role=option]");
   const list = async () => {

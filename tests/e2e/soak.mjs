@@ -42,6 +42,10 @@ test(`${SECONDS} seconds of use over ${plain.length} files`, { timeout: (SECONDS
   await open(page, site.url);
   const session = await context.newCDPSession(page);
   const memory = async () => {
+    // Each time of the same view, as a longer file needs more.
+    await put(page, "FROM scratch\n");
+    await page.getByRole("tab", { name: "Size" }).click();
+    await page.waitForTimeout(1_000);
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");
     const { nodes } = await session.send("Memory.getDOMCounters");

@@ -57,7 +57,10 @@ class DockerfileEditor extends HTMLElement {
   static observedAttributes = ["marks", "stages", "sizes", "readonly", "vim"];
   #view;
   #text;
-  #noted = false;
+  /** The attributes that are new. */
+  #noted = new Set();
+  /** Whether the text has changed since the marks were set: that may have taken some away. */
+  #edited = false;
   #hint = document.createElement("p");
   #hinted;
 
@@ -103,22 +106,31 @@ class DockerfileEditor extends HTMLElement {
   attributeChangedCallback(name, before, value) {
     if (name === "vim") return this.#view && this.#toggleVim();
     // Most keys change none of it.
-    if (this.#noted || before === value) return;
-    this.#noted = true;
+    if (before === value && !(name === "marks" && this.#edited)) return;
     // Once for all that the page sets.
-    queueMicrotask(() => {
-      this.#noted = false;
-      this.#view?.dispatch(setDiagnostics(this.#view.state, this.#diagnostics()), {
-        annotations: [byPage.of(true)],
-        effects: [
-          readOnly.reconfigure(EditorState.readOnly.of(this.hasAttribute("readonly"))),
-          setLines.of({
-            stages: records(this, "stages").map((it) => it.map(Number)),
-            sizes: records(this, "sizes").map(([line, label, heavy]) => [Number(line), label, heavy === "heavy"]),
-          }),
-        ],
-      });
-    });
+    if (this.#noted.size === 0) queueMicrotask(() => this.#take());
+    this.#noted.add(name);
+  }
+
+  /** Takes over what is new; with the marks, all. The rest moves with the text. */
+  #take() {
+    const noted = this.#noted;
+    this.#noted = new Set();
+    if (!this.#view) return;
+    const marked = noted.has("marks");
+    const effects = [];
+    if (noted.has("readonly")) effects.push(readOnly.reconfigure(EditorState.readOnly.of(this.readOnly)));
+    if (marked || noted.has("stages") || noted.has("sizes")) {
+      effects.push(
+        setLines.of({
+          stages: records(this, "stages").map((it) => it.map(Number)),
+          sizes: records(this, "sizes").map(([line, label, heavy]) => [Number(line), label, heavy === "heavy"]),
+        }),
+      );
+    }
+    const marks = marked ? setDiagnostics(this.#view.state, this.#diagnostics()) : {};
+    this.#edited &&= !marked;
+    this.#view.dispatch(marks, { annotations: byPage.of(true), effects });
   }
 
   get value() {
@@ -211,7 +223,10 @@ class DockerfileEditor extends HTMLElement {
   }
 
   #changed({ docChanged, selectionSet, transactions, view }) {
-    if (docChanged) this.#text = undefined;
+    if (docChanged) {
+      this.#text = undefined;
+      this.#edited = true;
+    }
     if (transactions.every((it) => it.annotation(byPage))) return;
     if (docChanged) view.setTabFocusMode(false);
     if (docChanged || selectionSet) this.dispatchEvent(new Event(docChanged ? "input" : "select", { bubbles: true }));
