@@ -245,6 +245,18 @@ addEventListener("keydown", (event) => {
   stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(event.target) + step))].focus();
 });
 
+addEventListener("click", ({ target }) => {
+  const button = target.closest?.("button");
+  if (!button) return;
+  // Once the page shows what the press did.
+  setTimeout(() => {
+    // What was pressed may be gone, and the keyboard with it: what undoes it is next.
+    if (!button.isConnected && document.activeElement === document.body) document.querySelector(".notice button")?.focus();
+    // What it opens may be out of view.
+    if (button.matches(".ways [aria-expanded='true']")) document.querySelector(".detail")?.scrollIntoView({ block: "nearest" });
+  }, 50);
+});
+
 addEventListener("keydown", (event) => {
   if (event.key !== "F6" || event.ctrlKey || event.metaKey || event.altKey) return;
   const names = Object.keys(PANES);

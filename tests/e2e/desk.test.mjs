@@ -344,6 +344,8 @@ test("from a pasted file to distroless with the keyboard alone", inPage({ permis
   await press("Enter");
   await page.getByText("The file is now distroless.").waitFor();
   assert.match(await text(page), /FROM gcr\.io\/distroless\//);
+  // The button is gone; the keyboard is on what undoes it.
+  await page.waitForFunction(() => document.activeElement.textContent === "Undo");
   console.log(`keys: ${pressed.join(", ")}`);
 }));
 

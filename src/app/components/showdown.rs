@@ -130,19 +130,33 @@ fn row(
             </th>
             <td>
                 { it.size.disk.map(|disk| bar(&[(disk.likely, class)], largest)) }
-                { it.size.disk.map_or("unknown".to_owned(), |it| it.to_string()) }
+                { it.size.disk.map_or_else(|| "unknown".into(), likely_and_range) }
                 if let Some((before, after)) = ratio {
                     <span class="range">{ format!(" {}", times(before.likely, after.likely)) }</span>
                 }
             </td>
-            <td class="number">{ text(it.size.pull) }</td>
-            <td class="number">{ text(it.build_size.disk) }</td>
-            <td class="number">{ it.config.packages.map_or("?".to_owned(), |it| it.to_string()) }</td>
-            <td>{ yes(it.config.shell) }</td>
-            <td>{ manager }</td>
-            <td>{ yes(Some(it.is_root)) }</td>
-            <td class="number">{ errors + warnings + sizes }</td>
+            <td data-label={COLUMNS[2].0} class="number">{ text(it.size.pull) }</td>
+            <td data-label={COLUMNS[3].0} class="number">{ text(it.build_size.disk) }</td>
+            <td data-label={COLUMNS[4].0} class="number">{ it.config.packages.map_or("?".to_owned(), |it| it.to_string()) }</td>
+            <td data-label={COLUMNS[5].0}>{ yes(it.config.shell) }</td>
+            <td data-label={COLUMNS[6].0}>{ manager }</td>
+            <td data-label={COLUMNS[7].0}>{ yes(Some(it.is_root)) }</td>
+            <td data-label={COLUMNS[8].0} class="number">{ errors + warnings + sizes }</td>
         </tr>
+    }
+}
+
+/// `118 MB`, and the range beside it where that says more.
+fn likely_and_range(size: SizeRange) -> Html {
+    let (likely, range) = (size.likely.to_string(), size.to_string());
+    let says_more = range != likely;
+    html! {
+        <>
+            <strong>{ likely }</strong>
+            if says_more {
+                <span class="range">{ " " }{ range }</span>
+            }
+        </>
     }
 }
 
