@@ -37,7 +37,7 @@ type Case<'a> = (&'a str, usize, &'a dyn Fn(usize) -> String);
 
 #[test]
 fn nothing_grows_out_of_proportion() {
-    let cases: [Case<'_>; 18] = [
+    let cases: [Case<'_>; 20] = [
         ("values that double", 160, &|n| {
             format!("FROM a\nENV A=aaaaaaaaaa\n{}", "ENV A=$A$A\n".repeat(n))
         }),
@@ -67,6 +67,12 @@ fn nothing_grows_out_of_proportion() {
         ("platforms", 2_000, &|n| "ARG P\nFROM --platform=$P$Q a\n".repeat(n)),
         ("continuation lines", 5_000, &|n| {
             format!("FROM a\nRUN a \\\n{}  c\n", "  b \\\n".repeat(n))
+        }),
+        ("locales", 3_000, &|n| {
+            "FROM debian:13\n".to_owned() + &"ENV LANG=de_DE.UTF-8\n".repeat(n)
+        }),
+        ("time zones", 3_000, &|n| {
+            "FROM alpine:3.22\n".to_owned() + &"ENV TZ=Europe/Berlin\n".repeat(n)
         }),
         ("descriptors", 1, &|_| "FROM a\nRUN echo 99999999999>x 2147483648>&1\n".to_owned()),
         ("negations", 10_000, &|n| format!("FROM a\nRUN [[ {} a ]]\n", "! ".repeat(n))),

@@ -1,5 +1,7 @@
 //! Java that draws text where there are no fonts.
 
+use std::cell::LazyCell;
+
 use crate::{
     advice::Step,
     advice::{Facts, Findings, Rule, Severity},
@@ -16,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let said = ["java.awt", "fontconfig", "freetype", "jasper", "pdfbox", "ttf-", "fonts-"];
+    let word = LazyCell::new(|| said.into_iter().find(|it| facts.text.contains(it)));
     for (start, ground) in facts.starts() {
         let is_java = ground.image.runtime.as_ref().is_some_and(|it| it.name == "java");
         let fonts = |it: &Step<'_>| {
@@ -25,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if is_java
             && facts.without_shell(start.stage).is_some()
             && !facts.copies(start.stage).any(fonts)
-            && let Some(word) = said.into_iter().find(|it| facts.text.contains(it))
+            && let Some(word) = *word
         {
             let from = facts.stages.stages[facts.roots[start.stage]].instructions.start;
             findings.report(from, &[&ground.name, word.trim_end_matches('-')]);

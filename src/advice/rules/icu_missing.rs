@@ -1,5 +1,7 @@
 //! Cultures on chiselled .NET.
 
+use std::cell::LazyCell;
+
 use crate::{
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
@@ -23,11 +25,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         "icu-libs",
         "libicu",
     ];
+    let asks = LazyCell::new(|| said.iter().any(|it| facts.text.contains(it)));
     for (start, ground) in facts.starts() {
-        if !ground.name.contains("-chiseled")
-            || ground.name.contains("extra")
-            || !said.iter().any(|it| facts.text.contains(it))
-        {
+        if !ground.name.contains("-chiseled") || ground.name.contains("extra") || !*asks {
             continue;
         }
         let base = &facts.stages.stages[facts.roots[start.stage]];

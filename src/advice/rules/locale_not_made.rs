@@ -1,5 +1,7 @@
 //! A locale that is set and not there.
 
+use std::cell::LazyCell;
+
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
@@ -25,6 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         "language-pack",
         "/etc/locale.gen",
     ];
+    let is_made = LazyCell::new(|| makes.iter().any(|it| facts.text.contains(it)));
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
@@ -39,10 +42,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let official = base.as_ref().filter(|it| !it.reference().contains('/'));
             let system = official.and_then(|it| it.os).map(|it| it.family);
             let inherited = base.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
-            if matches!(system, Some("debian" | "ubuntu"))
-                && !inherited
-                && !makes.iter().any(|it| facts.text.contains(it))
-            {
+            if matches!(system, Some("debian" | "ubuntu")) && !inherited && !*is_made {
                 findings.part(step.at, value.span, &[locale]);
                 break;
             }

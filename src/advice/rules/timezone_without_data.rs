@@ -1,5 +1,7 @@
 //! TZ where tzdata is missing.
 
+use std::cell::LazyCell;
+
 use crate::{
     advice::commands::is_one_of,
     advice::ground::Ground,
@@ -17,6 +19,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let brings = ["tzdata", "zoneinfo", "/etc/localtime"];
+    let is_brought = LazyCell::new(|| brings.iter().any(|it| facts.text.contains(it)));
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
@@ -28,8 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let named = zone.contains('/')
                 && !zone.starts_with(['/', ':', '$'])
                 && !zone.starts_with("Etc/");
-            let brings = ["tzdata", "zoneinfo", "/etc/localtime"];
-            if bare && named && !brings.iter().any(|it| facts.text.contains(it)) {
+            if bare && named && !*is_brought {
                 findings.part(step.at, value.span, &[&zone]);
             }
         }
