@@ -4,6 +4,7 @@ use std::{borrow::Cow, cell::RefCell, rc::Rc};
 
 use crate::{
     shell::{Command, Variables, commands},
+    sort::Names,
     syntax::{Instruction, Logical, Made},
     text::Span,
 };
@@ -27,7 +28,7 @@ struct Read {
     /// Where the RUN stood.
     at: usize,
     /// The variables that it asked for, with their values.
-    asked: Vec<(String, Option<String>)>,
+    asked: Names,
     commands: Result<Vec<Rc<Command>>, String>,
 }
 
@@ -106,10 +107,10 @@ impl<'a> Script<'a> {
     }
 
     fn read(&self, variables: Variables<'_>) -> Read {
-        let asked = RefCell::new(Vec::new());
+        let asked = RefCell::new(Names::new());
         let commands = commands(&self.text, &|name| {
             let value = variables(name);
-            asked.borrow_mut().push((name.to_owned(), value.clone()));
+            asked.borrow_mut().insert(name.to_owned(), value.clone());
             value
         });
         let commands = commands.map(|it| with_spans(it, &|span| self.span(span)));
@@ -143,4 +144,27 @@ fn with_spans(mut commands: Vec<Command>, span: &dyn Fn(Span) -> Span) -> Vec<Rc
 fn is_heredoc_alone(line: &str) -> bool {
     let line = line.trim();
     line.starts_with("<<") && !line[2..].trim_start_matches('-').trim().contains([' ', '\t', '<'])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::syntax::parse;
+
+    #[test]
+    fn a_variable_is_remembered_once_however_often_it_is_used() {
+        let (dockerfile, _) = parse("FROM a\nRUN echo $V ${V} \"$V\"\n");
+        let script = Script::of(&dockerfile.instructions[1]);
+        let asked = Cell::new(0);
+        let variables = |_: &str| {
+            asked.set(asked.get() + 1);
+            Some("v".to_owned())
+        };
+        let first = script.commands(&variables);
+        assert_eq!(asked.take(), 3);
+        assert_eq!(script.commands(&variables), first);
+        assert_eq!(asked.take(), 1);
+    }
 }
