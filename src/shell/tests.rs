@@ -95,6 +95,19 @@ fn variables_are_expanded_where_they_are_known() {
 }
 
 #[test]
+fn a_long_value_that_is_used_often_is_put_in_until_the_script_is_long() {
+    for script in ["$V ", "\"$V\" ", "$V", "A=$V; "] {
+        let text = format!("echo {}", script.repeat(2_000));
+        let value = |name: &str| (name == "V").then(|| "v ".repeat(10_000));
+        let commands = commands(&text, &value).expect("a script");
+        let words = commands.iter().flat_map(|it| &it.words).map(|it| it.text.len());
+        let values = commands.iter().flat_map(|it| &it.assignments).map(|it| it.1.len());
+        let all = words.chain(values).sum::<usize>();
+        assert!((400_000..1_100_000).contains(&all), "{script}: {all}");
+    }
+}
+
+#[test]
 fn redirections_and_here_documents_are_kept() {
     check(
         "cat > /a <<EOF\nhello\nEOF\necho x >> /b 2>/dev/null &> /c",

@@ -1,5 +1,7 @@
 //! The variables of a script: those of the build, and those that the script sets itself.
 
+use std::cell::Cell;
+
 use crate::sort::Names;
 
 /// The value that the build gives a variable, by its name; `None` where it is not known.
@@ -10,11 +12,13 @@ pub(super) struct Scope<'a> {
     variables: Variables<'a>,
     /// `None`: set to something that only the build itself will know.
     own: Names,
+    /// How many bytes of values can still be put in.
+    room: Cell<usize>,
 }
 
 impl<'a> Scope<'a> {
     pub(super) fn new(variables: Variables<'a>) -> Scope<'a> {
-        Scope { variables, own: Names::new() }
+        Scope { variables, own: Names::new(), room: Cell::new(MAX_VALUES) }
     }
 
     pub(super) fn set(&mut self, name: &str, value: Option<String>) {
@@ -26,6 +30,13 @@ impl<'a> Scope<'a> {
             Some(own) => own.clone(),
             None => (self.variables)(name),
         }
+    }
+
+    /// Whether there is room for a value, which is taken then.
+    fn has_room_for(&self, value: &str) -> bool {
+        let rest = self.room.get().checked_sub(value.len());
+        self.room.set(rest.unwrap_or(0));
+        rest.is_some()
     }
 
     /// The words that one written word becomes: quotes removed, known variables expanded and,
@@ -48,6 +59,9 @@ const MAX_WORDS: usize = 10_000;
 
 /// A longer value is not put in, in bytes.
 const MAX_LENGTH: usize = 65_536;
+
+/// No more of values than that is put into a script, in bytes: any of them can be used often.
+const MAX_VALUES: usize = 1_000_000;
 
 struct Reader<'a, 's> {
     rest: &'a str,
@@ -152,6 +166,9 @@ impl Reader<'_, '_> {
             }
             _ => return self.keep(1 + length),
         };
+        if !self.scope.has_room_for(&value) {
+            return self.keep(1 + length);
+        }
         self.take(1 + length);
         if quoted {
             return self.push(&value);
