@@ -246,7 +246,7 @@ impl Pane {
     /// From left to right.
     pub const ALL: [Pane; 3] = [Pane::Editor, Pane::Graph, Pane::Results];
 
-    /// As it is kept and as the style sheet knows it.
+    /// As it is kept, and as the style sheet and the pane's element call it.
     pub fn as_str(self) -> &'static str {
         match self {
             Pane::Editor => "editor",

@@ -463,6 +463,7 @@ test("a phone shows one pane at a time, by tabs of a finger's size, and keeps it
     await tab.tap();
     assert.deepEqual(await panes(page), [name.toLowerCase()]);
     assert.equal(await tab.getAttribute("aria-selected"), "true");
+    assert.equal(await tab.getAttribute("aria-controls"), name.toLowerCase());
     const [content, screen] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
     assert.equal(content, screen, "each pane is as high as the screen");
     await expectAccessible(page);

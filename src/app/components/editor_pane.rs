@@ -134,20 +134,20 @@ pub fn EditorPane(props: &Props) -> Html {
 
 fn sheets(analysis: &Analysis, sheet: Sheet, act: &Callback<Action>) -> Html {
     let problems = analysis.sent.ignore.problems.len();
-    let entry = |id, label, of, sheet| Entry {
+    let entry = |id, panel, label, of, sheet| Entry {
         id,
+        panel,
         label,
         figure: count(of),
         bad: true,
         action: Action::ShowSheet(sheet),
     };
     let entries = vec![
-        entry("sheet-text", "Dockerfile", 0, Sheet::Dockerfile),
-        entry("sheet-ignore", ".dockerignore", problems, Sheet::Ignore),
-        entry("sheet-context", "Build context", 0, Sheet::Context),
+        entry("sheet-text", "text", "Dockerfile", 0, Sheet::Dockerfile),
+        entry("sheet-ignore", "files", ".dockerignore", problems, Sheet::Ignore),
+        entry("sheet-context", "files", "Build context", 0, Sheet::Context),
     ];
-    let panel = if sheet == Sheet::Dockerfile { "text" } else { "files" };
-    tabs("Editor", panel, entries, sheet as usize, act)
+    tabs("Editor", entries, sheet as usize, act)
 }
 
 /// The textarea and its line numbers, which are hidden from screen readers: problems say their line.

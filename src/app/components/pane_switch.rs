@@ -24,11 +24,12 @@ pub fn pane_switch(analysis: &Analysis, chosen: Pane, act: &Callback<Action>) ->
                 ("show-results", "Results", size.unwrap_or_default())
             }
         };
-        Entry { id, label, figure: figure.into(), bad: false, action: Action::ShowPane(it) }
+        let (panel, action) = (it.as_str(), Action::ShowPane(it));
+        Entry { id, panel, label, figure: figure.into(), bad: false, action }
     });
     html! {
         <div class="pane-switch">
-            { tabs("Panes", "panes", entries.into(), chosen as usize, act) }
+            { tabs("Panes", entries.into(), chosen as usize, act) }
         </div>
     }
 }

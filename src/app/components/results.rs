@@ -71,6 +71,7 @@ pub fn Results(props: &Props) -> Html {
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
     let entries = Tab::ALL.map(|it| Entry {
         id: id(it),
+        panel: "panel",
         label: label(it),
         figure: count(counts(it)),
         bad: it == Tab::Problems,
@@ -79,7 +80,7 @@ pub fn Results(props: &Props) -> Html {
     html! {
         <section id="results" class="results" aria-label="Results">
             <h2 class="visually-hidden">{ "Results" }</h2>
-            { tabs("Results", "panel", entries.into(), chosen, act) }
+            { tabs("Results", entries.into(), chosen, act) }
             <div
                 id="panel"
                 class={classes!("panel", (stale && *tab != Tab::Problems).then_some("stale"))}

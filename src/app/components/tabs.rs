@@ -12,6 +12,8 @@ use crate::app::model::Action;
 pub struct Entry {
     /// Of its button.
     pub id: &'static str,
+    /// The element that it shows.
+    pub panel: &'static str,
     /// On its button.
     pub label: &'static str,
     /// A figure beside the label; may be empty.
@@ -27,10 +29,9 @@ pub fn count(of: usize) -> AttrValue {
     if of == 0 { AttrValue::default() } else { of.to_string().into() }
 }
 
-/// The tabs of the element `panel`, of which one is chosen.
+/// Tabs, of which one is chosen.
 pub fn tabs(
     label: &'static str,
-    panel: &'static str,
     entries: Vec<Entry>,
     chosen: usize,
     act: &Callback<Action>,
@@ -44,7 +45,7 @@ pub fn tabs(
                 id={it.id}
                 role="tab"
                 aria-selected={(place == chosen).to_string()}
-                aria-controls={panel}
+                aria-controls={it.panel}
                 tabindex={if place == chosen { "0" } else { "-1" }}
                 {onclick}
             >
