@@ -56,6 +56,8 @@ const MOST_FILES: usize = 200;
 /// the build context, the largest first; where that is not known, what images seldom need.
 pub fn ignorable(sent: &Sent, typed: &str) -> Vec<Completion> {
     let mut held = held(sent, "");
+    // These mean something else in a pattern.
+    held.retain(|it| !it.0.starts_with(['#', '!']) && !it.0.contains(['*', '?', '[', '\\']));
     if !sent.is_known() {
         let is_there = |it: &str| sent.ignore.patterns.iter().any(|line| line.text == it);
         let seldom = SELDOM_NEEDED.split(' ').filter(|it| !is_there(it));
@@ -80,7 +82,7 @@ fn held<'a>(sent: &'a Sent, folder: &str) -> Vec<(&'a str, u64)> {
         let Some(rest) = file.path.strip_prefix(folder) else { continue };
         let name = rest.find('/').map_or(rest, |it| &rest[..=it]);
         match held.last_mut() {
-            Some(last) if last.0 == name => last.1 += file.bytes,
+            Some(last) if last.0 == name => last.1 = last.1.saturating_add(file.bytes),
             _ if name.is_empty() => {}
             _ => held.push((name, file.bytes)),
         }
@@ -393,6 +395,8 @@ mod tests {
         assert_eq!(offers(&files, "*.log\nl"), ["log/ 6 kB", "lib/ 7 B"]);
         assert_eq!(offers(&files, "log\n"), ["lib/ 7 B", "app.py 5 B", "x.log 1 B"]);
         assert_eq!(offers(&files, "*\n"), [] as [&str; 0]);
+        let odd = [("#trash/a", 1), ("[id].js", 1), ("a/b", u64::MAX), ("a/c", u64::MAX)];
+        assert_eq!(offers(&odd, ""), ["a/ 18447 PB"]);
         assert_eq!(offers(&[], ".git\nn"), ["node_modules"]);
         assert_eq!(offers(&[], ".gi"), [".git", ".github"]);
         assert_eq!(offers(&[], "# some words"), [] as [&str; 0]);
