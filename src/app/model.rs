@@ -18,7 +18,8 @@ use crate::{
     text::Span,
 };
 
-/// No key waits for more text than that, in bytes: the longest of 1,426 real Dockerfiles has 20 kB.
+/// No key waits for more text than that, in bytes: the longest of 1,426 real Dockerfiles has 20 kB,
+/// the longest known one 78 kB.
 const MOST: usize = 100_000;
 
 /// Everything the page shows follows from this.
