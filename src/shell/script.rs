@@ -5,7 +5,7 @@ use std::{borrow::Cow, cell::RefCell, rc::Rc};
 use crate::{
     shell::{Command, Variables, commands},
     sort::Names,
-    syntax::{Instruction, Logical, Made},
+    syntax::{Instruction, Logical},
     text::Span,
 };
 
@@ -18,9 +18,7 @@ pub struct Script<'a> {
     /// What the shell reads.
     pub text: Cow<'a, str>,
     parts: Vec<(usize, Part<'a>)>,
-    /// Where the RUN stands in the source.
-    at: usize,
-    made: &'a Made,
+    run: &'a Instruction,
 }
 
 /// The commands of a script, as they were the last time.
@@ -44,16 +42,15 @@ impl<'a> Script<'a> {
     /// The script of a RUN in shell form.
     pub fn of(run: &'a Instruction) -> Script<'a> {
         let line = &run.rest;
-        let (at, made) = (run.span.start, &run.made);
         if run.heredocs.is_empty() {
             let text = Cow::Borrowed(line.text.as_str());
-            return Script { text, parts: vec![(0, Part::Line(line))], at, made };
+            return Script { text, parts: vec![(0, Part::Line(line))], run };
         }
         if let [heredoc] = run.heredocs.as_slice()
             && is_heredoc_alone(&line.text)
         {
             let text = Cow::Borrowed(heredoc.content.as_str());
-            return Script { text, parts: vec![(0, Part::Body(heredoc.span.start))], at, made };
+            return Script { text, parts: vec![(0, Part::Body(heredoc.span.start))], run };
         }
         let mut text = line.text.clone();
         let mut parts = vec![(0, Part::Line(line))];
@@ -64,7 +61,7 @@ impl<'a> Script<'a> {
             text.push_str(&heredoc.name);
             text.push('\n');
         }
-        Script { text: Cow::Owned(text), parts, at, made }
+        Script { text: Cow::Owned(text), parts, run }
     }
 
     /// The program of a `#!` line: then the text need not be shell.
@@ -94,15 +91,15 @@ impl<'a> Script<'a> {
     /// # Errors
     /// See [`commands`].
     pub fn commands(&self, variables: Variables<'_>) -> Result<Vec<Rc<Command>>, String> {
-        let known = self.made.get::<Read>();
+        let known = self.run.made.get::<Read>();
         let known = known.filter(|it| it.asked.iter().all(|(name, is)| variables(name) == *is));
         let read = match known {
-            Some(known) if known.at == self.at => known,
+            Some(known) if known.at == self.run.span.start => known,
             Some(known) => Rc::new(self.moved(&known)),
             None => Rc::new(self.read(variables)),
         };
         let commands = read.commands.clone();
-        self.made.set(read);
+        self.run.made.set(read);
         commands
     }
 
@@ -114,18 +111,18 @@ impl<'a> Script<'a> {
             value
         });
         let commands = commands.map(|it| with_spans(it, &|span| self.span(span)));
-        Read { at: self.at, asked: asked.into_inner(), commands }
+        Read { at: self.run.span.start, asked: asked.into_inner(), commands }
     }
 
     fn moved(&self, known: &Read) -> Read {
-        let by = self.at.wrapping_sub(known.at);
+        let by = self.run.span.start.wrapping_sub(known.at);
         let moved = |it: Span| Span::new(it.start.wrapping_add(by), it.end.wrapping_add(by));
         let commands = known.commands.clone();
         let commands = commands.map(|it| {
             let commands = it.iter().map(|it| Command::clone(it)).collect();
             with_spans(commands, &moved)
         });
-        Read { at: self.at, asked: known.asked.clone(), commands }
+        Read { at: self.run.span.start, asked: known.asked.clone(), commands }
     }
 }
 
@@ -151,20 +148,25 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::syntax::parse;
+    use crate::syntax::{Memo, parse, parse_again};
 
     #[test]
-    fn a_variable_is_remembered_once_however_often_it_is_used() {
-        let (dockerfile, _) = parse("FROM a\nRUN echo $V ${V} \"$V\"\n");
-        let script = Script::of(&dockerfile.instructions[1]);
-        let asked = Cell::new(0);
-        let variables = |_: &str| {
-            asked.set(asked.get() + 1);
-            Some("v".to_owned())
-        };
-        let first = script.commands(&variables);
-        assert_eq!(asked.take(), 3);
-        assert_eq!(script.commands(&variables), first);
-        assert_eq!(asked.take(), 1);
+    fn a_script_is_read_once_wherever_it_moves_while_its_variables_stay() {
+        let text = "FROM a\nRUN echo $V ${V} \"$V\"\n";
+        let moved = "FROM a\nLABEL b=c\nRUN echo $V ${V} \"$V\"\n";
+        let mut memo = Memo::default();
+        for (text, value, questions) in
+            [(text, "v", 3), (text, "v", 1), (moved, "v", 1), (moved, "w", 1 + 3), (text, "w", 1)]
+        {
+            let asked = Cell::new(0);
+            let variables = |_: &str| {
+                asked.set(asked.get() + 1);
+                Some(value.to_owned())
+            };
+            let run = |it: &[Rc<Instruction>]| Script::of(it.last()?).commands(&variables).ok();
+            let again = run(&parse_again(text, &mut memo).0.instructions);
+            assert_eq!(asked.get(), questions, "{text} {value}");
+            assert_eq!(again, run(&parse(text).0.instructions));
+        }
     }
 }
