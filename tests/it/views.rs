@@ -7,12 +7,12 @@ use dockerfile_playground::{
     app::{
         Shared,
         components::{
-            build_panel::BuildPanel, notices::notices, problem_list::problem_list,
-            size_panel::size_panel, smaller_bases::smaller_bases, stage_graph::StageGraph,
-            stage_outline::stage_outline,
+            build_panel::BuildPanel, notices::notices, pane_switch::pane_switch,
+            problem_list::problem_list, size_panel::size_panel, smaller_bases::smaller_bases,
+            stage_graph::StageGraph, stage_outline::stage_outline,
         },
         examples::Example,
-        model::{Action, Model, News, Page, Sizes, Theme, update},
+        model::{Action, Model, News, Page, Pane, Sizes, Theme, update},
     },
     bytes::{Bytes, Size, SizeRange},
     image::{Basis, Image, Item, Layer},
@@ -546,4 +546,16 @@ fn a_link_that_would_hold_a_secret_says_so() {
     // A name alone gives nothing away.
     assert!(!shared("FROM a\nARG DB_PASSWORD\n"));
     assert!(!shared("FROM a\nENV DB_NAME=hunter2\n"));
+}
+
+#[test]
+fn each_tab_of_the_panes_says_what_it_shows() {
+    let html = html(pane_switch(&analysis(TWO_STAGES), Pane::Graph, &Callback::noop()));
+    let tabs: Vec<&str> = html.lines().filter(|it| it.contains("role=\"tab\"")).collect();
+    assert_eq!(tabs.len(), 3, "{html}");
+    for (tab, pane) in tabs.into_iter().zip(Pane::ALL) {
+        assert!(tab.contains(&format!("aria-controls=\"{}\"", pane.as_str())), "{tab}");
+        let is_chosen = tab.contains("aria-selected=\"true\"");
+        assert_eq!(is_chosen, pane == Pane::Graph, "{tab}");
+    }
 }
