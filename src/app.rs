@@ -22,8 +22,12 @@ pub use shared::Shared;
 
 use self::{
     components::{
-        editor_pane::EditorPane, header::Header, notices::notices, pane_switch::pane_switch,
-        results::Results, stage_graph::StageGraph,
+        editor_pane::EditorPane,
+        header::Header,
+        notices::{notices, spoken},
+        pane_switch::pane_switch,
+        results::Results,
+        stage_graph::StageGraph,
     },
     model::{Action, Model, Page, View},
 };
@@ -177,6 +181,9 @@ pub fn App() -> Html {
                     { notices(&model, &act) }
                 }
             </div>
+            <p id="spoken" class="visually-hidden" role="status">
+                { if model.whole { spoken(&model) } else { String::new() } }
+            </p>
             <div
                 id="panes"
                 class="panes"

@@ -202,6 +202,19 @@ test("what was typed last is kept, however soon the page is left", inPage(async 
   assert.equal(kept[1], "FROM last");
 }));
 
+test("screen readers hear of sizes and problems, whatever is in view", inPage(phone, async ({ page }) => {
+  const spoken = page.locator("#spoken");
+  assert.equal(await spoken.getAttribute("role"), "status");
+  for (const [file, said] of [
+    ["FROM scratch\nUSER 1000\nCMD [\"/app\"]\n", /^The image is about 0 B\. 0 problems\.$/],
+    ["FROM alpine:3.22\nWORKDIR app\n", /^The image is about 8\.\d+ MB\. [1-9]\d* problems?\.$/],
+    ["FROM no.example/such:1\n", /^The image is of unknown size\. /],
+  ]) {
+    await put(page, file);
+    await page.waitForFunction(([source]) => new RegExp(source).test(document.querySelector("#spoken").textContent), [said.source]);
+  }
+}));
+
 test("the kept theme is there before the app is", inPage({ colorScheme: "light" }, async ({ page }) => {
   await page.getByLabel("Theme").selectOption("dark");
   await page.route("**/*.wasm", () => {});

@@ -65,7 +65,7 @@ const COMPONENTS: [&str; 11] = [
 
 /// What the first part may call of them, as it waits for the rest, or has nothing to call it for,
 /// before. Another entry is a page that stops at its start, or soon after.
-const ENTRIES: [&str; 23] = [
+const ENTRIES: [&str; 24] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice::Rule as core::cmp::PartialEq",
     "dockerfile_playground::advice::Severity>::as_str",
@@ -73,6 +73,7 @@ const ENTRIES: [&str; 23] = [
     "dockerfile_playground::app::components::context_pane::context_pane",
     "dockerfile_playground::app::components::examples_menu::examples_menu",
     "dockerfile_playground::app::components::notices::notices",
+    "dockerfile_playground::app::components::notices::spoken",
     "dockerfile_playground::app::editor::notes::completions",
     "dockerfile_playground::app::editor::notes::hover",
     "dockerfile_playground::app::model::later::judge",

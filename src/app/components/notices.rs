@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::button;
+use super::{button, plural, problem_list::findings};
 use crate::{
     advice::Finding,
     analysis::Analysis,
@@ -73,6 +73,19 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
             }
         </>
     }
+}
+
+/// What screen readers are told of the results as they change, whichever of them are in view.
+#[inline(never)]
+pub fn spoken(model: &Model) -> String {
+    let analysis = &model.judged.analysis;
+    let Some(target) = analysis.stages.target else { return String::new() };
+    let size = match analysis.images[target].size.disk {
+        Some(size) => format!("about {}", size.likely),
+        None => "of unknown size".to_owned(),
+    };
+    let advice = findings(analysis, model.half_typed_line()).count();
+    format!("The image is {size}. {}.", plural(analysis.errors.len() + advice, "problem"))
 }
 
 fn told(news: &News) -> Html {

@@ -117,7 +117,7 @@ fn row(
     };
     let class = if choice.is_some() { "added" } else { "base" };
     let ratio = choice.and(written).and_then(|it| it.size.disk).zip(it.size.disk);
-    let [errors, warnings, sizes, _] = it.findings;
+    let findings = it.findings.iter().sum::<usize>();
     let manager = it.config.package_manager.as_deref().unwrap_or("none");
     html! {
         <tr key={name}>
@@ -141,7 +141,7 @@ fn row(
             <td data-label={COLUMNS[5].0}>{ yes(it.config.shell) }</td>
             <td data-label={COLUMNS[6].0}>{ manager }</td>
             <td data-label={COLUMNS[7].0}>{ yes(Some(it.is_root)) }</td>
-            <td data-label={COLUMNS[8].0} class="number">{ errors + warnings + sizes }</td>
+            <td data-label={COLUMNS[8].0} class="number">{ findings }</td>
         </tr>
     }
 }

@@ -36,6 +36,9 @@ pub struct Props {
 /// Wider and higher drawings fit the pane until the user zooms.
 const ROOM: (i32, i32) = (1_200, 400);
 
+/// So do narrower ones, which can still be read on a phone.
+const SMALL: i32 = 560;
+
 /// The graph, with the same in words for screen readers.
 #[component]
 pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
@@ -49,7 +52,10 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
     };
     let size_class = match viewport.percent {
         Some(_) => Some("zoomed"),
-        None => (ROOM.0 < diagram.width || ROOM.1 < diagram.height).then_some("fit"),
+        None => {
+            let is_large = ROOM.0 < diagram.width || ROOM.1 < diagram.height;
+            (is_large || diagram.width < SMALL).then_some("fit")
+        }
     };
     {
         let (canvas, analysis) = (viewport.canvas.clone(), analysis.clone());
