@@ -381,6 +381,7 @@ fn facts_are_those_of_the_tag_that_was_asked_for() {
         "dhi.io/python:3.14-alpine",
         "dhi.io/node:24-dev",
         "cgr.dev/chainguard/haproxy",
+        "mcr.microsoft.com/dotnet/core/aspnet:3.1-buster-slim",
     ] {
         let Some(it) = look(reference) else { continue };
         let os = it.os.map(|it| {
@@ -421,6 +422,7 @@ fn facts_are_those_of_the_tag_that_was_asked_for() {
         dhi.io/python:3.14-alpine: Some("alpine") Some("Musl ?") None shell Some(false) user Some("65532") [] ["python3"] Some("python 3.14") ends None
         dhi.io/node:24-dev: Some("debian 13 trixie") Some("Glibc 2.41") Some("apt") shell Some(true) user None [] ["node"] Some("node 24") ends Some("2028-04-30")
         cgr.dev/chainguard/haproxy: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("haproxy") ["/usr/local/bin/docker-entrypoint.sh"] ["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] None ends None
+        mcr.microsoft.com/dotnet/core/aspnet:3.1-buster-slim: Some("debian 10 buster") Some("Glibc 2.28") Some("apt") shell Some(true) user None [] [] Some("dotnet 3.1") ends Some("2022-12-13")
     "#]].assert_eq(&text);
 }
 
