@@ -1,11 +1,15 @@
 //! What a stage starts with: the catalog's image, another stage's, or nothing.
 
-use super::{Basis, Config, Item, Runtime, stage::State};
+use super::{Basis, Config, Item, Runtime, sized, stage::State};
 use crate::{
     bytes::{Size, SizeRange},
     catalog::{self, BaseImage, Figure, Match, Words},
     syntax::image_ref::ImageRef,
 };
+
+/// What compression leaves of an image: the median of the catalog's 895 whose two sizes are recorded,
+/// and where nine of ten lie.
+const COMPRESSED: (f64, f64, f64) = (0.31, 0.4, 0.68);
 
 /// Takes over what the catalog knows of an image; its size is the only item.
 pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) -> Item {
@@ -32,11 +36,15 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
             false => it.range,
         })
     };
-    let size = Size { disk: range(base.disk), pull: range(base.pull) };
+    let mut size = Size { disk: range(base.disk), pull: range(base.pull) };
     if size == Size::UNKNOWN {
         return Item::unknown(reference, format!("no size is recorded for {reference}"));
     }
     let mut source = source(&base);
+    if let (Some(disk), None) = (size.disk, size.pull) {
+        size = sized(disk, COMPRESSED);
+        source.push_str("; to pull, 0.4 of it as a rule");
+    }
     if foreign {
         source.push_str(", of amd64");
     }

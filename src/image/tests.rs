@@ -352,6 +352,18 @@ EOF
 }
 
 #[test]
+fn a_base_of_which_only_the_size_on_disk_is_known_is_pulled_as_others_are() {
+    check(
+        "FROM continuumio/anaconda3\n",
+        &expect![[r#"
+        FROM: 2.24–3.38 GB (2.81 GB)
+            continuumio/anaconda3: 2.24–3.38 GB (2.81 GB), catalog, docker images output on GitHub, record 7054810981, 2021-10; to pull, 0.4 of it as a rule
+        = 2.24–3.38 GB (2.81 GB), pull 812 MB–1.94 GB (1.12 GB)
+    "#]],
+    );
+}
+
+#[test]
 fn unknown_bases_commands_and_shells() {
     check(
         r#"
