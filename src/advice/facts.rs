@@ -196,6 +196,14 @@ impl<'a> Facts<'a> {
         self.stages.expand(at, text, self.dockerfile.escape).unwrap_or_else(|_| text.to_owned())
     }
 
+    /// The same, with `$` where a variable's value is not known.
+    pub(super) fn expand_known(&self, step: Step<'_>, text: &str) -> String {
+        let at = step.at + usize::from(step.triggered);
+        let rules = Rules { keep_unset: true, ..Rules::new(self.dockerfile.escape) };
+        let known = expand(text, rules, &|it| self.stages.variable(at, it).map(str::to_owned));
+        known.map_or_else(|_| text.to_owned(), |it| it.text)
+    }
+
     /// The value of a FROM's platform flag, what is made of it, and the variables it is made of.
     pub(crate) fn platform(&self, stage: usize) -> Option<Platform<'a>> {
         let (span, written) = self.from(stage).flags_named("platform").last()?;

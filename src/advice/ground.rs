@@ -198,29 +198,27 @@ impl<'a> Facts<'a> {
     /// programs are looked for.
     pub(super) fn brings(&self, stage: usize, program: &str) -> bool {
         self.copies(stage).any(|step| {
-            let words = &step.instruction.arguments;
-            let name =
-                |it: &Word| it.text.trim_end_matches('/').rsplit('/').next() == Some(program);
-            let folder = words.last().is_some_and(|it| {
-                let folder = it.text.trim_end_matches('/');
-                is_one_of(folder, " /bin /usr /usr/bin /usr/local /usr/local/bin /sbin /busybox")
-                    || folder.contains('$')
-            });
-            let from = &words[..words.len().saturating_sub(1)];
+            let words = step.instruction.arguments.iter();
+            let words: Vec<String> = words.map(|it| self.expand_known(*step, &it.text)).collect();
+            let Some((to, from)) = words.split_last() else { return false };
+            let last = |it: &str| it.trim_end_matches('/').rsplit('/').next().map(str::to_owned);
+            let name = |it: &String| last(it).as_deref() == Some(program);
+            let folders = " /bin /usr /usr/bin /usr/local /usr/local/bin /sbin /busybox";
+            let folder = is_one_of(to.trim_end_matches('/'), folders) || to.contains('$');
             let other = step.instruction.flag("from").is_some();
             let whole = from.iter().any(|it| {
                 // A folder of the build context has programs of the system where its name says so.
-                it.text.ends_with(['*', '.'])
-                    || other && it.text.ends_with('/')
-                    || it.text.contains(['$', '*'])
-                    || it.text.contains(".tar")
+                it.ends_with(['*', '.'])
+                    || other && it.ends_with('/')
+                    || it.contains(['$', '*'])
+                    || it.contains(".tar")
                     || is_one_of(
-                        it.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default(),
+                        &last(it).unwrap_or_default(),
                         "bin sbin usr local rootfs root out dist install busybox",
                     )
             });
             // A root file system that another stage has made: what is in it is not known.
-            let system = other && words.last().is_some_and(|it| it.text == "/");
+            let system = other && to == "/";
             words.iter().any(name) || folder && whole || system
         })
     }

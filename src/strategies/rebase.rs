@@ -15,7 +15,7 @@ use super::{
     writer::Writer,
 };
 use crate::{
-    advice::commands::{is_one_of, is_root},
+    advice::commands::{Ran, is_one_of, is_root},
     catalog,
     syntax::{Instruction, Keyword, image_ref::ImageRef},
     text::Edit,
@@ -250,14 +250,19 @@ impl Rebaser<'_> {
 
     /// On another distribution packages have other names.
     fn fate_of_run_with_shell(&mut self, at: usize) -> Result<Fate, Refusal> {
-        for ran in self.app.facts.run(at) {
-            let brings = ran.installs().is_some_and(|it| {
+        let all = self.app.facts.run(at);
+        let brings = |ran: &Ran<'_>| {
+            ran.installs().is_some_and(|it| {
                 it.packages.iter().all(|it| is_one_of(&it.text, self.target.brings))
-            });
-            if brings {
-                return Ok(Fate::Goes);
-            }
-            if ran.installs().is_some() && !self.target.same_system {
+                    && !it.packages.is_empty()
+            })
+        };
+        let is_idle = |ran: &Ran<'_>| matches!(self.app.deed(ran), Deed::Tidying | Deed::Nothing);
+        if all.iter().any(brings) && all.iter().all(|it| brings(it) || is_idle(it)) {
+            return Ok(Fate::Goes);
+        }
+        for ran in all {
+            if ran.asked().is_some() && !self.target.same_system {
                 let message = format!("Packages have other names on {}.", self.target.base);
                 return Err(refuse(Reason::Packages, Some(self.app.line_of(ran)), message));
             }

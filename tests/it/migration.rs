@@ -211,6 +211,13 @@ const CASES: &[(&str, &str, usize, &str, &str)] = &[
     ("package-manager-missing", "FROM debian:13\nRUN apt-get update\n", 0, ALPINE, SLIM),
     (
         "package-manager-missing",
+        "FROM debian:13\nENV AT /opt/x\nCOPY --from=tomcat:10 $AT $AT\nRUN apt-get update\n",
+        0,
+        ALPINE,
+        SLIM,
+    ),
+    (
+        "package-manager-missing",
         "FROM registry.access.redhat.com/ubi9/ubi\nRUN dnf install -y a\n",
         0,
         MICRO,
@@ -279,6 +286,17 @@ const OF_THE_FILE: &[&str] = &[
     "shell-syntax-in-exec-form",
     "version-not-free",
 ];
+
+#[test]
+fn what_is_copied_to_an_unknown_place_may_be_any_program() {
+    let copied = |at: &str| {
+        let text = format!("FROM debian:13\n{at}\nCOPY --from=t:1 $AT $AT\nRUN apt-get update\n");
+        checks(&text, 0, ALPINE).contains(&"package-manager-missing")
+    };
+    assert!(!copied("ARG AT"));
+    assert!(copied("ARG AT=/opt/x"));
+    assert!(!copied("ENV AT=/usr/bin"));
+}
 
 #[test]
 fn each_check_has_a_case() {
