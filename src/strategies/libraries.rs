@@ -1,6 +1,13 @@
 //! Which of the packages that a stage installs are needed to run, and which only to build.
 
-use super::{Note, Reason, Refusal, app::App, note, refuse};
+use super::{
+    Note, Reason, Refusal,
+    app::{
+        App, Deed,
+        Language::{C, Dotnet, Go, Rust},
+    },
+    note, refuse,
+};
 use crate::{
     advice::{
         commands::{Asked, Ran, is_one_of},
@@ -28,14 +35,20 @@ pub(super) struct Needed<'a> {
 /// Tools to build and to fetch with, beside compilers and headers.
 const TOOLS: &str = "git curl wget unzip zip gnupg gnupg2 dirmngr xz-utils bzip2 xz patch file pkgconf python3-pip py3-pip py-pip python-pip python3-venv python3-setuptools python3-wheel py3-setuptools py3-wheel python3-virtualenv pipx npm yarn maven ant gradle apt-transport-https software-properties-common lsb-release apt-utils vim vim-tiny nano less htop tree strace ltrace gdb man-db binutils golang-any rustup default-jdk default-jdk-headless git-lfs subversion mercurial openssh-client ssh rsync help2man gettext automake protobuf-compiler python-dev-is-python3 dos2unix $PHPIZE_DEPS ccache upx upx-ucl debhelper dpkg-dev fakeroot util-linux coreutils";
 
-/// Takes the packages of a RUN apart.
+/// Of these, what an app's own code may call where it runs in a RUN of the second stage.
+const CALLED: &str = "git git-lfs curl wget unzip zip gnupg gnupg2 xz-utils bzip2 xz patch file npm yarn subversion mercurial openssh-client ssh rsync help2man gettext protobuf-compiler dos2unix";
+
+/// What a compiled program needs no more than its sources, once it is built.
+const OF_SCRIPTS: &str = "bash sudo jq gawk sed grep findutils diffutils tar gzip perl m4";
+
+/// Takes the packages of a RUN apart, where the build ends with the instruction `last`.
 ///
 /// # Errors
 /// Where a name is not known before it is built.
-pub(super) fn needed<'a>(app: &App<'a>, at: usize) -> Result<Needed<'a>, Refusal> {
+pub(super) fn needed<'a>(app: &App<'a>, at: usize, last: usize) -> Result<Needed<'a>, Refusal> {
     let mut needed = Needed::default();
-    let all = app.facts.run(at);
-    for ran in all {
+    let runs_code = app.deeds().any(|(ran, deed)| last < ran.at && matches!(deed, Deed::Script(_)));
+    for ran in app.facts.run(at) {
         let Some(asked) = ran.installs() else { continue };
         needed.manager = asked.family;
         needed.program = &ran.command.name;
@@ -46,7 +59,7 @@ pub(super) fn needed<'a>(app: &App<'a>, at: usize) -> Result<Needed<'a>, Refusal
             continue;
         }
         for word in &asked.packages {
-            package(app, &asked, word, &mut needed)?;
+            package(app, &asked, word, runs_code, &mut needed)?;
         }
     }
     needed.runtime.dedup();
@@ -57,6 +70,7 @@ fn package<'a>(
     app: &App<'a>,
     asked: &Asked<'a>,
     word: &'a Word,
+    runs_code: bool,
     needed: &mut Needed<'a>,
 ) -> Result<(), Refusal> {
     let line = app.analysis.lines.position(&app.analysis.text, word.span.start).line;
@@ -103,8 +117,13 @@ fn package<'a>(
         push(&mut needed.runtime, &jre);
         return Ok(());
     }
-    if (is_tool(name) || is_one_of(name, TOOLS)) && !is_used(app, name) {
+    let compiled = app.language().is_some_and(|it| matches!(it, Go | Rust | C | Dotnet));
+    let builds = is_tool(name) || is_one_of(name, TOOLS) || compiled && is_one_of(name, OF_SCRIPTS);
+    if builds && !is_used(app, name) {
         needed.builds = true;
+        if runs_code && is_one_of(name, CALLED) {
+            push(&mut needed.runtime, &word.text);
+        }
         return Ok(());
     }
     if word.text.contains('$') {
@@ -129,9 +148,9 @@ fn push(names: &mut Vec<String>, name: &str) {
 
 /// Whether the image uses the tool when it runs, as far as the file says.
 pub(super) fn is_used(app: &App<'_>, tool: &str) -> bool {
-    use crate::syntax::Keyword::{Cmd, Entrypoint, Healthcheck};
+    use crate::syntax::Keyword::{Cmd, Entrypoint, Healthcheck, Shell};
     app.places().map(|at| app.instruction(at)).any(|it| {
-        matches!(it.keyword, Cmd | Entrypoint | Healthcheck)
+        matches!(it.keyword, Cmd | Entrypoint | Healthcheck | Shell)
             && it
                 .rest
                 .text

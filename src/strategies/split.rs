@@ -179,7 +179,7 @@ impl Splitter<'_> {
                 writer.add(keyword, rest);
             }
             if matches!(place, Place::Build | Place::Both) {
-                let removed = removals(app, *at);
+                let removed = removals(app, *at, self.plan.last);
                 let all: Vec<Edit> = edits.iter().chain(&removed).cloned().collect();
                 let it = app.instruction(*at);
                 let is_less = it.keyword == Keyword::Copy
@@ -317,7 +317,7 @@ impl Splitter<'_> {
             if *place == Place::Final || self.app.instruction(*at).keyword != Keyword::Run {
                 continue;
             }
-            let needed = libraries::needed(&self.app, *at)?;
+            let needed = libraries::needed(&self.app, *at, self.plan.last)?;
             if !needed.manager.is_empty() {
                 (manager, program) = (needed.manager, needed.program);
                 first = first.or(Some(*at));
@@ -378,8 +378,8 @@ impl Splitter<'_> {
 }
 
 /// Takes out of a RUN of the first stage the packages that only the second one needs.
-fn removals(app: &App<'_>, at: usize) -> Vec<Edit> {
-    let Ok(needed) = libraries::needed(app, at) else { return Vec::new() };
+fn removals(app: &App<'_>, at: usize, last: usize) -> Vec<Edit> {
+    let Ok(needed) = libraries::needed(app, at, last) else { return Vec::new() };
     // With nothing else to install, the command would be broken.
     if !needed.builds {
         return Vec::new();

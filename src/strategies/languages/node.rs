@@ -63,7 +63,10 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     // Other scripts may be those of development.
     let words: Vec<&str> = command.iter().map(String::as_str).collect();
     let plain = matches!(words.as_slice(), ["node", ..] | ["npm" | "yarn" | "pnpm", "start"]);
-    if let Some(prune) = prune.filter(|_| !is_production && plain)
+    // What the app's own code needs where a RUN of the second stage runs it is not known.
+    let runs_code =
+        app.deeds().any(|(ran, deed)| plan.last < ran.at && matches!(deed, Deed::Script(_)));
+    if let Some(prune) = prune.filter(|_| !is_production && plain && !runs_code)
         && app.folder(plan.last + 1) == folder
     {
         plan.after.push(("RUN", prune.into()));

@@ -2,7 +2,7 @@
 
 use super::{Place, Splitter};
 use crate::{
-    advice::commands::is_one_of,
+    advice::commands::{Ran, is_one_of},
     shell::covers,
     strategies::{
         Reason, Refusal,
@@ -265,6 +265,14 @@ impl Splitter<'_> {
             });
         }
         if early {
+            let code = self.app.facts.run(at).iter().find(|it| self.is_own_code(it));
+            if let Some(code) = code.filter(|_| self.plan.sources) {
+                let message = format!(
+                    "What {} leaves beside the sources, which come anew, is not known.",
+                    code.command.name
+                );
+                return Err(refuse(Reason::Unclear, Some(self.app.line_of(code)), message));
+            }
             let is_clear = !has(Deed::Other) || !self.plan.sources;
             let other = self.app.facts.run(at).iter().find(|it| self.app.deed(it) == Deed::Other);
             if let Some(other) = other {
@@ -293,7 +301,7 @@ impl Splitter<'_> {
                 let message = "Folders that it makes stay in the first stage: make them in the second one too where the program needs them.";
                 self.notes.push(note(Some(self.app.line_of(folders)), message));
             }
-            let needed = libraries::needed(&self.app, at)?;
+            let needed = libraries::needed(&self.app, at, self.plan.last)?;
             let pure = only(&[Deed::Packages, Deed::Tidying, Deed::Nothing]);
             self.notes.extend(needed.notes);
             return Ok(match pure && !needed.builds && !needed.runtime.is_empty() {
@@ -301,14 +309,20 @@ impl Splitter<'_> {
                 false => Place::Build,
             });
         }
-        let interpreter = |it: &Deed| match it {
+        let interpreter = |(it, ran): &(&Deed, &Ran<'_>)| match it {
             Deed::Script(language) => {
-                !language.is_compiled() && Some(*language) == self.app.language()
+                // What the first stage installs packages with stays there.
+                let folder = self.app.folder(ran.at);
+                !language.is_compiled()
+                    && Some(*language) == self.app.language()
+                    && (self.plan.sources
+                        || self.plan.carry.iter().any(|it| covers(&it.1, &folder)))
+                    && !is_one_of(&ran.command.name, "poetry uv")
             }
             Deed::Other | Deed::Build(_) | Deed::Install(_) => false,
             _ => true,
         };
-        match deeds.iter().zip(self.app.facts.run(at)).find(|(it, _)| !interpreter(it)) {
+        match deeds.iter().zip(self.app.facts.run(at)).find(|it| !interpreter(it)) {
             None => Ok(Place::Final),
             Some((_, ran)) => {
                 let message = format!(
@@ -318,5 +332,14 @@ impl Splitter<'_> {
                 Err(refuse(Reason::Unclear, Some(self.app.line_of(ran)), message))
             }
         }
+    }
+
+    /// Whether a command runs a program of the app, or a module: not what it reads from a pipe.
+    fn is_own_code(&self, ran: &Ran<'_>) -> bool {
+        let what = ran.command.words.get(1).map_or("-", |it| &it.text);
+        matches!(self.app.deed(ran), Deed::Script(_))
+            && !(is_one_of(&ran.command.name, "poetry uv")
+                || what == "-"
+                || what.ends_with("get-pip.py"))
     }
 }
