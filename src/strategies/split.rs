@@ -99,7 +99,7 @@ fn split_stage<'a>(own: &Draft<'a>, stage: usize, wishes: Wishes) -> Result<Draf
     }
     let mut splitter = Splitter { places: Vec::new(), notes: Vec::new(), app, plan };
     splitter.place()?;
-    splitter.carry_named();
+    splitter.carry_named()?;
     let text = splitter.write()?;
     let mut notes = std::mem::take(&mut splitter.plan.notes);
     notes.append(&mut splitter.notes);

@@ -12,6 +12,7 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /src/bin/web /src/bin/web
 COPY --from=build /srv /srv
+COPY --from=build /src/web.toml /src/web.toml
 EXPOSE 8080
 USER 65532
 CMD ["bin/web", "-root", "/srv", "-pages", "/srv/static/pages", "-config=/src/web.toml", "-log", "/dev/stdout"]

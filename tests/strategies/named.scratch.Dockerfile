@@ -10,6 +10,7 @@ COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 WORKDIR /src
 COPY --from=build /src/bin/web /src/bin/web
 COPY --from=build /srv /srv
+COPY --from=build /src/web.toml /src/web.toml
 EXPOSE 8080
 USER 65532
 CMD ["bin/web", "-root", "/srv", "-pages", "/srv/static/pages", "-config=/src/web.toml", "-log", "/dev/stdout"]

@@ -9,6 +9,7 @@ FROM registry.access.redhat.com/ubi9/ubi-micro:latest
 WORKDIR /src
 COPY --from=build /src/bin/web /src/bin/web
 COPY --from=build /srv /srv
+COPY --from=build /src/web.toml /src/web.toml
 EXPOSE 8080
 USER 65532
 CMD ["bin/web", "-root", "/srv", "-pages", "/srv/static/pages", "-config=/src/web.toml", "-log", "/dev/stdout"]

@@ -279,10 +279,12 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
             Ok(distribution(app))
         }
         Language::Go | Language::Rust => match os {
-            Some(os) if os.family == "alpine" => {
-                Ok(os.version.map_or("alpine".into(), |it| format!("alpine:{it}")))
-            }
             // What runs on an older C library runs on a newer one.
+            Some(os) if os.family == "alpine" => {
+                let newest = || catalog::find(&ImageRef::parse("alpine"))?.os?.version;
+                let version = os.version.or_else(newest);
+                Ok(version.map_or("alpine".into(), |it| format!("alpine:{it}")))
+            }
             os => Ok(match os.and_then(|it| it.codename) {
                 Some(codename @ ("bookworm" | "trixie")) => format!("debian:{codename}-slim"),
                 _ => "debian:trixie-slim".into(),

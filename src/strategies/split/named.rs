@@ -3,10 +3,12 @@
 use super::{Place, Splitter};
 use crate::{
     advice::commands::{Ran, is_one_of},
+    context::Found,
     shell::covers,
     strategies::{
+        Reason, Refusal,
         app::{Deed, absolute},
-        note,
+        note, refuse,
     },
     syntax::Keyword,
 };
@@ -14,40 +16,119 @@ use crate::{
 /// Folders of the system, which the second stage has of its own: a build's caches lie there too.
 const OF_SYSTEM: &str = "/ /bin /dev /etc /go /lib /proc /root /run /sys /tmp /usr /usr/bin /usr/lib /usr/local /usr/local/bin /var /var/cache /var/lib /var/log";
 
+/// What a word of the start command most likely names.
+#[derive(PartialEq)]
+enum Kind {
+    /// What the program reads, and does not make.
+    Source,
+    /// What it writes or keeps.
+    Output,
+}
+
+/// Tells by the name of the file, then by that of the flag before it.
+fn kind(flag: &str, named: &str) -> Option<Kind> {
+    let file = named.rsplit('/').next().unwrap_or_default();
+    let ending = file.rsplit_once('.').map_or("", |it| it.1);
+    if is_one_of(ending, "log pid sock db sqlite sqlite3 out") {
+        return Some(Kind::Output);
+    }
+    let reads = is_one_of(ending, "yaml yml toml json ini conf cfg xml properties env pem crt jar");
+    let says = |words: &[&str]| flag.starts_with('-') && words.iter().any(|it| flag.contains(it));
+    let writes =
+        says(&["out", "log", "pid", "sock", "cache", "data", "db", "store", "storage", "tmp"]);
+    match (reads, writes && !says(&["conf"])) {
+        (_, true) => Some(Kind::Output),
+        (true, false) => Some(Kind::Source),
+        (false, false) => None,
+    }
+}
+
 impl Splitter<'_> {
-    /// Carries over what the first stage makes at a path that the start command names.
-    pub(super) fn carry_named(&mut self) {
+    /// Carries over what the first stage has at a path that the start command names.
+    pub(super) fn carry_named(&mut self) -> Result<(), Refusal> {
         if self.plan.bare || self.plan.start.is_some() {
-            return;
+            return Ok(());
         }
+        let end = self.app.places().end;
+        let folder = self.app.folder(end);
         let words = self.app.start.command_of_shell().unwrap_or_default();
-        for word in words.iter().skip(1) {
-            let path = word.rsplit_once('=').map_or(word.as_str(), |it| it.1);
-            if !path.starts_with('/') || path.contains(['$', '*', '?', ':', ',', ' ']) {
+        let words: Vec<String> = words.iter().map(|it| self.app.expand(end - 1, it)).collect();
+        for (before, word) in words.iter().zip(&words[1.min(words.len())..]) {
+            let (flag, named) = match word.strip_prefix("-javaagent:") {
+                Some(agent) => ("", agent.split('=').next().unwrap_or_default()),
+                None => word.rsplit_once('=').unwrap_or((before, word)),
+            };
+            let is_path = named.contains('/') || kind("", named) == Some(Kind::Source);
+            if !is_path || named.starts_with('-') || named.contains(['$', '*', '?', ':', ',', ' '])
+            {
                 continue;
             }
-            let path = absolute("/", path);
+            let path = absolute(&folder, named);
             let is_carried = self.plan.carry.iter().any(|it| covers(&it.1, &path));
-            if is_one_of(&path, OF_SYSTEM) || is_carried {
+            if is_one_of(&path, OF_SYSTEM) || path == folder || is_carried {
                 continue;
             }
             let line = self.app.start.line();
-            match self.left_behind(&path) {
-                Some(made) if covers(&path, &made) || self.is_run(&made) => {
-                    let whole = if covers(&path, &made) { path } else { made };
-                    let message = format!("{whole} is carried over too, as it is named here.");
-                    self.notes.push(note(line, message));
-                    self.plan.carry.retain(|it| it.0 != it.1 || !covers(&whole, &it.0));
-                    self.plan.carry.push((whole.clone(), whole));
+            let Some(made) = self.left_behind(&path) else { continue };
+            if covers(&path, &made) || self.is_run(&made) {
+                let whole = if covers(&path, &made) { path } else { made };
+                self.carry_whole(whole, line);
+                continue;
+            }
+            // It may be there only once the program has run.
+            match (self.is_source(&path), kind(flag, named)) {
+                (Some(true), _) | (None, Some(Kind::Source)) => self.carry_whole(path, line),
+                (None, None) => {
+                    let message = format!(
+                        "{named} is named here, and whether it is one of the sources is not known: give the build context, or copy it below the build."
+                    );
+                    return Err(refuse(Reason::Artifact, line, message));
                 }
-                // It may be there only once the program has run.
-                Some(_) => {
+                (Some(false), _) | (None, Some(Kind::Output)) => {
                     let message = format!("{path} is named here: copy it too if it is a source.");
                     self.notes.push(note(line, message));
                 }
-                None => {}
             }
         }
+        Ok(())
+    }
+
+    fn carry_whole(&mut self, whole: String, line: Option<usize>) {
+        let message = format!("{whole} is carried over too, as it is named here.");
+        self.notes.push(note(line, message));
+        self.plan.carry.retain(|it| it.0 != it.1 || !covers(&whole, &it.0));
+        self.plan.carry.push((whole.clone(), whole));
+    }
+
+    /// Whether the sources that the first stage copies have this path, where that is known.
+    fn is_source(&self, path: &str) -> Option<bool> {
+        let app = &self.app;
+        let sent = &app.analysis.sent;
+        let mut maybe = false;
+        for (at, _) in self.places.iter().filter(|it| it.1 == Place::Build) {
+            let it = app.instruction(*at);
+            if !matches!(it.keyword, Keyword::Copy | Keyword::Add) || it.flag("from").is_some() {
+                continue;
+            }
+            let Some((to, sources)) = it.arguments.split_last() else { continue };
+            let to = absolute(&app.folder(*at), &app.expand(*at, &to.text));
+            for source in sources {
+                let source = app.expand(*at, &source.text);
+                let file = source.rsplit('/').next().unwrap_or_default();
+                let rest = path.strip_prefix(to.as_str()).unwrap_or("?").trim_start_matches('/');
+                let is_file = file.trim_matches('.').contains('.') && !source.contains('*');
+                if !covers(&to, path) || is_file && !rest.is_empty() && rest != file {
+                    continue;
+                }
+                let inside = if is_file { source } else { format!("{source}/{rest}") };
+                if !sent.is_known() {
+                    maybe = true;
+                } else if matches!(sent.find(&inside, false), Found::Files(_)) {
+                    return Some(true);
+                }
+            }
+        }
+        (!maybe).then_some(false)
     }
 
     /// What the first stage makes at, in or around a path where the second one gets nothing.

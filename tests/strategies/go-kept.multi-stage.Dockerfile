@@ -1,0 +1,12 @@
+# The same folder, copied below the build.
+FROM golang:1.21-alpine AS build
+WORKDIR /src
+COPY . .
+RUN go build -o /server .
+
+FROM alpine:3.24
+WORKDIR /src
+COPY --from=build /server /server
+COPY web/pages web/pages
+USER 65532
+CMD ["/server", "-pages", "./web/pages"]
