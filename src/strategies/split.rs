@@ -34,6 +34,8 @@ pub(super) struct Plan {
     pub(super) before: Vec<(usize, &'static str, String)>,
     /// Changes of the first stage's lines.
     pub(super) edits: Vec<Edit>,
+    /// Changes of the lines that say what starts.
+    pub(super) renames: Vec<Edit>,
     /// New instructions at the end of the first stage.
     pub(super) after: Vec<(&'static str, String)>,
     /// New instructions of the second stage, below what is carried over.
@@ -263,7 +265,7 @@ impl Splitter<'_> {
                 let message = "It is started without a shell, so that it hears when it is to stop.";
                 self.notes.push(note(Some(it.start_line), message));
             } else if matches!(place, Place::Final | Place::Both) {
-                writer.keep(*at);
+                writer.keep_with(*at, &self.plan.renames);
             } else if let Some(users) = self.users(*at).filter(|_| !self.plan.bare) {
                 writer.add("RUN", &users);
             }

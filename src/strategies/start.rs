@@ -6,6 +6,7 @@ use crate::{
     analysis::Analysis,
     shell::{self, Condition},
     syntax::{Instruction, Keyword},
+    text::{Edit, Span},
 };
 
 /// ENTRYPOINT and CMD of a stage, as it states them itself.
@@ -106,6 +107,18 @@ impl Start {
             ". : source eval export set unset ulimit umask cd trap exit command type test [ alias wait read",
         );
         (passes && !own_shell && !builtin).then_some(words)
+    }
+
+    /// Another word in place of one that stands in a command for a shell, and nowhere else in it.
+    pub(super) fn replacement(&self, app: &App<'_>, word: &str, other: &str) -> Option<Edit> {
+        let part = self.parts().find(|it| it.loose.iter().flatten().any(|it| it == word));
+        let part = part.filter(|it| !it.json)?;
+        let it =
+            app.places().map(|at| app.instruction(at)).find(|it| it.start_line == part.line)?;
+        let text = it.span.of(&app.analysis.text);
+        let mut places = text.match_indices(word).map(|it| it.0);
+        let (at, None) = (it.span.start + places.next()?, places.next()) else { return None };
+        Some(Edit::replace(Span::new(at, at + word.len()), other))
     }
 
     /// The line of the first part.

@@ -144,13 +144,30 @@ fn java(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusa
     }
     let jar = command.iter().position(|it| it == "-jar").and_then(|it| command.get(it + 1));
     if let Some(jar) = jar.filter(|_| tool == "java") {
-        let path = absolute(&folder, jar);
-        let Some((at, _)) = app.made(&path) else {
+        let named = app.expand(app.places().end - 1, jar);
+        let is_archive = named.ends_with(".jar") || named.ends_with(".war");
+        let made = app.made(&absolute(&folder, &named)).filter(|_| is_archive);
+        let Some((at, _)) = made else {
             let message = format!("{jar} is started, but no RUN is known to make it.");
             return Err(refuse(Reason::Artifact, app.start.line(), message));
         };
         plan.last = plan.last.max(at);
-        plan.carry.push((path.clone(), path));
+        let path = absolute(&folder, jar);
+        if !named.contains(['*', '?', '[']) {
+            plan.carry.push((path.clone(), path));
+            return Ok(());
+        }
+        // A copy has one name.
+        let one = absolute(&folder, "app.jar");
+        let Some(edit) = app.start.replacement(app, jar, &one) else {
+            let message = format!("Which jar {jar} is, only a shell can tell: name it.");
+            return Err(refuse(Reason::Artifact, app.start.line(), message));
+        };
+        plan.renames.push(edit);
+        let message =
+            format!("{jar} must be one jar, which is {one} now: name it if there are several.");
+        plan.notes.push(note(app.start.line(), message));
+        plan.carry.push((path, one));
         return Ok(());
     }
     if tool == "java" {
@@ -250,8 +267,16 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
                 let message = format!("Which Java {} has is not known.", app.written_base());
                 return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
             };
+            let jre = format!("eclipse-temurin:{major}-jre");
+            // Of the same distribution, where the tag names one.
+            let of = |it: &str| {
+                let name = [&jre, "-", it].concat();
+                let is_there = catalog::find(&ImageRef::parse(&name))
+                    .is_some_and(|it| it.matched <= Match::Alias);
+                is_there.then_some(name)
+            };
             let alpine = if app.is_alpine() { "-alpine" } else { "" };
-            exists(format!("eclipse-temurin:{major}-jre{alpine}"))
+            tag.split('-').find_map(of).map_or_else(|| exists(jre.clone() + alpine), Ok)
         }
         Language::Dotnet if name.ends_with("dotnet/sdk") => {
             let tag = app.tagged_base().rsplit_once(':').map_or("latest", |it| it.1);

@@ -1,0 +1,11 @@
+# A shell finds the jar, and a copy has one name.
+FROM eclipse-temurin:17-jdk-jammy AS build
+WORKDIR /app
+COPY . .
+RUN ./mvnw package
+
+FROM eclipse-temurin:17-jre-alpine
+WORKDIR /app
+COPY --from=build /app/target/*.jar /app/app.jar
+USER 65532
+CMD java $JAVA_OPTS -jar /app/app.jar
