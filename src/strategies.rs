@@ -79,8 +79,10 @@ names! {
 pub struct Rewrite {
     /// The whole file.
     pub text: String,
-    /// The image.
+    /// The image; of a debug target, that one.
     pub size: Size,
+    /// The sum of what is known of it: it is at least as big as its low end.
+    pub known: Size,
     /// What building takes on disk: all stages that the target needs, each base once.
     pub build_size: Size,
     /// How it would start, and what is in it.
@@ -254,7 +256,11 @@ pub fn compare(input: &Input, analysis: &Analysis, wishes: Wishes) -> Vec<Strate
         match &staged {
             Ok(draft) => {
                 if let Some(rebased) = rebase::rebase(draft, name) {
-                    add(name, rebased.and_then(|it| own.accept_smaller(&it)));
+                    let accepted = rebased.and_then(|it| {
+                        let rewrite = own.accept_smaller(&it)?;
+                        Ok(if name == Name::Debug { it.debug(rewrite) } else { rewrite })
+                    });
+                    add(name, accepted);
                 }
             }
             Err(refusal) if name == Name::Distroless => add(name, Err(refusal.clone())),
@@ -333,24 +339,34 @@ impl<'a> Draft<'a> {
     fn rewrite(&self) -> Rewrite {
         let mut notes = self.notes.clone();
         notes.extend(self.unpinned());
-        weigh(&self.analysis, notes)
+        let mut rewrite = weigh(&self.analysis, self.target(), notes);
+        rewrite.notes.retain(|it| rewrite.is_root || it.message != languages::STAYS_ROOT);
+        rewrite
+    }
+
+    /// The same, of the stage to look around in, which stands above the target.
+    fn debug(&self, shipped: Rewrite) -> Rewrite {
+        let above = self.target().and_then(|it| it.checked_sub(1));
+        weigh(&self.analysis, above, shipped.notes)
     }
 }
 
 /// Another file, to be compared with this one.
 pub fn other(input: &Input, text: &str) -> Rewrite {
     let input = Input { text: text.to_owned(), target: None, ..input.clone() };
-    weigh(&analyze(&input), Vec::new())
+    let analysis = analyze(&input);
+    weigh(&analysis, analysis.stages.target, Vec::new())
 }
 
-fn weigh(analysis: &Analysis, notes: Vec<Note>) -> Rewrite {
-    let image = analysis.stages.target.and_then(|it| analysis.images.get(it));
+fn weigh(analysis: &Analysis, stage: Option<usize>, notes: Vec<Note>) -> Rewrite {
+    let image = stage.and_then(|it| analysis.images.get(it));
     let count = |severity| analysis.findings.iter().filter(|it| it.severity == severity).count();
     let config = image.map(|it| it.config.clone()).unwrap_or_default();
     let user = config.user.as_deref().unwrap_or("root");
     Rewrite {
         text: analysis.text.clone(),
         size: image.map_or(Size::UNKNOWN, |it| it.size),
+        known: image.map_or(Size::UNKNOWN, |it| it.known),
         build_size: build_size(analysis),
         is_root: crate::advice::commands::is_root(user),
         config,

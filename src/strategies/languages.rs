@@ -18,6 +18,9 @@ use super::{
 use crate::advice::commands::{Ran, is_one_of};
 use crate::syntax::{Keyword, image_ref::ImageRef};
 
+/// Said where no user is added; another base may set one.
+pub(super) const STAYS_ROOT: &str = "It listens on a port below 1024, so it stays root.";
+
 /// The plan for the one stage of a file.
 ///
 /// # Errors
@@ -77,9 +80,10 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         // Its folder would belong to root.
         plan.user = None;
     }
-    if plan.user.is_some() && ports_are_low(app) {
+    let has_user = app.places().any(|at| app.instruction(at).keyword == Keyword::User);
+    if plan.user.is_some() && !has_user && ports_are_low(app) {
         plan.user = None;
-        plan.notes.push(note(None, "It listens on a port below 1024, so it stays root."));
+        plan.notes.push(note(None, STAYS_ROOT));
     }
     Ok(plan)
 }

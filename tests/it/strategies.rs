@@ -104,9 +104,13 @@ const GO: &str = include_str!("../strategies/go.Dockerfile");
 #[test]
 fn a_target_to_look_around_in_is_there_on_request() {
     let all = all(GO, &indexes(), Wishes { debug: true, ..Wishes::default() });
-    let text = &find(&all, Name::Debug).text;
-    assert!(text.contains(":debug-nonroot AS debug"), "{text}");
-    assert_eq!(find(&all, Name::Debug).size, find(&all, Name::Distroless).size);
+    let debug = find(&all, Name::Debug);
+    assert!(debug.text.contains(":debug-nonroot AS debug"), "{}", debug.text);
+    assert_eq!(debug.config.shell, Some(true));
+    let shipped = find(&all, Name::Distroless);
+    assert_eq!(shipped.config.shell, Some(false));
+    let bytes = |it: &Rewrite| it.size.disk.map(|it| it.likely);
+    assert!(bytes(shipped) < bytes(debug));
 }
 
 #[test]

@@ -32,28 +32,34 @@ pub fn showdown(state: &Showdown, stale: bool, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The smallest against the file as written.
+/// The smallest against the file as written, or what is known of it.
 fn in_words(compared: &Compared) -> String {
-    let rewrites = compared.ways.iter().filter_map(|it| Some((it.name, it.outcome.as_ref().ok()?)));
-    let sized = rewrites.filter_map(|(name, it)| Some((name.as_str(), it.size.disk?.likely)));
-    let written = sized.clone().next().map(|it| it.1);
-    let smallest = sized.clone().skip(1).min_by_key(|it| it.1);
-    match (written, smallest) {
-        (Some(written), Some((name, size))) if size < written => {
-            format!("The smallest is {name}: {}.", times(written, size))
+    let mut rewrites =
+        compared.ways.iter().filter_map(|it| Some((it.name, it.outcome.as_ref().ok()?)));
+    let Some((_, written)) = rewrites.next() else { return String::new() };
+    let sized = rewrites.filter_map(|(name, it)| Some((name.as_str(), it.size.disk?)));
+    let smallest = sized.min_by_key(|it| it.1.likely);
+    match (written.size.disk, written.known.disk, smallest) {
+        (Some(written), _, Some((name, size))) if size.likely < written.likely => {
+            format!("The smallest is {name}: {}.", times(written.likely, size.likely))
         }
-        (Some(_), _) => "Nothing smaller is known to work.".to_owned(),
-        (None, _) => "How big the file as written gets is not known.".to_owned(),
+        (Some(_), ..) => "Nothing smaller is known to work.".to_owned(),
+        (None, Some(known), Some((name, size))) if size.high < known.low => {
+            format!("The smallest is {name}: at least {}.", times(known.low, size.high))
+        }
+        (None, ..) => "How big the file as written gets is not known.".to_owned(),
     }
 }
 
 /// `470× smaller`, `12 % smaller`.
 fn times(before: Bytes, after: Bytes) -> String {
-    match before.0 / after.0.max(1) {
-        0 | 1 if before.0 == 0 => "just as big".to_owned(),
-        0 => format!("{} % bigger", (after.0 - before.0) * 100 / before.0.max(1)),
-        1 => format!("{} % smaller", (before.0 - after.0) * 100 / before.0.max(1)),
-        times => format!("{times}× smaller"),
+    let (less, more) = (before.0 / after.0.max(1), after.0 / before.0.max(1));
+    match (less, more) {
+        _ if before.0 == 0 => "just as big".to_owned(),
+        (0, 1) => format!("{} % bigger", (after.0 - before.0) * 100 / before.0),
+        (0, times) => format!("{times}× bigger"),
+        (1, _) => format!("{} % smaller", (before.0 - after.0) * 100 / before.0),
+        (times, _) => format!("{times}× smaller"),
     }
 }
 
@@ -291,5 +297,27 @@ fn other_file(other: &str, act: &Callback<Action>) -> Html {
                 { button(None, "Forget it", Action::OtherTyped(String::new()), act) }
             }
         </details>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_much_bigger_or_smaller() {
+        let cases = [
+            (0, 5, "just as big"),
+            (100, 100, "0 % smaller"),
+            (100, 150, "50 % bigger"),
+            (100, 199, "99 % bigger"),
+            (100, 200, "2× bigger"),
+            (100, 11_573, "115× bigger"),
+            (150, 100, "33 % smaller"),
+            (4_700, 10, "470× smaller"),
+        ];
+        for (before, after, expected) in cases {
+            assert_eq!(times(Bytes(before), Bytes(after)), expected);
+        }
     }
 }

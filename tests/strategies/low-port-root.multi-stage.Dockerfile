@@ -1,0 +1,13 @@
+# Root stays where nothing says otherwise, and bases may.
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY . .
+RUN go build -o /server .
+
+FROM debian:trixie-slim
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends ca-certificates \
+    && rm -rf /var/lib/apt/lists/*
+COPY --from=build /server /server
+EXPOSE 443/tcp
+CMD ["/server"]

@@ -1,0 +1,12 @@
+# Root stays where nothing says otherwise, and bases may.
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /server .
+
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=build /server /server
+EXPOSE 443/tcp
+USER 65532
+CMD ["/server"]

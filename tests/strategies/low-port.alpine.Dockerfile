@@ -1,0 +1,11 @@
+# Who runs it is said here, and is not root.
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /server .
+
+FROM alpine:3.22
+COPY --from=build /server /server
+EXPOSE 80
+USER nobody
+CMD ["/server"]

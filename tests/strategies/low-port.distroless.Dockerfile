@@ -1,0 +1,10 @@
+# Who runs it is said here, and is not root.
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY . .
+RUN CGO_ENABLED=0 go build -o /server .
+
+FROM gcr.io/distroless/static-debian13:nonroot
+COPY --from=build /server /server
+EXPOSE 80
+CMD ["/server"]
