@@ -23,6 +23,7 @@ mod pip;
 mod rpm;
 mod run;
 mod stage;
+mod venv;
 
 pub(crate) use files::absolute;
 

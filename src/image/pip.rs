@@ -1,7 +1,7 @@
-//! pip, uv, poetry, pipenv and conda: packages, virtual environments and download caches.
+//! pip, uv, poetry, pipenv and conda: packages and download caches.
 
 use super::{
-    Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized,
+    Basis, MEASURED, files::absolute, manifest::Each, mb, packages, run::Run, scaled, sized, venv,
 };
 use crate::{
     bytes::{Bytes, SizeRange},
@@ -13,7 +13,7 @@ use crate::{
 const HUGE: [&str; 7] = ["torch", "tensorflow", "jax", "vllm", "nvidia-", "triton", "xformers"];
 
 /// gzip of installed packages: 0.28 to 0.45, median 0.31; 0.68 for boto3's data (30 installs).
-const COMPRESSED: (f64, f64, f64) = (0.27, 0.31, 0.45);
+pub(super) const COMPRESSED: (f64, f64, f64) = (0.27, 0.31, 0.45);
 
 /// Packages most of whose files are compressed already, and what gzip leaves of them.
 const PACKED: [&str; 3] = ["boto3", "botocore", "awscli"];
@@ -56,28 +56,24 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     match (command.name.as_str(), verbs.as_slice()) {
         ("uv", ["pip", ..]) => uv_pip(command, run),
         ("uv", ["sync", ..]) => {
-            let path = run.state.variable("UV_PROJECT_ENVIRONMENT").unwrap_or(".venv").to_owned();
-            project(&absolute(&run.folder, &path), ".cache/uv", run);
+            let path = run.setting(command, "UV_PROJECT_ENVIRONMENT").unwrap_or(".venv");
+            let path = absolute(&run.folder, path);
+            let cache = absolute(&run.state.home(), ".cache/uv");
+            project(&path, &cache, command, run);
         }
         ("uv", ["venv", ..]) | ("virtualenv", _) => {
             let skip = usize::from(command.name == "uv");
             let path = command.operands(skip, WITH_VALUE).next().map_or(".venv", |it| &it.text);
-            let path = absolute(&run.folder, path);
-            let label = "virtual environment";
-            let size = sized(mb(0.01, 0.1, 22.0), COMPRESSED);
-            run.put(&path, label, size, Basis::Heuristic, MEASURED);
+            venv::make(path, (0.01, 0.1, 22.0), run);
         }
         ("uv", ["cache" | "lock" | "version" | "help" | "self" | "tree" | "export", ..] | []) => {}
         ("poetry" | "pdm" | "pipenv", ["install" | "sync", ..]) => {
-            let own = run.state.variable("POETRY_VIRTUALENVS_CREATE") == Some("false")
-                || command.has_flag("--system");
-            let in_project = run.state.variable("POETRY_VIRTUALENVS_IN_PROJECT").is_some();
-            let path = match (own, in_project) {
-                (true, _) => site_packages(run),
-                (_, true) => absolute(&run.folder, ".venv"),
-                _ => absolute(&run.state.home(), ".cache/pypoetry/virtualenvs"),
+            let path = venv::of_project(command, run);
+            let cache = match command.name.as_str() {
+                "poetry" => format!("{}/cache", venv::poetry_cache(command, run)),
+                name => absolute(&run.state.home(), &format!(".cache/{name}")),
             };
-            project(&path, ".cache/pypoetry/cache", run);
+            project(&path, &cache, command, run);
         }
         ("conda" | "mamba" | "micromamba", ["clean", ..]) => run.state.remove("/opt/conda/pkgs"),
         ("conda" | "mamba" | "micromamba", ["install" | "create" | "env" | "update", ..]) => {
@@ -99,7 +95,8 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
             let cache = absolute(&run.state.home(), ".cache/pip");
             run.state.remove(&cache);
         }
-        ("poetry", ["config" | "export" | "cache" | "check" | "lock", ..])
+        ("poetry", ["config", ..]) => venv::configure(command, run),
+        ("poetry", ["export" | "cache" | "check" | "lock", ..])
         | ("pip" | "pip3", [] | ["config" | "list" | "freeze" | "check" | "uninstall", ..]) => {}
         _ => return false,
     }
@@ -111,27 +108,30 @@ pub(super) fn python(command: &Command, run: &mut Run<'_>) -> bool {
     let Some(at) = command.words.iter().position(|it| it.text == "-m") else { return false };
     let module = command.words.get(at + 1).map(|it| it.text.as_str());
     match module {
-        Some("pip" | "uv" | "poetry") => {
+        Some("pip" | "uv" | "poetry" | "pipenv" | "pdm") => {
             let name = module.unwrap_or_default().to_owned();
-            let words = command.words.get(at + 1..).unwrap_or_default().to_vec();
+            let mut words = command.words.get(at + 1..).unwrap_or_default().to_vec();
+            // The one beside it.
+            if let Some((program, own)) = command.words.first().zip(words.first_mut()) {
+                let folder = program.text.len() - command.name.len();
+                own.text.insert_str(0, &program.text[..folder]);
+            }
             effect(&Command { name, words, ..command.clone() }, run)
         }
         Some("venv" | "virtualenv") => {
             let Some(path) = command.operands(1, &[]).last() else { return true };
-            let path = absolute(&run.folder, &path.text);
             let disk = match has_setuptools(run) {
-                _ if command.has_flag("--without-pip") => mb(0.005, 0.01, 0.1),
-                Some(true) => mb(17.0, 21.6, 25.0),
-                Some(false) => mb(8.5, 10.3, 14.0),
-                None => mb(9.0, 12.0, 23.0),
+                _ if command.has_flag("--without-pip") => (0.005, 0.01, 0.1),
+                Some(true) => (17.0, 21.6, 25.0),
+                Some(false) => (8.5, 10.3, 14.0),
+                None => (9.0, 12.0, 23.0),
             };
-            let size = sized(disk, COMPRESSED);
-            run.put(&path, "virtual environment", size, Basis::Heuristic, MEASURED);
+            venv::make(&path.text, disk, run);
             true
         }
         Some("compileall" | "ensurepip") => {
             let size = sized(mb(0.0, 5.0, 60.0), COMPRESSED);
-            run.put(&site_packages(run), ".pyc files", size, Basis::Heuristic, MEASURED);
+            run.put(&venv::site_packages(run), ".pyc files", size, Basis::Heuristic, MEASURED);
             true
         }
         _ => false,
@@ -181,7 +181,7 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
             names.insert(names.len() - huge, name);
         }
     }
-    let path = target(command, run);
+    let path = venv::of_pip(command, run);
     let small: Vec<&str> = names[..names.len() - huge].iter().map(String::as_str).collect();
     let (mut disk, mut source) =
         packages::measured(run, Release::Pypi, &path, &small, &packages::PYPI);
@@ -217,9 +217,8 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     let compressed = if names.len() < 2 * packed { OF_PACKED } else { COMPRESSED };
     run.put(&path, label, sized(disk, compressed), basis, source);
     let uv = command.name == "uv";
-    let no_cache = ["PIP_NO_CACHE_DIR", "UV_NO_CACHE"].iter().any(|it| {
-        run.state.variable(it).is_some_and(|it| !matches!(it, "0" | "false" | "off" | "no"))
-    });
+    let settings = ["PIP_NO_CACHE_DIR", "UV_NO_CACHE"];
+    let no_cache = settings.iter().any(|it| venv::is_on(run.setting(command, it)));
     if no_cache || command.has_flag("--no-cache-dir") || command.has_flag("--no-cache") {
         return;
     }
@@ -279,18 +278,8 @@ fn listed(command: &Command, run: &Run<'_>) -> (Vec<String>, Vec<String>) {
 /// What is installed for each byte that uv.lock downloads: measured are 1.3 to 4.5, without `.pyc`.
 const UNPACKED: (f64, f64, f64) = (1.0, 3.0, 5.0);
 
-/// The folder that it installs to.
-fn target(command: &Command, run: &Run<'_>) -> String {
-    let to = ["--target", "-t", "--prefix", "--root"];
-    match to.iter().find_map(|it| command.flag_value(it)) {
-        Some(path) => absolute(&run.folder, path),
-        None if command.has_flag("--user") => absolute(&run.state.home(), ".local"),
-        None => environment(command, run).unwrap_or_else(|| site_packages(run)),
-    }
-}
-
 /// A project's locked dependencies.
-fn project(path: &str, cache: &str, run: &mut Run<'_>) {
+fn project(path: &str, cache: &str, command: &Command, run: &mut Run<'_>) {
     let each = Each { named: (0.1, 10.0, 70.0), locked: (0.03, 2.5, 40.0) };
     let files = ["poetry.lock", "pyproject.toml", "Pipfile"];
     let lock = run.manifest(&absolute(&run.folder, "uv.lock"));
@@ -306,39 +295,10 @@ fn project(path: &str, cache: &str, run: &mut Run<'_>) {
         });
     let size = sized(disk, COMPRESSED);
     run.put(path, "Python packages of the project", size, Basis::Assumption, source.as_str());
-    let no_cache = run.state.variable("UV_NO_CACHE").is_some();
-    let path = absolute(&run.state.home(), cache);
-    if !no_cache {
+    let no_cache = venv::is_on(run.setting(command, "UV_NO_CACHE"));
+    if !no_cache && !command.has_flag("--no-cache") {
         let cached = SizeRange::new(disk.low.times(0.3), disk.likely.times(0.75), disk.high);
         let size = sized(cached, (0.3, 0.6, 1.0));
-        run.put(&path, "downloads kept in the cache", size, Basis::Assumption, source);
-    }
-}
-
-/// The virtual environment of the program, or the active one.
-fn environment(command: &Command, run: &Run<'_>) -> Option<String> {
-    let program = command.words.first()?.text.as_str();
-    if let Some(folder) = program.strip_suffix(&format!("/bin/{}", command.name))
-        && folder.starts_with('/')
-        && !matches!(folder, "/usr" | "/usr/local")
-    {
-        return Some(folder.to_owned());
-    }
-    if let Some(active) = run.state.variable("VIRTUAL_ENV") {
-        return Some(active.to_owned());
-    }
-    let first = run.state.variable("PATH")?.split(':').next()?.strip_suffix("/bin")?;
-    let usual = matches!(first, "/usr" | "/usr/local" | "/usr/local/go" | "/root/.local" | "");
-    (!usual && first.contains("env")).then(|| first.to_owned())
-}
-
-fn site_packages(run: &Run<'_>) -> String {
-    let python = run.state.config.runtimes.iter().find(|it| it.name == "python");
-    match python.and_then(|it| it.version.as_deref()) {
-        Some(version) => {
-            let minor: Vec<&str> = version.split('.').take(2).collect();
-            format!("/usr/local/lib/python{}/site-packages", minor.join("."))
-        }
-        None => "/usr/lib/python3/dist-packages".into(),
+        run.put(cache, "downloads kept in the cache", size, Basis::Assumption, source);
     }
 }

@@ -186,6 +186,10 @@ impl Run<'_> {
             "pip" | "pip3" | "uv" | "poetry" | "pipenv" | "conda" | "mamba" | "micromamba"
             | "virtualenv" | "pdm" => pip::effect(command, self),
             "npm" | "yarn" | "pnpm" | "npx" | "bun" => npm::effect(command, self),
+            "." | "source" if command.arguments().any(|it| it.text.ends_with("/bin/activate")) => {
+                true
+            }
+            "deactivate" => true,
             "go" => go::effect(command, self),
             "cargo" | "rustup" => cargo::effect(command, self),
             "gem" | "bundle" | "bundler" => gem::effect(command, self),
@@ -273,6 +277,20 @@ impl Run<'_> {
             };
             self.put(&path, path.clone(), size, basis, source);
         }
+    }
+
+    /// The commands of the RUN that came before one in its shell, the newest first.
+    pub(super) fn before<'b>(&'b self, command: &'b Command) -> impl Iterator<Item = &'b Command> {
+        let all = self.state.commands.iter().rev().map(|it| &**it);
+        all.filter(|it| command.in_subshell || !it.in_subshell)
+    }
+
+    /// The value of a variable for a command: its own, one exported before, or the stage's.
+    pub(super) fn setting<'b>(&'b self, command: &'b Command, name: &str) -> Option<&'b str> {
+        let exported = self.before(command).filter(|it| it.name == "export");
+        let mut all = [command].into_iter().chain(exported).flat_map(|it| &it.assignments);
+        let own = all.find(|it| it.0 == name).map(|it| it.1.as_str());
+        own.or_else(|| self.state.variable(name))
     }
 
     /// Leaves something, unless a mount lies there; perhaps nothing, where it runs perhaps.

@@ -747,3 +747,43 @@ fn a_build_cache_grows_by_what_is_new() {
     let tools = "RUN go install example.com/a@v1\nRUN go install example.com/b@v1\n";
     assert_eq!(go(&format!("RUN go mod download\n{tools}")), [50_000, 78_000, 21_000]);
 }
+
+/// What is likely copied by the last stage's COPY, in MB.
+fn copied(text: &str) -> Option<u64> {
+    let (_, images) = images(text);
+    Some(images.last()?.layers.last()?.size.disk?.likely.0 / 1_000_000)
+}
+
+#[test]
+fn python_packages_go_into_the_virtual_environment() {
+    let from = |setup: &str, path: &str| {
+        copied(&format!(
+            "FROM python:3.12-slim AS build\nWORKDIR /app\nCOPY . .\n{setup}\n\
+             FROM python:3.12-slim\nCOPY --from=build {path} /x\n"
+        ))
+    };
+    for (setup, path, likely) in [
+        ("ENV VIRTUAL_ENV=/v\nRUN python -m venv /v && poetry install", "/v", 90),
+        ("RUN python -m venv /v\nENV PATH=/v/bin:$PATH\nRUN poetry install", "/v", 90),
+        ("RUN uv venv /v\nENV PATH=\"/v/bin:$PATH\"\nRUN pipenv install", "/v", 80),
+        ("RUN virtualenv /v && . /v/bin/activate && poetry install", "/v", 80),
+        ("RUN virtualenv v && . v/bin/activate && pip install -r a.txt", "/app/v", 60),
+        ("RUN python -m venv /v && /v/bin/python -m pip install -r a.txt", "/v", 70),
+        ("RUN uv venv && uv pip install -r a.txt", "/app/.venv", 60),
+        ("RUN poetry config virtualenvs.in-project true\nRUN poetry install", "/app/.venv", 80),
+        ("ENV POETRY_VIRTUALENVS_IN_PROJECT=1\nRUN poetry install", "/app/.venv", 80),
+        ("RUN POETRY_VIRTUALENVS_IN_PROJECT=true poetry install", "/app/.venv", 80),
+        ("RUN export PIPENV_VENV_IN_PROJECT=1 && pipenv sync", "/app/.venv", 80),
+        ("RUN pdm install", "/app/.venv", 80),
+        ("RUN poetry config virtualenvs.create false && poetry install", SITE, 80),
+        ("ENV POETRY_VIRTUALENVS_CREATE=0\nRUN poetry install", SITE, 80),
+        ("RUN pipenv install --system --deploy", SITE, 80),
+        ("RUN poetry install", "/root/.cache/pypoetry/virtualenvs", 80),
+        ("ENV PATH=/root/.pyenv/bin:$PATH\nRUN pip install -r a.txt", SITE, 60),
+        ("RUN (. /v/bin/activate && true); pip install -r a.txt", SITE, 60),
+    ] {
+        assert_eq!(from(setup, path), Some(likely), "{setup}");
+    }
+}
+
+const SITE: &str = "/usr/local/lib/python3.12/site-packages";
