@@ -64,6 +64,8 @@ const TOOLS: &[Leaves] = &[
     output("javac", "class files", ".", (0.001, 0.2, 15.0), CODE),
     output("jar", "a jar", ".", (0.0, 1.0, 100.0), ARCHIVES),
     leaves("dotnet restore", "NuGet packages", "~/.nuget", (0.0, 80.0, 1200.0), (0.3, 0.4, 0.6)),
+    leaves("dotnet build", "NuGet packages", "~/.nuget", (0.0, 80.0, 1200.0), (0.3, 0.4, 0.6)),
+    leaves("dotnet publish", "NuGet packages", "~/.nuget", (0.0, 80.0, 1200.0), (0.3, 0.4, 0.6)),
     output("dotnet build", "result of dotnet build", ".", (0.1, 20.0, 300.0), CODE),
     output("dotnet publish", "published .NET program", ".", (0.1, 8.0, 120.0), CODE),
     leaves("composer install", "PHP packages", "vendor", (0.5, 40.0, 400.0), (0.15, 0.22, 0.35)),
@@ -221,6 +223,63 @@ const EACH: &[Dependencies] = &[
     ),
 ];
 
+/// What a cache grows by, in MB, once the same tool has filled it: plugins of other phases, what is
+/// compiled. Each is a stated guess.
+const GROWTH: &[(&str, (f64, f64, f64))] = &[
+    ("Maven's repository", (0.0, 8.0, 250.0)),
+    ("Gradle's caches", (0.0, 15.0, 400.0)),
+    ("NuGet packages", (0.0, 0.0, 150.0)),
+    ("Composer's cache", (0.0, 1.0, 50.0)),
+];
+
+/// Whether a command fetches what a build needs, or asks, and builds nothing.
+fn only_fetches(command: &Command) -> bool {
+    let mut words = command.operands(0, WITH_VALUE).map(|it| it.text.as_str());
+    match command.name.as_str() {
+        "mvn" | "mvnw" => words.all(|it| {
+            let (plugin, goal) = it.rsplit_once(':').unwrap_or(("", it));
+            let asks = ["dependency", "help", "versions", "wrapper", "enforcer"];
+            let copies =
+                ["copy", "unpack", "build-classpath"].iter().any(|it| goal.starts_with(it));
+            matches!(it, "clean" | "validate" | "initialize")
+                || asks.iter().any(|it| plugin.contains(it)) && !copies
+        }),
+        "gradle" | "gradlew" => words.all(|it| {
+            let task = it.rsplit(':').next().unwrap_or(it);
+            matches!(task, "clean" | "help" | "tasks" | "properties" | "projects" | "wrapper")
+                || task.ends_with("ependencies")
+        }),
+        _ => false,
+    }
+}
+
+/// Flags of Maven and Gradle that take the next word.
+const WITH_VALUE: &[&str] = &[
+    "-f",
+    "--file",
+    "-s",
+    "--settings",
+    "-gs",
+    "-t",
+    "-T",
+    "--threads",
+    "-pl",
+    "--projects",
+    "-rf",
+    "-P",
+    "-D",
+    "-l",
+    "-p",
+    "--project-dir",
+    "-b",
+    "-c",
+    "-g",
+    "-I",
+    "--init-script",
+    "-x",
+    "--exclude-task",
+];
+
 /// A tool of the table; whether it is one.
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let verb = command.arguments().next().map(|it| it.text.as_str()).unwrap_or_default();
@@ -233,22 +292,19 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let exact = TOOLS.iter().any(|it| is_it(&it, true));
     let variant = variant(command, run);
     let mut found = false;
+    let fetches = only_fetches(command);
+    let restored = command.has_flag("--no-restore") || command.has_flag("--no-build");
     for tool in TOOLS.iter().filter(|it| is_it(it, exact)) {
         found = true;
+        if tool.output && fetches || restored && tool.label == "NuGet packages" {
+            continue;
+        }
         let variant = variant.filter(|_| tool.output);
         let (label, (low, likely, high), compressed) = match variant {
             Some(Variant(_, _, label, disk)) => (*label, *disk, CODE),
             None => (tool.label, tool.disk, tool.compressed),
         };
         let range = mb(low, likely, high);
-        let each = EACH.iter().find(|it| it.0 == label);
-        let manifests = each.and_then(|(_, files, tool, each)| {
-            let (range, source) = run.installs(&run.folder, files, true, each)?;
-            Some((range + mb(tool.0, tool.1, tool.2), source))
-        });
-        let (range, source) =
-            manifests.unwrap_or_else(|| (range, format!("{} as a rule, {range}", range.likely)));
-        let size = sized(range, compressed);
         let to = ["-o", "--output", "-d", "--prefix"].iter().find_map(|it| command.flag_value(it));
         let path = match (tool.output, to, tool.path) {
             (true, Some(path), _) => absolute(&run.folder, path),
@@ -258,6 +314,22 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 None => absolute(&run.folder, path),
             },
         };
+        let growth =
+            GROWTH.iter().find(|it| it.0 == label && run.holds(&path, |it| it.label == label));
+        let each = EACH.iter().find(|it| it.0 == label);
+        let manifests = each.and_then(|(_, files, tool, each)| {
+            let (range, source) = run.installs(&run.folder, files, true, each)?;
+            Some((range + mb(tool.0, tool.1, tool.2), source))
+        });
+        let (range, source) = match (growth, manifests) {
+            (Some((_, (low, likely, high))), _) => {
+                let range = mb(*low, *likely, *high);
+                (range, format!("what is new in it, {range}"))
+            }
+            (None, Some(it)) => it,
+            (None, None) => (range, format!("{} as a rule, {range}", range.likely)),
+        };
+        let size = sized(range, compressed);
         if tool.output && to.is_none() {
             run.put_output(&path, label, size, Basis::Assumption, &source);
         } else {

@@ -44,7 +44,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
                 .or_else(|| run.state.variable("CARGO_TARGET_DIR").map(str::to_owned))
                 .unwrap_or_else(|| "target".into());
             let target = absolute(&run.folder, &target);
-            compiled(&target, run);
+            compiled(&target, command, run);
             program(&target, run);
             registry(run);
         }
@@ -61,7 +61,7 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
         "chef" => match operands.next() {
             Some("cook") => {
                 let target = absolute(&run.folder, "target");
-                compiled(&target, run);
+                compiled(&target, command, run);
                 registry(run);
             }
             _ => {
@@ -78,15 +78,31 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
 
 const MANIFESTS: &[&str] = &["Cargo.lock", "Cargo.toml"];
 
-fn compiled(target: &str, run: &mut Run<'_>) {
+/// What is compiled for a profile and a target is compiled once; a build after that adds the
+/// project's own crates.
+fn compiled(target: &str, command: &Command, run: &mut Run<'_>) {
+    let release = command.has_flag("--release") || command.has_flag("-r");
+    let profile = match command.flag_value("--profile") {
+        Some("dev" | "test") => "debug",
+        Some(profile) => profile,
+        None if release => "release",
+        None => "debug",
+    };
+    let triple = command.flag_value("--target").map_or_else(String::new, |it| format!("/{it}"));
+    let path = format!("{target}{triple}/{profile}/deps");
+    const LABEL: &str = "compiled crates";
+    if run.holds(&path, |it| it.label == LABEL) {
+        let size = sized(mb(0.0, 10.0, 300.0), (0.2, 0.28, 0.4));
+        let source = "the project's own crates, compiled again: 10 MB likely";
+        return run.put(&path, LABEL, size, Basis::Assumption, source);
+    }
     let each = Each { named: (0.2, 15.0, 150.0), locked: (0.1, 1.4, 10.0) };
     let (disk, source) = run.installs(&run.folder, MANIFESTS, false, &each).unwrap_or_else(|| {
         let source = "120 MB for a small web server, about 1 GB for large ones";
         (mb(0.0, 300.0, 3000.0), source.to_owned())
     });
     let size = sized(disk, (0.2, 0.28, 0.4));
-    let path = format!("{target}/release/deps");
-    run.put(&path, "compiled crates", size, Basis::Heuristic, source);
+    run.put(&path, LABEL, size, Basis::Heuristic, source);
 }
 
 fn home(run: &Run<'_>) -> String {
@@ -126,8 +142,7 @@ const COMPARISON: &str = "for comparison: 0.3 MB (hello, stripped), 1.7 MB (web 
 
 fn registry(run: &mut Run<'_>) {
     let path = format!("{}/registry", home(run));
-    if run.is_mounted(&path) || matches!(run.state.files.find(&path), super::files::Found::Parts(_))
-    {
+    if run.is_mounted(&path) || run.holds(&path, |_| true) {
         return;
     }
     let fetched = Each { named: (0.05, 6.0, 60.0), locked: (0.03, 0.5, 5.0) };

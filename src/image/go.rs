@@ -2,13 +2,13 @@
 
 use super::{
     Basis,
-    files::{Found, Part, absolute},
+    files::{Found, absolute},
     manifest::Each,
     mb,
     run::Run,
     sized,
 };
-use crate::{bytes::Bytes, shell::Command};
+use crate::shell::Command;
 
 pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let with_value = &["-o", "-ldflags", "-tags", "-mod", "-gcflags", "-C", "-p", "-trimpath="];
@@ -104,8 +104,7 @@ fn is_without_modules(run: &Run<'_>) -> bool {
 /// A build before may have fetched some, and likely has not.
 fn has_likely_modules(run: &Run<'_>) -> bool {
     let path = format!("{}/pkg/mod", gopath(run));
-    let Found::Parts(parts) = run.state.files.find(&path) else { return false };
-    parts.iter().any(|it| it.size.disk.is_none_or(|it| it.likely != Bytes::ZERO))
+    run.holds(&path, |_| true)
 }
 
 fn has_modules(run: &Run<'_>) -> bool {
@@ -148,7 +147,7 @@ fn caches(command: &Command, run: &mut Run<'_>) {
     let alone = is_alone(run);
     let first = format!("{CACHE}{}", settings(command, run));
     let has_library = has_compiled_library(run) && !command.has_flag("-trimpath");
-    let (disk, basis, source) = if is_filled(&path, &first, run) {
+    let (disk, basis, source) = if run.holds(&path, |it| it.source == first) {
         // The standard library is there, and most modules where they are those of one project.
         let fetches = command.words.iter().any(|it| it.text.contains('@'));
         let likely = match (fetches, is_large(run)) {
@@ -176,14 +175,6 @@ fn caches(command: &Command, run: &mut Run<'_>) {
 }
 
 const CACHE: &str = "57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications";
-
-/// Whether a build with the same settings has filled the cache.
-fn is_filled(path: &str, first: &str, run: &Run<'_>) -> bool {
-    let Found::Parts(parts) = run.state.files.find(path) else { return false };
-    // One that runs perhaps has likely filled it, one behind `||` has not.
-    let likely = |it: &Part| it.size.disk.is_none_or(|it| it.likely != Bytes::ZERO);
-    parts.into_iter().any(|it| it.source == first && likely(it))
-}
 
 /// The settings with which the standard library is compiled apart, as a text: none as a rule.
 fn settings(command: &Command, run: &Run<'_>) -> String {

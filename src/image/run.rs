@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::{
     Basis, apk, apt, build, cargo, cleanup, copy, download,
-    files::{Part, absolute},
+    files::{Found, Part, absolute},
     gem, go, mb, npm, pip, rpm, sized,
     stage::State,
 };
@@ -338,6 +338,14 @@ impl Run<'_> {
     pub(super) fn is_mounted(&self, path: &str) -> bool {
         ["/proc", "/sys", "/dev"].iter().any(|it| covers(it, path))
             || self.mounts.iter().any(|it| covers(it, path))
+    }
+
+    /// Whether something is likely there. A command that runs perhaps has likely left it, one behind
+    /// `||` has not.
+    pub(super) fn holds(&self, path: &str, is_it: impl Fn(&Part) -> bool) -> bool {
+        let Found::Parts(parts) = self.state.files.find(path) else { return false };
+        let likely = |it: &Part| it.size.disk.is_none_or(|it| it.likely != Bytes::ZERO);
+        parts.into_iter().any(|it| is_it(it) && likely(it))
     }
 
     /// The size, where the command runs only perhaps, or several times.

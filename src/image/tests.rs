@@ -787,3 +787,32 @@ fn python_packages_go_into_the_virtual_environment() {
 }
 
 const SITE: &str = "/usr/local/lib/python3.12/site-packages";
+
+#[test]
+fn a_cache_of_packages_grows_by_what_is_new() {
+    let adds = |base: &str, rest: &str, layers: &[u64]| {
+        let added = added(&format!("FROM {base}\nWORKDIR /src\nCOPY . .\n{rest}"));
+        assert_eq!(added[1..], *layers, "{rest}");
+    };
+    let maven = "maven:3.9-eclipse-temurin-21";
+    adds(maven, "RUN mvn dependency:go-offline\nRUN mvn package\n", &[120_000, 38_000]);
+    adds(maven, "RUN mvn -B -f pom.xml dependency:resolve && mvn package\n", &[158_000]);
+    adds(maven, "RUN ./mvnw clean dependency:tree\nRUN mvn verify\n", &[130_000, 38_000]);
+    let full = "org.apache.maven.plugins:maven-dependency-plugin:3.6.0:go-offline";
+    adds(maven, &format!("RUN mvn {full}\nRUN mvn package\n"), &[120_000, 38_000]);
+    adds(maven, "RUN mvn package && rm -rf /root/.m2\nRUN mvn package\n", &[30_000, 150_000]);
+    adds(maven, "RUN mvn dependency:copy-dependencies\n", &[150_000]);
+    let gradle = "RUN gradle dependencies --no-daemon\nRUN gradle build -x test\n";
+    adds("gradle:8-jdk21", gradle, &[250_000, 45_000]);
+    let dotnet = "mcr.microsoft.com/dotnet/sdk:8.0";
+    adds(dotnet, "RUN dotnet restore\nRUN dotnet publish -o /out\n", &[80_000, 8_000]);
+    adds(dotnet, "RUN dotnet publish -o /out\n", &[88_000]);
+    adds(dotnet, "RUN dotnet restore\nRUN dotnet build --no-restore\n", &[80_000, 20_000]);
+    let cook = "RUN cargo chef cook --release\nRUN cargo build --release\n";
+    adds("rust:1.80", cook, &[420_000, 16_000]);
+    // Another profile or target compiles all of it again.
+    for other in ["cargo build", "cargo build --release --target x86_64-unknown-linux-musl"] {
+        let other = format!("RUN cargo build --release\nRUN {other}\n");
+        adds("rust:1.80", &other, &[426_000, 306_000]);
+    }
+}

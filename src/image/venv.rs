@@ -1,10 +1,6 @@
 //! Where Python's packages go: a virtual environment, or the folder of the interpreter.
 
-use super::{
-    files::{Found, absolute},
-    run::Run,
-    sized,
-};
+use super::{files::absolute, run::Run, sized};
 use crate::shell::Command;
 
 /// What one is called among the files of a stage.
@@ -18,8 +14,7 @@ pub(super) fn make(path: &str, disk: (f64, f64, f64), run: &mut Run<'_>) {
 }
 
 fn is_made(path: &str, run: &Run<'_>) -> bool {
-    let Found::Parts(parts) = run.state.files.find(path) else { return false };
-    parts.iter().any(|it| it.path == path && it.label == LABEL)
+    run.holds(path, |it| it.path == path && it.label == LABEL)
 }
 
 /// Whether a setting is there and does not say no.
