@@ -30,22 +30,12 @@ pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
     let folder = here.iter().find_map(|it| command.flag_value(it));
     let folder = folder.map_or_else(|| run.folder.clone(), |it| absolute(&run.folder, it));
     match (name, verbs.as_slice()) {
-        ("npm", ["install" | "i" | "add", named @ ..]) | ("pnpm" | "bun", ["add", named @ ..])
-            if !named.is_empty() =>
-        {
-            let all: Vec<&str> = command.operands(1, WITH_VALUE).map(|it| &*it.text).collect();
-            install(&all, command, &folder, run);
+        ("npm", ["install" | "i" | "add", _, ..]) | ("yarn" | "pnpm" | "bun", ["add", ..]) => {
+            add(1, command, &folder, run);
         }
-        ("yarn", ["global", "add", ..]) => {
-            let all: Vec<&str> = command.operands(2, WITH_VALUE).map(|it| &*it.text).collect();
-            install(&all, command, &folder, run);
-        }
-        ("yarn" | "pnpm" | "bun", ["add", ..]) => {
-            let all: Vec<&str> = command.operands(1, WITH_VALUE).map(|it| &*it.text).collect();
-            install(&all, command, &folder, run);
-        }
+        ("yarn", ["global", "add", ..]) => add(2, command, &folder, run),
         (_, ["install" | "i" | "ci" | "clean-install"]) | ("yarn", []) => {
-            project(command, &folder, run);
+            project(command, &folder, &folder, run);
         }
         (_, ["cache", "clean" | "verify"]) | ("pnpm", ["store", "prune"]) => {
             for cache in CACHES {
@@ -90,7 +80,27 @@ fn builds(script: &str) -> bool {
         .any(|it| script.contains(it))
 }
 
-fn project(command: &Command, folder: &str, run: &mut Run<'_>) {
+/// Adds packages, of which those that are folders are projects themselves.
+fn add(skip: usize, command: &Command, folder: &str, run: &mut Run<'_>) {
+    let all = command.operands(skip, WITH_VALUE).map(|it| it.text.as_str());
+    let (paths, names): (Vec<&str>, Vec<&str>) = all.partition(|it| is_folder(it));
+    for path in paths {
+        let path = path.trim_start_matches("file:").trim_start_matches("link:");
+        project(command, &absolute(&run.folder, path), folder, run);
+    }
+    if !names.is_empty() {
+        install(&names, command, folder, run);
+    }
+}
+
+/// `.`, `../x`, `/x` or `file:x`, unless it is an archive of a package.
+fn is_folder(word: &str) -> bool {
+    let is_path = ["./", "../", "/", "~/", "file:", "link:"].iter().any(|it| word.starts_with(it));
+    (is_path || matches!(word, "." | "..")) && !word.ends_with(".tgz") && !word.ends_with(".gz")
+}
+
+/// The dependencies of the project in `own`, for the one in `folder`.
+fn project(command: &Command, own: &str, folder: &str, run: &mut Run<'_>) {
     let production = command.has_flag("--production")
         || command.has_flag("--prod")
         || command
@@ -98,7 +108,7 @@ fn project(command: &Command, folder: &str, run: &mut Run<'_>) {
             .iter()
             .any(|it| matches!(&*it.text, "--omit=dev" | "--only=production" | "--only=prod"))
         || run.state.variable("NODE_ENV") == Some("production");
-    let (disk, source) = listed(folder, !production, run).unwrap_or_else(|| {
+    let (disk, source) = listed(own, !production, run).unwrap_or_else(|| {
         if production {
             let source = "runtime dependencies of a project: up to 600 MB, 60 MB likely";
             (mb(0.5, 60.0, 600.0), source.to_owned())
@@ -106,9 +116,11 @@ fn project(command: &Command, folder: &str, run: &mut Run<'_>) {
             (mb(1.0, 150.0, 1200.0), ASSUMED.to_owned())
         }
     });
-    let path = absolute(folder, "node_modules");
+    let path = modules(command, folder);
     // An earlier install at the same place is replaced.
-    run.state.remove(&path);
+    if own == folder && !is_global(command) {
+        run.state.remove(&path);
+    }
     run.put(&path, "node_modules", sized(disk, COMPRESSED), Basis::Assumption, source);
     cache(command, disk, run);
 }
@@ -160,20 +172,28 @@ fn cache(command: &Command, disk: SizeRange, run: &mut Run<'_>) {
     run.put(&path, "downloads kept in the cache", size, Basis::Heuristic, MEASURED);
 }
 
+/// The folder that packages go to.
+fn modules(command: &Command, folder: &str) -> String {
+    match is_global(command) {
+        true => "/usr/local/lib/node_modules".to_owned(),
+        false => absolute(folder, "node_modules"),
+    }
+}
+
+fn is_global(command: &Command) -> bool {
+    let is_first = |word: &str| command.arguments().next().is_some_and(|it| it.text == word);
+    command.has_flag("-g")
+        || command.has_flag("--global")
+        || command.name == "yarn" && is_first("global")
+}
+
 fn install(names: &[&str], command: &Command, folder: &str, run: &mut Run<'_>) {
     let plain: Vec<&str> = names
         .iter()
         .map(|it| &it[..it.get(1..).and_then(|rest| rest.find('@')).map_or(it.len(), |at| at + 1)])
         .collect();
-    let global = command.has_flag("-g")
-        || command.has_flag("--global")
-        || command.name == "yarn" && names.len() + 3 <= command.words.len();
-    let path = if global {
-        "/usr/local/lib/node_modules".to_owned()
-    } else {
-        absolute(folder, "node_modules")
-    };
-    let (disk, source) = if global {
+    let path = modules(command, folder);
+    let (disk, source) = if is_global(command) {
         // Each has all that it needs for itself.
         let each =
             plain.iter().map(|it| packages::measured(run, Release::Npm, it, &[it], &packages::NPM));

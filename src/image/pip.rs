@@ -33,8 +33,6 @@ const WITH_VALUE: &[&str] = &[
     "-f",
     "--find-links",
     "--trusted-host",
-    "-e",
-    "--editable",
     "--root",
     "--python",
     "-n",
@@ -167,8 +165,7 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     let mut itself = false;
     let (listed, unread) = listed(command, run);
     let operands = command.operands(skip, WITH_VALUE).map(|it| it.text.as_str());
-    let is_listed = |it: &str| is_project(it) && project_file(it, run).is_some();
-    let operands: Vec<&str> = operands.filter(|it| !is_listed(it)).collect();
+    let operands: Vec<&str> = operands.filter(|it| !is_project(it)).collect();
     for word in operands.into_iter().chain(listed.iter().map(String::as_str)) {
         let name = word.split(['=', '<', '>', '~', '!', ';', '@']).next().unwrap_or("");
         let name = name.trim().to_ascii_lowercase().replace('_', "-");
@@ -196,13 +193,21 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     }
     for file in &unread {
         basis = Basis::Assumption;
+        let is_project = file.ends_with(PROJECT);
         let each = Each { named: (0.2, 10.0, 60.0), locked: (0.0, 0.0, 0.0) };
-        let by_length = run.installs("/", &[file], true, &each);
-        let unknown = || {
-            let source = "a requirements file: 1 to 500 MB, 60 MB likely";
-            (mb(1.0, 60.0, 500.0), source.to_owned())
+        let alone = command.has_flag("--no-deps")
+            || run.holds(&path, |it| it.label.starts_with("Python packages"));
+        let (more, why) = if is_project && alone {
+            let why = "a project without what it needs: up to 200 MB, 0.5 MB likely";
+            (mb(0.01, 0.5, 200.0), why.to_owned())
+        } else if let Some(by_length) = run.installs("/", &[file], true, &each) {
+            by_length
+        } else if is_project {
+            (mb(0.02, 80.0, 700.0), DEPENDENCIES.to_owned())
+        } else {
+            let why = "a requirements file: 1 to 500 MB, 60 MB likely";
+            (mb(1.0, 60.0, 500.0), why.to_owned())
         };
-        let (more, why) = by_length.unwrap_or_else(unknown);
         (disk, source) = (disk + more, why);
     }
     if itself {
@@ -210,6 +215,9 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     }
     let label = match (names.len(), unread.is_empty()) {
         (0, true) => "pip, setuptools or wheel".to_owned(),
+        (0, false) if unread.iter().all(|it| it.ends_with(PROJECT)) => {
+            "Python packages of the project".to_owned()
+        }
         (0, false) => "Python packages of the requirements".to_owned(),
         _ => format!("Python packages: {}", names.get(..4).unwrap_or(&names).join(", ")),
     };
@@ -229,33 +237,39 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
     run.put(&cache, label, sized(disk, compressed), Basis::Heuristic, MEASURED);
 }
 
-/// `.`, `./app`, `/app` or `.[extra]`: the project there.
+/// `.`, `./app`, `/app`, `file:app` or `.[extra]`: the project there, not an archive or many.
 fn is_project(word: &str) -> bool {
-    word.starts_with(['.', '/']) && !word.ends_with(".whl") && !word.ends_with(".gz")
+    let archives = [".whl", ".gz", ".zip", ".bz2"];
+    let is_path = word.starts_with(['.', '/']) || word.starts_with("file:");
+    is_path && !word.contains('*') && !archives.iter().any(|it| word.ends_with(it))
 }
 
-/// The path of a project's pyproject.toml, if the context has brought it there.
-fn project_file(word: &str, run: &Run<'_>) -> Option<String> {
-    let folder = word.split('[').next().unwrap_or(word);
-    let path = format!("{}/pyproject.toml", absolute(&run.folder, folder));
-    run.manifest(&path).map(|_| path)
+/// The path of a project's pyproject.toml.
+fn project_file(word: &str, run: &Run<'_>) -> String {
+    let folder = word.split('[').next().unwrap_or(word).trim_start_matches("file:");
+    format!("{}{PROJECT}", absolute(&run.folder, folder).trim_end_matches('/'))
 }
+
+const DEPENDENCIES: &str = "a project's dependencies: 1 to 700 MB, 80 MB likely";
+
+const PROJECT: &str = "/pyproject.toml";
 
 /// The packages that requirements files and projects name, and those of these that cannot be read.
 fn listed(command: &Command, run: &Run<'_>) -> (Vec<String>, Vec<String>) {
     let mut files: Vec<String> = Vec::new();
     let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
     while let Some(word) = words.next() {
-        let joined = ["--requirement=", "--editable=", "-r", "-e"]
-            .iter()
-            .find_map(|it| word.strip_prefix(it))
-            .filter(|it| !it.is_empty());
-        let file = match word {
-            "-r" | "--requirement" | "-e" | "--editable" => words.next(),
-            _ => joined,
-        };
-        let project = project_file(file.unwrap_or(word), run);
-        files.extend(project.or_else(|| Some(absolute(&run.folder, file?))));
+        let joined = |flags: [&str; 2]| flags.iter().find_map(|it| word.strip_prefix(it));
+        let project = joined(["--editable=", "-e"]).unwrap_or(word);
+        if matches!(word, "-r" | "--requirement") {
+            files.extend(words.next().map(|it| absolute(&run.folder, it)));
+        } else if WITH_VALUE.contains(&word) {
+            words.next();
+        } else if let Some(file) = joined(["--requirement=", "-r"]) {
+            files.push(absolute(&run.folder, file));
+        } else if is_project(project) {
+            files.push(project_file(project, run));
+        }
     }
     let (mut names, mut unread, mut at) = (Vec::new(), Vec::new(), 0);
     // A file may include others, and these it.
@@ -288,11 +302,9 @@ fn project(path: &str, cache: &str, command: &Command, run: &mut Run<'_>) {
         let disk = scaled(SizeRange::exact(it), UNPACKED);
         (disk, format!("uv.lock downloads {it}, which grow to 1 to 5 times that"))
     });
-    let (disk, source) =
-        download.or_else(|| run.installs(&run.folder, &files, true, &each)).unwrap_or_else(|| {
-            let source = "a project's dependencies: 1 to 700 MB, 80 MB likely";
-            (mb(1.0, 80.0, 700.0), source.to_owned())
-        });
+    let (disk, source) = download
+        .or_else(|| run.installs(&run.folder, &files, true, &each))
+        .unwrap_or_else(|| (mb(1.0, 80.0, 700.0), DEPENDENCIES.to_owned()));
     let size = sized(disk, COMPRESSED);
     run.put(path, "Python packages of the project", size, Basis::Assumption, source.as_str());
     let no_cache = venv::is_on(run.setting(command, "UV_NO_CACHE"));

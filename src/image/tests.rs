@@ -816,3 +816,43 @@ fn a_cache_of_packages_grows_by_what_is_new() {
         adds("rust:1.80", &other, &[426_000, 306_000]);
     }
 }
+
+/// What the last layer is made of.
+fn labels(text: &str) -> Vec<String> {
+    let (_, images) = images(text);
+    let layer = images.last().and_then(|it| it.layers.last());
+    layer.map(|it| it.items.iter().map(|it| it.label.clone()).collect()).unwrap_or_default()
+}
+
+#[test]
+fn a_path_is_a_project() {
+    for command in [
+        "npm install .",
+        "npm i ./api",
+        "npm add ..",
+        "npm install /src/lib",
+        "yarn add file:../lib",
+        "pnpm add link:./lib",
+        "npm install -g .",
+    ] {
+        let labels = labels(&format!("FROM node:22\nWORKDIR /app\nRUN {command}\n"));
+        assert!(labels.contains(&"node_modules".to_owned()), "{command}: {labels:?}");
+    }
+    let archive = labels("FROM node:22\nRUN npm install ./x.tgz\n");
+    assert_eq!(archive[0], "npm packages: ./x.tgz");
+    let both = labels("FROM node:22\nRUN yarn global add . chalk\n");
+    assert!(both.contains(&"npm packages: chalk".to_owned()), "{both:?}");
+    let pip = |command: &str| {
+        let text = format!("FROM python:3.12\nRUN {command} --no-cache-dir\n");
+        (labels(&text)[0].clone(), added(&text)[0])
+    };
+    let of_project = |kb| ("Python packages of the project".to_owned(), kb);
+    for command in ["pip install .", "pip install -e .[dev]", "uv pip install file:./x"] {
+        assert_eq!(pip(command), of_project(80_000), "{command}");
+    }
+    assert_eq!(pip("pip install --no-deps ."), of_project(500));
+    assert_eq!(pip("pip install -t /lib ."), of_project(80_000));
+    assert_eq!(pip("pip install /wheels/*").0, "Python packages: /wheels/*");
+    let after = "FROM python:3.12\nRUN pip install --no-cache-dir -r a.txt\nRUN pip install --no-cache-dir .\n";
+    assert_eq!(added(after), [60_000, 500]);
+}
