@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{
     Basis, Item, copy,
-    files::{Found, absolute},
+    files::{Found, Part, absolute},
     mb,
     run::Run,
     sized,
@@ -94,11 +94,11 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         run.state.again.push(path.clone());
     }
     let found = run.state.files.find(&path);
-    let (around, above) = match &found {
-        Found::Inside(part) => (part.size, Some(part.layer)),
-        _ => (Size::ZERO, None),
+    let around = match found {
+        Found::Inside(part) => Some(part),
+        _ => None,
     };
-    let made = run.state.is_made(&path, above);
+    let made = run.state.is_made(&path, around.map(|it| it.layer));
     let earlier = match found {
         Found::Parts(parts) => {
             let mut earlier = parts
@@ -116,8 +116,14 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         _ => None,
     };
     let is_own = made.is_some() && is_for_programs(&path, run.state);
-    let (size, basis, source) = match earlier {
-        Some(size) => {
+    let within = around.filter(|it| deep && made.is_none() && !is_of_system(&it.path));
+    let (size, basis, source) = match (earlier, within) {
+        (None, Some(part)) => {
+            let (size, basis) = of_part(&path, part, run.state);
+            run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
+            (size, basis, WITHIN)
+        }
+        (Some(size), _) => {
             run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
             // What it says is a little longer or shorter.
             let edited = |it: SizeRange| it.low.times(0.99);
@@ -127,10 +133,10 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
             };
             (size, Basis::Copied, "every file that it touches is stored again, even unchanged")
         }
-        None if !is_own && let Some(size) = of_base(&path, around, run) => {
+        _ if !is_own && let Some(size) = of_base(&path, around, run) => {
             (size, Basis::Assumption, OF_BASE)
         }
-        None => (
+        _ => (
             sized(mb(0.0, 0.02, 2.0), (0.1, 0.35, 1.0)),
             Basis::Assumption,
             "nothing large is known to be there: up to 2 MB",
@@ -143,10 +149,30 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
 const OF_BASE: &str =
     "files of the base image, stored again: 40 MB for Debian's /usr/lib, 45 MB for /usr/share";
 
+const WITHIN: &str =
+    "part of what was copied there, stored again: a third likely, all of it at most";
+
+/// What a folder within a part has of it: what the context says, or a third of it.
+fn of_part(path: &str, part: &Part, state: &State) -> (Size, Basis) {
+    let third = |it: SizeRange| SizeRange::new(Bytes::ZERO, it.likely.times(0.33), it.high);
+    match copy::of_context(path, state) {
+        Some(size) => (size, Basis::Copied),
+        None => (part.size.map(third), Basis::Assumption),
+    }
+}
+
+/// Whether a base image has files of its own there.
+fn is_of_system(path: &str) -> bool {
+    copy::system_part(path, Size::ZERO).is_some()
+}
+
 /// What the base image, and what was copied over it, have in a folder of the system: no more than all
-/// of it.
-fn of_base(path: &str, around: Size, run: &Run<'_>) -> Option<Size> {
-    let base = run.state.base_size + around;
+/// of it. Pages are for those who build upon it.
+fn of_base(path: &str, around: Option<&Part>, run: &Run<'_>) -> Option<Size> {
+    if covers("/var/www", path) {
+        return None;
+    }
+    let base = run.state.base_size + around.map_or(Size::ZERO, |it| it.size);
     copy::system_part(path, base).or_else(|| {
         let system = ["/usr", "/lib", "/var", "/opt", "/etc"];
         let whole =
@@ -166,28 +192,43 @@ pub(super) fn is_for_programs(path: &str, state: &State) -> bool {
     })
 }
 
-/// What one instruction stores again of the base is together no more than what the image holds.
+/// What one instruction stores again of the base is together no more than what the image holds; and
+/// of a part, no more than the part.
 pub(super) fn cap(items: &mut [Item], state: &State) {
-    let of_base = |it: &&mut Item| it.source == OF_BASE;
-    let own: SizeRange = items.iter_mut().filter(of_base).filter_map(|it| it.size.disk).sum();
-    if own == SizeRange::ZERO {
-        return;
+    if items.iter().any(|it| it.source == OF_BASE) {
+        let parts = match state.files.find("/") {
+            Found::Parts(parts) => sum(parts.into_iter().filter(|it| it.layer != state.layer)),
+            _ => Size::ZERO,
+        };
+        let whole = copy::system_part("/", state.base_size + parts).and_then(|it| it.disk);
+        let whole = whole.map(|it| SizeRange::exact(it.high));
+        limit(items, whole, &|it| it.source == OF_BASE);
     }
-    let parts = match state.files.find("/") {
-        Found::Parts(parts) => sum(parts.into_iter().filter(|it| it.layer != state.layer)),
-        _ => Size::ZERO,
+    let around = |it: &Item| match state.files.find(&it.path) {
+        Found::Inside(part) if it.source == WITHIN => Some((part.path.clone(), part.size.disk)),
+        _ => None,
     };
-    let whole = copy::system_part("/", state.base_size + parts).and_then(|it| it.disk);
-    let most = whole.map_or(own.high, |it| it.high);
-    if own.high <= most {
-        return;
+    let mut parts: Vec<_> = items.iter().filter_map(around).collect();
+    parts.dedup_by(|a, b| a.0 == b.0);
+    for (path, whole) in parts {
+        limit(items, whole, &|it| it.source == WITHIN && covers(&path, &it.path));
     }
-    let likely = most.share_of(own.likely).min(1.0);
-    let above = (most - own.likely).share_of(own.high - own.likely).min(1.0);
+}
+
+/// Makes some items so much smaller that their sum is in range of the whole.
+fn limit(items: &mut [Item], whole: Option<SizeRange>, is_one: &dyn Fn(&Item) -> bool) {
+    let own: SizeRange = items.iter().filter(|it| is_one(it)).filter_map(|it| it.size.disk).sum();
+    let Some(SizeRange { likely: usual, high: most, .. }) = whole.filter(|it| it.high < own.high)
+    else {
+        return;
+    };
+    let likely = usual.share_of(own.likely).min(1.0);
+    let above = (most - own.likely.times(likely)).share_of(own.high - own.likely).min(1.0);
     let less = |it: SizeRange| SizeRange {
         low: it.low.times(likely),
         likely: it.likely.times(likely),
         high: it.likely.times(likely) + (it.high - it.likely).times(above),
     };
-    items.iter_mut().filter(of_base).for_each(|it| it.size = it.size.map(less));
+    let some = items.iter_mut().filter(|it| is_one(it));
+    some.for_each(|it| it.size = it.size.map(less));
 }

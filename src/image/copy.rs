@@ -213,6 +213,11 @@ impl Walk<'_> {
 
 type Copied = (Size, Basis, String);
 
+/// What a folder copied from the context has at a path below it.
+pub(super) fn of_context(path: &str, state: &State) -> Option<Size> {
+    context::whole(&state.of_context(path)?, &state.context)
+}
+
 fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String> {
     if path == "/" {
         return match whole.disk {
@@ -229,8 +234,7 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
                 [part] => format!("{}: {}", part.label, part.source),
                 _ => format!("{} things that the stage left there", parts.len()),
             };
-            let more = state.of_context(path).and_then(|it| context::whole(&it, &state.context));
-            let size = sum(parts) + more.unwrap_or(Size::ZERO);
+            let size = sum(parts) + of_context(path, state).unwrap_or(Size::ZERO);
             Ok(match system_part(path, state.base_size) {
                 None => (size, Basis::Copied, why),
                 Some(own) => {
@@ -242,8 +246,7 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
             Ok((part.size, Basis::Copied, format!("{}: {}", part.label, part.source)))
         }
         Found::Inside(part) => {
-            let of_context = state.of_context(path);
-            if let Some(size) = of_context.and_then(|it| context::whole(&it, &state.context)) {
+            if let Some(size) = of_context(path, state) {
                 return Ok((size, Basis::Copied, part.label.clone()));
             }
             if let Some((size, why)) = well_known(path) {

@@ -856,3 +856,35 @@ fn a_path_is_a_project() {
     let after = "FROM python:3.12\nRUN pip install --no-cache-dir -r a.txt\nRUN pip install --no-cache-dir .\n";
     assert_eq!(added(after), [60_000, 500]);
 }
+
+#[test]
+fn folders_of_a_copied_tree_are_stored_again_once() {
+    let again = |text: &str, files: &[(&str, u64)]| {
+        let (dockerfile, _) = syntax::parse(text);
+        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let file = |it: &(&str, u64)| File { path: it.0.into(), bytes: it.1, text: None };
+        let context = Rc::new(Context::new(files.iter().map(file).collect()));
+        let context = Some(&context).filter(|_| !files.is_empty());
+        let sent = Rc::new(Sent::new(context, None));
+        let (images, _) = assemble(&dockerfile, &stages, &indexes(), &sent, None);
+        let layers = &images[0].layers;
+        let source = layers[layers.len() - 1].items[0].source.clone();
+        let size = |at: usize| layers[at].size.disk.expect("a size");
+        (size(layers.len() - 1), size(layers.len() - 2), source)
+    };
+    let php = "FROM php:8.3-apache\nWORKDIR /var/www/html\nCOPY . .\n";
+    for folders in ["storage", "storage bootstrap/cache", "a b c d e f g h"] {
+        let text = format!("{php}RUN chown -R www-data:www-data {folders}\n");
+        let (some, tree, source) = again(&text, &[]);
+        assert!(some.high <= tree.high.times(1.001), "{folders}: {some} of {tree}");
+        assert!(some.likely <= tree.likely, "{folders}: {some} of {tree}");
+        assert!(!source.contains("base image"), "{folders}: {source}");
+    }
+    let files = [("index.php", 900_000), ("storage/a", 5_000), ("bootstrap/cache/b", 4_000)];
+    let text = format!("{php}RUN chown -R www-data storage bootstrap/cache\n");
+    let (some, ..) = again(&text, &files);
+    assert!(Bytes(9_000) <= some.low && some.high < Bytes(20_000), "{some}");
+    let text = "FROM php:8.3-apache\nCOPY x.ini /etc/\nRUN chown -R www-data /var/www\n";
+    let (some, _, source) = again(text, &[]);
+    assert!(some.high < Bytes::mb(3) && !source.contains("base image"), "{some}: {source}");
+}
