@@ -35,6 +35,18 @@ const LENGTHS: &[(&str, u64, u64, bool)] = &[
     ("*.txt", 0, 17, false),
 ];
 
+/// How many packages with all that they need a share of a list is worth: those of a lock file each
+/// stand for themselves, while many named ones share what they need, and name it. Of 5 to 88 packages
+/// of the measured index, four times as many bring twice to three times as much; a list of more than
+/// 300 is rather one with hashes.
+fn brought(count: usize, share: f64, locked: bool) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^52 packages")]
+    let count = if locked { count as f64 } else { count.min(300) as f64 } * share;
+    if locked || count <= FEW { count } else { (count * FEW).sqrt() }
+}
+
+const FEW: f64 = 8.0;
+
 impl State {
     /// The path in the build context of what lies at a path of the image, the newest first.
     fn origins(&self, path: &str) -> Vec<String> {
@@ -116,14 +128,14 @@ impl Run<'_> {
                 Some(ending) => self.manifests(folder, ending),
                 None => self.manifest(&path),
             };
-            #[expect(clippy::cast_precision_loss, reason = "far below 2^52 packages")]
-            let times = |range: SizeRange, count: usize| range.times(count as f64);
             let Some(manifest) = manifest else {
                 let (count, locked) = self.count_by_length(&path)?;
                 let (low, likely, high) = if locked { each.locked } else { each.named };
                 // Half as many, or twice; and those to develop with may be most of a lock file.
-                let (few, usual) = if locked && !development { (0.05, 0.4) } else { (0.5, 1.0) };
-                let whole = times(mb(low * few, likely * usual, high * 2.0), count);
+                let usual = if locked && !development { 0.4 } else { 1.0 };
+                let few = if locked && !development { 0.05 } else { 0.5 };
+                let times = |each: f64, share: f64| each * brought(count, share, locked);
+                let whole = mb(times(low, few), times(likely, usual), times(high, 2.0));
                 let source = format!("packages in {file}, by its length: about {count}");
                 return Some((whole, source));
             };
@@ -131,7 +143,8 @@ impl Run<'_> {
             let count = manifest.names.len() + more;
             let (low, likely, high) = if manifest.locked { each.locked } else { each.named };
             let range = mb(low, likely, high);
-            Some((times(range, count), format!("packages in {file}: {count}, {range} each")))
+            let whole = range.times(brought(count, 1.0, manifest.locked));
+            Some((whole, format!("packages in {file}: {count}, {range} each")))
         })
     }
 }

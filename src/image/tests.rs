@@ -888,3 +888,20 @@ fn folders_of_a_copied_tree_are_stored_again_once() {
     let (some, _, source) = again(text, &[]);
     assert!(some.high < Bytes::mb(3) && !source.contains("base image"), "{some}: {source}");
 }
+
+#[test]
+fn a_long_list_shares_what_it_needs() {
+    let of_length = |bytes: u64| {
+        let text = "FROM python:3.12\nCOPY r.txt ./\nRUN pip install --no-cache-dir -r r.txt\n";
+        let (dockerfile, _) = syntax::parse(text);
+        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let file = File { path: "r.txt".into(), bytes, text: None };
+        let context = Rc::new(Context::new(vec![file]));
+        let sent = Rc::new(Sent::new(Some(&context), None));
+        let (images, _) = assemble(&dockerfile, &stages, &indexes(), &sent, None);
+        images[0].layers[2].size.disk.map(|it| (it.likely.0 / 1_000_000, it.high.0 / 1_000_000))
+    };
+    assert_eq!(of_length(85), Some((50, 536)));
+    assert_eq!(of_length(1_480), Some((265, 2_251)));
+    assert_eq!(of_length(100_000), Some((489, 4_156)));
+}
