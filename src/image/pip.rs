@@ -203,7 +203,8 @@ fn install(command: &Command, skip: usize, run: &mut Run<'_>) {
         } else if let Some(by_length) = run.installs("/", &[file], true, &each) {
             by_length
         } else if is_project {
-            (mb(0.02, 80.0, 700.0), DEPENDENCIES.to_owned())
+            let why = "a project with what it needs: up to 700 MB, 40 MB likely";
+            (mb(0.02, 40.0, 700.0), why.to_owned())
         } else {
             let why = "a requirements file: 1 to 500 MB, 60 MB likely";
             (mb(1.0, 60.0, 500.0), why.to_owned())
@@ -249,8 +250,6 @@ fn project_file(word: &str, run: &Run<'_>) -> String {
     let folder = word.split('[').next().unwrap_or(word).trim_start_matches("file:");
     format!("{}{PROJECT}", absolute(&run.folder, folder).trim_end_matches('/'))
 }
-
-const DEPENDENCIES: &str = "a project's dependencies: 1 to 700 MB, 80 MB likely";
 
 const PROJECT: &str = "/pyproject.toml";
 
@@ -302,9 +301,11 @@ fn project(path: &str, cache: &str, command: &Command, run: &mut Run<'_>) {
         let disk = scaled(SizeRange::exact(it), UNPACKED);
         (disk, format!("uv.lock downloads {it}, which grow to 1 to 5 times that"))
     });
-    let (disk, source) = download
-        .or_else(|| run.installs(&run.folder, &files, true, &each))
-        .unwrap_or_else(|| (mb(1.0, 80.0, 700.0), DEPENDENCIES.to_owned()));
+    let (disk, source) =
+        download.or_else(|| run.installs(&run.folder, &files, true, &each)).unwrap_or_else(|| {
+            let source = "a project's dependencies: 1 to 700 MB, 80 MB likely";
+            (mb(1.0, 80.0, 700.0), source.to_owned())
+        });
     let size = sized(disk, COMPRESSED);
     run.put(path, "Python packages of the project", size, Basis::Assumption, source.as_str());
     let no_cache = venv::is_on(run.setting(command, "UV_NO_CACHE"));

@@ -848,10 +848,10 @@ fn a_path_is_a_project() {
     };
     let of_project = |kb| ("Python packages of the project".to_owned(), kb);
     for command in ["pip install .", "pip install -e .[dev]", "uv pip install file:./x"] {
-        assert_eq!(pip(command), of_project(80_000), "{command}");
+        assert_eq!(pip(command), of_project(40_000), "{command}");
     }
     assert_eq!(pip("pip install --no-deps ."), of_project(500));
-    assert_eq!(pip("pip install -t /lib ."), of_project(80_000));
+    assert_eq!(pip("pip install -t /lib ."), of_project(40_000));
     assert_eq!(pip("pip install /wheels/*").0, "Python packages: /wheels/*");
     let after = "FROM python:3.12\nRUN pip install --no-cache-dir -r a.txt\nRUN pip install --no-cache-dir .\n";
     assert_eq!(added(after), [60_000, 500]);

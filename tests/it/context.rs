@@ -217,9 +217,8 @@ RUN pip install --no-cache-dir /x ./nowhere
                 NuGet packages, assumption, packages in *.csproj: 2, 100 kB–60 MB each
             25: 53 B, pull 26–207 B
                 pom.xml of the build context, context, the length of 1 file
-            27: 8.15–211 MB, pull 7.58–196 MB
+            27: 8.05–141 MB, pull 7.48–131 MB
                 Maven's repository, assumption, packages in pom.xml: 1, 50 kB–60 MB each
-                result of Maven, assumption, 30 MB as a rule, 100 kB–130 MB
             29: 119 B, pull 54–356 B
                 uv.lock of the build context, context, the length of 1 file
                 pyproject.toml of the build context, context, the length of 1 file
@@ -228,8 +227,8 @@ RUN pip install --no-cache-dir /x ./nowhere
                 downloads kept in the cache, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
             33: 625 B, pull 314 B–2.5 kB
                 . of the build context, context, the lengths of 12 files
-            34: 3.54–126 MB, pull 1.1–39 MB
-                Python packages: ./nowhere, flask, heuristic, packages measured on 2026-11-21; 1 of 2 packages guessed: ./nowhere
+            34: 3.51–705 MB, pull 1.09–219 MB
+                Python packages: flask, assumption, a project with what it needs: up to 700 MB, 40 MB likely
         "#]],
     );
 }
