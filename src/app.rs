@@ -15,7 +15,7 @@ pub mod showdown;
 mod storage;
 mod theme;
 
-use gloo::{events::EventListener, timers::callback::Timeout, utils::window};
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 pub use shared::Shared;
@@ -140,15 +140,6 @@ pub fn App() -> Html {
             // Once the page shows what was typed.
             let later = wanted.as_ref().map(|_| Timeout::new(30, move || act.emit(Action::Advise)));
             move || drop(later)
-        });
-    }
-
-    {
-        let act = act.clone();
-        use_effect_with((), move |()| {
-            // What was just typed is kept then.
-            let gone = EventListener::new(&window(), "pagehide", move |_| act.emit(Action::Advise));
-            move || drop(gone)
         });
     }
 

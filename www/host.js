@@ -74,6 +74,7 @@ globalThis.playground = {
     if (hasRest && !("rest" in asked)) tell("rest", "");
     clearAddress();
     if (!first) return;
+    addEventListener("pagehide", () => tell("leave", ""));
     if (embedded) return embed();
     addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));
     keepOffline();

@@ -226,8 +226,8 @@ fn a_tag_for_another_architecture_is_its_own_image_where_it_is_recorded() {
             arm32v7/alpine: Alias arm32v7/alpine:3.24 6.23–8.05 MB
             docker.io/arm32v7/alpine:3.24.2: Alias arm32v7/alpine:3.24 6.23–8.05 MB
             arm64v8/buildpack-deps:noble-curl: Exact arm64v8/buildpack-deps:noble-curl 101–131 MB
-            mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8: Exact mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8 769–872 MB
-            mcr.microsoft.com/dotnet/nightly/runtime:10.0.11-alpine3.24-extra-arm64v8: Alias mcr.microsoft.com/dotnet/runtime:10.0-alpine3.24-extra-arm64v8 119–138 MB
+            mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8: Architecture mcr.microsoft.com/dotnet/sdk:8.0-noble 647–997 MB
+            mcr.microsoft.com/dotnet/nightly/runtime:10.0.11-alpine3.24-extra-arm64v8: Architecture mcr.microsoft.com/dotnet/runtime:10.0-alpine3.24-extra 94.1–148 MB
             mcr.microsoft.com/dotnet/sdk:8.0-noble: Exact mcr.microsoft.com/dotnet/sdk:8.0-noble 770–874 MB
         "#]],
     );
