@@ -32,10 +32,23 @@ use self::{
     model::{Action, Model, Page, View},
 };
 
+/// What the page starts with.
+#[derive(Properties, PartialEq)]
+pub struct Start {
+    model: Shared<Model>,
+}
+
+impl Start {
+    /// From the address, and from what an earlier visit kept.
+    pub fn read() -> Start {
+        Start { model: Shared::new(address::start(host::asked, storage::load)) }
+    }
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
-    let model = use_reducer(|| address::start(host::asked, storage::load));
+pub fn App(Start { model }: &Start) -> Html {
+    let model = use_reducer(|| Model::clone(model));
     let act = {
         let dispatcher = model.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))

@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use dockerfile_playground::{
-    app::{App, examples::Example},
+    app::{App, Start, examples::Example},
     text::lines::to_utf16,
 };
 use gloo::{
@@ -29,7 +29,8 @@ impl Page {
     async fn open() -> Page {
         let root = document().create_element("main").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
-        let app = Some(yew::Renderer::<App>::with_root(root.clone()).render());
+        let app =
+            Some(yew::Renderer::<App>::with_root_and_props(root.clone(), Start::read()).render());
         let page = Page { root, app };
         page.settle().await;
         page

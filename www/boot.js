@@ -13,12 +13,12 @@ let starts = 0;
 /** A module keeps its program for good; another address makes another one. */
 async function start() {
   const module = address(js) + (starts++ ? `?${starts}` : "");
-  const [app] = await Promise.all([import(module), starts === 1 && readAddress()]);
+  const [app] = await Promise.all([import(module), starts === 1 && readAddress(), painted()]);
   const first = await app.default({ module_or_path: address(wasm) });
   // Comes over the textarea.
   import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
   const styled = starts === 1 && bringStyles();
-  if (rest) await Promise.all([bringRest(first), styled]).then(cameRest);
+  if (rest) await Promise.all([bringRest(first), styled]).then(nextTask).then(cameRest);
   // A part of another page leaves files and keys to that.
   if (!("embed" in root.dataset)) import(address("desk.js"));
 }
@@ -28,6 +28,16 @@ async function bringRest(first) {
   const answer = await fetch(address(rest));
   return WebAssembly.instantiate(await answer.arrayBuffer(), { first });
 }
+
+/** The static page is seen before the app takes its place, but where nothing is painted. */
+const painted = () =>
+  new Promise((done) => {
+    new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+    setTimeout(done, 200);
+  });
+
+/** Long tasks would keep keys waiting. */
+const nextTask = () => new Promise((done) => setTimeout(done));
 
 /** The styles of that part; without them it is there all the same. */
 function bringStyles() {

@@ -162,7 +162,8 @@ function keepOffline() {
   workers.addEventListener("message", ({ data }) => {
     if (Array.isArray(data) && !data.includes(new URL(wasm, document.baseURI).href)) tell("updated", "");
   });
-  workers.register("sw.js", { updateViaCache: "none" }).catch(() => {});
+  // It loads all files once more, of which the start must not wait.
+  setTimeout(() => workers.register("sw.js", { updateViaCache: "none" }).catch(() => {}), 2_000);
   // A page that was open for long asks whether there is a newer one.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") workers.controller?.postMessage("check");

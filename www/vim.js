@@ -1,4 +1,4 @@
-/* Made of www/editor by `cargo xtask editor`. It holds CodeMirror's Vim:
+/*! Made of www/editor by `cargo xtask editor`. It holds CodeMirror's Vim:
 
 MIT License
 

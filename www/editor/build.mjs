@@ -26,7 +26,7 @@ async function bundle(entry, what, licensed, { plugins = [], ...options }) {
     format: "esm",
     target: "es2022",
     charset: "utf8",
-    banner: { js: `/* Made of www/editor by \`cargo xtask editor\`. It holds ${what}:\n\n${license.trim()}\n*/` },
+    banner: { js: `/*! Made of www/editor by \`cargo xtask editor\`. It holds ${what}:\n\n${license.trim()}\n*/` },
     plugins: [styles, ...plugins],
     ...options,
   });

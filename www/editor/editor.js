@@ -84,13 +84,16 @@ class DockerfileEditor extends HTMLElement {
     this.#hint.className = "hint";
     this.#hint.role = "status";
     root.append(this.#hint);
-    // A question for a place measures first; only then is there something to scroll.
-    this.#view.lineBlockAtHeight(0);
-    this.#view.scrollDOM.scrollTo(scrollLeft, scrollTop);
+    if (scrollTop || scrollLeft) {
+      // A question for a place measures first; only then is there something to scroll.
+      this.#view.lineBlockAtHeight(0);
+      this.#view.scrollDOM.scrollTo(scrollLeft, scrollTop);
+    }
     if (focused) this.focus();
     this.toggleAttribute("rich", true);
     if (this.hasAttribute("vim")) this.#toggleVim();
-    this.dispatchEvent(new Event("settled"));
+    // What the page does then is a task of its own.
+    setTimeout(() => this.dispatchEvent(new Event("settled")));
   }
 
   /** Turns Vim's keys on or off. */

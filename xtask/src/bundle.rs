@@ -40,7 +40,9 @@ const FINISH: &str = "\
     const { transformSync } = require('../www/editor/node_modules/esbuild');
     for (const name of readdirSync('.').filter((it) => /\\.(js|css)$/.test(it))) {
         const loader = name.split('.').pop();
-        const { code } = transformSync(readFileSync(name, 'utf8'), { loader, minify: true, target: 'esnext' });
+        // Has Chromium compile the editor while it comes, not function by function when they are first called.
+        const banner = name === 'editor.js' ? '//# allFunctionsCalledOnLoad' : '';
+        const { code } = transformSync(readFileSync(name, 'utf8'), { loader, banner, minify: true, target: 'esnext' });
         writeFileSync(name, code);
     }
     for (const name of readdirSync('rules').filter((it) => !it.endsWith('.md'))) rmSync('rules/' + name);
