@@ -205,9 +205,9 @@ pub fn App(Start { model }: &Start) -> Html {
                 />
                 { divider("wide", "editor", "Width of the editor", "vertical") }
                 <StageGraph
-                    analysis={model.drawn.clone()}
+                    analysis={model.judged.drawn.clone()}
                     stage={if model.is_stale() { None } else { model.stage_at_caret() }}
-                    stale={model.is_stale()}
+                    stale={model.judged.is_stale()}
                     act={&act}
                 />
                 { divider("high", "graph", "Height of the graph", "horizontal") }
@@ -230,7 +230,7 @@ pub fn App(Start { model }: &Start) -> Html {
                     <section id="results" class="results" aria-label="Results" aria-busy="true" />
                 }
             </div>
-            { pane_switch(&model.drawn, model.pane, &act) }
+            { pane_switch(&model.judged.drawn, model.pane, &act) }
         </div>
     }
 }

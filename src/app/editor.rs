@@ -96,12 +96,11 @@ impl Editor {
         }
     }
 
-    /// Tells it what is known of the text that it holds: problems, stages, sizes.
-    /// Of what advice there is on it, only where that is made: until then the editor keeps what
-    /// it was told last, and moves it with the text.
+    /// Tells it what is known of the text that it holds: problems, stages, sizes. Where advice is
+    /// still to come, later: until then the editor moves what it was told last with the text.
     pub(super) fn annotate(&self, analysis: &Analysis, whole: bool) {
-        if self.rich {
-            for (name, value) in notes::of(analysis, analysis.advised || !whole) {
+        if self.rich && (analysis.advised || !whole) {
+            for (name, value) in notes::of(analysis) {
                 // Fails only for names that are none.
                 let _ = self.field.set_attribute(name, &value.0);
             }

@@ -30,7 +30,8 @@ pub struct Model {
     /// The last analysis with a stage, so that a half-typed FROM does not blank the page; the same
     /// as `analysis` where that has a stage or the text is blank.
     pub drawn: Shared<Analysis>,
-    /// Both as they were when advice was last given: what the results speak of.
+    /// Both as they were when advice was last given, where it is given: what all but the editor
+    /// speaks of. A key is seen in the editor first.
     pub judged: Judged,
     /// Whether the second part of the program has come, which gives advice.
     pub whole: bool,
@@ -101,6 +102,13 @@ pub struct Judged {
     pub analysis: Shared<Analysis>,
     /// The last one with a stage.
     pub drawn: Shared<Analysis>,
+}
+
+impl Judged {
+    /// Whether `drawn` speaks of an earlier text.
+    pub fn is_stale(&self) -> bool {
+        self.drawn != self.analysis
+    }
 }
 
 /// Sizes that the user has given.
@@ -599,6 +607,9 @@ impl Model {
         let has_something_to_draw = !self.analysis.stages.stages.is_empty();
         if has_something_to_draw || self.analysis.text.trim().is_empty() {
             self.drawn = self.analysis.clone();
+        }
+        if !self.whole {
+            self.judged = Judged { analysis: self.analysis.clone(), drawn: self.drawn.clone() };
         }
     }
 

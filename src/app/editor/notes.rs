@@ -35,12 +35,12 @@ impl Records {
 /// More problems could not be told apart.
 const MARKED: usize = 500;
 
-/// The attributes of the editor that hold what is known of its text: problems too, if so wanted.
-pub(super) fn of(analysis: &Analysis, with_problems: bool) -> Vec<(&'static str, Records)> {
+/// The attributes of the editor that hold what is known of its text.
+pub(super) fn of(analysis: &Analysis) -> [(&'static str, Records); 3] {
     let (mut marks, mut stages, mut sizes) =
         (Records::default(), Records::default(), Records::default());
     // While there is nothing, nothing is wrong.
-    if with_problems && !analysis.text.trim().is_empty() {
+    if !analysis.text.trim().is_empty() {
         let mut units = Utf16::new(&analysis.text);
         for error in analysis.errors.iter().take(MARKED) {
             marks.span(&mut units, error.span);
@@ -81,11 +81,7 @@ pub(super) fn of(analysis: &Analysis, with_problems: bool) -> Vec<(&'static str,
         sizes.field(if cost.heavy { "heavy" } else { "" });
         sizes.end();
     }
-    let mut notes = vec![("stages", stages), ("sizes", sizes)];
-    if with_problems {
-        notes.push(("marks", marks));
-    }
-    notes
+    [("marks", marks), ("stages", stages), ("sizes", sizes)]
 }
 
 /// As the editor names it.
