@@ -135,8 +135,8 @@ pub fn suggest(facts: &mut Facts<'_>) -> Vec<Alternative> {
 fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alternative> {
     let (stages, images) = (facts.stages, facts.images);
     let Base::Image(base) = &stages.stages[stage].base else { return Vec::new() };
+    let Some(current) = catalog::named(base) else { return Vec::new() };
     let reference = ImageRef::parse(base);
-    let Some(current) = catalog::find(&reference) else { return Vec::new() };
     // What only builds needs its shell.
     let builds = facts.shipped_from(stage).is_none()
         && facts.steps.iter().any(|it| it.stage == stage && it.instruction.keyword == Keyword::Run);

@@ -12,7 +12,7 @@ mod tag;
 pub use table::DATE;
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::RefCell, mem::ManuallyDrop};
 
 /// Words of the table, apart by tabs: slices of them would be three times the bytes to download.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -219,6 +219,34 @@ pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
         distance.widening() + foreign,
         Some((tag, distance)),
     ))
+}
+
+/// Names and their answers.
+type Named = Vec<(String, Option<BaseImage>)>;
+
+thread_local! {
+    /// Never dropped, which would take code.
+    static NAMED: RefCell<ManuallyDrop<Named>> =
+        const { RefCell::new(ManuallyDrop::new(Vec::new())) };
+}
+
+/// So many names, of at most so many bytes, are remembered.
+const MOST_NAMED: usize = 1_000;
+const LONGEST_NAMED: usize = 200;
+
+/// [`find`] by a reference as it is written. Remembers the first answers: the stages of a file ask
+/// for the same few images, and do so again after each key.
+pub fn named(reference: &str) -> Option<BaseImage> {
+    NAMED.with_borrow_mut(|named| {
+        if let Some((_, image)) = named.iter().find(|it| it.0 == reference) {
+            return image.clone();
+        }
+        let image = find(&ImageRef::parse(reference));
+        if reference.len() <= LONGEST_NAMED && named.len() < MOST_NAMED {
+            named.push((reference.to_owned(), image.clone()));
+        }
+        image
+    })
 }
 
 /// The one platform that an image exists for, where its name says so: Windows images, and the

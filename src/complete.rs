@@ -298,7 +298,7 @@ pub fn hover(analysis: &Analysis, offset: usize) -> Option<(Span, Vec<String>)> 
             texts
         }
         Source::Image(name) => {
-            let image = catalog::find(&ImageRef::parse(name))?;
+            let image = catalog::named(name)?;
             // Of an image of Windows, the catalog knows no more than that.
             let own = if image.tag.is_empty() { name.clone() } else { image.reference() };
             let mut texts = vec![own];

@@ -15,7 +15,7 @@ use crate::{
     image::{Image, Layer},
     sort,
     stages::{Base, Edge, EdgeKind, Source, Stage, Stages},
-    syntax::{Dockerfile, image_ref::ImageRef},
+    syntax::Dockerfile,
     text::Span,
 };
 
@@ -330,7 +330,7 @@ fn size_line(image: &Image) -> String {
 
 /// What the catalog says of an image, in a few words: `debian 12 · glibc · shell`.
 fn image_line(name: &str) -> String {
-    let Some(image) = catalog::find(&ImageRef::parse(name)) else {
+    let Some(image) = catalog::named(name) else {
         return "not in the catalog".to_owned();
     };
     let os = image.os.map(|it| match it.version {

@@ -6,7 +6,7 @@ use super::{Facts, Step, commands::is_one_of};
 use crate::{
     catalog::{self, BaseImage, Match},
     stages::{Base, Stages},
-    syntax::{Keyword, Word, image_ref::ImageRef},
+    syntax::{Keyword, Word},
 };
 
 /// An image from outside, or `scratch`, with what the catalog has of it or of another tag of the same
@@ -31,7 +31,7 @@ pub struct Upon {
 impl Ground {
     /// The image of that name; none where only its repository is known.
     pub fn find(name: &str) -> Option<Ground> {
-        let image = catalog::find(&ImageRef::parse(name))?;
+        let image = catalog::named(name)?;
         (image.matched <= Match::Sibling).then(|| Ground { name: name.to_owned(), image })
     }
 

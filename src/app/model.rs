@@ -20,7 +20,7 @@ use crate::{
 
 /// No key waits for more text than that, in bytes: the longest of 1,426 real Dockerfiles has 20 kB,
 /// the longest known one 78 kB.
-const MOST: usize = 100_000;
+const MOST: usize = 80_000;
 
 /// Everything the page shows follows from this.
 #[derive(Debug, Clone, PartialEq)]
@@ -670,9 +670,11 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         | Action::Tell(_) => model.typing,
         _ => false,
     };
-    // A key is drawn at once, and judged after it; whatever else the user does goes by what is true.
-    let is_key = matches!(action, Action::Typed(..) | Action::CaretMoved(..));
-    if !is_key {
+    // A key is drawn at once, and judged after it, as an index is; whatever else the user does goes
+    // by what is true.
+    let comes_first =
+        matches!(action, Action::Typed(..) | Action::CaretMoved(..) | Action::IndexLoaded(..));
+    if !comes_first {
         next.judge_if_wanted();
     }
     match action {
@@ -762,7 +764,7 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         action if model.whole => next = later::update(next, action)?,
         _ => return None,
     }
-    if !is_key {
+    if !comes_first {
         next.judge_if_wanted();
     }
     Some(next)

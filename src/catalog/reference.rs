@@ -81,10 +81,14 @@ impl<'a> Name<'a> {
             .find_map(|it| name.strip_prefix(it))
             .filter(|_| recorded(name, tag.unwrap_or("latest")).is_none());
         let name = foreign.or(name.strip_prefix("amd64/")).unwrap_or(name);
-        let mut synonyms = SYNONYMS.lines().filter_map(|it| it.split_once(' '));
-        let name = synonyms.find(|it| it.0 == name).map_or(name, |it| it.1);
-        let name =
-            if row::repository(name).is_none() { passed_on(name).unwrap_or(name) } else { name };
+        let name = match row::repository(name) {
+            Some(_) => name,
+            None => {
+                let mut synonyms = SYNONYMS.lines().filter_map(|it| it.split_once(' '));
+                let known = synonyms.find(|it| it.0 == name).map(|it| it.1);
+                known.or_else(|| passed_on(name)).unwrap_or(name)
+            }
+        };
         let suffix = tag.and_then(|tag| {
             SUFFIXES
                 .iter()

@@ -13,8 +13,7 @@ const COMPRESSED: (f64, f64, f64) = (0.31, 0.4, 0.68);
 
 /// Takes over what the catalog knows of an image; its size is the only item.
 pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) -> Item {
-    let parsed = ImageRef::parse(reference);
-    let Some(base) = catalog::find(&parsed) else {
+    let Some(base) = catalog::named(reference) else {
         // `debian:$TAG` without a value is `debian:`.
         let why = match reference.contains('$') || reference.ends_with(':') {
             true => format!("{reference} has an argument without a value"),
@@ -26,7 +25,7 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
     // The figures are those of amd64, where the name says no other; an image of another architecture
     // is about as big.
     let foreign = platform.is_some_and(|it| it.contains('/') && !it.ends_with("/amd64"))
-        && catalog::only_platform(&parsed).is_none();
+        && catalog::only_platform(&ImageRef::parse(reference)).is_none();
     let range = |it: Option<Figure>| {
         it.map(|it| match foreign {
             true => {

@@ -13,7 +13,7 @@ use crate::{
     syntax::{
         BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word,
         expand::{Rules, expand},
-        image_ref::{self, ImageRef},
+        image_ref,
         instructions::{AddInstruction, Run},
         is_heredoc,
         mount::Mount,
@@ -174,7 +174,7 @@ impl<'a> Resolver<'a> {
             paths: Vec::new(),
         });
         let env = match &base {
-            Base::Image(image) => catalog::find(&ImageRef::parse(image)).map(|it| it.env),
+            Base::Image(image) => catalog::named(image).map(|it| it.env),
             _ => None,
         };
         let name = from.alias.as_ref().map(|it| it.content.to_ascii_lowercase());

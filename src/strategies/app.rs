@@ -133,7 +133,7 @@ pub(super) fn is_plain(analysis: &Analysis, stage: usize) -> Result<(), Refusal>
         }
         let Base::Image(base) = &stage.base else { continue };
         let reference = ImageRef::parse(base);
-        let family = catalog::find(&reference).and_then(|it| it.os).map(|it| it.family);
+        let family = catalog::named(base).and_then(|it| it.os).map(|it| it.family);
         let platform = stage.platform.as_deref().or(catalog::only_platform(&reference));
         if family == Some("windows") || platform.is_some_and(|it| it.starts_with("windows")) {
             let message = "Images of Windows are built otherwise.";
@@ -168,7 +168,7 @@ impl<'a> App<'a> {
     pub(super) fn new(analysis: &'a Analysis, indexes: &'a Indexes, stage: usize) -> App<'a> {
         let Analysis { text, dockerfile, stages, images, sent, .. } = analysis;
         let facts = Facts::new(text, dockerfile, stages, images, sent);
-        let base = facts.root(stage).and_then(|it| catalog::find(&ImageRef::parse(it)));
+        let base = facts.root(stage).and_then(catalog::named);
         App { analysis, facts, stage, indexes, start: Start::of(analysis, stage), base }
     }
 

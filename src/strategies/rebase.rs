@@ -17,7 +17,7 @@ use super::{
 use crate::{
     advice::commands::{Ran, is_one_of, is_root},
     catalog,
-    syntax::{Instruction, Keyword, image_ref::ImageRef},
+    syntax::{Instruction, Keyword},
     text::Edit,
 };
 use bases::{Kind, Target};
@@ -145,7 +145,7 @@ impl Rebaser<'_> {
         let app = &self.app;
         let first = app.places().find(|at| app.instruction(*at).keyword == Keyword::Workdir);
         let folder = app.folder(first.unwrap_or(app.places().end));
-        let new = catalog::find(&ImageRef::parse(&self.target.base)).and_then(|it| it.workdir);
+        let new = catalog::named(&self.target.base).and_then(|it| it.workdir);
         if folder == new.unwrap_or("/") {
             return;
         }

@@ -15,7 +15,7 @@ use crate::{
     catalog,
     shell::Condition,
     stages::{Base, Edge, Source},
-    syntax::{Keyword, image_ref::ImageRef},
+    syntax::Keyword,
     text::{Edit, Span},
 };
 
@@ -219,7 +219,7 @@ impl Splitter<'_> {
         let has_folder = app.places().any(|at| app.instruction(at).keyword == Keyword::Workdir);
         let folder = app.folder(app.places().end);
         let runtime = app.expand(app.places().start, &self.plan.runtime);
-        let new = catalog::find(&ImageRef::parse(&runtime)).and_then(|it| it.workdir);
+        let new = catalog::named(&runtime).and_then(|it| it.workdir);
         if !has_folder && folder != new.unwrap_or("/") {
             writer.add("WORKDIR", &folder);
         }

@@ -54,7 +54,7 @@ function large() {
   return `${build}${ship}COPY . .\nUSER 1000\nCMD ["python", "-m", "app"]\n`;
 }
 
-/** A megabyte of stages, of which the page looks at the first tenth. */
+/** A megabyte of stages, of which the page looks at the first 80 kB. */
 function huge() {
   const stage = (it) => `FROM debian:12-slim AS stage${it}\nARG VERSION=1.${it}\nRUN apt-get update && apt-get install -y --no-install-recommends curl git && rm -rf /var/lib/apt/lists/*\nRUN curl -fsSL https://example.org/tool-$VERSION.tar.gz | tar -xz -C /opt\nWORKDIR /src\nCOPY . .\nCMD ["/opt/tool"]\n\n`;
   let text = "";
@@ -110,7 +110,7 @@ test("typing in a file of 1 MB", inPage({ watched: false }, async ({ page }) => 
   const longest = async () => Math.max(0, ...(await page.evaluate(() => tasks.splice(0))));
   await put(page, huge());
   await page.getByRole("tab", { name: /^Problems \d/ }).click();
-  await page.getByText(/only its first 100 kB/).waitFor();
+  await page.getByText(/only its first 80 kB/).waitFor();
   await page.getByRole("tab", { name: "Size" }).click();
   await page.waitForTimeout(3_000);
   console.log(`a file of 1 MB: longest task of pasting it ${await longest()} ms`);

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.stages.stages.iter().filter(|it| it.needed) {
         let Base::Image(image) = &stage.base else { continue };
-        let Some(base) = catalog::find(&ImageRef::parse(image)) else { continue };
+        let Some(base) = catalog::named(image) else { continue };
         if base.matched > Match::Alias {
             continue;
         }

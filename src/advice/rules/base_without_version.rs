@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if let (EdgeKind::Copy, Source::Image(image)) = (edge.kind, &edge.from)
             && open(image)
             // Another name is hardly meant to be an image: `copy-from-unknown-name`.
-            && (image.contains('/') || catalog::find(&ImageRef::parse(image)).is_some())
+            && (image.contains('/') || catalog::named(image).is_some())
         {
             findings.part(edge.instruction, edge.span, &[image]);
         }

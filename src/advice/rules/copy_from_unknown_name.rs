@@ -4,7 +4,6 @@ use crate::{
     advice::{Facts, Findings, Rule, Severity},
     catalog,
     stages::{EdgeKind, Source},
-    syntax::image_ref::ImageRef,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -22,7 +21,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let plain = !image.contains(['/', ':', '@', '$', '.', '{']);
         // A stage further down is an error of the build.
         let below = facts.stages.named(&image.to_ascii_lowercase()).is_some();
-        if plain && !below && catalog::find(&ImageRef::parse(image)).is_none() {
+        if plain && !below && catalog::named(image).is_none() {
             findings.part(edge.instruction, edge.span, &[image]);
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     catalog::{self, BaseImage},
-    syntax::{closest, image_ref::ImageRef},
+    syntax::closest,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -25,7 +25,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let root = facts.stages.stage_of(unset.instruction).and_then(|it| facts.root(it));
         if root != image {
             image = root;
-            base = root.and_then(|it| catalog::find(&ImageRef::parse(it)));
+            base = root.and_then(catalog::named);
         }
         let mut names = Vec::new();
         if count < MAX_HINTS {

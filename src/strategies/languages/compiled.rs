@@ -252,8 +252,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
     let version =
         app.base.as_ref().and_then(|it| it.runtime.as_ref()).and_then(|it| it.version.clone());
     let exists = |name: String| {
-        let found =
-            catalog::find(&ImageRef::parse(&name)).filter(|it| it.matched <= Match::Sibling);
+        let found = catalog::named(&name).filter(|it| it.matched <= Match::Sibling);
         let message = format!("{name} is in no catalog, and no other base is known.");
         found
             .map(|_| name)
@@ -271,8 +270,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
             // Of the same distribution, where the tag names one.
             let of = |it: &str| {
                 let name = [&jre, "-", it].concat();
-                let is_there = catalog::find(&ImageRef::parse(&name))
-                    .is_some_and(|it| it.matched <= Match::Alias);
+                let is_there = catalog::named(&name).is_some_and(|it| it.matched <= Match::Alias);
                 is_there.then_some(name)
             };
             let alpine = if app.is_alpine() { "-alpine" } else { "" };
@@ -306,7 +304,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
         Language::Go | Language::Rust => match os {
             // What runs on an older C library runs on a newer one.
             Some(os) if os.family == "alpine" => {
-                let newest = || catalog::find(&ImageRef::parse("alpine"))?.os?.version;
+                let newest = || catalog::named("alpine")?.os?.version;
                 let version = os.version.or_else(newest);
                 Ok(version.map_or("alpine".into(), |it| format!("alpine:{it}")))
             }

@@ -168,7 +168,7 @@ pub(super) fn no_base(app: &App<'_>, message: impl Into<String>) -> Refusal {
 }
 
 pub(super) fn is_known(base: &str) -> bool {
-    let found = catalog::find(&ImageRef::parse(base)).filter(|it| it.matched <= Match::Alias);
+    let found = catalog::named(base).filter(|it| it.matched <= Match::Alias);
     // Dates in this form sort as text.
     found.is_some_and(|it| it.ends.is_none_or(|it| catalog::DATE[..it.len()] <= *it))
 }

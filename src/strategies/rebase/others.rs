@@ -15,7 +15,7 @@ use crate::{
         languages::{is_official, slim as slim_image},
         note, refuse,
     },
-    syntax::{Keyword, image_ref::ImageRef},
+    syntax::Keyword,
     text::Edit,
 };
 
@@ -88,7 +88,7 @@ pub(super) fn alpine(app: &App<'_>, kind: Kind) -> Found {
         Kind::Dotnet => {
             let (name, tag) = app.tagged_base().rsplit_once(':')?;
             let base = format!("{name}:{}-alpine", tag.split('-').next()?);
-            catalog::find(&ImageRef::parse(&base))
+            catalog::named(&base)
                 .map(|_| with_shell(app, kind, &base))
                 .ok_or_else(|| no_base(app, "There is no such image on Alpine."))
         }
@@ -118,7 +118,7 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
             "Which version it has is not known, so neither is the image on Alpine.",
         ));
     };
-    let found = catalog::find(&ImageRef::parse(&app.expand(app.places().start, &base)));
+    let found = catalog::named(&app.expand(app.places().start, &base));
     if found.is_none_or(|it| Match::Sibling < it.matched) {
         return Err(no_base(app, format!("{base} is in no catalog.")));
     }
@@ -221,7 +221,7 @@ pub(super) fn chiselled(app: &App<'_>, kind: Kind) -> Found {
     let version = tag.split('-').next()?;
     let base = format!("{name}:{version}-noble-chiseled");
     let expanded = app.expand(app.places().start, &base);
-    if catalog::find(&ImageRef::parse(&expanded)).is_none_or(|it| Match::Alias < it.matched) {
+    if catalog::named(&expanded).is_none_or(|it| Match::Alias < it.matched) {
         return Some(Err(no_base(app, "Chiselled images exist for .NET 8 and later.")));
     }
     let mut target = plain(app, kind, &base, CERTIFICATES);
