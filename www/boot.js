@@ -13,8 +13,10 @@ let starts = 0;
 /** A module keeps its program for good; another address makes another one. */
 async function start() {
   const module = address(js) + (starts++ ? `?${starts}` : "");
-  const [app] = await Promise.all([import(module), starts === 1 && readAddress(), painted()]);
-  const first = await app.default({ module_or_path: address(wasm) });
+  const wanted = [import(module), compiled(), starts === 1 && readAddress(), painted()];
+  const [app, program] = await Promise.all(wanted);
+  await nextTask();
+  const first = await app.default({ module_or_path: program });
   // Comes over the textarea.
   import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
   const styled = starts === 1 && bringStyles();
@@ -28,6 +30,9 @@ async function bringRest(first) {
   const answer = await fetch(address(rest));
   return WebAssembly.instantiate(await answer.arrayBuffer(), { first });
 }
+
+/** The program; its address where the server calls it something else, and the script has to see to it. */
+const compiled = () => WebAssembly.compileStreaming(fetch(address(wasm))).catch(() => address(wasm));
 
 /** The static page is seen before the app takes its place, but where nothing is painted. */
 const painted = () =>

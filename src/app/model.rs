@@ -33,8 +33,10 @@ pub struct Model {
     /// Both as they were when advice was last given, where it is given: what all but the editor
     /// speaks of. A key is seen in the editor first.
     pub judged: Judged,
-    /// Whether the second part of the program has come, which gives advice.
+    /// Whether the second part of the program has come, and has given advice.
     pub whole: bool,
+    /// Whether it has come: its first advice is a task of its own.
+    came: bool,
     /// Remembers what is slow to find out; the answers do not depend on it.
     analyzer: Shared<RefCell<Analyzer>>,
     /// The package indexes that were loaded.
@@ -441,6 +443,7 @@ impl Model {
     pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
         let mut model = Model::first(text, previous, theme);
         model.become_whole();
+        model.judge_if_wanted();
         model
     }
 
@@ -451,6 +454,7 @@ impl Model {
         let analysis = analysed(&analyzer, input);
         Model {
             whole: false,
+            came: false,
             analyzer,
             indexes: Indexes::default(),
             index_failure: None,
@@ -509,7 +513,7 @@ impl Model {
 
     /// From now on nothing is left out.
     fn become_whole(&mut self) {
-        self.whole = true;
+        self.came = true;
         self.analyzer = Shared::default();
         let (news, is_stale) = (self.news.take(), self.is_stale());
         if is_stale {
@@ -520,7 +524,6 @@ impl Model {
         if !is_stale {
             self.drawn = self.analysis.clone();
         }
-        later::judge(self);
     }
 
     /// The stage whose lines hold the caret.
@@ -546,7 +549,7 @@ impl Model {
 
     /// The analysis that advice is to be given on, once a key is drawn.
     pub fn wants_advice(&self) -> Option<Shared<Analysis>> {
-        (self.whole && !self.analysis.advised).then(|| self.analysis.clone())
+        (self.came && !self.analysis.advised).then(|| self.analysis.clone())
     }
 
     fn judge_if_wanted(&mut self) {
@@ -589,9 +592,9 @@ impl Model {
             open: self.open.clone(),
             indexes: self.indexes.clone(),
             // The program's first part cannot read manifests, nor given sizes.
-            context: self.context.clone().filter(|_| self.whole),
+            context: self.context.clone().filter(|_| self.came),
             ignore: Some(self.ignore.to_string()),
-            sizes: if self.whole { self.sizes.text.to_string() } else { String::new() },
+            sizes: if self.came { self.sizes.text.to_string() } else { String::new() },
             optional: self.optional,
             most: Some(MOST),
             ..Input::default()
@@ -608,7 +611,7 @@ impl Model {
         if has_something_to_draw || self.analysis.text.trim().is_empty() {
             self.drawn = self.analysis.clone();
         }
-        if !self.whole {
+        if !self.came {
             self.judged = Judged { analysis: self.analysis.clone(), drawn: self.drawn.clone() };
         }
     }
@@ -670,10 +673,12 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         | Action::Tell(_) => model.typing,
         _ => false,
     };
-    // A key is drawn at once, and judged after it, as an index is; whatever else the user does goes
-    // by what is true.
-    let comes_first =
-        matches!(action, Action::Typed(..) | Action::CaretMoved(..) | Action::IndexLoaded(..));
+    // A key is drawn at once, and judged after it, as is what has come; whatever else the user does
+    // goes by what is true.
+    let comes_first = matches!(
+        action,
+        Action::Typed(..) | Action::CaretMoved(..) | Action::IndexLoaded(..) | Action::Whole
+    );
     if !comes_first {
         next.judge_if_wanted();
     }
@@ -761,7 +766,7 @@ pub fn update(model: &Model, action: Action) -> Option<Model> {
         }
         Action::EditorFailed => next.editor_failed = true,
         Action::Advise => {}
-        action if model.whole => next = later::update(next, action)?,
+        action if next.whole => next = later::update(next, action)?,
         _ => return None,
     }
     if !comes_first {

@@ -3,6 +3,7 @@
 //   const site = await serve();                          // dist/ at http://127.0.0.1:<free port>/
 //   const site = await serve({ under: "/docs/play/" });  // the same site in a sub folder
 //   const site = await serve({ compressed: true });      // sends the .br beside a file, as good hosts do
+//   const site = await serve({ rate: 1_250 });           // as over a line of so many bytes a millisecond
 //   site.url, site.origin, await site.close()
 //
 // `node serve.mjs` serves dist/ until it is stopped.
@@ -11,6 +12,7 @@ import { createServer } from "node:http";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -28,7 +30,10 @@ export const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-export async function serve({ folder = dist, under = "/", port = 0, compressed = false } = {}) {
+/** What is sent at a time where that takes time, in bytes. */
+const PIECE = 16_384;
+
+export async function serve({ folder = dist, under = "/", port = 0, compressed = false, rate } = {}) {
   const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
   const sent = [];
   const server = createServer(async (request, response) => {
@@ -46,7 +51,12 @@ export async function serve({ folder = dist, under = "/", port = 0, compressed =
       sent.push(inside);
       const type = types[extname(file)] ?? "application/octet-stream";
       const packed = isPacked && { "content-encoding": "br" };
-      response.writeHead(200, { ...headersFor(rules, inside), "content-type": type, ...packed }).end(body);
+      response.writeHead(200, { ...headersFor(rules, inside), "content-type": type, ...packed });
+      for (let at = 0; rate && at < body.length; at += PIECE) {
+        response.write(body.subarray(at, at + PIECE));
+        await sleep(PIECE / rate);
+      }
+      response.end(rate ? undefined : body);
     } catch {
       response.writeHead(404, headersFor(rules, inside)).end();
     }

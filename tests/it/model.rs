@@ -315,8 +315,10 @@ fn the_last_stages_in_view_get_advice_when_the_whole_program_comes() {
     let first = Model::first(text, None, Theme::Auto).beside("", None, "5MB FROM python:3.12");
     let stale = after(&first, [typed("FRO")]);
     assert!(stale.is_stale() && !stale.drawn.advised);
-    let whole = after(&stale, [Action::Whole]);
-    assert!(whole.is_stale() && whole.drawn.advised);
+    let came = after(&stale, [Action::Whole]);
+    assert!(!came.whole && came.wants_advice().is_some());
+    let whole = after(&came, [Action::Advise]);
+    assert!(whole.whole && whole.is_stale() && whole.drawn.advised);
     assert_eq!((whole.drawn.text.as_str(), whole.analysis.text.as_str()), (text, "FRO"));
     assert!(!whole.drawn.alternatives.is_empty());
     // As it is where the whole program was there before.
@@ -379,6 +381,7 @@ fn what_nobody_knows_changes_nothing() {
 fn a_text_that_is_only_read_gets_no_other_base() {
     let text = "FROM python:3.12\nCMD [\"python\"]\n";
     let model = started(&[("embed", "1"), ("text", text), ("readonly", "true")]);
+    let model = after(&model, [Action::Advise]);
     assert!(!model.analysis.alternatives.is_empty());
     assert_eq!(update(&model, Action::UseAlternative(0)), None);
     assert!(update(&started(&[("text", text)]), Action::UseAlternative(0)).is_some());

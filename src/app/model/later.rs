@@ -16,6 +16,7 @@ use crate::{
 /// Gives advice on the text, and on what is drawn.
 #[inline(never)]
 pub(super) fn judge(model: &mut Model) {
+    model.whole = true;
     let is_stale = model.is_stale();
     model.analysis = advised(&model.analysis);
     model.drawn = if is_stale { advised(&model.drawn) } else { model.analysis.clone() };
