@@ -206,7 +206,7 @@ pub fn App(Start { model }: &Start) -> Html {
                 { divider("wide", "editor", "Width of the editor", "vertical") }
                 <StageGraph
                     analysis={model.judged.drawn.clone()}
-                    stage={if model.is_stale() { None } else { model.stage_at_caret() }}
+                    stage={model.stage_at_caret()}
                     stale={model.judged.is_stale()}
                     act={&act}
                 />

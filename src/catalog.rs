@@ -231,18 +231,21 @@ thread_local! {
 }
 
 /// So many names, of at most so many bytes, are remembered.
-const MOST_NAMED: usize = 1_000;
+const MOST_NAMED: usize = 200;
 const LONGEST_NAMED: usize = 200;
 
-/// [`find`] by a reference as it is written. Remembers the first answers: the stages of a file ask
+/// [`find`] by a reference as it is written. Remembers the last answers: the stages of a file ask
 /// for the same few images, and do so again after each key.
 pub fn named(reference: &str) -> Option<BaseImage> {
     NAMED.with_borrow_mut(|named| {
         if let Some((_, image)) = named.iter().find(|it| it.0 == reference) {
             return image.clone();
         }
+        if named.len() == MOST_NAMED {
+            named.clear();
+        }
         let image = find(&ImageRef::parse(reference));
-        if reference.len() <= LONGEST_NAMED && named.len() < MOST_NAMED {
+        if reference.len() <= LONGEST_NAMED {
             named.push((reference.to_owned(), image.clone()));
         }
         image

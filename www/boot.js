@@ -9,18 +9,23 @@ addEventListener("compositionend", () => delete root.dataset.composing);
 const { js, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
 const address = (name) => new URL(name, document.baseURI).href;
 let starts = 0;
+let styled;
 
 /** A module keeps its program for good; another address makes another one. */
 async function start() {
   const module = address(js) + (starts++ ? `?${starts}` : "");
-  const wanted = [import(module), compiled(), starts === 1 && readAddress(), painted()];
-  const [app, program] = await Promise.all(wanted);
+  const own = starts;
+  const [app, program] = await Promise.all([import(module), compiled(), starts === 1 && readAddress(), painted()]);
   await nextTask();
   const first = await app.default({ module_or_path: program });
+  // The page is put up in a task of its own, which was asked for before.
+  await nextTask();
   // Comes over the textarea.
   import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
-  const styled = starts === 1 && bringStyles();
-  if (rest) await Promise.all([bringRest(first), styled]).then(nextTask).then(cameRest);
+  styled ??= bringStyles();
+  if (rest) await Promise.all([bringRest(first), styled]).then(nextTask);
+  // It may have been started again meanwhile.
+  if (rest && own === starts) cameRest();
   // A part of another page leaves files and keys to that.
   if (!("embed" in root.dataset)) import(address("desk.js"));
 }
@@ -34,11 +39,11 @@ async function bringRest(first) {
 /** The program; its address where the server calls it something else, and the script has to see to it. */
 const compiled = () => WebAssembly.compileStreaming(fetch(address(wasm))).catch(() => address(wasm));
 
-/** The static page is seen before the app takes its place, but where nothing is painted. */
+/** The static page is seen before the app takes its place; a part of another page has none. */
 const painted = () =>
   new Promise((done) => {
+    setTimeout(done, "embed" in root.dataset ? 0 : 200);
     new PerformanceObserver(done).observe({ type: "paint", buffered: true });
-    setTimeout(done, 200);
   });
 
 /** Long tasks would keep keys waiting. */

@@ -30,8 +30,8 @@ pub struct Model {
     /// The last analysis with a stage, so that a half-typed FROM does not blank the page; the same
     /// as `analysis` where that has a stage or the text is blank.
     pub drawn: Shared<Analysis>,
-    /// Both as they were when advice was last given, where it is given: what all but the editor
-    /// speaks of. A key is seen in the editor first.
+    /// Both as they were when advice was last given, where it is given: what graph and
+    /// results speak of. A key is seen in the editor first.
     pub judged: Judged,
     /// Whether the second part of the program has come, and has given advice.
     pub whole: bool,
@@ -97,7 +97,7 @@ pub struct Model {
     pub editor_failed: bool,
 }
 
-/// What [`Model::analysis`] and [`Model::drawn`] were, with advice.
+/// What [`Model::analysis`] and [`Model::drawn`] were, with advice where that is given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Judged {
     /// The analysis of the text.
@@ -526,10 +526,12 @@ impl Model {
         }
     }
 
-    /// The stage whose lines hold the caret.
+    /// The stage whose lines hold the caret, of those that the graph shows.
     pub fn stage_at_caret(&self) -> Option<usize> {
         let line = self.analysis.lines.line(self.caret);
-        self.analysis.stages.stages.iter().position(|it| it.lines.0 <= line && line <= it.lines.1)
+        let stages = &self.judged.drawn.stages.stages;
+        let found = stages.iter().position(|it| it.lines.0 <= line && line <= it.lines.1);
+        found.filter(|_| !self.judged.is_stale())
     }
 
     /// The line on which a word is being typed: what it is to become is not known yet.

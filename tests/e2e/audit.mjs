@@ -11,7 +11,7 @@ import { serve } from "./serve.mjs";
 const LEAST = 98;
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
 
-/** 10 Mbit/s: Lighthouse takes what is there at once for something that the first paint waits for. */
+/** Each file comes with 10 Mbit/s: Lighthouse takes what is there at once for something that the first paint waits for. */
 const RATE = 1_250;
 
 /** The best of these is taken: what else the machine does only adds. */

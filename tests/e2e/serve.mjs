@@ -3,7 +3,7 @@
 //   const site = await serve();                          // dist/ at http://127.0.0.1:<free port>/
 //   const site = await serve({ under: "/docs/play/" });  // the same site in a sub folder
 //   const site = await serve({ compressed: true });      // sends the .br beside a file, as good hosts do
-//   const site = await serve({ rate: 1_250 });           // as over a line of so many bytes a millisecond
+//   const site = await serve({ rate: 1_250 });           // each file with so many bytes a millisecond
 //   site.url, site.origin, await site.close()
 //
 // `node serve.mjs` serves dist/ until it is stopped.
@@ -53,8 +53,8 @@ export async function serve({ folder = dist, under = "/", port = 0, compressed =
       const packed = isPacked && { "content-encoding": "br" };
       response.writeHead(200, { ...headersFor(rules, inside), "content-type": type, ...packed });
       for (let at = 0; rate && at < body.length; at += PIECE) {
+        if (at > 0) await sleep(PIECE / rate);
         response.write(body.subarray(at, at + PIECE));
-        await sleep(PIECE / rate);
       }
       response.end(rate ? undefined : body);
     } catch {

@@ -51,9 +51,6 @@ const KEYS = [
   ...commands.standardKeymap,
 ];
 
-/** The page takes so long for such a text, in UTF-16 units, that the editor shows it first. */
-const LONG = 80_000;
-
 const HINT = "Tab indents while you type. Escape, then Tab, leaves the editor.";
 
 class DockerfileEditor extends HTMLElement {
@@ -235,10 +232,7 @@ class DockerfileEditor extends HTMLElement {
     }
     if (transactions.every((it) => it.annotation(byPage))) return;
     if (docChanged) view.setTabFocusMode(false);
-    if (!docChanged && !selectionSet) return;
-    const tell = () => this.dispatchEvent(new Event(docChanged ? "input" : "select", { bubbles: true }));
-    if (view.state.doc.length < LONG) tell();
-    else setTimeout(tell);
+    if (docChanged || selectionSet) this.dispatchEvent(new Event(docChanged ? "input" : "select", { bubbles: true }));
   }
 
   #diagnostics() {
