@@ -315,15 +315,13 @@ for (const [name, options] of Object.entries({ dark: { colorScheme: "dark" }, li
   }));
 }
 
-test("no key is lost in a long text, however slow the machine", inPage(async ({ page, context }) => {
+test("no key is lost in a long text, however fast it is typed", inPage(async ({ page }) => {
   const long = `FROM debian:13\n${"RUN echo a line of a file that is longer than the page looks at, of which every key counts\n".repeat(1_200)}`;
   await put(page, long);
-  await page.getByText("1202 lines").waitFor();
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.getByText("1202 lines · 1 stage").waitFor();
   await editor(page).press("Control+Home");
-  await page.keyboard.type("# hello world typed\n", { delay: 20 });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  const typed = "# hello world typed\n# and one more line of it\n";
+  await page.keyboard.type(typed);
   await page.waitForTimeout(500);
-  assert.equal(await text(page), `# hello world typed\n${long}`);
+  assert.equal(await text(page), typed + long);
 }));
