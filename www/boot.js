@@ -49,7 +49,7 @@ const painted = () =>
 /** Long tasks would keep keys waiting. */
 const nextTask = () => new Promise((done) => setTimeout(done));
 
-/** The styles of that part; without them it is there all the same. */
+/** The styles of the second part; without them it is there all the same. */
 function bringStyles() {
   const link = document.createElement("link");
   link.rel = "stylesheet";

@@ -13,7 +13,7 @@ test("the stages follow each keystroke, and the editor keeps caret and focus", i
   await put(page, "FROM alpine AS one");
   await editor(page).press("End");
   await editor(page).pressSequentially("\nFROM one AS two\nCOPY --from=two a b\n");
-  assert.deepEqual(await boxes(page), ["one", "two", "alpine"]);
+  await drawn(page, ["one", "two", "alpine"]);
   await page.getByRole("tab", { name: /^Problems \d/ }).waitFor();
   assert.ok(await focused(page));
   assert.equal(await page.locator("dockerfile-editor").evaluate((it) => it.value.length - it.selectionStart), 0);
@@ -23,7 +23,7 @@ test("half-typed text keeps the stages in view", inPage(async ({ page }) => {
   await put(page, "FROM alpine AS one");
   for (let left = 3; left > 0; left--) {
     await put(page, "FROM".slice(0, left));
-    assert.deepEqual(await boxes(page), ["one", "alpine"]);
+    await drawn(page, ["one", "alpine"]);
   }
 }));
 
@@ -276,6 +276,7 @@ test("tabs and a smaller base are reached with the keyboard alone", inPage(async
 
 test("Enter on a box selects its lines, and Tab leaves the editor", inPage(async ({ page }) => {
   await put(page, twoStages);
+  await drawn(page, ["build", "final image", "golang:1.24", "scratch"]);
   await page.getByRole("button", { name: /^build, stage 0/ }).press("Enter");
   assert.equal(await selected(page), "FROM golang:1.24 AS build\nRUN go build -o /app .");
   assert.ok(await focused(page));
@@ -297,7 +298,7 @@ test("bad input is answered, and the page stays alive", inPage(async ({ page }) 
     await put(page, input);
     await put(page, "FROM scratch AS alive");
     await page.locator(".node .title", { hasText: "alive" }).waitFor();
-    assert.deepEqual(await boxes(page), ["alive", "scratch"], name);
+    await drawn(page, ["alive", "scratch"], name);
   }
 }));
 
@@ -347,7 +348,7 @@ test("where storage is forbidden, the page says so and works", inPage({ open: fa
   await mounted(page);
   await page.getByText("This browser does not let the page keep your text").waitFor();
   await put(page, twoStages);
-  assert.deepEqual(await boxes(page), ["build", "final image", "golang:1.24", "scratch"]);
+  await drawn(page, ["build", "final image", "golang:1.24", "scratch"]);
 }));
 
 for (const [name, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, phone })) {
@@ -364,6 +365,9 @@ for (const [name, options] of Object.entries({ light: { colorScheme: "light" }, 
 }
 
 /** The titles of the boxes in the drawing. */
-function boxes(page) {
-  return page.locator(".node .title").allTextContents();
+/** The graph has these boxes, at once or as soon as it follows the text. */
+async function drawn(page, titles, what) {
+  const boxes = () => page.locator(".node .title").allTextContents();
+  for (let tries = 0; tries < 20 && `${await boxes()}` !== `${titles}`; tries++) await page.waitForTimeout(50);
+  assert.deepEqual(await boxes(), titles, what);
 }

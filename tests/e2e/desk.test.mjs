@@ -7,7 +7,7 @@ import { editor, expectAccessible, focused, inPage, mounted, open, phone, put, s
 const MINE = "FROM mine\n";
 
 /** Waits for what comes last. */
-const ready = (page) => page.locator("#keys").waitFor({ state: "attached" });
+const ready = (page) => Promise.all(["#keys", "#tab-size"].map((it) => page.locator(it).waitFor({ state: "attached" })));
 
 /** A file as the browser hands it over. */
 const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
