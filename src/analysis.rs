@@ -6,7 +6,11 @@ use crate::{
     bytes::Bytes,
     context::{Context, Sent},
     diagram::{self, Diagram},
-    image::{self, Image, given::Given},
+    image::{
+        self, Image,
+        given::Given,
+        kept::{self, Kept},
+    },
     packages::{Indexes, Release},
     sort,
     stages::{self, Stages},
@@ -52,7 +56,7 @@ pub struct Analysis {
     /// What would make `docker build` fail, in the order of the lines.
     pub errors: Vec<BuildError>,
     /// The stages and their edges.
-    pub stages: Stages,
+    pub stages: Rc<Stages>,
     /// What each stage builds, by the stage's index.
     pub images: Vec<Image>,
     /// Whether the rules that are off by default look too.
@@ -79,18 +83,26 @@ impl Analysis {
 type LastSent = (Option<Rc<Context>>, Option<String>, Rc<Sent>);
 
 /// Analyses one text after the other, and remembers of each what is slow to find out again.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Analyzer {
     memo: Memo,
+    /// The last build; none in the program's first part, which does without.
+    kept: Option<Box<Kept>>,
     /// The context and the ignore file of the last time, and what they gave.
     sent: Option<LastSent>,
+}
+
+impl Default for Analyzer {
+    fn default() -> Analyzer {
+        Analyzer { memo: Memo::default(), kept: Some(Box::default()), sent: None }
+    }
 }
 
 impl Analyzer {
     /// One that does without `dockerfile-parser`, and so needs only the first part of the page's
     /// program. Its answers are as good: what that crate says is kept where it is the same.
     pub fn first() -> Analyzer {
-        let mut analyzer = Analyzer::default();
+        let mut analyzer = Analyzer { kept: None, ..Analyzer::default() };
         analyzer.memo.scanner_only = true;
         analyzer
     }
@@ -109,11 +121,15 @@ impl Analyzer {
         let (dockerfile, mut errors) = syntax::parse_again(text, &mut self.memo);
         let (stages, stage_errors) =
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
+        let stages = Rc::new(stages);
         errors.extend(stage_errors);
         let sent = self.sent(input);
         let given = (!input.sizes.is_empty()).then(|| Given::read(&input.sizes, &dockerfile));
-        let (images, image_errors) =
-            image::assemble(&dockerfile, &stages, &input.indexes, &sent, given.as_ref());
+        let (indexes, given) = (&input.indexes, given.as_ref());
+        let (images, image_errors) = match &mut self.kept {
+            None => image::assemble(&dockerfile, &stages, indexes, &sent, given),
+            Some(kept) => kept::assemble_again(&dockerfile, &stages, indexes, &sent, given, kept),
+        };
         errors.extend(image_errors);
         errors.extend(ignore_errors(&dockerfile, &sent));
         if text.len() < input.text.len() {

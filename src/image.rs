@@ -16,6 +16,7 @@ mod files;
 mod gem;
 pub mod given;
 mod go;
+pub mod kept;
 mod manifest;
 mod npm;
 mod packages;
@@ -35,10 +36,12 @@ use crate::{
     shell::Command,
     sort,
     stages::Stages,
-    syntax::{BuildError, Dockerfile, Instruction, Keyword},
+    syntax::{BuildError, Dockerfile},
 };
 use given::Given;
-use std::{cell::Cell, rc::Rc};
+use kept::Kept;
+use stage::{Built, Inputs, State};
+use std::rc::Rc;
 
 /// What one stage's build leaves behind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -70,7 +73,7 @@ pub struct Layer {
     /// What its size rests on, where it is given as a whole; its items share it.
     pub given: Option<Basis>,
     /// What it is made of, the largest first, then what is not known.
-    pub items: Vec<Item>,
+    pub items: Rc<[Item]>,
     /// Bytes of this layer that the image carries in vain.
     pub wasted: Bytes,
     /// Of its likely size, packages that no other one needs and that are only recommended.
@@ -180,38 +183,53 @@ pub fn assemble(
     sent: &Rc<Sent>,
     given: Option<&Given>,
 ) -> (Vec<Image>, Vec<BuildError>) {
-    let is_server =
-        |it: &Rc<Instruction>| matches!(it.keyword, Keyword::Expose | Keyword::Healthcheck);
-    let serves = dockerfile.instructions.iter().any(is_server);
-    let triggered = &Cell::new(0);
-    let inputs = stage::Inputs { dockerfile, stages, indexes, sent, given, serves, triggered };
-    let mut built: Vec<stage::Built> = Vec::with_capacity(stages.stages.len());
+    let inputs = Inputs::new(dockerfile, stages, indexes, sent, given);
+    let (built, errors) = build_all(&inputs, &mut None);
+    (built.into_iter().map(|it| it.image).collect(), errors)
+}
+
+/// All stages, with their states if `kept` is still there in the end.
+fn build_all(inputs: &Inputs<'_>, kept: &mut Option<&mut Kept>) -> (Vec<Built>, Vec<BuildError>) {
+    let stages = inputs.stages;
+    let mut built: Vec<Built> = Vec::with_capacity(stages.stages.len());
     let mut errors = Vec::new();
-    // The last stage that needs each one: then its files are dropped.
+    // The last stage that needs each one: then its files are dropped, unless all is kept.
     let mut last_user: Vec<usize> = (0..stages.stages.len()).collect();
     for index in 0..stages.stages.len() {
         stages.stages_needed_by(index).for_each(|it| last_user[it] = index);
     }
-    let mut kept = 0;
-    for (index, last) in last_user.iter().enumerate() {
-        let mut stage = stage::build(inputs, index, &built, &mut errors);
-        if kept < MAX_KEPT || *last == index {
-            kept += stage.state.files.len();
+    let (mut parts, mut all) = (0, 0);
+    for index in 0..stages.stages.len() {
+        let again = kept.as_mut().and_then(|it| it.take(inputs, index));
+        let mut stage = again.unwrap_or_else(|| stage::build(inputs, index, &built, &mut errors));
+        if parts < MAX_PARTS || last_user[index] == index {
+            parts += stage.state.files.len();
         } else {
             stage.state.forget_files();
         }
+        all += stage.state.files.len();
+        if MAX_KEPT < all {
+            *kept = None;
+        }
         built.push(stage);
-        for it in stages.stages_needed_by(index).chain([index]).filter(|it| last_user[*it] == index)
-        {
-            let state = std::mem::take(&mut built[it].state);
-            kept -= state.files.len();
+        for it in stages.stages_needed_by(index).chain([index]) {
+            if last_user[it] == index {
+                last_user[it] = usize::MAX;
+                parts -= built[it].state.files.len();
+                if kept.is_none() {
+                    built[it].state = State::default();
+                }
+            }
         }
     }
-    (built.into_iter().map(|it| it.image).collect(), errors)
+    (built, errors)
 }
 
 /// More parts of files than that are not kept for the stages to come: what these copy is unknown.
-const MAX_KEPT: usize = 1_000_000;
+const MAX_PARTS: usize = 1_000_000;
+
+/// A build with more of them is not kept for the next one.
+const MAX_KEPT: usize = 100_000;
 
 impl Item {
     fn unknown(label: impl Into<String>, why: impl Into<String>) -> Item {
@@ -240,7 +258,7 @@ impl Layer {
             size: whole.map_or_else(|| items.iter().map(|it| it.size).sum(), |it| it.0),
             known: whole.map_or_else(|| items.iter().map(|it| known(it.size)).sum(), |it| it.0),
             given: whole.map(|it| it.1),
-            items,
+            items: items.into(),
             wasted: Bytes::ZERO,
             recommended: Bytes::ZERO,
             commands: Vec::new(),

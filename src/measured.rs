@@ -287,7 +287,7 @@ IMAGE          CREATED         CREATED BY                                      S
                 let analysis = analyze(&Input { sizes, ..input });
                 let mut shown = said + "\n";
                 for image in &analysis.images {
-                    for item in image.layers.iter().flat_map(|it| &it.items) {
+                    for item in image.layers.iter().flat_map(|it| it.items.iter()) {
                         let size = item.size.disk.map_or("?".to_owned(), |it| it.to_string());
                         shown += &format!("  {}: {size}, {}\n", item.label, item.source);
                     }

@@ -11,6 +11,7 @@ mod variables;
 mod walk;
 
 pub use script::Script;
+pub(crate) use script::moved;
 pub use variables::Variables;
 
 use crate::{syntax::Word, text::Span};

@@ -5,7 +5,7 @@ mod platform;
 mod port;
 mod resolve;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use crate::{
     catalog::Words,
@@ -70,7 +70,7 @@ pub struct Stage {
     /// The variables that an image from outside sets, as far as the catalog knows.
     env: Option<Words>,
     /// Its instructions' places in [`Dockerfile::instructions`]; the first is the FROM.
-    pub instructions: std::ops::Range<usize>,
+    pub instructions: Range<usize>,
     /// From the FROM to the end of the last instruction.
     pub span: Span,
     /// The image as written in FROM.
@@ -84,6 +84,12 @@ pub struct Stage {
 }
 
 impl Stage {
+    /// Whether the same instructions would build the same upon it.
+    pub(crate) fn starts_like(&self, other: &Stage) -> bool {
+        (&self.name, &self.base, &self.platform) == (&other.name, &other.base, &other.platform)
+            && (&self.env, &self.instructions) == (&other.env, &other.instructions)
+    }
+
     /// Its name, or `stage 2` for an unnamed one.
     pub fn title(&self, index: usize) -> String {
         self.name.clone().unwrap_or_else(|| format!("stage {index}"))
@@ -174,12 +180,20 @@ impl Stages {
 
     /// The variables that the instruction at this place sets, by ENV or ARG, with their values.
     pub fn definitions_at(&self, instruction: usize) -> impl Iterator<Item = (&str, Option<&str>)> {
-        let first = self.assigned.partition_point(|(at, _)| *at < instruction);
-        let stage = self.stage_of(instruction);
-        self.assigned[first..].iter().take_while(move |(at, _)| *at == instruction).map(
+        self.definitions_in(instruction..instruction + 1).map(|(_, name, value)| (name, value))
+    }
+
+    /// Those that the instructions of a stage at these places set, each with its place.
+    pub fn definitions_in(
+        &self,
+        instructions: Range<usize>,
+    ) -> impl Iterator<Item = (usize, &str, Option<&str>)> {
+        let first = self.assigned.partition_point(|(at, _)| *at < instructions.start);
+        let stage = self.stage_of(instructions.start);
+        self.assigned[first..].iter().take_while(move |(at, _)| *at < instructions.end).map(
             move |(at, name)| {
                 let set = self.assigned_before(stage, at + 1, name).last();
-                (name.as_str(), set.and_then(|(_, _, value)| value.as_deref()))
+                (*at, name.as_str(), set.and_then(|(_, _, value)| value.as_deref()))
             },
         )
     }

@@ -22,7 +22,7 @@ pub(super) enum Kind {
 
 /// A build command of a stage, or of what it is built upon.
 #[derive(Clone, Copy)]
-pub(super) struct Made<'a> {
+pub(super) struct Product<'a> {
     pub(super) kind: Kind,
     pub(super) ran: Ran<'a>,
     /// Whether the C library of the stage is needed: of Python's and Node's packages, by some.
@@ -36,7 +36,7 @@ pub(super) struct Copied<'a> {
     pub(super) edge: &'a Edge,
     /// The stage it copies from.
     pub(super) from: usize,
-    pub(super) made: Vec<Made<'a>>,
+    pub(super) made: Vec<Product<'a>>,
 }
 
 /// What the programs that a stage copies from others need.
@@ -97,7 +97,7 @@ impl<'a> Facts<'a> {
     pub(super) fn find_copied(&self, stage: usize) -> Vec<Copied<'a>> {
         let stages = self.stages;
         // Many copies may come from one stage.
-        let mut made_by: Vec<(usize, Vec<Made<'a>>)> = Vec::new();
+        let mut made_by: Vec<(usize, Vec<Product<'a>>)> = Vec::new();
         let edges = self.chain(stage).flat_map(|it| stages.edges_to(it));
         let copies = edges.filter(|it| it.kind == EdgeKind::Copy);
         copies
@@ -118,13 +118,13 @@ impl<'a> Facts<'a> {
     }
 
     /// What a stage makes.
-    fn made(&self, stage: usize) -> Vec<Made<'a>> {
+    fn made(&self, stage: usize) -> Vec<Product<'a>> {
         let mut made = Vec::new();
         for ran in self.chain(stage).flat_map(|it| self.ran_in(it)) {
             if let Some(kind) = kind(ran) {
                 let is_linked = self.is_linked(kind, ran);
                 let by_file = is_one_of(&ran.command.name, "make cmake ninja");
-                made.push(Made { kind, ran: *ran, is_linked, is_sure: !by_file });
+                made.push(Product { kind, ran: *ran, is_linked, is_sure: !by_file });
             }
         }
         made

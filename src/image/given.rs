@@ -269,7 +269,7 @@ mod tests {
         let images = assemble(&dockerfile, &stages, &indexes, &Rc::default(), Some(&given)).0;
         let mut shown = String::new();
         for layer in images.iter().flat_map(|it| &it.layers) {
-            for item in &layer.items {
+            for item in layer.items.iter() {
                 let (disk, pull) = (item.size.disk, item.size.pull);
                 let size = |it| Option::map_or(it, "unknown".into(), |it| format!("{it}"));
                 let (disk, pull) = (size(disk), size(pull));

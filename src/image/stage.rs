@@ -20,10 +20,13 @@ use crate::{
 };
 
 /// A stage's image and the state in which it leaves the build.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Built {
     pub(super) image: Image,
     pub(super) title: String,
     pub(super) state: State,
+    /// Whether nothing was refused or set off on the way, which does not show in the image.
+    pub(super) may_be_kept: bool,
 }
 
 /// What a build knows of a stage between two instructions.
@@ -70,7 +73,7 @@ pub(super) struct State {
     /// Folders whose files it has stored again.
     pub(super) again: Vec<String>,
     /// Folders that were made here.
-    made: Rc<Vec<Made>>,
+    made: Rc<Vec<Folder>>,
     fresh: Vec<(String, usize)>,
     notes: Vec<Item>,
     wasted: Vec<(usize, Bytes)>,
@@ -78,7 +81,7 @@ pub(super) struct State {
 
 /// A folder that an instruction made.
 #[derive(Debug, Clone)]
-struct Made {
+struct Folder {
     path: String,
     /// Whether it surely was not there before.
     surely: bool,
@@ -93,7 +96,7 @@ impl State {
         let Self { layer, mysteries, .. } = *self;
         let counts = surely || cleanup::is_for_programs(&path, self);
         if counts && self.made.len() < MAX_PARTS {
-            Rc::make_mut(&mut self.made).push(Made { path, surely, layer, mysteries });
+            Rc::make_mut(&mut self.made).push(Folder { path, surely, layer, mysteries });
         }
     }
 
@@ -240,7 +243,6 @@ const MAX_PARTS: usize = 5_000;
 const MAX_PORTS: usize = 1_000;
 
 /// All that a build is made from.
-#[derive(Clone, Copy)]
 pub(super) struct Inputs<'a> {
     pub(super) dockerfile: &'a Dockerfile,
     pub(super) stages: &'a Stages,
@@ -250,18 +252,35 @@ pub(super) struct Inputs<'a> {
     /// Whether the Dockerfile names a port or a check of health.
     pub(super) serves: bool,
     /// How many triggers have been set off.
-    pub(super) triggered: &'a Cell<usize>,
+    triggered: Cell<usize>,
+}
+
+impl<'a> Inputs<'a> {
+    pub(super) fn new(
+        dockerfile: &'a Dockerfile,
+        stages: &'a Stages,
+        indexes: &'a Indexes,
+        sent: &'a Rc<Sent>,
+        given: Option<&'a Given>,
+    ) -> Inputs<'a> {
+        let is_server =
+            |it: &Rc<Instruction>| matches!(it.keyword, Keyword::Expose | Keyword::Healthcheck);
+        let serves = dockerfile.instructions.iter().any(is_server);
+        let triggered = Cell::new(0);
+        Inputs { dockerfile, stages, indexes, sent, given, serves, triggered }
+    }
 }
 
 /// Builds a stage on what the stages above it have built.
 pub(super) fn build(
-    inputs: Inputs<'_>,
+    inputs: &Inputs<'_>,
     index: usize,
     built: &[Built],
     errors: &mut Vec<BuildError>,
 ) -> Built {
-    let Inputs { dockerfile, stages, indexes, sent, given, serves, .. } = inputs;
+    let &Inputs { dockerfile, stages, indexes, sent, given, serves, .. } = inputs;
     let stage = &stages.stages[index];
+    let before = (errors.len(), inputs.triggered.get());
     let shell = vec!["/bin/sh".into(), "-c".into()];
     let context = Rc::clone(sent);
     let indexes = indexes.clone();
@@ -314,7 +333,7 @@ pub(super) fn build(
                 break;
             }
             walk.instruction(from, trigger);
-            items.append(&mut walk.state.finish(trigger, given).items);
+            items.extend_from_slice(&walk.state.finish(trigger, given).items);
         }
     }
     let mut layers = vec![Layer::new(from, items, whole)];
@@ -343,7 +362,8 @@ pub(super) fn build(
     if let Some(size) = given.and_then(|it| it.image(index, image.known)) {
         image = Image { size, known: size, unknown: 0, ..image };
     }
-    Built { image, title: stage.title(index), state }
+    let may_be_kept = before == (errors.len(), inputs.triggered.get());
+    Built { image, title: stage.title(index), state, may_be_kept }
 }
 
 /// The image of the stage below: what is known of it and, apart from that, what is not.

@@ -59,7 +59,7 @@ fn shown(text: &str) -> String {
                 shown += &format!(", {} in vain", layer.wasted);
             }
             shown += "\n";
-            for item in &layer.items {
+            for item in layer.items.iter() {
                 shown += &format!("    {}: {}, ", item.label, range(item.size.disk));
                 shown += &format!("{}, {}\n", item.basis.as_str(), item.source);
             }

@@ -115,15 +115,16 @@ impl<'a> Script<'a> {
     }
 
     fn moved(&self, known: &Read) -> Read {
-        let by = self.run.span.start.wrapping_sub(known.at);
-        let moved = |it: Span| Span::new(it.start.wrapping_add(by), it.end.wrapping_add(by));
-        let commands = known.commands.clone();
-        let commands = commands.map(|it| {
-            let commands = it.iter().map(|it| Command::clone(it)).collect();
-            with_spans(commands, &moved)
-        });
-        Read { at: self.run.span.start, asked: known.asked.clone(), commands }
+        let at = self.run.span.start;
+        let commands = known.commands.clone().map(|it| moved(&it, at.wrapping_sub(known.at)));
+        Read { at, asked: known.asked.clone(), commands }
     }
+}
+
+/// The same commands so many bytes further down; up by wrapping around.
+pub(crate) fn moved(commands: &[Rc<Command>], by: usize) -> Vec<Rc<Command>> {
+    let commands = commands.iter().map(|it| Command::clone(it)).collect();
+    with_spans(commands, &|it| Span::new(it.start.wrapping_add(by), it.end.wrapping_add(by)))
 }
 
 fn with_spans(mut commands: Vec<Command>, span: &dyn Fn(Span) -> Span) -> Vec<Rc<Command>> {

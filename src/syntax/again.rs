@@ -19,6 +19,11 @@ impl Made {
         self.0.borrow().clone()?.downcast().ok()
     }
 
+    /// Whether it is the place of the same instruction, moved or not.
+    pub fn is(&self, other: &Made) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Keeps it.
     pub fn set<T: 'static>(&self, made: Rc<T>) {
         *self.0.borrow_mut() = Some(made);

@@ -66,7 +66,7 @@ fn check(analysis: &Analysis, expected: &Expect) {
         let range = |it| Option::map_or(it, String::new(), |it| format!("{it}"));
         let line = analysis.dockerfile.instructions[layer.instruction].start_line;
         shown += &format!("{line}: {}, pull {}\n", range(size.disk), range(size.pull));
-        for item in &layer.items {
+        for item in layer.items.iter() {
             shown += &format!("    {}, {}, {}\n", item.label, item.basis.as_str(), item.source);
         }
     }

@@ -78,7 +78,7 @@ fn layer(instruction: usize, label: &str, megabytes: Option<(u64, u64)>, basis: 
         size,
         known,
         given: None,
-        items: vec![item],
+        items: [item].into(),
         wasted: Bytes::ZERO,
         recommended: Bytes::ZERO,
         commands: Vec::new(),

@@ -14,6 +14,10 @@ const MOST_EXPONENT: f64 = 1.1;
 /// What a key may take of a first analysis until it can be drawn; advice follows.
 const MOST_OF_A_KEY: f64 = 0.2;
 
+/// Of these texts: the one that a hundredth of real files exceeds, and the longest that the page looks
+/// at. 30 lines are one stage, which is built anew as a whole, in less than a tenth of a millisecond.
+const TYPED_IN: [&str; 2] = ["11 kB", "78 KB"];
+
 /// The most bytes that analysis of 78 KB may hold.
 const MOST_MEMORY: f64 = 32_000_000.0;
 
@@ -60,13 +64,16 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     let exponent = exponent(rest.get("five").ok_or("no five sizes")?);
     let whole = figures("we analyse").ok_or("no analysis")?;
     let key = figures("we draw one key later").ok_or("no key")?;
-    let share = key.iter().zip(whole).map(|(key, whole)| key / whole).fold(0.0, f64::max);
+    let shares: Vec<f64> = key.iter().zip(whole).map(|(key, whole)| key / whole).collect();
+    let typed_in = names.iter().zip(&shares).filter(|it| TYPED_IN.contains(&it.0.as_str()));
+    let share = typed_in.map(|it| *it.1).reduce(f64::max).ok_or("no key")?;
     let peak = rest.get("peak").and_then(|it| it.first()).map_or(f64::INFINITY, |it| it.1);
-    println!();
+    let cells = shares.iter().map(|it| format!("{it:>20.3}")).collect::<String>();
+    println!("{:<28}{cells}\n", "key, of the whole analysis");
     let kept = [
         goal("the exponent of time over size", exponent, MOST_EXPONENT),
         goal(
-            "the largest share of a key, until it can be drawn, in a whole analysis",
+            &format!("the share of a key, until it can be drawn, of {}", TYPED_IN.join(" and ")),
             share,
             MOST_OF_A_KEY,
         ),

@@ -6,31 +6,33 @@ use crate::program::{self, program, root, scratch_folder};
 use crate::{Outcome, setup};
 use std::{fs, path::MAIN_SEPARATOR, process::Stdio};
 
-const USAGE: &str = "usage: cargo xtask fuzz [--seconds N] [--runs N] [TARGET...]";
+const USAGE: &str =
+    "usage: cargo xtask fuzz [--seconds N | --runs N] [--longest BYTES] [TARGET...]";
 
 /// What the library gets from good texts; the corpus where there is one.
 const SEEDS: [&str; 4] =
     ["www/examples", "tests/strategies", "tests/data", "../shared/corpus/real/dockerfiles"];
 
-/// More bytes than that only make it slow.
-const LONGEST: usize = 2_048;
+/// More bytes than that only make it slow, where nothing else is said.
+const LONGEST: u64 = 2_048;
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let mut limit = "-max_total_time=60".to_owned();
+    let mut longest = LONGEST;
     let mut wanted = Vec::new();
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
-        let option = match argument.as_str() {
-            "--seconds" => "-max_total_time",
-            "--runs" => "-runs",
-            name if name.starts_with('-') => return Err(USAGE.to_owned()),
-            name => {
-                wanted.push(name.to_owned());
-                continue;
-            }
-        };
-        let number: Option<u64> = rest.next().and_then(|it| it.parse().ok());
-        limit = format!("{option}={}", number.ok_or(USAGE)?);
+        if !argument.starts_with('-') {
+            wanted.push(argument.clone());
+            continue;
+        }
+        let number: u64 = rest.next().and_then(|it| it.parse().ok()).ok_or(USAGE)?;
+        match argument.as_str() {
+            "--seconds" => limit = format!("-max_total_time={number}"),
+            "--runs" => limit = format!("-runs={number}"),
+            "--longest" => longest = number,
+            _ => return Err(USAGE.to_owned()),
+        }
     }
     setup::for_fuzzing()?;
     let mut all = targets()?;
@@ -39,7 +41,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         return Err(format!("there is no target '{unknown}', only: {}", all.join(", ")));
     }
     let chosen = if wanted.is_empty() { all } else { wanted };
-    chosen.iter().try_for_each(|target| fuzz(target, &limit))
+    chosen.iter().try_for_each(|target| fuzz(target, &limit, longest))
 }
 
 /// The names in `tests/fuzz/targets.rs`.
@@ -53,7 +55,7 @@ fn targets() -> Result<Vec<String>, String> {
 /// Share links, which are read by a script.
 const ADDRESS: &str = "address";
 
-fn fuzz(target: &str, limit: &str) -> Outcome {
+fn fuzz(target: &str, limit: &str, longest: u64) -> Outcome {
     println!("\n=== {target} ===");
     if target == ADDRESS {
         let seconds = limit.strip_prefix("-max_total_time=").unwrap_or("60");
@@ -74,7 +76,7 @@ fn fuzz(target: &str, limit: &str) -> Outcome {
     command.arg("--target-dir").arg(&build).arg("any");
     command.arg(&found).args(seeds).arg("--").arg(limit);
     command.arg(format!("-artifact_prefix={}{MAIN_SEPARATOR}", crashes.display()));
-    command.arg(format!("-max_len={LONGEST}")).args(["-timeout=10", "-rss_limit_mb=2048"]);
+    command.arg(format!("-max_len={longest}")).args(["-timeout=10", "-rss_limit_mb=2048"]);
     command.args(["-print_final_stats=1", "-verbosity=1"]);
     command.env("FUZZ_TARGET", target).stdin(Stdio::null());
     program::run(&mut command)

@@ -22,7 +22,7 @@ use walrus::{
 const FIRST: &str = "first";
 
 /// What the first view does without, as paths.
-const ROOMS: [&str; 23] = [
+const ROOMS: [&str; 24] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice",
     "dockerfile_playground::alternatives",
@@ -38,6 +38,7 @@ const ROOMS: [&str; 23] = [
     "dockerfile_playground::context::manifest",
     "dockerfile_playground::export",
     "dockerfile_playground::image::given",
+    "dockerfile_playground::image::kept",
     "dockerfile_playground::measured",
     "dockerfile_playground::packages::Index>::",
     "dockerfile_playground::packages::Indexes>::add",
@@ -65,7 +66,7 @@ const COMPONENTS: [&str; 11] = [
 
 /// What the first part may call of them, as it waits for the rest, or has nothing to call it for,
 /// before. Another entry is a page that stops at its start, or soon after.
-const ENTRIES: [&str; 24] = [
+const ENTRIES: [&str; 26] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice::Rule as core::cmp::PartialEq",
     "dockerfile_playground::advice::Severity>::as_str",
@@ -83,6 +84,8 @@ const ENTRIES: [&str; 24] = [
     "dockerfile_playground::image::given::Given>::image",
     "dockerfile_playground::image::given::Given>::read",
     "dockerfile_playground::image::given::Given>::take_over",
+    "dockerfile_playground::image::kept::Kept>::take",
+    "dockerfile_playground::image::kept::assemble_again",
     "dockerfile_playground::packages::Index>::closure",
     "dockerfile_playground::packages::Index>::depends",
     "dockerfile_playground::packages::Index>::find",

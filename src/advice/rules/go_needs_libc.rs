@@ -2,7 +2,7 @@
 
 use crate::{
     advice::artifact::Kind,
-    advice::artifact::Made,
+    advice::artifact::Product,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
     text::Edit,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts().filter(|it| it.1.is_bare()) {
         for copied in facts.copied(start.stage).iter() {
-            let linked = |it: &&Made<'_>| it.kind == Kind::Go && it.is_linked;
+            let linked = |it: &&Product<'_>| it.kind == Kind::Go && it.is_linked;
             let Some(made) = copied.made.iter().find(linked) else { continue };
             let finding = findings.report(copied.edge.instruction, &[&ground.name]);
             if facts.last(start.stage, Keyword::Expose).is_some() {

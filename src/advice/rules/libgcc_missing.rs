@@ -2,7 +2,7 @@
 
 use crate::{
     advice::artifact::Kind,
-    advice::artifact::Made,
+    advice::artifact::Product,
     advice::commands::is_one_of,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
@@ -27,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for copied in facts.copied(start.stage).iter() {
-            let needs = |it: &Made<'_>| match it.kind {
+            let needs = |it: &Product<'_>| match it.kind {
                 Kind::Rust if it.is_linked => Some("Rust"),
                 Kind::Native
                     if it.is_linked && is_one_of(&it.ran.command.name, "g++ c++ clang++") =>

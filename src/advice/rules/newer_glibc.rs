@@ -2,7 +2,7 @@
 
 use crate::{
     advice::artifact::Kind,
-    advice::artifact::Made,
+    advice::artifact::Product,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
@@ -23,7 +23,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         for copied in facts.copied(start.stage).iter() {
             let Some(builder) = facts.ground(copied.from) else { continue };
             let Some(needs) = builder.glibc().filter(|it| has < *it) else { continue };
-            let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
+            let programs =
+                |it: &&Product<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
             let Some(made) = copied
                 .made
                 .iter()

@@ -108,7 +108,7 @@ impl Tree {
             if MANY < self.layers + self.paths.len() || 10_000 < self.said.len() {
                 return None;
             }
-            for item in &layer.items {
+            for item in layer.items.iter() {
                 if item.basis == Basis::Unknown {
                     return None;
                 }

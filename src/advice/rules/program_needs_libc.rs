@@ -2,7 +2,7 @@
 
 use crate::{
     advice::artifact::Kind,
-    advice::artifact::Made,
+    advice::artifact::Product,
     advice::{Facts, Findings, Rule, Severity},
 };
 
@@ -23,7 +23,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for copied in facts.copied(start.stage).iter() {
-            let linked = |it: &&Made<'_>| {
+            let linked = |it: &&Product<'_>| {
                 matches!(it.kind, Kind::Rust | Kind::Native)
                     && it.is_linked
                     && (it.is_sure || facts.upon.is_some())

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (_, layer) in facts.shipped_layers() {
-        for item in &layer.items {
+        for item in layer.items.iter() {
             let by = [" by chown", " by chmod"].iter().any(|it| item.label.ends_with(it));
             let bytes = item.size.disk.map(|it| it.likely);
             // A folder made in the same RUN is new.

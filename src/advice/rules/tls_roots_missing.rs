@@ -3,7 +3,7 @@
 use crate::{
     advice::Step,
     advice::artifact::Kind,
-    advice::artifact::Made,
+    advice::artifact::Product,
     advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
@@ -36,7 +36,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if start.steps().next().is_none() || facts.copies(start.stage).any(brings) {
             continue;
         }
-        let programs = |it: &&Made<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
+        let programs = |it: &&Product<'_>| matches!(it.kind, Kind::Go | Kind::Rust | Kind::Native);
         for copied in facts.copied(start.stage).iter() {
             // Who builds upon an unknown base may know what it does.
             let unknown = facts.ground(copied.from).is_none();

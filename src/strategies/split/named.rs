@@ -179,7 +179,7 @@ impl Splitter<'_> {
                 let named = named.flat_map(|it| it.command.arguments());
                 let named = named.filter(|it| !it.text.starts_with('.'));
                 let layers = app.analysis.images[app.stage].layers.iter();
-                let items = layers.filter(|it| it.instruction == at).flat_map(|it| &it.items);
+                let items = layers.filter(|it| it.instruction == at).flat_map(|it| it.items.iter());
                 let items = items.filter(|it| !it.path.is_empty()).map(|it| it.path.clone());
                 named.map(|it| absolute(&folder, &it.text)).chain(items).collect()
             }
