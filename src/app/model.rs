@@ -1,18 +1,19 @@
-//! The page's state and what can happen to it, without a browser.
+//! The page's state and what follows an action, without a browser.
 
+mod action;
+mod choices;
 mod later;
+
+pub use action::Action;
+pub use choices::{Pane, Sheet, Tab, Theme, View};
 
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
     advice::{Rule, Severity},
     analysis::{Analysis, Analyzer, Input},
-    app::{
-        Shared,
-        examples::Example,
-        showdown::{Choice, Showdown},
-    },
-    context::{Context, File},
+    app::{Shared, examples::Example, showdown::Showdown},
+    context::Context,
     packages::{Indexes, Release},
     strategies::Wishes,
     text::Span,
@@ -208,234 +209,6 @@ pub enum Replacement {
     Rule,
     /// Something in an earlier visit.
     Earlier,
-}
-
-/// The colours of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// As the system is.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-impl Theme {
-    /// In the order of the menu.
-    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-    /// As it is kept and as the style sheet knows it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// Reads what [`Theme::as_str`] wrote; anything else is `Auto`.
-    pub fn parse(text: &str) -> Theme {
-        Theme::ALL.into_iter().find(|it| it.as_str() == text).unwrap_or_default()
-    }
-}
-
-/// The parts of the page: a narrow screen shows one at a time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Pane {
-    /// What is typed.
-    #[default]
-    Editor,
-    /// The stages.
-    Graph,
-    /// What is known of it.
-    Results,
-}
-
-impl Pane {
-    /// From left to right.
-    pub const ALL: [Pane; 3] = [Pane::Editor, Pane::Graph, Pane::Results];
-
-    /// As it is kept, and as the style sheet and the pane's element call it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Pane::Editor => "editor",
-            Pane::Graph => "graph",
-            Pane::Results => "results",
-        }
-    }
-
-    /// Reads what [`Pane::as_str`] wrote; anything else is the editor.
-    pub fn parse(text: &str) -> Pane {
-        Pane::ALL.into_iter().find(|it| it.as_str() == text).unwrap_or_default()
-    }
-}
-
-/// The kinds of results.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Tab {
-    /// How big the target gets.
-    #[default]
-    Size,
-    /// What is built at the same time, and what a change builds again.
-    Build,
-    /// What would make the build fail.
-    Problems,
-    /// Smaller bases.
-    SmallerBases,
-    /// The same app built in other ways.
-    Showdown,
-}
-
-impl Tab {
-    /// From left to right.
-    pub const ALL: [Tab; 5] =
-        [Tab::Size, Tab::Build, Tab::Problems, Tab::SmallerBases, Tab::Showdown];
-}
-
-/// What the editor shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sheet {
-    /// The text.
-    #[default]
-    Dockerfile,
-    /// The ignore file.
-    Ignore,
-    /// The files that the build can take.
-    Context,
-}
-
-/// What an embedded page shows beside its text, and what comes first on a narrow screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum View {
-    /// Everything.
-    #[default]
-    All,
-    /// The stage graph.
-    Graph,
-    /// The results of this kind.
-    Only(Tab),
-}
-
-impl View {
-    /// Reads the name that an address uses; anything else is everything.
-    pub fn parse(name: &str) -> View {
-        match name {
-            "graph" => View::Graph,
-            "size" => View::Only(Tab::Size),
-            "build" => View::Only(Tab::Build),
-            "advice" | "problems" => View::Only(Tab::Problems),
-            "smaller-bases" => View::Only(Tab::SmallerBases),
-            "showdown" => View::Only(Tab::Showdown),
-            _ => View::All,
-        }
-    }
-}
-
-/// What can happen.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// The editor holds this text, and its caret is there, in bytes.
-    Typed(String, usize),
-    /// The caret went there, in bytes.
-    CaretMoved(usize),
-    /// Brings another sheet of the editor into view.
-    ShowSheet(Sheet),
-    /// The ignore file has this text.
-    IgnoreTyped(String),
-    /// A folder was chosen.
-    FilesRead(Vec<File>),
-    /// A listing was pasted.
-    Listed(String),
-    /// Forgets the build context.
-    ForgetContext,
-    /// Asks for the size of something, by its key; `None` when the user gives none.
-    AskSize(Option<Rc<str>>),
-    /// Gives a size, such as `120 MB`, to what has this key; an empty one is estimated again.
-    SetSize(Rc<str>, String),
-    /// What docker has printed was pasted.
-    Printed(String),
-    /// All sizes that are given, as text.
-    SetSizes(Rc<str>),
-    /// Builds another stage: its name, or its number.
-    Build(Rc<str>),
-    /// Shows a stage's layers in the graph, or hides them: the key of its box.
-    OpenOrClose(String),
-    /// Shows this part of the text in the editor.
-    Show(Span),
-    /// Puts an example in the text's place.
-    Choose(&'static Example),
-    /// The text of an example was loaded.
-    ExampleLoaded(&'static Example, String),
-    /// An example could not be loaded, for this reason.
-    ExampleFailed(&'static Example, Rc<str>),
-    /// The user has seen that.
-    AcceptExampleFailure,
-    /// Builds upon another base: the one at this place in [`Analysis::alternatives`].
-    UseAlternative(usize),
-    /// Mends a finding: its place in [`Analysis::findings`], and the place of the fix in it.
-    Fix(usize, usize),
-    /// Gives advice on what was typed.
-    Advise,
-    /// Compares the text with the same app built in other ways.
-    Compare,
-    /// Asks this of the rewrites.
-    Wish(Wishes),
-    /// The Dockerfile to compare with is this.
-    OtherTyped(String),
-    /// Shows the changes of this one, or hides them.
-    ShowChanges(Choice),
-    /// Puts the one whose changes are shown in the text's place.
-    UseShown,
-    /// The one whose changes are shown was copied, or could not be.
-    Copied(bool),
-    /// Mends all that can be mended without a look.
-    FixSafe,
-    /// Shows advice of one severity only, or all of it.
-    Filter(Option<Severity>),
-    /// Has the rules that are off by default look too, or not.
-    ToggleOptional,
-    /// Shows a rule's page, or hides it.
-    TogglePage(&'static Rule),
-    /// A rule's page was loaded, or not.
-    PageLoaded(&'static Rule, Page),
-    /// Brings the replaced text back.
-    Undo,
-    /// Gives the replaced text up.
-    ForgetPrevious,
-    /// A package index was loaded.
-    IndexLoaded(Release, Vec<u8>),
-    /// A package index could not be loaded, for this reason.
-    IndexFailed(Release, Rc<str>),
-    /// Tries again to load it.
-    RetryIndex,
-    /// Changes the colours.
-    SetTheme(Theme),
-    /// Brings other results into view.
-    ShowTab(Tab),
-    /// Brings another pane into view.
-    ShowPane(Pane),
-    /// The browser does not keep the text.
-    StorageFailed,
-    /// The user has seen that.
-    AcceptStorageFailure,
-    /// Becomes a part of another page.
-    Embed,
-    /// Puts the text of a link, of the page around, or of a file in the text's place.
-    Open(String, Replacement),
-    /// Forbids changes of the text, or allows them.
-    SetReadonly(bool),
-    /// Shows this beside the text.
-    SetView(View),
-    /// There are news; `None` once the user has seen them.
-    Tell(Option<News>),
-    /// The second part of the program has come.
-    Whole,
-    /// What makes more than a textarea of the editor could not be loaded.
-    EditorFailed,
-    /// The user has seen that.
-    AcceptEditorFailure,
 }
 
 impl Model {
