@@ -74,6 +74,11 @@ pub struct Analysis {
 }
 
 impl Analysis {
+    /// What is said where the text is longer than is looked at.
+    pub fn limit(&self) -> Option<&BuildError> {
+        self.errors.iter().find(|it| it.kind == ErrorKind::Limit)
+    }
+
     /// A package index that would make sizes firmer, but was not at hand.
     pub fn missing_index(&self) -> Option<Release> {
         self.images.iter().find_map(|it| it.missing)
@@ -135,7 +140,7 @@ impl Analyzer {
         if text.len() < input.text.len() {
             let line = text.matches('\n').count() + 1;
             errors.push(BuildError {
-                kind: ErrorKind::Build,
+                kind: ErrorKind::Limit,
                 span: Span::at(text.len()),
                 lines: (line, line),
                 message: format!(

@@ -11,8 +11,8 @@ mod tag;
 
 pub use table::DATE;
 
-use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
-use std::{borrow::Cow, cell::RefCell, mem::ManuallyDrop};
+use crate::{bytes::SizeRange, sort, syntax::image_ref::ImageRef};
+use std::{borrow::Cow, cell::RefCell, cmp::Reverse, mem::ManuallyDrop};
 
 /// Words of the table, apart by tabs: slices of them would be three times the bytes to download.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -264,9 +264,11 @@ pub fn portable(name: &str) -> &str {
     reference::portable(name)
 }
 
-/// The repositories of the catalog, by name.
+/// The names of the catalog's repositories, those with the most images first.
 pub fn repositories() -> impl Iterator<Item = &'static str> {
-    table::REPOSITORIES.iter().map(|repository| repository.name)
+    let mut all: Vec<_> = table::REPOSITORIES.iter().collect();
+    sort::by_key(&mut all, |it| Reverse(it.rows.len()));
+    all.into_iter().map(|it| it.name)
 }
 
 /// Every image of a repository under its catalog tag, newest first, without tags for another

@@ -201,7 +201,8 @@ pub struct BuildError {
     pub message: String,
 }
 
-/// The three places where BuildKit refuses a Dockerfile, in the order in which they look at it.
+/// The three places where BuildKit refuses a Dockerfile, in the order in which they look at it; and
+/// where we look no further.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ErrorKind {
     /// The lines make no instructions.
@@ -210,6 +211,8 @@ pub enum ErrorKind {
     Instruction,
     /// The stages do not fit together.
     Build,
+    /// The text is longer than is looked at. The report has no word of its own for it.
+    Limit,
 }
 
 impl ErrorKind {
@@ -218,7 +221,7 @@ impl ErrorKind {
         match self {
             ErrorKind::Parse => "parse",
             ErrorKind::Instruction => "instruction",
-            ErrorKind::Build => "build",
+            ErrorKind::Build | ErrorKind::Limit => "build",
         }
     }
 }

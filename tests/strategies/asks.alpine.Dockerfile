@@ -6,7 +6,7 @@ RUN go mod download
 COPY . .
 RUN CGO_ENABLED=0 go build -o /lamp ./cmd/lamp
 
-FROM alpine:3.22
+FROM alpine:3.24
 COPY --from=build /lamp /lamp
 EXPOSE 8080
 # PLACEHOLDER: nothing said what starts, and this is what is built. Is it right?

@@ -10,7 +10,7 @@ RUN go mod download
 COPY . .
 RUN CGO_ENABLED=0 go build -ldflags="-s -w -X main.version=${VERSION}" -o /usr/local/bin/clock ./cmd/clock
 
-FROM alpine:3.22
+FROM alpine:3.24
 LABEL org.opencontainers.image.title="clock"
 COPY --from=build /usr/local/bin/clock /usr/local/bin/clock
 

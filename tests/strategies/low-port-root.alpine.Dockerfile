@@ -4,7 +4,7 @@ WORKDIR /src
 COPY . .
 RUN CGO_ENABLED=0 go build -o /server .
 
-FROM alpine:3.22
+FROM alpine:3.24
 COPY --from=build /server /server
 EXPOSE 443/tcp
 CMD ["/server"]

@@ -5,7 +5,7 @@ COPY go.mod go.sum ./
 COPY . .
 RUN CGO_ENABLED=0 go build -o bin/ . && mkdir -p /srv && cp -r templates static /srv/
 
-FROM alpine:3.22
+FROM alpine:3.24
 WORKDIR /src
 COPY --from=build /src/bin/web /src/bin/web
 COPY --from=build /srv /srv

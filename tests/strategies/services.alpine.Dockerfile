@@ -24,7 +24,7 @@ WORKDIR /prices
 COPY prices .
 RUN CGO_ENABLED=0 go build -o /usr/local/bin/prices .
 
-FROM alpine:3.22 AS prices
+FROM alpine:3.24 AS prices
 COPY --from=prices-build /usr/local/bin/prices /usr/local/bin/prices
 EXPOSE 9000
 USER 65532

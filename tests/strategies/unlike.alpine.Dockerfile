@@ -18,7 +18,7 @@ WORKDIR /clock
 COPY . .
 RUN CGO_ENABLED=0 go build -o /clock/bin/clock .
 
-FROM alpine:3.22 AS clock
+FROM alpine:3.24 AS clock
 COPY --from=clock-build /clock/bin/clock /clock/bin/clock
 USER 65532
 CMD ["/clock/bin/clock"]

@@ -7,7 +7,7 @@ use crate::{
     advice::{Finding, Rule, Severity},
     analysis::Analysis,
     app::model::{Action, Page, Replacement},
-    syntax::BuildError,
+    syntax::{BuildError, ErrorKind},
 };
 
 /// More would only slow the page down: a file that is no Dockerfile has a problem on every line.
@@ -126,10 +126,14 @@ fn pressed(label: &str, on: bool, action: Action, act: &Callback<Action>) -> Htm
 }
 
 fn problem(place: usize, error: &BuildError, act: &Callback<Action>) -> Html {
+    let (class, word) = match error.kind {
+        ErrorKind::Limit => ("tag warn", "not looked at"),
+        _ => ("tag bad", "build fails"),
+    };
     html! {
         <li key={format!("error {place}")}>
             { place_button(&lines_label(error.lines), error.span, act) }
-            <p><span class="tag bad">{ "build fails" }</span>{ " " }{ &error.message }</p>
+            <p><span {class}>{ word }</span>{ " " }{ &error.message }</p>
         </li>
     }
 }

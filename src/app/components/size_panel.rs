@@ -38,6 +38,9 @@ pub fn size_panel(analysis: &Analysis, sizes: &Sizes, stale: bool, act: &Callbac
                         { figure(&disk, "on disk") }
                         { figure(&pull, "to pull") }
                     </div>
+                    if let Some(limit) = analysis.limit() {
+                        { note(limit.message.clone()) }
+                    }
                     { parts(analysis, image) }
                     { why(analysis, image, act) }
                     { unknown_parts(analysis, &disk, &pull, act) }
@@ -114,10 +117,12 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
         analysis.dockerfile.instructions.get(at).is_some_and(|it| it.keyword == Keyword::From)
     };
     let (mut base, mut added, mut wasted) = (SizeRange::ZERO, SizeRange::ZERO, Bytes::ZERO);
+    let mut is_known = true;
     for layer in &image.layers {
         let known = layer.known.disk.unwrap_or_default();
         if is_base(layer.instruction) {
             base = base + known;
+            is_known = layer.size.disk.is_some() || base != SizeRange::ZERO;
         } else {
             added = added + known;
             wasted = wasted + layer.wasted;
@@ -133,7 +138,9 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
         <>
             { bar(&[(base.likely, "base"), (useful, "added"), (wasted, "wasted")], whole) }
             <ul class="key">
-                <li class="base">{ format!("base {base}") }</li>
+                <li class="base">
+                    { "base " }{ if is_known { base.to_string() } else { "unknown".to_owned() } }
+                </li>
                 <li class="added">{ format!("added {added}") }</li>
                 if wasted_shown {
                     <li class="wasted">{ format!("of it wasted {wasted}") }</li>

@@ -76,7 +76,9 @@ pub(super) fn alpine(app: &App<'_>, kind: Kind) -> Found {
     }
     Some(match kind {
         Kind::Static => {
-            Ok(Target { brings: "ca-certificates", ..with_shell(app, kind, "alpine:3.22") })
+            let newest = catalog::images("alpine").find(|it| it.tag.starts_with("3."))?;
+            let base = format!("alpine:{}", newest.tag);
+            Ok(Target { brings: "ca-certificates", ..with_shell(app, kind, &base) })
         }
         Kind::Java => {
             let major = version(app).map(|it| java_major(&it)).unwrap_or_default();
