@@ -11,8 +11,8 @@ mod tag;
 
 pub use table::DATE;
 
-use crate::{bytes::SizeRange, sort, syntax::image_ref::ImageRef};
-use std::{borrow::Cow, cell::RefCell, cmp::Reverse, mem::ManuallyDrop};
+use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
+use std::{borrow::Cow, cell::RefCell, mem::ManuallyDrop};
 
 /// Words of the table, apart by tabs: slices of them would be three times the bytes to download.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -264,11 +264,11 @@ pub fn portable(name: &str) -> &str {
     reference::portable(name)
 }
 
-/// The names of the catalog's repositories, those with the most images first.
+/// The names of the catalog's repositories, those with many images first.
 pub fn repositories() -> impl Iterator<Item = &'static str> {
-    let mut all: Vec<_> = table::REPOSITORIES.iter().collect();
-    sort::by_key(&mut all, |it| Reverse(it.rows.len()));
-    all.into_iter().map(|it| it.name)
+    let all = || table::REPOSITORIES.iter();
+    let is_large = |it: &&row::Repository| 1_500 < it.rows.len();
+    all().filter(is_large).chain(all().filter(move |it| !is_large(it))).map(|it| it.name)
 }
 
 /// Every image of a repository under its catalog tag, newest first, without tags for another

@@ -128,6 +128,19 @@ pub(super) fn add_from(
         state.missing = Some(release);
         return None;
     };
+    Some(install(state, release, index, place, requested, recommends))
+}
+
+/// The page's second part has this, before which there is no index.
+#[inline(never)]
+fn install(
+    state: &mut State,
+    release: Release,
+    index: &Index,
+    place: &str,
+    requested: &[&str],
+    recommends: bool,
+) -> Added {
     let mut installed = installed(state, release, index, place);
     // `celery[redis]` is `celery` where nothing is known of the extra.
     let plain = |name: &str| name.split('[').next().unwrap_or_default().len();
@@ -141,7 +154,7 @@ pub(super) fn add_from(
     let sum = |which: &dyn Fn(Id) -> bool| -> Bytes {
         closure.packages.iter().filter(|it| which(**it)).map(|it| index.installed(*it)).sum()
     };
-    Some(Added {
+    Added {
         installed: sum(&|_| true),
         download: closure.packages.iter().map(|it| index.download(*it)).sum(),
         compiled: sum(&|it| index.is_compiled(it)),
@@ -158,10 +171,11 @@ pub(super) fn add_from(
         guessed: guessed(index, &closure.unknown, all),
         source: source(index),
         at_home: true,
-    })
+    }
 }
 
 /// What a place holds by now, taken out of the state.
+#[inline(never)]
 fn installed(state: &mut State, release: Release, index: &Index, place: &str) -> Installed {
     let known = state.installed.iter().position(|it| it.0 == release && it.1 == place);
     known.map_or_else(|| held(index, place), |at| state.installed.swap_remove(at).2)

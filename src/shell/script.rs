@@ -34,8 +34,8 @@ struct Read {
 enum Part<'a> {
     /// The logical line.
     Line(&'a Logical),
-    /// The body of a here-document that stands at this offset.
-    Body(usize),
+    /// The body of a here-document that stands there.
+    Body(Span),
 }
 
 impl<'a> Script<'a> {
@@ -50,13 +50,13 @@ impl<'a> Script<'a> {
             && is_heredoc_alone(&line.text)
         {
             let text = Cow::Borrowed(heredoc.content.as_str());
-            return Script { text, parts: vec![(0, Part::Body(heredoc.span.start))], run };
+            return Script { text, parts: vec![(0, Part::Body(heredoc.span))], run };
         }
         let mut text = line.text.clone();
         let mut parts = vec![(0, Part::Line(line))];
         text.push('\n');
         for heredoc in &run.heredocs {
-            parts.push((text.len(), Part::Body(heredoc.span.start)));
+            parts.push((text.len(), Part::Body(heredoc.span)));
             text.push_str(&heredoc.content);
             text.push_str(&heredoc.name);
             text.push('\n');
@@ -79,7 +79,9 @@ impl<'a> Script<'a> {
                 line.span(span.start..span.end.min(line.text.len()).max(span.start))
             }
             Some((start, Part::Body(source))) => {
-                Span::new(source + span.start - start, source + span.end - start)
+                // Its terminator, which need not be there, is read too where `<<` is in a comment.
+                let place = |offset: usize| (source.start + offset - start).min(source.end);
+                Span::new(place(span.start), place(span.end))
             }
             None => span,
         }

@@ -47,4 +47,4 @@ fn what_once_failed_holds_now() {
     }
 }
 
-const FOUND: &[&str] = &["", "\u{feff}", "FROM a\nRUN <<E"];
+const FOUND: &[&str] = &["", "\u{feff}", "FROM a\nRUN <<E", "FROM a\nRUN # <<E b\nc"];

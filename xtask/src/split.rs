@@ -22,7 +22,7 @@ use walrus::{
 const FIRST: &str = "first";
 
 /// What the first view does without, as paths.
-const ROOMS: [&str; 24] = [
+const ROOMS: [&str; 25] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice",
     "dockerfile_playground::alternatives",
@@ -39,6 +39,7 @@ const ROOMS: [&str; 24] = [
     "dockerfile_playground::export",
     "dockerfile_playground::image::given",
     "dockerfile_playground::image::kept",
+    "dockerfile_playground::image::packages::install",
     "dockerfile_playground::measured",
     "dockerfile_playground::packages::Index>::",
     "dockerfile_playground::packages::Indexes>::add",
@@ -66,7 +67,7 @@ const COMPONENTS: [&str; 11] = [
 
 /// What the first part may call of them, as it waits for the rest, or has nothing to call it for,
 /// before. Another entry is a page that stops at its start, or soon after.
-const ENTRIES: [&str; 26] = [
+const ENTRIES: [&str; 27] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice::Rule as core::cmp::PartialEq",
     "dockerfile_playground::advice::Severity>::as_str",
@@ -86,6 +87,7 @@ const ENTRIES: [&str; 26] = [
     "dockerfile_playground::image::given::Given>::take_over",
     "dockerfile_playground::image::kept::Kept>::take",
     "dockerfile_playground::image::kept::assemble_again",
+    "dockerfile_playground::image::packages::install",
     "dockerfile_playground::packages::Index>::closure",
     "dockerfile_playground::packages::Index>::depends",
     "dockerfile_playground::packages::Index>::find",
