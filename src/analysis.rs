@@ -255,7 +255,8 @@ const MAX_ROUNDS: usize = 20;
 
 /// Analyses a Dockerfile. Never fails and never panics, on any text.
 pub fn analyze(input: &Input) -> Analysis {
-    Analyzer::default().analyze(input)
+    // Nothing comes after it that a build could be kept for.
+    Analyzer { kept: None, ..Analyzer::default() }.analyze(input)
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ And beside them:
                              those of the corpus, with what must hold of every rewrite
   cargo xtask showdown --build
                              build some of these rewrites with Debian's buildah, and start them
-  cargo xtask fuzz [--seconds N | --runs N] [TARGET...]
+  cargo xtask fuzz [--seconds N | --runs N] [--longest BYTES] [TARGET...]
                              look for texts that break something, with libFuzzer (60 seconds each)
   cargo xtask deny           licences, sources and known faults of what others wrote
   cargo xtask bench          how fast it is beside other parsers, in one run
