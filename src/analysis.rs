@@ -1,7 +1,7 @@
 //! THE façade: everything that can be said of a Dockerfile, as plain data.
 
 use crate::{
-    advice::{self, Facts, Finding},
+    advice::{self, Facts, Finding, Severity},
     alternatives::{self, Alternative},
     bytes::Bytes,
     context::{Context, Sent},
@@ -144,7 +144,7 @@ impl Analyzer {
                 span: Span::at(text.len()),
                 lines: (line, line),
                 message: format!(
-                    "This file is {} long: only its first {}, above this line, is looked at.",
+                    "This file is {} long: only its first {}, above line {line}, is looked at.",
                     Bytes(input.text.len() as u64),
                     Bytes(most as u64)
                 ),
@@ -198,6 +198,14 @@ impl Analyzer {
                 sent
             }
         }
+    }
+}
+
+/// How bad what was refused is: a text that is too long to be looked at may build all the same.
+pub fn severity(error: &BuildError) -> Severity {
+    match error.kind {
+        ErrorKind::Limit => Severity::Warning,
+        _ => Severity::Error,
     }
 }
 

@@ -7,7 +7,10 @@ use super::{
     graph::mermaid,
     svg::{Colours, svg},
 };
-use crate::{analysis::Analysis, bytes::SizeRange};
+use crate::{
+    analysis::{self, Analysis},
+    bytes::SizeRange,
+};
 
 /// A part of the page.
 enum Part {
@@ -110,7 +113,8 @@ fn parts(analysis: &Analysis) -> Vec<Part> {
         parts.push(Part::Heading("Problems and advice"));
         let mut rows = vec![row(["Line", "Severity", "What", "Rule"])];
         for it in &analysis.errors {
-            rows.push([it.lines.0.to_string(), "error".into(), it.message.clone(), String::new()]);
+            let severity = analysis::severity(it).as_str().to_owned();
+            rows.push([it.lines.0.to_string(), severity, it.message.clone(), String::new()]);
         }
         for it in &analysis.findings {
             rows.push([

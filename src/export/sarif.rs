@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use crate::{advice::Severity, analysis::Analysis, sort};
+use crate::{
+    advice::Severity,
+    analysis::{self, Analysis},
+    sort,
+};
 
 /// The version of the format.
 const VERSION: &str = "2.1.0";
@@ -82,6 +86,14 @@ struct Region {
 /// The name under which what `docker build` refuses is reported.
 const BUILD: &str = "build-error";
 
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Size | Severity::Info => "note",
+    }
+}
+
 /// The log of one file.
 ///
 /// # Errors
@@ -95,7 +107,7 @@ pub fn sarif(file: &str, analysis: &Analysis) -> serde_json::Result<String> {
     };
     let errors = analysis.errors.iter().map(|it| Found {
         rule_id: BUILD,
-        level: "error",
+        level: level(analysis::severity(it)),
         message: Message { text: &it.message },
         locations: at(it.lines),
     });
@@ -103,11 +115,7 @@ pub fn sarif(file: &str, analysis: &Analysis) -> serde_json::Result<String> {
         let line = |offset| analysis.lines.line(offset);
         Found {
             rule_id: it.rule.name,
-            level: match it.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-                Severity::Size | Severity::Info => "note",
-            },
+            level: level(it.severity),
             message: Message { text: &it.message },
             locations: at((line(it.span.start), line(it.span.end))),
         }

@@ -16,7 +16,6 @@ use crate::{
     stages::Source,
     syntax::{Instruction, Keyword},
 };
-use std::rc::Rc;
 
 /// What a COPY or an ADD leaves.
 pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
@@ -179,7 +178,7 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
                     (None, None) => None,
                 }
             });
-            Rc::make_mut(&mut walk.state.placed).extend(from);
+            walk.state.place(from);
         }
         Some(Source::Image(image)) => {
             let label = format!("{source} of {image}");

@@ -47,11 +47,14 @@ pub fn assemble_again(
 ) -> (Vec<Image>, Vec<BuildError>) {
     let inputs = Inputs::new(dockerfile, stages, indexes, sent, given);
     // Given sizes are of whole files, and rarely there.
-    let kept = &mut Some(kept).filter(|_| given.is_none());
-    let (built, errors) = build_all(&inputs, kept);
+    let mut used = given.is_none().then_some(&mut *kept);
+    let (built, errors) = build_all(&inputs, &mut used);
+    let is_whole = used.is_some();
     let images = built.iter().map(|it| it.image.clone()).collect();
-    if let Some(kept) = kept {
+    if is_whole {
         kept.keep(&inputs, stages, built);
+    } else {
+        *kept = Kept::default();
     }
     (images, errors)
 }
@@ -143,6 +146,7 @@ FROM debian:12 AS base
 RUN apt-get update
 FROM base AS a
 COPY a /a
+RUN sh -c 'echo a > /c'
 RUN echo a > /b
 FROM golang:1.24 AS b
 ARG V=1

@@ -165,7 +165,9 @@ impl Run<'_> {
                 Ok(commands) => {
                     for mut inner in commands {
                         inner.span = command.span;
-                        inner.words.iter_mut().for_each(|it| it.span = command.span);
+                        let writes = inner.writes.iter_mut().map(|it| &mut it.path);
+                        let words = inner.words.iter_mut().chain(writes);
+                        words.for_each(|it| it.span = command.span);
                         self.dispatch(&Rc::new(inner), depth + 1);
                     }
                 }

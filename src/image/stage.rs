@@ -100,6 +100,12 @@ impl State {
         }
     }
 
+    /// Remembers where paths of the context were copied to.
+    pub(super) fn place(&mut self, paths: impl IntoIterator<Item = (String, String)>) {
+        let room = MAX_PARTS.saturating_sub(self.placed.len());
+        Rc::make_mut(&mut self.placed).extend(paths.into_iter().take(room));
+    }
+
     /// Whether earlier layers have nothing at a path, as far as is known, because it is in a folder
     /// that was made here, and whether that is sure. `around` is the layer that left what is around it.
     pub(super) fn is_made(&self, path: &str, around: Option<usize>) -> Option<bool> {

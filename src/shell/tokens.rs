@@ -39,6 +39,9 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, String> {
     if MAX_SUBSTITUTIONS < substitutions(text) {
         return Err(TOO_DEEP.to_owned());
     }
+    if text.match_indices("<<").any(|(at, _)| is_endless(text, at)) {
+        return Err("a here-document of it ends at an empty line".to_owned());
+    }
     // The tokenizer counts characters.
     let offsets: Option<Vec<usize>> =
         (!text.is_ascii()).then(|| text.char_indices().map(|(at, _)| at).collect());
@@ -65,6 +68,19 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, String> {
 pub(super) const TOO_DEEP: &str = "it nests too deeply";
 
 const NO_SCRIPT: &str = "it is no complete shell script";
+
+/// Whether a here-document may begin there whose delimiter is empty, such as `<<''`: at the end of the
+/// text the tokenizer would find that again and again.
+fn is_endless(text: &str, at: usize) -> bool {
+    let (before, rest) = (&text[..at], &text[at + 2..]);
+    if before.ends_with('<') || rest.starts_with('<') {
+        return false;
+    }
+    let rest = rest.strip_prefix('-').unwrap_or(rest).trim_start_matches([' ', '\t']);
+    let after = rest.trim_start_matches(['\\', '\'', '"']);
+    after.len() < rest.len()
+        && after.chars().next().is_none_or(|it| it.is_whitespace() || ";&|<>()".contains(it))
+}
 
 /// How many substitutions could stand inside of each other, at most: all but the plain ones.
 fn substitutions(text: &str) -> usize {
@@ -242,6 +258,15 @@ mod tests {
         }
         let plain = "$(nproc) ${A} \"$(id -u \"$B\")\" ${C##*/} $[1] ${D:-\"e}\"}\n";
         assert_eq!(tokens(&plain.repeat(1_000)).map(|it| it.len()), Ok(7_000));
+    }
+
+    #[test]
+    fn a_heredoc_without_a_delimiter_is_refused() {
+        for text in ["a <<''", "a <<-'''' b", "a << \"\"\nb\n\nc", "a <<\\\n''", "a 3<<'';b"] {
+            assert!(tokens(text).is_err(), "{text}");
+        }
+        assert_eq!(tokens("a <<< ''").map(|it| it.len()), Ok(3));
+        assert_eq!(tokens("a <<'b'\nc\nb\n").map(|it| it.len()), Ok(6));
     }
 
     #[test]

@@ -147,6 +147,8 @@ fn advice(text: &str) {
         analyzer.look(&Input { text: part.to_owned(), ..input.clone() });
         assert_eq!(analyzer.analyze(&input), analysis);
     }
+    let moved = Input { text: format!("# down\n{text}"), ..input.clone() };
+    assert_eq!(analyzer.analyze(&moved), analyze(&moved));
     analyzer.fix_safe(&input);
     assert_eq!(report(&analyze(&input)), report(&analysis));
     graph::dot(&analysis.diagram);

@@ -1,7 +1,10 @@
 //! What is too much is cut off by stated limits, and said: sizes are counted here, not time.
 
+use std::rc::Rc;
+
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
+    context::listing,
     image::Basis,
 };
 
@@ -14,11 +17,26 @@ fn says(analysis: &Analysis, what: &str) -> bool {
 }
 
 #[test]
+fn copies_of_copies_of_the_context_are_remembered_up_to_a_limit() {
+    let mut text = "FROM scratch AS s0\nCOPY a /a\n".to_owned();
+    for stage in 1..40 {
+        let below = stage - 1;
+        text += &format!(
+            "FROM scratch AS s{stage}\nCOPY --from=s{below} / /x\nCOPY --from=s{below} / /y\n"
+        );
+    }
+    let context = listing("12\t./a\n").expect("a listing");
+    let input = Input { text, context: Some(Rc::new(context)), ..Input::default() };
+    assert_eq!(analyze(&input).images.len(), 40);
+}
+
+#[test]
 fn of_ten_megabytes_the_first_is_looked_at() {
     let line = "RUN echo a line of text that makes it long, and longer, and longer, and longer\n";
     let analysis = analysed("FROM a\n".to_owned() + &line.repeat(10_000_000 / line.len()));
-    assert!(says(&analysis, "only its first 1 MB, above this line, is looked at"));
     let last = analysis.dockerfile.instructions.last().expect("there are many");
+    let line_below = last.end_line + 1;
+    assert!(says(&analysis, &format!("only its first 1 MB, above line {line_below}, is looked")));
     assert!(999_900 < last.span.end && last.span.end <= 1_000_000);
     assert_eq!(analysis.text.len(), 7 + line.len() * (10_000_000 / line.len()));
 }

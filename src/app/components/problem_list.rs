@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{button, empty, lines_label, place_button};
 use crate::{
     advice::{Finding, Rule, Severity},
-    analysis::Analysis,
+    analysis::{self, Analysis},
     app::model::{Action, Page, Replacement},
     syntax::{BuildError, ErrorKind},
 };
@@ -45,7 +45,7 @@ pub fn problem_list(
     }
     let all = errors.len() + advice.len();
     let counts = SEVERITIES.map(|(severity, _)| {
-        let build = if severity == Severity::Error { errors.len() } else { 0 };
+        let build = errors.iter().filter(|it| analysis::severity(it) == severity).count();
         build + advice.iter().filter(|it| it.1.severity == severity).count()
     });
     // What there is nothing of any more is no filter.
@@ -54,7 +54,8 @@ pub fn problem_list(
     crate::sort::by_key(&mut advice, |it| it.1.severity);
     let safe = advice.iter().any(|it| it.1.fixes.iter().any(|it| it.safe));
     advice.retain(|it| filter.is_none_or(|filter| it.1.severity == filter));
-    let errors = if filter.is_none_or(|it| it == Severity::Error) { &errors[..] } else { &[] };
+    let shown = |it: &&BuildError| filter.is_none_or(|filter| analysis::severity(it) == filter);
+    let errors: Vec<_> = errors.iter().filter(shown).collect();
     let more = errors.len().saturating_sub(SHOWN) + advice.len().saturating_sub(SHOWN);
     let errors = errors.iter().take(SHOWN).enumerate().map(|(place, it)| problem(place, it, act));
     let mut last = None;

@@ -122,7 +122,7 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
         let known = layer.known.disk.unwrap_or_default();
         if is_base(layer.instruction) {
             base = base + known;
-            is_known = layer.size.disk.is_some() || base != SizeRange::ZERO;
+            is_known &= layer.size.disk.is_some();
         } else {
             added = added + known;
             wasted = wasted + layer.wasted;
@@ -139,7 +139,7 @@ fn parts(analysis: &Analysis, image: &Image) -> Html {
             { bar(&[(base.likely, "base"), (useful, "added"), (wasted, "wasted")], whole) }
             <ul class="key">
                 <li class="base">
-                    { "base " }{ if is_known { base.to_string() } else { "unknown".to_owned() } }
+                    { "base " }{ if is_known || base != SizeRange::ZERO { base.to_string() } else { "unknown".to_owned() } }
                 </li>
                 <li class="added">{ format!("added {added}") }</li>
                 if wasted_shown {

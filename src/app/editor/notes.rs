@@ -2,7 +2,7 @@
 
 use crate::{
     advice::Severity,
-    analysis::Analysis,
+    analysis::{self, Analysis},
     app::costs::costs,
     complete,
     text::{Span, lines::Utf16},
@@ -44,7 +44,7 @@ pub(super) fn of(analysis: &Analysis) -> [(&'static str, Records); 3] {
         let mut units = Utf16::new(&analysis.text);
         for error in analysis.errors.iter().take(MARKED) {
             marks.span(&mut units, error.span);
-            marks.field("error");
+            marks.field(severity(analysis::severity(error)));
             marks.field(&error.message);
             marks.end();
         }

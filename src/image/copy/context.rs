@@ -52,14 +52,13 @@ pub(super) fn copy(
     let to = |it: &Chosen<'_>| {
         if renamed { destination.to_owned() } else { absolute(destination, it.below) }
     };
-    let placed = Rc::make_mut(&mut walk.state.placed);
     if named || source.contains(['*', '?', '[']) {
         // Of many files, only those that are read.
         let few = files.len() < 100;
         let read = files.iter().filter(|it| few || it.file.text.is_some());
-        placed.extend(read.map(|it| (to(it), format!("/{}", it.file.path))));
+        walk.state.place(read.map(|it| (to(it), format!("/{}", it.file.path))));
     } else {
-        placed.push((destination.to_owned(), absolute("/", &source)));
+        walk.state.place([(destination.to_owned(), absolute("/", &source))]);
     }
     let path = match files.as_slice() {
         [only] if only.itself => to(only),
