@@ -35,6 +35,7 @@ for (const [name, at, shown, said] of [
   ["a link", `#text=${encodeURIComponent(TWO)}`, TWO, ".layers"],
   ["an example", "?example=go-scratch", /FROM scratch/, ".layers"],
   ["a target and a view", `?target=build&view=build#text=${encodeURIComponent(TWO)}`, TWO, "h3 >> text=Cache"],
+  ["a file that does not build", `#text=${encodeURIComponent(`${TWO}COPY\n`)}`, `${TWO}COPY\n`, ".layers"],
   ["an embedded text", `?embed=1&readonly&target=build#text=${encodeURIComponent(TWO)}`, TWO, ".layers"],
 ]) {
   test(`${name} is followed before the second part has come`, inPage({ open: false }, async ({ page, site }) => {

@@ -67,10 +67,9 @@ const COMPONENTS: [&str; 11] = [
 
 /// What the first part may call of them, as it waits for the rest, or has nothing to call it for,
 /// before. Another entry is a page that stops at its start, or soon after.
-const ENTRIES: [&str; 27] = [
+const ENTRIES: [&str; 26] = [
     "dockerfile_parser::parser",
     "dockerfile_playground::advice::Rule as core::cmp::PartialEq",
-    "dockerfile_playground::advice::Severity>::as_str",
     "dockerfile_playground::analysis::advise",
     "dockerfile_playground::app::components::context_pane::context_pane",
     "dockerfile_playground::app::components::examples_menu::examples_menu",

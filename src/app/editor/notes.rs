@@ -87,9 +87,10 @@ pub(super) fn of(analysis: &Analysis) -> [(&'static str, Records); 3] {
 /// As the editor names it.
 fn severity(severity: Severity) -> &'static str {
     match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
         Severity::Size => "info",
         Severity::Info => "hint",
-        _ => severity.as_str(),
     }
 }
 
