@@ -77,9 +77,25 @@ fn is_endless(text: &str, at: usize) -> bool {
         return false;
     }
     let rest = rest.strip_prefix('-').unwrap_or(rest).trim_start_matches([' ', '\t']);
-    let after = rest.trim_start_matches(['\\', '\'', '"']);
-    after.len() < rest.len()
-        && after.chars().next().is_none_or(|it| it.is_whitespace() || ";&|<>()".contains(it))
+    let (mut quote, mut is_quoted) = (None, false);
+    for it in rest.chars() {
+        match it {
+            '\\' | '\'' | '"' => {
+                is_quoted = true;
+                match quote {
+                    None if it != '\\' => quote = Some(it),
+                    Some(open) if it == open => quote = None,
+                    _ => {}
+                }
+            }
+            _ => {
+                return is_quoted
+                    && quote.is_none()
+                    && (it.is_whitespace() || ";&|<>()".contains(it));
+            }
+        }
+    }
+    is_quoted
 }
 
 /// How many substitutions could stand inside of each other, at most: all but the plain ones.
@@ -267,6 +283,7 @@ mod tests {
         }
         assert_eq!(tokens("a <<< ''").map(|it| it.len()), Ok(3));
         assert_eq!(tokens("a <<'b'\nc\nb\n").map(|it| it.len()), Ok(6));
+        assert!(tokens("echo 'cout << \" \" << \" a\"'").is_ok());
     }
 
     #[test]
