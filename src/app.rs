@@ -68,17 +68,19 @@ pub fn App(Start { model }: &Start) -> Html {
     }
 
     {
-        let act = act.clone();
         let embedded = model.embedded;
-        // A key is drawn before its text is kept.
-        let is_settled = embedded || model.wants_advice().is_none();
-        let settled = is_settled.then(|| model.analysis.clone());
-        use_effect_with(settled, move |settled| {
-            let Some(analysis) = settled else { return };
+        use_effect_with(model.analysis.text.clone(), move |text| {
+            if !embedded {
+                storage::keep_text(text);
+            }
+        });
+    }
+
+    {
+        let embedded = model.embedded;
+        use_effect_with(model.analysis.clone(), move |analysis| {
             if embedded {
                 host::changed(analysis);
-            } else if storage::keep_text(&analysis.text).is_err() {
-                act.emit(Action::StorageFailed);
             }
         });
     }

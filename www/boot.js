@@ -1,5 +1,5 @@
 // Starts the app. It is a file of its own because www/_headers allows no inline script.
-import { again, cameRest, readAddress } from "./host.js";
+import { again, cameRest, keepNow, readAddress } from "./host.js";
 
 // For www/editor: a word is being put together of several keys.
 const root = document.documentElement;
@@ -62,6 +62,8 @@ function bringStyles() {
 function failed(reason) {
   if (!/wasm-function\[/.test(reason?.stack)) return false;
   import("./trap.js").then(({ recover }) => recover(reason, (text) => (again(text), start())));
+  // What the page had drawn before; it must not be kept over what comes now.
+  keepNow();
   return true;
 }
 

@@ -12,6 +12,8 @@ let tell = () => {};
 // Most visits have no link.
 const links = () => import("./link.js");
 let told;
+/** What is to be kept: its name and the text. */
+let unkept = null;
 let listens = false;
 const hasRest = document.querySelector("script[data-rest]") !== null;
 
@@ -74,7 +76,7 @@ globalThis.playground = {
     if (hasRest && !("rest" in asked)) tell("rest", "");
     clearAddress();
     if (!first) return;
-    addEventListener("pagehide", () => tell("leave", ""));
+    addEventListener("pagehide", keepNow);
     if (embedded) return embed();
     addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));
     keepOffline();
@@ -86,6 +88,12 @@ globalThis.playground = {
     told = text + report;
     send("change", { text });
     send("analysis", { report: JSON.parse(report) });
+  },
+
+  /** Keeps the text once the page is drawn, or when it is left before; tells `unkept` if it cannot. */
+  keep(name, text) {
+    if (!unkept) setTimeout(keepNow);
+    unkept = [name, text];
   },
 
   /** Copies a file; tells `copied-file`: `yes`, or `no` where the user has to. */
@@ -121,6 +129,17 @@ globalThis.playground = {
     }
   },
 };
+
+/** Keeps at once what is to be kept. */
+export function keepNow() {
+  if (!unkept) return;
+  try {
+    localStorage.setItem(...unkept);
+  } catch {
+    tell("unkept", "");
+  }
+  unkept = null;
+}
 
 /** Not `*` or `/`, which mean more than one page. */
 function isOrigin(text) {

@@ -46,8 +46,7 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "link" => Action::Tell(Some(News::ToCopy(value.into()))),
         "problem" => Action::Tell(Some(News::BadLink(value.into()))),
         "rest" => Action::Whole,
-        // What was just typed is kept with it.
-        "leave" => Action::Advise,
+        "unkept" => Action::StorageFailed,
         "updated" => Action::Tell(Some(News::Outdated)),
         _ => return None,
     })

@@ -19,6 +19,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = playground, js_name = changed)]
     fn changed_js(text: &str, report: &str) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = playground, js_name = keep)]
+    fn keep_js(name: &str, text: &str) -> Result<(), JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = playground, js_name = copy)]
     fn copy_js(text: &str) -> Result<(), JsValue>;
 
@@ -61,6 +64,12 @@ pub(super) fn changed(analysis: &Analysis) {
     if let Ok(report) = json::report("Dockerfile", analysis, &[], false) {
         let _ = changed_js(&analysis.text, &report);
     }
+}
+
+/// Keeps the text under this name once the page is drawn; where it cannot, that is told to the
+/// listener.
+pub(super) fn keep(name: &str, text: &str) {
+    let _ = keep_js(name, text);
 }
 
 /// Makes a link to the text and copies it; what becomes of it is told to the listener.

@@ -6,6 +6,7 @@ use gloo::storage::{LocalStorage, Storage};
 use super::{
     Shared,
     examples::Example,
+    host,
     model::{Beside, Model, Pane, Previous, Theme},
 };
 use crate::context::{Context, File};
@@ -133,9 +134,9 @@ pub(super) fn keep(previous: Option<&Previous>, theme: Theme, pane: Pane) -> Res
     write(PANE, pane.as_str())
 }
 
-/// Keeps the text for the next visit.
-pub(super) fn keep_text(text: &str) -> Result<(), Refused> {
-    if is_allowed() { write(TEXT, text) } else { Err(Refused) }
+/// Keeps the text for the next visit, as soon as the page shows it.
+pub(super) fn keep_text(text: &str) {
+    host::keep(TEXT, text);
 }
 
 // The plain strings: JSON around them would bring a parser into the download.

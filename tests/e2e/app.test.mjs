@@ -5,7 +5,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { editor, expectAccessible, focused, inPage, mounted, phone, put, selected, text } from "./harness.mjs";
+import { editor, expectAccessible, focused, inPage, mounted, open, phone, put, selected, text } from "./harness.mjs";
 
 const twoStages = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
 
@@ -200,6 +200,18 @@ test("what was typed last is kept, however soon the page is left", inPage(async 
   });
   assert.notEqual(kept[0], "FROM last", "a key is drawn before its text is kept");
   assert.equal(kept[1], "FROM last");
+}));
+
+test("what was typed last is kept on a slow machine too", inPage(async ({ page, context, site }) => {
+  // Chromium gives a page that is left half a second.
+  const machine = await context.newCDPSession(page);
+  await machine.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await put(page, "FROM last");
+  await page.getByText("1 line · 1 stage").waitFor();
+  await page.goto(`${site.url}?embed=1#text=FROM%20other`);
+  await machine.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await open(page, site.url);
+  assert.equal(await text(page), "FROM last");
 }));
 
 test("screen readers hear of sizes and problems, whatever is in view", inPage(phone, async ({ page }) => {
