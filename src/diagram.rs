@@ -324,7 +324,10 @@ fn size_line(image: &Image) -> String {
     match image.size.disk {
         Some(range) if range.is_exact() => range.to_string(),
         Some(range) => format!("≈ {}", range.likely),
-        None => "size unknown".to_owned(),
+        None => match image.at_least() {
+            Some(least) => format!("≥ {least}"),
+            None => "size unknown".to_owned(),
+        },
     }
 }
 

@@ -137,6 +137,8 @@ macro_rules! reasons {
 reasons! {
     /// The text does not build.
     Broken "the file does not build",
+    /// Its end was not looked at.
+    TooLong "the file is too long",
     /// Windows images are built otherwise.
     Windows "Windows",
     /// What ONBUILD does depends on another file.

@@ -112,6 +112,24 @@ test("what is typed reaches the results, and the text keeps every character", in
   await page.locator(".node .title", { hasText: "one" }).waitFor();
 }));
 
+test("what is typed over coloured text is as if typed alone", inPage(async ({ page }) => {
+  // A violation of the policy would be a problem of the page.
+  await put(page, "FROM alpine:3.22\nRUN echo \"$HOME\"\n");
+  await editor(page).press("ControlOrMeta+Home");
+  for (const [keys, typed, want] of [
+    [["Shift+End"], "F", "F\nRUN echo \"$HOME\"\n"],
+    [["ControlOrMeta+a"], "é", "é"],
+    [["Shift+Home"], "FROM scratch", "FROM scratch"],
+    [["Shift+Home"], "\u{1f433}", "\u{1f433}"],
+  ]) {
+    for (const key of keys) await editor(page).press(key);
+    await page.keyboard.type(typed);
+    assert.equal(await text(page), want);
+  }
+  await editor(page).press("ControlOrMeta+z");
+  assert.equal(await text(page), "FROM scratch");
+}));
+
 test("undo and redo cover typing, and a fix as one step", inPage(async ({ page }) => {
   await put(page, 'FROM python:3.12\nCOPY app.py /\nCMD ["python", "/app.py"]\n');
   await editor(page).press("Control+End");

@@ -136,7 +136,7 @@ test("ten embeds start when they are nearly seen, and load the module once", inP
   assert.ok((await page.locator("iframe").count()) < 4);
   for (let at = 0; at < 10; at++) {
     await page.locator("dockerfile-playground").nth(at).scrollIntoViewIfNeeded();
-    await frame(page, at).getByLabel("Dockerfile", { exact: true }).waitFor();
+    await editor(page, at).waitFor();
     assert.equal(await editor(page, at).inputValue(), `FROM alpine AS n${at}\n`);
   }
   assert.equal(site.countSent(/\.wasm$/) - before, 2, "times that the server sent one of the module's two parts");

@@ -6,6 +6,7 @@ use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     context::listing,
     image::Basis,
+    strategies::{Name, Reason, Wishes, compare},
 };
 
 fn analysed(text: String) -> Analysis {
@@ -39,6 +40,13 @@ fn of_ten_megabytes_the_first_is_looked_at() {
     assert!(says(&analysis, &format!("only its first 1 MB, above line {line_below}, is looked")));
     assert!(999_900 < last.span.end && last.span.end <= 1_000_000);
     assert_eq!(analysis.text.len(), 7 + line.len() * (10_000_000 / line.len()));
+    let input = Input { text: analysis.text.clone(), ..Input::default() };
+    let strategies = compare(&input, &analysis, Wishes::default());
+    assert!(2 < strategies.len());
+    for strategy in strategies.into_iter().filter(|it| it.name != Name::AsWritten) {
+        let refusal = strategy.outcome.expect_err("it is not looked at");
+        assert_eq!(refusal.reason, Reason::TooLong, "{:?}", strategy.name);
+    }
 }
 
 #[test]

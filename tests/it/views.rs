@@ -231,6 +231,12 @@ fn the_outline_says_what_the_drawing_shows() {
         Copies /app from build.
     "#]]
     .assert_eq(&text(stage_outline(&analysis)));
+    let in_part = vec![
+        layer(4, "/app from build", Some((6, 14)), Basis::Copied),
+        layer(5, "tools", None, Basis::Copied),
+    ];
+    let outline = text(stage_outline(&with_layers(TWO_STAGES, in_part)));
+    assert!(outline.contains("(scratch): at least 6 MB, the target."), "{outline}");
 }
 
 /// The boxes and edges with their classes, and what a screen reader says of the boxes.

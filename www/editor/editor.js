@@ -211,7 +211,7 @@ class DockerfileEditor extends HTMLElement {
       EditorView.contentAttributes.of({ tabindex: "0", "aria-label": textarea.getAttribute("aria-label"), "aria-description": HINT }),
       EditorView.updateListener.of((update) => this.#changed(update)),
       // Who comes by keyboard goes on by keyboard; Tab indents once something was typed.
-      EditorView.domEventHandlers({ focus: (_, view) => view.setTabFocusMode(true) }),
+      EditorView.domEventHandlers({ focus: (_, view) => view.setTabFocusMode(true), beforeinput: typeOver }),
       // The page hears of changes from #changed alone.
       EditorView.domEventObservers({ input: (event) => event.stopPropagation() }),
     ];
@@ -281,6 +281,13 @@ class DockerfileEditor extends HTMLElement {
       },
     };
   }
+}
+
+/** Types over what is selected: the browser would style the text as what it replaces, which the policy forbids. */
+function typeOver({ inputType, data, isComposing }, view) {
+  if (inputType !== "insertText" || !data || isComposing || view.state.readOnly || view.state.selection.main.empty) return false;
+  view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+  return true;
 }
 
 /** Texts in the form that is described above. */

@@ -80,9 +80,11 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
 pub fn spoken(model: &Model) -> String {
     let analysis = &model.judged.analysis;
     let Some(target) = analysis.stages.target else { return String::new() };
-    let size = match analysis.images[target].size.disk {
-        Some(size) => format!("about {}", size.likely),
-        None => "of unknown size".to_owned(),
+    let image = &analysis.images[target];
+    let size = match (image.size.disk, image.at_least()) {
+        (Some(size), _) => format!("about {}", size.likely),
+        (None, Some(least)) => format!("at least {least}"),
+        (None, None) => "of unknown size".to_owned(),
     };
     let advice = findings(analysis, model.half_typed_line()).count();
     format!("The image is {size}. {}.", plural(analysis.errors.len() + advice, "problem"))

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{lines_label, stage_title};
 use crate::{
     analysis::Analysis,
+    image::Image,
     stages::{Base, Edge, EdgeKind, Source},
 };
 
@@ -30,8 +31,12 @@ fn sentence(analysis: &Analysis, index: usize) -> String {
         Base::Stage(base) => stage_title(analysis, *base),
         Base::Image(image) => image.clone(),
     };
-    let size = analysis.images.get(index).and_then(|it| it.size.disk);
-    let size = size.map_or("size unknown".to_owned(), |it| it.to_string());
+    let image = analysis.images.get(index);
+    let size = match (image.and_then(|it| it.size.disk), image.and_then(Image::at_least)) {
+        (Some(size), _) => size.to_string(),
+        (None, Some(least)) => format!("at least {least}"),
+        (None, None) => "size unknown".to_owned(),
+    };
     let role = if analysis.stages.target == Some(index) {
         "the target"
     } else if stage.needed {
