@@ -197,6 +197,7 @@ pub fn App(Start { model }: &Start) -> Html {
             >
                 <EditorPane
                     analysis={model.analysis.clone()}
+                    put={model.put}
                     sheet={model.sheet}
                     ignore={model.ignore.clone()}
                     unreadable={model.unreadable}

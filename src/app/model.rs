@@ -28,6 +28,9 @@ const MOST: usize = 80_000;
 pub struct Model {
     /// The text and all that is known of it.
     pub analysis: Shared<Analysis>,
+    /// How many texts the page has put in the text's place: what is typed stands in the editor, in
+    /// which there may already be more.
+    pub put: usize,
     /// The last analysis with a stage, so that a half-typed FROM does not blank the page; the same
     /// as `analysis` where that has a stage or the text is blank.
     pub drawn: Shared<Analysis>,
@@ -241,6 +244,7 @@ impl Model {
             judged: Judged { analysis: analysis.clone(), drawn: analysis.clone() },
             drawn: analysis.clone(),
             analysis,
+            put: 0,
             caret: 0,
             reveal: None,
             previous: previous.map(|it| Previous {
@@ -420,6 +424,11 @@ impl Model {
         } else if let Some(kept) = self.previous.as_mut().filter(|_| !is_mended) {
             kept.by = by;
         }
+        self.put_text(text);
+    }
+
+    fn put_text(&mut self, text: &str) {
+        self.put += 1;
         self.set_text(text);
     }
 

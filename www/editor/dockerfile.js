@@ -20,8 +20,11 @@ const RESERVED = new Set("if then elif else fi for in while until do done case e
  */
 const START = { instruction: "", flags: false, quote: "", command: true, escape: "\\", top: true, here: [], reading: false };
 
+/** For lines out of view. */
+const NO_MARK = () => {};
+
 /** Reads a line: calls `mark(from, to, class)` in order, and gives the state of the next line. */
-export function readLine(text, before, mark) {
+export function readLine(text, before, mark = NO_MARK) {
   const state = { ...before };
   if (state.reading) return hereLine(text, state, mark);
   const start = text.search(/\S/);
@@ -40,7 +43,8 @@ export function readLine(text, before, mark) {
   if (!state.instruction) at = keyword(text, start, end, state, mark);
   at = flags(text, at, end, state, mark);
   announce(text, at, end, state);
-  words(text, at, end, state, mark);
+  // Of an instruction's last line no word tells anything of the next line.
+  if (joined || mark !== NO_MARK) words(text, at, end, state, mark);
   if (joined) return state;
   const { escape, here } = state;
   return { ...START, top: false, escape, here, reading: here.length > 0 };
@@ -188,7 +192,7 @@ export const colours = ViewPlugin.define(
     function colour() {
       const { doc } = view.state;
       const last = doc.lineAt(view.viewport.to).number;
-      for (let at = states.length; at < last; at++) states.push(readLine(doc.line(at).text, states[at - 1], () => {}));
+      for (let at = states.length; at < last; at++) states.push(readLine(doc.line(at).text, states[at - 1]));
       const builder = new RangeSetBuilder();
       for (let at = doc.lineAt(view.viewport.from).number; at <= last; at++) {
         const { from, text } = doc.line(at);

@@ -51,6 +51,9 @@ const KEYS = [
   ...commands.standardKeymap,
 ];
 
+/** Characters. */
+const LONG = 100_000;
+
 const HINT = "Tab indents while you type. Escape, then Tab, leaves the editor.";
 
 class DockerfileEditor extends HTMLElement {
@@ -232,7 +235,11 @@ class DockerfileEditor extends HTMLElement {
     }
     if (transactions.every((it) => it.annotation(byPage))) return;
     if (docChanged) view.setTabFocusMode(false);
-    if (docChanged || selectionSet) this.dispatchEvent(new Event(docChanged ? "input" : "select", { bubbles: true }));
+    if (!docChanged && !selectionSet) return;
+    const tell = () => this.dispatchEvent(new Event(docChanged ? "input" : "select", { bubbles: true }));
+    // A long text is looked at in a task of its own, so that keys wait for neither too long.
+    if (LONG < view.state.doc.length) setTimeout(tell);
+    else tell();
   }
 
   #diagnostics() {

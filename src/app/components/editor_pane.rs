@@ -27,6 +27,8 @@ use crate::{
 pub struct Props {
     /// The text and all that is known of it.
     pub analysis: Shared<Analysis>,
+    /// How many texts the page has put in the text's place.
+    pub put: usize,
     /// What is in view: the text, or what it is built from.
     pub sheet: Sheet,
     /// The ignore file's text.
@@ -46,7 +48,7 @@ pub struct Props {
 /// The editor.
 #[component]
 pub fn EditorPane(props: &Props) -> Html {
-    let Props { analysis, sheet, ignore, unreadable, reveal, readonly, whole, act } = props;
+    let Props { analysis, put, sheet, ignore, unreadable, reveal, readonly, whole, act } = props;
     let node = use_node_ref();
     let ignore_file = use_node_ref();
     let rich = use_state(|| false);
@@ -64,10 +66,18 @@ pub fn EditorPane(props: &Props) -> Html {
             editor::write(&textarea, ignore);
         }
     });
+    {
+        let analysis = analysis.clone();
+        // Not what was typed: since then there may be more.
+        use_effect_with((node.clone(), *put), move |(node, put)| {
+            if let Some(editor) = Editor::of(node).filter(|_| *put != 0) {
+                editor.write(&analysis.text);
+            }
+        });
+    }
     let seen = (node.clone(), analysis.clone(), *rich, *whole);
     use_effect_with(seen, |(node, analysis, _, whole)| {
         if let Some(editor) = Editor::of(node) {
-            editor.write(&analysis.text);
             editor.annotate(analysis, *whole);
         }
         let answers = whole.then(|| editor::answer(node, analysis));

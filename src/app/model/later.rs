@@ -141,7 +141,7 @@ pub(super) fn update(mut next: Model, action: Action) -> Option<Model> {
                 next.context = beside.context.clone();
                 next.sizes = Sizes { text: beside.sizes.clone(), ..Sizes::default() };
             }
-            next.set_text(&previous.text);
+            next.put_text(&previous.text);
             next.reveal(Span::at(0), false);
         }
         Action::ForgetPrevious => next.previous = None,
