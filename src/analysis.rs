@@ -138,6 +138,9 @@ impl Analyzer {
         errors.extend(image_errors);
         errors.extend(ignore_errors(&dockerfile, &sent));
         if text.len() < input.text.len() {
+            // The last instruction may go on below.
+            let last = dockerfile.instructions.last().map_or(0, |it| it.span.start);
+            errors.retain(|it| it.span.start < last);
             let line = text.matches('\n').count() + 1;
             errors.push(BuildError {
                 kind: ErrorKind::Limit,

@@ -65,7 +65,7 @@ impl Image {
     /// The least that it takes on disk, where only a part of its size is known.
     pub fn at_least(&self) -> Option<Bytes> {
         let known = if self.size.disk.is_none() { self.known.disk } else { None };
-        known.map(|it| it.low).filter(|it| *it != Bytes::ZERO)
+        known.and_then(SizeRange::at_least)
     }
 }
 

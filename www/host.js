@@ -37,7 +37,7 @@ async function readLink(found) {
   }
 }
 
-/** From here on the text is in the storage, and the address would bring an old one back. */
+/** From here on the text is kept in the storage, and the address would bring an old one back. */
 function clearAddress() {
   if (embedded || !("text" in asked || "example" in asked)) return;
   try {
@@ -132,13 +132,13 @@ globalThis.playground = {
 
 /** Keeps at once what is to be kept. */
 export function keepNow() {
-  if (!unkept) return;
+  const kept = unkept;
+  unkept = null;
   try {
-    localStorage.setItem(...unkept);
+    if (kept) localStorage.setItem(...kept);
   } catch {
     tell("unkept", "");
   }
-  unkept = null;
 }
 
 /** Not `*` or `/`, which mean more than one page. */

@@ -83,17 +83,25 @@ pub fn html(file: &str, analysis: &Analysis) -> String {
 
 fn parts(analysis: &Analysis) -> Vec<Part> {
     let mut parts = Vec::new();
-    let size = |it: Option<SizeRange>| it.map_or("unknown".to_owned(), |it| it.to_string());
+    let size = |size: Option<SizeRange>, known: Option<SizeRange>| match (size, known) {
+        (Some(size), _) => size.to_string(),
+        (None, known) => match known.and_then(SizeRange::at_least) {
+            Some(least) => format!("at least {least}"),
+            None => "unknown".to_owned(),
+        },
+    };
     let row = |row: [&str; 4]| row.map(str::to_owned);
     if let Some(image) = analysis.stages.target.and_then(|it| analysis.images.get(it)) {
-        let (disk, pull) = (size(image.size.disk), size(image.size.pull));
+        let (disk, pull) =
+            (size(image.size.disk, image.known.disk), size(image.size.pull, image.known.pull));
         parts.push(Part::Text(format!("The image: {disk} on disk, {pull} to pull. An estimate.")));
     }
     parts.push(Part::Heading("Stages"));
     let mut rows = vec![row(["Stage", "Lines", "On disk", "To pull"])];
     for (index, (stage, image)) in analysis.stages.stages.iter().zip(&analysis.images).enumerate() {
         let lines = format!("{}–{}", stage.lines.0, stage.lines.1);
-        rows.push([stage.title(index), lines, size(image.size.disk), size(image.size.pull)]);
+        let disk = size(image.size.disk, image.known.disk);
+        rows.push([stage.title(index), lines, disk, size(image.size.pull, image.known.pull)]);
     }
     parts.push(Part::Table(rows));
     if let Some(image) = analysis.stages.target.and_then(|it| analysis.images.get(it)) {
@@ -105,7 +113,12 @@ fn parts(analysis: &Analysis) -> Vec<Part> {
             };
             let text = it.span.of(&analysis.text).lines().next().unwrap_or_default().to_owned();
             let what: Vec<&str> = layer.items.iter().map(|it| it.label.as_str()).collect();
-            rows.push([it.start_line.to_string(), text, size(layer.size.disk), what.join(", ")]);
+            rows.push([
+                it.start_line.to_string(),
+                text,
+                size(layer.size.disk, layer.known.disk),
+                what.join(", "),
+            ]);
         }
         parts.push(Part::Table(rows));
     }
@@ -135,7 +148,7 @@ fn parts(analysis: &Analysis) -> Vec<Part> {
             rows.push([
                 stage.map_or_else(String::new, |stage| stage.title(it.stage)),
                 it.base.clone(),
-                size(it.base_size.disk),
+                size(it.base_size.disk, None),
                 checks.join(", "),
             ]);
         }

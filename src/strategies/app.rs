@@ -15,7 +15,7 @@ use crate::{
     packages::Indexes,
     shell::{Command, covers},
     stages::{Base, Source},
-    syntax::{ErrorKind, Instruction, Keyword, image_ref::ImageRef},
+    syntax::{Instruction, Keyword, image_ref::ImageRef},
 };
 
 /// The languages whose builds are known.
@@ -99,12 +99,11 @@ pub(super) enum Deed {
 /// Whether the file can be rewritten at all.
 pub(super) fn is_fit(analysis: &Analysis) -> Result<(), Refusal> {
     let Analysis { stages, .. } = analysis;
+    if let Some(limit) = analysis.limit() {
+        return Err(refuse(Reason::TooLong, Some(limit.lines.0), limit.message.clone()));
+    }
     if let Some(error) = analysis.errors.first() {
-        let reason = match error.kind {
-            ErrorKind::Limit => Reason::TooLong,
-            _ => Reason::Broken,
-        };
-        return Err(refuse(reason, Some(error.lines.0), error.message.clone()));
+        return Err(refuse(Reason::Broken, Some(error.lines.0), error.message.clone()));
     }
     let Some(target) = stages.target.filter(|it| analysis.images.get(*it).is_some()) else {
         return Err(refuse(Reason::Broken, None, "There is no stage."));

@@ -333,6 +333,23 @@ for (const [name, options] of Object.entries({ dark: { colorScheme: "dark" }, li
   }));
 }
 
+test("in a long text, what is done right after a key is done to the text with it", inPage(async ({ page }) => {
+  await put(page, `FROM debian:13\nMAINTAINER me\n${"# a line of a file that is longer than the page looks at, of which every key counts\n".repeat(1_300)}`);
+  await page.getByRole("tab", { name: /^Problems [1-9]/ }).click();
+  const fix = page.getByRole("button", { name: "Fix all that is safe" });
+  await fix.waitFor();
+  await editor(page).press("ControlOrMeta+End");
+  // As on a slow machine, which does what waits for a time after what people do.
+  await page.evaluate(() => {
+    const soon = setTimeout;
+    window.setTimeout = (call, time = 0, ...rest) => soon(call, time + 300, ...rest);
+  });
+  await page.keyboard.type("XYZ");
+  await fix.click();
+  await page.waitForFunction(() => document.querySelector("dockerfile-editor").value.startsWith("FROM debian:13\nLABEL"));
+  assert.ok((await text(page)).endsWith("counts\nXYZ"));
+}));
+
 test("no key is lost in a long text, however fast it is typed", inPage(async ({ page }) => {
   const long = `FROM debian:13\n${"RUN echo a line of a file that is longer than the page looks at, of which every key counts\n".repeat(1_200)}`;
   await put(page, long);

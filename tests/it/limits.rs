@@ -7,6 +7,7 @@ use dockerfile_playground::{
     context::listing,
     image::Basis,
     strategies::{Name, Reason, Wishes, compare},
+    syntax::ErrorKind,
 };
 
 fn analysed(text: String) -> Analysis {
@@ -47,6 +48,15 @@ fn of_ten_megabytes_the_first_is_looked_at() {
         let refusal = strategy.outcome.expect_err("it is not looked at");
         assert_eq!(refusal.reason, Reason::TooLong, "{:?}", strategy.name);
     }
+}
+
+#[test]
+fn what_is_cut_off_is_no_error() {
+    let text = format!("FROM a\nRUN <<EOF\n{}EOF\n", "echo a line of a script\n".repeat(50_000));
+    let analysis = analysed(text);
+    assert_eq!(analysis.errors.iter().map(|it| it.kind).collect::<Vec<_>>(), [ErrorKind::Limit]);
+    let whole = analysed("FROM a\nRUN <<EOF\necho\n".to_owned());
+    assert!(says(&whole, "The here-document never ends"));
 }
 
 #[test]

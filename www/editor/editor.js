@@ -66,6 +66,8 @@ class DockerfileEditor extends HTMLElement {
   #edited = false;
   #hint = document.createElement("p");
   #hinted;
+  /** The task in which the page is to hear of a long text. */
+  #untold = 0;
 
   connectedCallback() {
     const textarea = this.querySelector("textarea");
@@ -95,6 +97,8 @@ class DockerfileEditor extends HTMLElement {
     if (focused) this.focus();
     this.toggleAttribute("rich", true);
     if (this.hasAttribute("vim")) this.#toggleVim();
+    // Whatever else is done is done to this text.
+    for (const type of ["keydown", "pointerdown", "click", "pagehide"]) addEventListener(type, () => this.#tellLong(), true);
     // What the page does then is a task of its own.
     setTimeout(() => this.dispatchEvent(new Event("settled")));
   }
@@ -236,10 +240,20 @@ class DockerfileEditor extends HTMLElement {
     if (transactions.every((it) => it.annotation(byPage))) return;
     if (docChanged) view.setTabFocusMode(false);
     if (!docChanged && !selectionSet) return;
-    const tell = () => this.dispatchEvent(new Event(docChanged ? "input" : "select", { bubbles: true }));
-    // A long text is looked at in a task of its own, so that keys wait for neither too long.
-    if (LONG < view.state.doc.length) setTimeout(tell);
-    else tell();
+    if (docChanged && LONG < view.state.doc.length) this.#untold ||= setTimeout(() => this.#tellLong());
+    else if (!this.#untold) this.#tell(docChanged ? "input" : "select");
+  }
+
+  #tell(type) {
+    this.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
+  /** Tells the page of a long text, which is looked at in a task of its own, so that keys wait for neither too long. */
+  #tellLong() {
+    if (!this.#untold) return;
+    clearTimeout(this.#untold);
+    this.#untold = 0;
+    this.#tell("input");
   }
 
   #diagnostics() {
@@ -293,7 +307,10 @@ class DockerfileEditor extends HTMLElement {
 /** Types over what is selected: the browser would style the text as what it replaces, which the policy forbids. */
 function typeOver({ inputType, data, isComposing }, view) {
   if (inputType !== "insertText" || !data || isComposing || view.state.readOnly || view.state.selection.main.empty) return false;
-  view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+  const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+  const { from, to } = view.state.selection.main;
+  const handled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, insert));
+  if (!handled) view.dispatch(insert());
   return true;
 }
 

@@ -11,7 +11,7 @@ use crate::{
         model::Action,
         showdown::{Choice, Compared, Showdown},
     },
-    bytes::{Bytes, SizeRange},
+    bytes::{Bytes, Size, SizeRange},
     strategies::{Note, Refusal, Rewrite, Wishes},
     text::Span,
 };
@@ -136,7 +136,7 @@ fn row(
             </th>
             <td>
                 { it.size.disk.map(|disk| bar(&[(disk.likely, class)], largest)) }
-                { it.size.disk.map_or_else(|| "unknown".into(), likely_and_range) }
+                { it.size.disk.map_or_else(|| in_part(it.known), likely_and_range) }
                 if let Some((before, after)) = ratio {
                     <span class="range">{ format!(" {}", times(before.likely, after.likely)) }</span>
                 }
@@ -153,6 +153,13 @@ fn row(
 }
 
 /// `118 MB`, and the range beside it where that says more.
+fn in_part(known: Size) -> Html {
+    match known.disk.and_then(SizeRange::at_least) {
+        Some(least) => format!("≥ {least}").into(),
+        None => "unknown".into(),
+    }
+}
+
 fn likely_and_range(size: SizeRange) -> Html {
     let (likely, range) = (size.likely.to_string(), size.to_string());
     let says_more = range != likely;
