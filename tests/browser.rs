@@ -11,8 +11,9 @@ use gloo::{
     timers::future::sleep,
     utils::document,
 };
+use js_sys::{Object, Reflect};
 use std::time::Duration;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlTextAreaElement};
 use yew::AppHandle;
@@ -27,6 +28,7 @@ struct Page {
 
 impl Page {
     async fn open() -> Page {
+        bridge();
         let root = document().create_element("main").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let app =
@@ -80,6 +82,16 @@ impl Page {
     fn outline(&self) -> String {
         self.find::<Element>("#graph .visually-hidden").text_content().unwrap_or_default()
     }
+}
+
+/// What the app needs of `www/host.js` here: the text is kept, at once.
+fn bridge() {
+    let keep = Closure::<dyn Fn(String, String)>::new(|name: String, text: String| {
+        LocalStorage::raw().set_item(&name, &text).unwrap();
+    });
+    let playground = Object::new();
+    Reflect::set(&playground, &"keep".into(), &keep.into_js_value()).unwrap();
+    Reflect::set(&js_sys::global(), &"playground".into(), &playground).unwrap();
 }
 
 impl Drop for Page {
