@@ -9,7 +9,7 @@ use crate::{
     image::{
         self, Image,
         given::Given,
-        kept::{self, Kept},
+        reuse::{self, PreviousBuild},
     },
     packages::{Indexes, Release},
     sort,
@@ -92,7 +92,7 @@ type LastSent = (Option<Rc<Context>>, Option<String>, Rc<Sent>);
 pub struct Analyzer {
     memo: Memo,
     /// The last build; none in the program's first part, which does without.
-    kept: Option<Box<Kept>>,
+    kept: Option<Box<PreviousBuild>>,
     /// The context and the ignore file of the last time, and what they gave.
     sent: Option<LastSent>,
 }
@@ -133,7 +133,7 @@ impl Analyzer {
         let (indexes, given) = (&input.indexes, given.as_ref());
         let (images, image_errors) = match &mut self.kept {
             None => image::assemble(&dockerfile, &stages, indexes, &sent, given),
-            Some(kept) => kept::assemble_again(&dockerfile, &stages, indexes, &sent, given, kept),
+            Some(kept) => reuse::reassemble(&dockerfile, &stages, indexes, &sent, given, kept),
         };
         errors.extend(image_errors);
         errors.extend(ignore_errors(&dockerfile, &sent));

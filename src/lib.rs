@@ -46,6 +46,8 @@ pub mod packages;
 
 pub mod shell;
 
+pub mod commands;
+
 pub mod image;
 
 pub mod advice;

@@ -164,7 +164,7 @@ pub fn covers(outer: &str, path: &str) -> bool {
 }
 
 /// The folder whose whole content a pattern names.
-fn everything_in(pattern: &str) -> &str {
+pub(crate) fn everything_in(pattern: &str) -> &str {
     let folder = pattern.trim_end_matches(['*', '.', '?', '[', ']', '!']);
     if folder.ends_with('/') && folder != pattern { folder.trim_end_matches('/') } else { pattern }
 }

@@ -1,6 +1,10 @@
 //! What a stage starts with: the catalog's image, another stage's, or nothing.
 
-use super::{Basis, Config, Item, Runtime, sized, stage::State};
+use super::{
+    estimate::sized,
+    layer::{Basis, Config, Item, ItemKind, Runtime},
+    state::State,
+};
 use crate::{
     bytes::{Size, SizeRange},
     catalog::{self, BaseImage, Figure, Match, Words},
@@ -47,7 +51,7 @@ pub(super) fn image(reference: &str, platform: Option<&str>, state: &mut State) 
     if foreign {
         source.push_str(", of amd64");
     }
-    Item { label: reference.into(), path: String::new(), size, basis: Basis::Catalog, source }
+    Item::new(ItemKind::Base, reference, size, Basis::Catalog, source)
 }
 
 fn take_over(base: &BaseImage, state: &mut State) {

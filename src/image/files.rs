@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Basis, Item};
+use super::layer::{Basis, Item, ItemKind};
 use crate::{bytes::Size, shell::covers};
 
 /// A stage's files. Cheap to clone: a stage that builds upon another shares its parts.
@@ -16,7 +16,8 @@ pub(super) struct Files {
 /// Something that an instruction left at a place.
 #[derive(Debug, Clone)]
 pub(super) struct Part {
-    /// Absolute, without a slash at the end. Packages have `package:` and their manager's name.
+    pub(super) kind: ItemKind,
+    /// Absolute, without a slash at the end; empty where that is no one place.
     pub(super) path: String,
     pub(super) label: String,
     pub(super) size: Size,
@@ -31,6 +32,7 @@ pub(super) struct Part {
 impl Part {
     pub(super) fn item(&self) -> Item {
         Item {
+            kind: self.kind,
             label: self.label.clone(),
             path: self.path.clone(),
             size: self.size,

@@ -1,6 +1,10 @@
 //! Sizes that are given, not estimated: what the user says, and what docker has printed.
 
-use super::{Basis, Item, files::Files, known, sized};
+use super::{
+    estimate::sized,
+    files::Files,
+    layer::{Basis, Item, known},
+};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     sort,

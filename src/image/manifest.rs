@@ -1,6 +1,6 @@
 //! Dependencies by the manifests that an instruction has put in place.
 
-use super::{files::absolute, mb, run::Run, stage::State};
+use super::{estimate::mb, files::absolute, scope::Run, state::State};
 use crate::{
     bytes::SizeRange,
     context::{File, Manifest},

@@ -1,6 +1,6 @@
 //! The packages that a distribution's package manager adds to a stage, by its index.
 
-use super::{mb, run::Run, stage::State};
+use super::{estimate::mb, scope::Run, state::State};
 use crate::{
     bytes::{Bytes, SizeRange},
     catalog::Os,
@@ -131,8 +131,6 @@ pub(super) fn add_from(
     Some(install(state, release, index, place, requested, recommends))
 }
 
-/// The page's second part has this, before which there is no index.
-#[inline(never)]
 fn install(
     state: &mut State,
     release: Release,
@@ -175,7 +173,6 @@ fn install(
 }
 
 /// What a place holds by now, taken out of the state.
-#[inline(never)]
 fn installed(state: &mut State, release: Release, index: &Index, place: &str) -> Installed {
     let known = state.installed.iter().position(|it| it.0 == release && it.1 == place);
     known.map_or_else(|| held(index, place), |at| state.installed.swap_remove(at).2)

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use expect_test::{Expect, expect};
 
 use super::*;
+use crate::bytes::{Bytes, SizeRange};
 use crate::{
     context::{Context, File},
     packages::Indexes,
@@ -204,6 +205,7 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
             RUN: 700 kB–170 MB (46.3 MB)
                 gcc, with what they need or recommend: 700 kB–170 MB (46.3 MB), assumption, packages to build with are purged again, a fifth remains
+                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
             = 188–365 MB (241 MB), pull 71.2–140 MB (91.4 MB)
         "#]],
     );
@@ -345,8 +347,7 @@ EOF
                 python3: unknown, unknown, what python3 leaves is not known
             RUN: 20.5–24 MB (21.7 MB)
                 package lists that apt-get update leaves: 20.5–24 MB (21.7 MB), heuristic, measured builds, 2026-11
-            RUN: 6 B–50 kB (2.01 kB)
-                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
+            RUN: 6 B (6 B)
                 /etc/app.conf: 6 B (6 B), context, text in the file
             = 151–158 MB (155 MB), pull 63.4–67.9 MB (65.5 MB) of what is known
         "#]],

@@ -1,6 +1,7 @@
 //! What an instruction leaves for those after it: folders, caches, environments, copies.
 
 use super::*;
+use crate::bytes::Bytes;
 
 /// What is likely added by each layer that adds more than small files, in kB.
 fn added(text: &str) -> Vec<u64> {

@@ -1,83 +1,18 @@
-//! COPY and ADD from a build context whose files are known.
+//! How big files of the build context are in an image.
 
-use std::rc::Rc;
-
+use super::{estimate::sized, state::State};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
     context::{Chosen, Found, Sent},
-    dockerignore::Ignore,
-    image::{Basis, Item, files::absolute, sized, stage::Walk},
-    syntax::{Instruction, Keyword, Word},
 };
 
-/// What one source leaves; false where the context does not tell.
-pub(super) fn copy(
-    instruction: &Instruction,
-    word: &Word,
-    destination: &str,
-    into_folder: bool,
-    walk: &mut Walk<'_>,
-) -> bool {
-    let source = walk.expand(&word.text);
-    if source.contains('$') || source.starts_with("git@") {
-        return false;
-    }
-    let sent = Rc::clone(&walk.state.context);
-    let parents = instruction.flag("parents").is_some_and(|it| it != "false");
-    let mut files = match sent.find(&source, parents) {
-        Found::Files(files) if sent.is_known() => files,
-        // Without the files, an exception may speak of one that is there.
-        Found::Excluded(pattern)
-            if sent.is_known() || !sent.ignore.patterns.iter().any(|it| it.exception) =>
-        {
-            let (line, text) = (pattern.line, &pattern.text);
-            let message = format!("Line {line} of .dockerignore, {text}, leaves out {source}.");
-            walk.refuse(instruction, word, message);
-            return false;
-        }
-        Found::Missing if sent.is_known() => {
-            walk.refuse(instruction, word, format!("{source} is not in the build context."));
-            return false;
-        }
-        _ => return false,
-    };
-    let mut left_out = Ignore::default();
-    for (_, pattern) in instruction.flags_named("exclude") {
-        left_out.add(0, 0, &walk.expand(pattern));
-    }
-    let mut exclude = left_out.walk();
-    files.retain(|it| exclude.excludes(it.below).is_none());
-    let named = files.iter().any(|it| it.itself);
-    let renamed = named && files.len() == 1 && !into_folder && !parents;
-    let to = |it: &Chosen<'_>| {
-        if renamed { destination.to_owned() } else { absolute(destination, it.below) }
-    };
-    if named || source.contains(['*', '?', '[']) {
-        // Of many files, only those that are read.
-        let few = files.len() < 100;
-        let read = files.iter().filter(|it| few || it.file.text.is_some());
-        walk.state.place(read.map(|it| (to(it), format!("/{}", it.file.path))));
-    } else {
-        walk.state.place([(destination.to_owned(), absolute("/", &source))]);
-    }
-    let path = match files.as_slice() {
-        [only] if only.itself => to(only),
-        _ => destination.to_owned(),
-    };
-    let unpacks = instruction.keyword == Keyword::Add;
-    let size = size(&files, unpacks, sent.is_rounded());
-    let why = match files.len() {
-        1 => "the length of 1 file".to_owned(),
-        count => format!("the lengths of {count} files"),
-    };
-    let label = format!("{source} of the build context");
-    let (basis, source) = (Basis::Context, why);
-    walk.state.copy(&path, Item { label, path: String::new(), size, basis, source });
-    true
+/// What a folder copied from the context has at a path below it.
+pub(super) fn of_stage(path: &str, state: &State) -> Option<Size> {
+    whole(&state.of_context(path)?, &state.context)
 }
 
 /// All at or below a path of the context.
-pub(super) fn whole(path: &str, sent: &Sent) -> Option<Size> {
+fn whole(path: &str, sent: &Sent) -> Option<Size> {
     match sent.find(path, false) {
         Found::Files(files) if sent.is_known() && !files.is_empty() => {
             Some(size(&files, false, sent.is_rounded()))
@@ -95,7 +30,7 @@ const BINARY: &str =
 const SHARES: [(f64, f64, f64); 3] = [(0.9, 1.0, 1.001), (0.15, 0.45, 1.001), (0.12, 0.3, 0.55)];
 
 /// What files take. Those of one project compress alike, so that their errors add end by end.
-fn size(files: &[Chosen<'_>], unpacks: bool, rounded: bool) -> Size {
+pub(super) fn size(files: &[Chosen<'_>], unpacks: bool, rounded: bool) -> Size {
     let (mut kinds, mut headers, mut unpacked) = ([SizeRange::ZERO; 3], 0, Size::ZERO);
     for file in files {
         let name = file.file.path.rsplit('/').next().unwrap_or_default();

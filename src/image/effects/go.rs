@@ -1,51 +1,72 @@
 //! go: binaries, modules and the build cache.
 
-use super::{
-    Basis,
-    files::{Found, absolute},
-    manifest::Each,
-    mb,
-    run::Run,
-    sized,
+use crate::{
+    bytes::Size,
+    commands::{Build, BuildTool, CachePart, Invocation, Manager},
+    image::{
+        estimate::{mb, sized},
+        files::Found,
+        layer::{Basis, Item, ItemKind},
+        manifest::Each,
+        scope::Run,
+    },
+    shell::Command,
 };
-use crate::shell::Command;
 
-pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
-    let with_value = &["-o", "-ldflags", "-tags", "-mod", "-gcflags", "-C", "-p", "-trimpath="];
-    let verbs: Vec<&str> =
-        command.operands(0, with_value).map(|it| it.text.as_str()).take(2).collect();
-    match verbs.as_slice() {
-        ["build", ..] => {
-            binary(command, run);
-            caches(command, run);
+/// What a build leaves: a program, modules, and the build cache.
+pub(super) fn build(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
+    match built.tool {
+        BuildTool::GoBuild => binary(it, built, run),
+        BuildTool::GoInstall => {
+            let path = bin(run);
+            run.put_output(&path, program(built.tool, size(it.command, run)));
         }
-        ["install" | "get", ..] => {
-            let gobin = run.state.variable("GOBIN").map(str::to_owned);
-            let path = gobin.unwrap_or_else(|| format!("{}/bin", gopath(run)));
-            if verbs.first() == Some(&"get") && named(run).is_none() {
-                modules(50.0, run);
-            }
-            if verbs.first() == Some(&"install") {
-                let label = "Go program";
-                run.put_output(&path, label, size(command, run), Basis::Assumption, SOURCE);
-            }
-            caches(command, run);
-        }
-        ["mod", "download" | "tidy" | "vendor" | "verify"] => modules(50.0, run),
-        ["test" | "vet" | "generate" | "list" | "run", ..] => caches(command, run),
-        ["clean", ..] => {
-            if command.has_flag("-modcache") {
-                run.state.remove(&format!("{}/pkg/mod", gopath(run)));
-            }
-            if command.has_flag("-cache") {
-                let cache = cache(run);
-                run.state.remove(&cache);
-            }
-        }
-        ["env" | "fmt" | "work" | "mod" | "version" | "tool", ..] | [] => {}
-        _ => return false,
+        _ => {}
     }
-    true
+    caches(it, run);
+}
+
+/// `go get` of packages: modules, and no program.
+pub(super) fn get(it: &Invocation<'_>, run: &mut Run<'_>) {
+    if named(run).is_none() {
+        modules(50.0, run);
+    }
+    caches(it, run);
+}
+
+/// Fetches the modules that go.mod names.
+pub(super) fn modules_of_project(run: &mut Run<'_>) {
+    modules(50.0, run);
+}
+
+/// Deletes what go keeps.
+pub(super) fn clean(part: CachePart, run: &mut Run<'_>) {
+    if matches!(part, CachePart::Downloads | CachePart::Everything) {
+        run.state.remove(&format!("{}/pkg/mod", gopath(run)));
+    }
+    if matches!(part, CachePart::Builds | CachePart::Everything) {
+        let cache = cache(run);
+        run.state.remove(&cache);
+    }
+}
+
+fn program(tool: BuildTool, size: Size) -> Item {
+    Item::new(ItemKind::Result(tool), "Go program", size, Basis::Assumption, SOURCE)
+}
+
+/// Where `go install` puts programs.
+fn bin(run: &Run<'_>) -> String {
+    let gobin = run.state.variable("GOBIN").map(str::to_owned);
+    gobin.unwrap_or_else(|| format!("{}/bin", gopath(run)))
+}
+
+fn binary(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
+    let item = program(built.tool, size(it.command, run));
+    match built.output {
+        Some(path) if path.ends_with('/') => run.put_output(&run.path(path), item),
+        Some(path) => run.put(&run.path(path), item),
+        None => run.put_output(&run.folder.clone(), item),
+    }
 }
 
 const SOURCE: &str = "for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w";
@@ -54,7 +75,7 @@ const SOURCE: &str = "for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/htt
 const COMPRESSED: (f64, f64, f64) = (0.28, 0.45, 0.57);
 
 /// Without a port and without modules of others it is as small as programs get.
-fn size(command: &Command, run: &Run<'_>) -> crate::bytes::Size {
+fn size(command: &Command, run: &Run<'_>) -> Size {
     let mut words = command.words.iter().flat_map(|it| it.text.split([' ', '=', '"']));
     let stripped = words.any(|it| it == "-s" || it == "-w");
     // Each module may bring more.
@@ -80,7 +101,7 @@ fn is_large(run: &Run<'_>) -> bool {
 
 /// How many modules its go.mod names.
 fn named(run: &Run<'_>) -> Option<usize> {
-    let path = absolute(&run.folder, "go.mod");
+    let path = run.path("go.mod");
     let names = run.manifest(&path).map(|it| it.names.len());
     names.or_else(|| Some(run.count_by_length(&path)?.0))
 }
@@ -112,44 +133,26 @@ fn has_modules(run: &Run<'_>) -> bool {
     matches!(run.state.files.find(&path), Found::Parts(_))
 }
 
-fn binary(command: &Command, run: &mut Run<'_>) {
-    let size = size(command, run);
-    match command.flag_value("-o") {
-        Some(path) if path.ends_with('/') => {
-            let path = absolute(&run.folder, path);
-            run.put_output(&path, "Go program", size, Basis::Assumption, SOURCE);
-        }
-        Some(path) => {
-            let path = absolute(&run.folder, path);
-            run.put(&path, "Go program", size, Basis::Assumption, SOURCE);
-        }
-        None => {
-            let folder = run.folder.clone();
-            run.put_output(&folder, "Go program", size, Basis::Assumption, SOURCE);
-        }
-    }
-}
-
 fn gopath(run: &Run<'_>) -> String {
     run.state.variable("GOPATH").map_or_else(|| "/go".to_owned(), str::to_owned)
 }
 
 fn cache(run: &Run<'_>) -> String {
-    run.state
-        .variable("GOCACHE")
-        .map_or_else(|| absolute(&run.state.home(), ".cache/go-build"), str::to_owned)
+    run.state.variable("GOCACHE").map_or_else(|| run.home(".cache/go-build"), str::to_owned)
 }
 
 /// A build fetches the modules it lacks, and fills the build cache: before Go 1.20 the standard
 /// library came compiled, with other flags.
-fn caches(command: &Command, run: &mut Run<'_>) {
+fn caches(it: &Invocation<'_>, run: &mut Run<'_>) {
     let path = cache(run);
     let alone = is_alone(run);
-    let first = format!("{CACHE}{}", settings(command, run));
-    let has_library = has_compiled_library(run) && !command.has_flag("-trimpath");
-    let (disk, basis, source) = if run.holds(&path, |it| it.source == first) {
+    let first = format!("{CACHE}{}", settings(it.command, run));
+    let has_library = has_compiled_library(run) && !it.has(&["-trimpath"]);
+    let (disk, basis, source) = if run
+        .holds(&path, |it| it.kind == ItemKind::BuildCache && it.source == first)
+    {
         // The standard library is there, and most modules where they are those of one project.
-        let fetches = command.words.iter().any(|it| it.text.contains('@'));
+        let fetches = it.command.words.iter().any(|it| it.text.contains('@'));
         let likely = match (fetches, is_large(run)) {
             (true, _) => 13.0,
             (false, true) => 2.0,
@@ -167,7 +170,8 @@ fn caches(command: &Command, run: &mut Run<'_>) {
         };
         (mb(0.0, likely, if alone { 110.0 } else { 350.0 }), Basis::Heuristic, first)
     };
-    run.put(&path, "Go's build cache", sized(disk, (0.15, 0.25, 0.4)), basis, source);
+    let size = sized(disk, (0.15, 0.25, 0.4));
+    run.put(&path, Item::new(ItemKind::BuildCache, "Go's build cache", size, basis, source));
     if !alone && !has_modules(run) {
         let likely = if run.state.serves { 20.0 } else { 0.0 };
         modules(likely, run);
@@ -212,5 +216,6 @@ fn modules(likely: f64, run: &mut Run<'_>) {
             (mb(0.0, likely, 500.0), source.to_owned())
         });
     let size = sized(disk, (0.2, 0.28, 0.45));
-    run.put(&path, "Go modules", size, Basis::Assumption, source);
+    let kind = ItemKind::Cache(Manager::Go);
+    run.put(&path, Item::new(kind, "Go modules", size, Basis::Assumption, source));
 }

@@ -1,120 +1,101 @@
-//! apt, apt-get, aptitude and dpkg: packages, their lists and what cleaning up frees.
+//! apt and dpkg: packages, their lists and what cleaning up frees.
 
 use std::rc::Rc;
 
-use super::{
-    Basis, MEASURED, mb,
-    packages::{self, Added, WITHOUT_INDEX},
-    run::Run,
-    sized,
-    stage::State,
-};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
-    shell::Command,
-    sort::{Names, in_order},
+    commands::{CachePart, Manager, PackageRequest, RequestKind},
+    image::{
+        estimate::{MEASURED, mb, sized},
+        layer::{Basis, Item, ItemKind},
+        packages::{self, Added, WITHOUT_INDEX},
+        scope::{Requests, Run},
+        state::State,
+    },
+    sort::in_order,
 };
 
-/// What the apt commands of one RUN ask for, until its end.
-#[derive(Debug, Default)]
-pub(super) struct Requests {
-    install: Names,
-    recommends: bool,
-    optional: bool,
-    /// Installed, then marked as no longer needed.
-    automatic: Names,
-    purged: bool,
-    /// Removed by names that are not known here.
-    perhaps_purged: bool,
-    /// `apt-mark auto '.*'` ran: what is purged then is all that no program needs at run time.
-    marked: bool,
-    swept: bool,
-}
-
+/// Where the lists lie.
 pub(super) const LISTS: &str = "/var/lib/apt/lists";
 
-pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
-    let Some(verb) = command.operands(0, WITH_VALUE).next() else { return true };
-    let verb = verb.text.clone();
-    match command.name.as_str() {
-        "dpkg" => return dpkg(command, run),
-        "apt-mark" => {
-            run.apt.marked |= verb == "auto";
-            return true;
-        }
-        _ => {}
+const PACKAGES: ItemKind = ItemKind::Packages(Manager::Apt);
+
+/// Takes a request in; what it leaves is known at the end of the RUN.
+pub(super) fn install(request: &PackageRequest<'_>, run: &mut Run<'_>) {
+    let optional = run.is_optional();
+    run.apt.optional |= optional;
+    run.apt.recommends |= request.recommends;
+    for name in &request.excluded {
+        run.apt.install.remove(*name);
     }
-    match verb.as_str() {
-        "update" => lists(run),
-        "install" | "reinstall" | "build-dep" => {
-            let optional = run.is_optional();
-            let requests = &mut run.apt;
-            requests.optional |= optional;
-            requests.recommends |= !command.words.iter().any(|it| {
-                matches!(
-                    &*it.text,
-                    "--no-install-recommends"
-                        | "APT::Install-Recommends=false"
-                        | "APT::Install-Recommends=0"
-                )
-            });
-            for word in command.operands(1, WITH_VALUE) {
-                if let Some(name) = word.text.strip_suffix('-').filter(|it| is_name(it)) {
-                    requests.install.remove(name);
-                } else if verb == "build-dep" {
-                    requests.install.insert("build-essential".into(), None);
-                    requests.install.insert(format!("what builds {}", word.text), None);
-                } else {
-                    requests.install.insert(package_name(&word.text), None);
-                }
+    for word in request.names() {
+        let name = match request.kind {
+            RequestKind::BuildDependencies => {
+                run.apt.install.insert("build-essential".into(), None);
+                format!("what builds {word}")
             }
-            if verb == "reinstall" || command.has_flag("--reinstall") {
-                let names = command.operands(1, WITH_VALUE).map(|it| package_name(&it.text));
-                let names: Vec<String> = names.collect();
-                packages::again(run.state, &names.iter().map(String::as_str).collect::<Vec<_>>());
-            }
-        }
-        "upgrade" | "dist-upgrade" | "full-upgrade" | "safe-upgrade" => {
-            run.put(
-                "package:apt",
-                "upgraded packages",
-                sized(mb(0.0, 15.0, 180.0), COMPRESSED),
-                Basis::Assumption,
-                "depends on the age of the base: up to 180 MB",
-            );
-        }
-        "purge" | "remove" | "autoremove" | "autopurge" => purge(command, &verb, run),
-        "clean" | "autoclean" => run.state.remove("/var/cache/apt"),
-        "dist-clean" | "distclean" => {
-            run.state.remove("/var/cache/apt");
-            run.state.remove(LISTS);
-        }
-        "download" | "source" => run.put(
-            &run.folder.clone(),
-            "downloaded packages",
-            sized(mb(0.01, 3.0, 200.0), (0.9, 1.0, 1.0)),
-            Basis::Assumption,
-            "up to 200 MB",
-        ),
-        _ => {}
+            _ => package_name(word),
+        };
+        run.apt.install.insert(name, None);
     }
-    true
+    if request.kind == RequestKind::Reinstall {
+        let names: Vec<String> = request.names().map(package_name).collect();
+        packages::again(run.state, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    }
 }
 
-const WITH_VALUE: &[&str] = &["-o", "-t", "-c", "--target-release", "--option", "-a"];
+/// Upgrades all that the base holds.
+pub(super) fn upgrade(run: &mut Run<'_>) {
+    let size = sized(mb(0.0, 15.0, 180.0), COMPRESSED);
+    let source = "depends on the age of the base: up to 180 MB";
+    run.put("", Item::new(PACKAGES, "upgraded packages", size, Basis::Assumption, source));
+}
+
+/// Deletes what apt keeps for itself.
+pub(super) fn clean(part: CachePart, run: &mut Run<'_>) {
+    run.state.remove("/var/cache/apt");
+    if part == CachePart::Everything {
+        run.state.remove(LISTS);
+    }
+}
+
+/// Takes packages away that the same RUN has asked for.
+pub(super) fn remove(request: &PackageRequest<'_>, run: &mut Run<'_>) {
+    let requests = &mut run.apt;
+    requests.purged = true;
+    for word in request.names() {
+        let name = package_name(word);
+        if word.contains(['$', '*', '`', '?']) {
+            requests.perhaps_removed = true;
+        } else if requests.install.remove(&name).is_some() && !request.removes_unneeded {
+            requests.automatic.insert(name, None);
+        }
+    }
+    if request.removes_unneeded {
+        requests.automatic.clear();
+        requests.swept |= requests.marked;
+    }
+}
+
+/// `dpkg -i x.deb`: unpacks what was downloaded.
+pub(super) fn unpack(run: &mut Run<'_>) {
+    let size = sized(mb(0.1, 60.0, 900.0), COMPRESSED);
+    let source = "a .deb unpacks to three to five times its size: up to 900 MB";
+    run.put("", Item::new(PACKAGES, "packages from .deb files", size, Basis::Assumption, source));
+}
 
 /// gzip of apt layers, as a share of their size: 0.23 to 0.51, median 0.36 (47 layers).
 const COMPRESSED: (f64, f64, f64) = (0.27, 0.36, 0.50);
 
 /// What `apt-get update` leaves. Official Debian and Ubuntu images keep the lists compressed.
-fn lists(run: &mut Run<'_>) {
+pub(super) fn lists(run: &mut Run<'_>) {
     if run.is_mounted(LISTS) {
         return;
     }
     run.state.remove(LISTS);
     let os = run.state.os;
     let release = os.and_then(|it| it.codename.or(it.version)).unwrap_or_default();
-    let plain = run.state.sources.contains_key("uncompressed lists");
+    let plain = run.state.has_plain_lists;
     let (disk, pull, source) = match (os.map(|it| it.family), release) {
         (Some("debian"), _) if plain => (mb(45.0, 54.0, 66.0), mb(10.5, 12.6, 15.5), MEASURED),
         (Some("debian"), "bookworm") => (mb(19.0, 19.85, 22.0), mb(14.5, 15.32, 17.5), MEASURED),
@@ -127,42 +108,9 @@ fn lists(run: &mut Run<'_>) {
         _ => (mb(12.0, 19.8, 60.0), mb(8.0, 15.3, 20.0), "measured builds of Debian 12 and 13"),
     };
     let size = Size { disk: Some(disk), pull: Some(pull) };
-    run.put(LISTS, "package lists that apt-get update leaves", size, Basis::Heuristic, source);
-}
-
-fn purge(command: &Command, verb: &str, run: &mut Run<'_>) {
-    let requests = &mut run.apt;
-    let automatic = verb.starts_with("auto")
-        || command.has_flag("--auto-remove")
-        || command.has_flag("--autoremove");
-    requests.purged = true;
-    for word in command.operands(1, WITH_VALUE) {
-        let name = package_name(&word.text);
-        if word.text.contains(['$', '*', '`', '?']) {
-            requests.perhaps_purged = true;
-        } else if requests.install.remove(&name).is_some() && !automatic {
-            requests.automatic.insert(name, None);
-        }
-    }
-    if automatic {
-        requests.automatic.clear();
-        requests.swept |= requests.marked;
-    }
-}
-
-/// `dpkg -i x.deb`: unpacks what was downloaded.
-fn dpkg(command: &Command, run: &mut Run<'_>) -> bool {
-    if !command.has_flag("-i") && !command.has_flag("--install") {
-        return true;
-    }
-    run.put(
-        "package:dpkg",
-        "packages from .deb files",
-        sized(mb(0.1, 60.0, 900.0), COMPRESSED),
-        Basis::Assumption,
-        "a .deb unpacks to three to five times its size: up to 900 MB",
-    );
-    true
+    let kind = ItemKind::PackageLists(Manager::Apt);
+    let label = "package lists that apt-get update leaves";
+    run.put(LISTS, Item::new(kind, label, size, Basis::Heuristic, source));
 }
 
 /// `curl` of `curl=7.88.1-10`, `curl:amd64` or `curl/stable`; a path stays one.
@@ -171,10 +119,6 @@ fn package_name(word: &str) -> String {
         return word.to_owned();
     }
     word.split(['=', '/', ':']).next().unwrap_or(word).to_owned()
-}
-
-fn is_name(word: &str) -> bool {
-    word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || b"+.-".contains(&it))
 }
 
 /// Adds what the RUN's installs leave, all together, for they share dependencies.
@@ -186,7 +130,7 @@ pub(super) fn finish(run: &mut Run<'_>) {
     if requests.install.is_empty() && requests.automatic.is_empty() {
         let size = Size { disk: Some(mb(0.76, 1.0, 2.6)), pull: Some(mb(0.2, 0.26, 0.8)) };
         let label = "dpkg's own files, written again";
-        run.put("package:apt-purge", label, size, Basis::Heuristic, MEASURED);
+        run.put("", Item::new(PACKAGES, label, size, Basis::Heuristic, MEASURED));
         return;
     }
     let names = in_order(&requests.install);
@@ -195,14 +139,14 @@ pub(super) fn finish(run: &mut Run<'_>) {
     let mut size = estimate.size;
     // What the index knows all of, and nothing takes away again.
     let is_firm = estimate.guessed == 0
-        && !(requests.optional || requests.perhaps_purged || requests.swept || requests.purged);
+        && !(requests.optional || requests.perhaps_removed || requests.swept || requests.purged);
     // Taken by value: while it is there, a change of the stage's files would copy them all.
     if let (true, Some(mut state), Some(with)) = (is_firm, without, size.disk)
         && let Some(less) = Estimate::of(&names, false, &mut state).size.disk
     {
         run.state.recommended = with.likely - less.likely;
     }
-    if requests.optional || requests.perhaps_purged {
+    if requests.optional || requests.perhaps_removed {
         size = size.map(|it| SizeRange { low: Bytes::ZERO, ..it });
     }
     if requests.swept {
@@ -227,7 +171,7 @@ pub(super) fn finish(run: &mut Run<'_>) {
     };
     let all = Rc::make_mut(&mut run.state.packages);
     all.extend(requests.install.clone());
-    run.put("package:apt", label, size, basis, source);
+    run.put("", Item::new(PACKAGES, label, size, basis, source));
 }
 
 fn label(requests: &Requests) -> String {
@@ -247,7 +191,7 @@ struct Estimate {
 
 impl Estimate {
     fn of(names: &[&str], recommends: bool, state: &mut State) -> Estimate {
-        let has_nodesource = state.sources.contains_key("nodesource");
+        let has_nodesource = state.has_nodesource;
         let is_own = |name: &str| name == "nodejs" && has_nodesource;
         let own = names.iter().any(|it| is_own(it));
         let indexes = state.indexes.clone();

@@ -1,87 +1,62 @@
-//! rm and find -delete free what the same layer made; chown and chmod write files once more, but
-//! none where a folder was just made.
+//! Deleted files, and files of earlier layers that are stored once more because they change.
 
-use std::rc::Rc;
-
-use super::{
-    Basis, Item, copy,
-    files::{Found, Part, absolute},
-    mb,
-    run::Run,
-    sized,
-    stage::{State, sum},
-};
 use crate::{
     bytes::{Bytes, Size, SizeRange},
+    commands::{Change, Removal},
+    image::{
+        context,
+        estimate::{mb, sized},
+        files::{Found, Part},
+        layer::{Basis, Item, ItemKind, Rewritten},
+        paths::system_part,
+        scope::Run,
+        state::{State, is_for_programs, sum},
+    },
     shell::{Command, covers},
+    syntax::Word,
 };
 
-pub(super) fn effect(command: &Command, run: &mut Run<'_>) -> bool {
-    if command.name == "find" && !deletes(command) {
-        return true;
-    }
-    let paths: Vec<String> = command.removed().map(|it| absolute(&run.folder, it)).collect();
-    for path in paths {
-        if path.ends_with("/docker-gzip-indexes") {
-            Rc::make_mut(&mut run.state.sources).insert("uncompressed lists".into(), None);
-        }
+/// Deletes what is there; what an earlier layer left stays in the image.
+pub(super) fn remove(removal: &Removal<'_>, run: &mut Run<'_>) {
+    for path in removal.paths.iter().map(|it| run.path(it)).collect::<Vec<_>>() {
+        run.state.has_plain_lists |= path.ends_with("/docker-gzip-indexes");
         // A path with a pattern stands for some of the folder only.
-        let some = path.contains(['*', '?', '[', '$', '`']);
-        let filtered = command.name == "find" && command.words.iter().any(|it| it.text == "-name");
-        if !some && !filtered && path != "/" && !run.is_optional() {
+        let some = removal.is_partial || path.contains(['*', '?', '[', '$', '`']);
+        if !some && path != "/" && !run.is_optional() {
             run.state.remove(&path);
         }
     }
-    true
 }
 
-/// mkdir makes folders that were not there, unless it takes them as they are; users have homes.
-pub(super) fn makes(command: &Command, run: &mut Run<'_>) {
+/// Makes folders, which may be there already unless they are surely new.
+pub(super) fn make(paths: &[&str], is_new: bool, run: &mut Run<'_>) {
     if run.is_optional() {
         return;
     }
-    let homes = ["-d", "--home-dir", "-h", "--home"];
-    let paths: Vec<&str> = match command.name.as_str() {
-        "mkdir" | "install" => {
-            let with_value = &["-m", "--mode", "-o", "--owner", "-g", "--group"];
-            command.operands(0, with_value).map(|it| it.text.as_str()).collect()
-        }
-        _ => homes.iter().filter_map(|it| command.flag_value(it)).collect(),
-    };
-    let deep = command.has_flag("-p") || command.has_flag("--parents");
     for path in paths {
-        let path = absolute(&run.folder, path);
-        run.state.make(path, command.name == "mkdir" && !deep);
+        let path = run.path(path);
+        run.state.make(path, is_new);
     }
-}
-
-fn deletes(command: &Command) -> bool {
-    command.words.iter().any(|it| it.text == "-delete" || it.text == "rm")
 }
 
 /// `chown -R` and `chmod -R` put every file they touch into the layer again, in full, even when
 /// nothing changes (measured).
-pub(super) fn changed_again(command: &Command, run: &mut Run<'_>) -> bool {
-    let deep = command.has_flag("-R") || command.has_flag("--recursive");
-    let by_reference = command.flags().any(|it| it.starts_with("--reference"));
-    let skip = usize::from(!by_reference);
-    let paths: Vec<String> = command
-        .words
-        .iter()
-        .skip(1)
-        .filter(|it| !it.text.starts_with('-') || it.text.starts_with("-x"))
-        .skip(skip)
-        .map(|it| absolute(&run.folder, &it.text))
-        .collect();
-    for path in &paths {
-        stored_again(path, &command.name, deep, run);
+pub(super) fn changed(command: &Command, change: &Change<'_>, run: &mut Run<'_>) {
+    for path in &change.paths {
+        stored_again(&path.text, &command.name, change.is_recursive, run);
     }
-    true
+}
+
+/// Files that are edited in place.
+pub(super) fn edited(command: &Command, files: &[&Word], run: &mut Run<'_>) {
+    for file in files.iter().filter(|it| it.text.contains('/')) {
+        stored_again(&file.text, &command.name, false, run);
+    }
 }
 
 /// Files of earlier layers that are changed are stored again in this one.
 pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) {
-    let path = absolute(&run.folder, path.trim_end_matches("/*"));
+    let path = run.path(path.trim_end_matches("/*"));
     if run.is_mounted(&path) {
         return;
     }
@@ -117,11 +92,11 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
     };
     let is_own = made.is_some() && is_for_programs(&path, run.state);
     let within = around.filter(|it| deep && made.is_none() && !is_of_system(&it.path));
-    let (size, basis, source) = match (earlier, within) {
+    let (kind, size, basis, source) = match (earlier, within) {
         (None, Some(part)) => {
             let (size, basis) = of_part(&path, part, run.state);
             run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
-            (size, basis, WITHIN)
+            (Rewritten::Within, size, basis, WITHIN)
         }
         (Some(size), _) => {
             run.state.in_vain(size.disk.map_or(Bytes::ZERO, |it| it.likely));
@@ -131,19 +106,22 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
                 "sed" => size.map(|it| SizeRange { low: edited(it), ..it }),
                 _ => size,
             };
-            (size, Basis::Copied, "every file that it touches is stored again, even unchanged")
+            let source = "every file that it touches is stored again, even unchanged";
+            (Rewritten::Part, size, Basis::Copied, source)
         }
         _ if !is_own && let Some(size) = of_base(&path, around, run) => {
-            (size, Basis::Assumption, OF_BASE)
+            (Rewritten::Base, size, Basis::Assumption, OF_BASE)
         }
         _ => (
+            Rewritten::Part,
             sized(mb(0.0, 0.02, 2.0), (0.1, 0.35, 1.0)),
             Basis::Assumption,
             "nothing large is known to be there: up to 2 MB",
         ),
     };
     let label = format!("{path}, stored again by {by}");
-    run.state.note(Item { label, path, size, basis, source: source.into() });
+    let item = Item::new(ItemKind::Rewritten(kind), label, size, basis, source);
+    run.state.note(Item { path, ..item });
 }
 
 const OF_BASE: &str =
@@ -155,7 +133,7 @@ const WITHIN: &str =
 /// What a folder within a part has of it: what the context says, or a third of it.
 fn of_part(path: &str, part: &Part, state: &State) -> (Size, Basis) {
     let third = |it: SizeRange| SizeRange::new(Bytes::ZERO, it.likely.times(0.33), it.high);
-    match copy::of_context(path, state) {
+    match context::of_stage(path, state) {
         Some(size) => (size, Basis::Copied),
         None => (part.size.map(third), Basis::Assumption),
     }
@@ -163,7 +141,7 @@ fn of_part(path: &str, part: &Part, state: &State) -> (Size, Basis) {
 
 /// Whether a base image has files of its own there.
 fn is_of_system(path: &str) -> bool {
-    copy::system_part(path, Size::ZERO).is_some()
+    system_part(path, Size::ZERO).is_some()
 }
 
 /// What the base image, and what was copied over it, have in a folder of the system: no more than all
@@ -173,45 +151,39 @@ fn of_base(path: &str, around: Option<&Part>, run: &Run<'_>) -> Option<Size> {
         return None;
     }
     let base = run.state.base_size + around.map_or(Size::ZERO, |it| it.size);
-    copy::system_part(path, base).or_else(|| {
+    system_part(path, base).or_else(|| {
         let system = ["/usr", "/lib", "/var", "/opt", "/etc"];
-        let whole =
-            copy::system_part(system.into_iter().find(|it| covers(it, path))?, base)?.disk?;
+        let whole = system_part(system.into_iter().find(|it| covers(it, path))?, base)?.disk?;
         let most = whole.high.min(Bytes::mb(400));
         let likely = Bytes::mb(10).min(whole.likely);
         Some(sized(SizeRange::new(Bytes::ZERO, likely, most), (0.2, 0.4, 0.6)))
     })
 }
 
-/// Whether each program has a folder of its own around there, and that of the base is not meant.
-pub(super) fn is_for_programs(path: &str, state: &State) -> bool {
-    const ROOMS: &str = "/opt/ /etc/ /usr/src/ /var/www/ /var/lib/ /var/log/ /var/cache/ /var/run/";
-    let base = state.base.as_deref().unwrap_or_default();
-    ROOMS.split(' ').filter_map(|it| path.strip_prefix(it)).any(|rest| {
-        rest.split('/').all(|folder| base.split(['/', ':', '-', '@']).all(|it| it != folder))
-    })
-}
-
 /// What one instruction stores again of the base is together no more than what the image holds; and
 /// of a part, no more than the part.
-pub(super) fn cap(items: &mut [Item], state: &State) {
-    if items.iter().any(|it| it.source == OF_BASE) {
+pub(in crate::image) fn cap(items: &mut [Item], state: &State) {
+    if items.iter().any(|it| it.kind == ItemKind::Rewritten(Rewritten::Base)) {
         let parts = match state.files.find("/") {
             Found::Parts(parts) => sum(parts.into_iter().filter(|it| it.layer != state.layer)),
             _ => Size::ZERO,
         };
-        let whole = copy::system_part("/", state.base_size + parts).and_then(|it| it.disk);
+        let whole = system_part("/", state.base_size + parts).and_then(|it| it.disk);
         let whole = whole.map(|it| SizeRange::exact(it.high));
-        limit(items, whole, &|it| it.source == OF_BASE);
+        limit(items, whole, &|it| it.kind == ItemKind::Rewritten(Rewritten::Base));
     }
     let around = |it: &Item| match state.files.find(&it.path) {
-        Found::Inside(part) if it.source == WITHIN => Some((part.path.clone(), part.size.disk)),
+        Found::Inside(part) if it.kind == ItemKind::Rewritten(Rewritten::Within) => {
+            Some((part.path.clone(), part.size.disk))
+        }
         _ => None,
     };
     let mut parts: Vec<_> = items.iter().filter_map(around).collect();
     parts.dedup_by(|a, b| a.0 == b.0);
     for (path, whole) in parts {
-        limit(items, whole, &|it| it.source == WITHIN && covers(&path, &it.path));
+        limit(items, whole, &|it| {
+            it.kind == ItemKind::Rewritten(Rewritten::Within) && covers(&path, &it.path)
+        });
     }
 }
 

@@ -3,9 +3,10 @@
 use std::{iter::zip, rc::Rc};
 
 use super::{
-    Image, Layer, build_all,
     given::Given,
-    stage::{Built, Inputs},
+    layer::{Image, Layer},
+    state::State,
+    walk::{Built, Inputs, build},
 };
 use crate::{
     context::Sent,
@@ -17,7 +18,7 @@ use crate::{
 
 /// The last build without given sizes.
 #[derive(Debug, Clone, Default)]
-pub struct Kept {
+pub struct PreviousBuild {
     last: Option<Last>,
     /// Of the build under way, which of its stages so far are the last one's.
     taken: Vec<bool>,
@@ -36,33 +37,31 @@ struct Last {
 }
 
 /// The same as [`super::assemble`], faster for a file that differs little from the last one.
-#[inline(never)]
-pub fn assemble_again(
+pub fn reassemble(
     dockerfile: &Dockerfile,
     stages: &Rc<Stages>,
     indexes: &Indexes,
     sent: &Rc<Sent>,
     given: Option<&Given>,
-    kept: &mut Kept,
+    previous: &mut PreviousBuild,
 ) -> (Vec<Image>, Vec<BuildError>) {
     let inputs = Inputs::new(dockerfile, stages, indexes, sent, given);
     // Given sizes are of whole files, and rarely there.
-    let mut used = given.is_none().then_some(&mut *kept);
+    let mut used = given.is_none().then_some(&mut *previous);
     let (built, errors) = build_all(&inputs, &mut used);
     let is_whole = used.is_some();
     let images = built.iter().map(|it| it.image.clone()).collect();
     if is_whole {
-        kept.keep(&inputs, stages, built);
+        previous.keep(&inputs, stages, built);
     } else {
-        *kept = Kept::default();
+        *previous = PreviousBuild::default();
     }
     (images, errors)
 }
 
-impl Kept {
+impl PreviousBuild {
     /// The stage as it was built the last time, if nothing that it is built from has changed. The
     /// stages of a build are asked for in their order.
-    #[inline(never)]
     pub(super) fn take(&mut self, inputs: &Inputs<'_>, index: usize) -> Option<Built> {
         self.taken.truncate(index);
         let is_same = self.last.as_ref().is_some_and(|it| it.is_same(inputs, index, &self.taken));
@@ -91,6 +90,52 @@ impl Kept {
         });
     }
 }
+
+/// All stages, with their states if `previous` is still there in the end.
+pub(super) fn build_all(
+    inputs: &Inputs<'_>,
+    previous: &mut Option<&mut PreviousBuild>,
+) -> (Vec<Built>, Vec<BuildError>) {
+    let stages = inputs.stages;
+    let mut built: Vec<Built> = Vec::with_capacity(stages.stages.len());
+    let mut errors = Vec::new();
+    // The last stage that needs each one: then its files are dropped, unless all is kept.
+    let mut last_user: Vec<usize> = (0..stages.stages.len()).collect();
+    for index in 0..stages.stages.len() {
+        stages.stages_needed_by(index).for_each(|it| last_user[it] = index);
+    }
+    let (mut parts, mut all) = (0, 0);
+    for index in 0..stages.stages.len() {
+        let again = previous.as_mut().and_then(|it| it.take(inputs, index));
+        let mut stage = again.unwrap_or_else(|| build(inputs, index, &built, &mut errors));
+        if parts < MAX_PARTS || last_user[index] == index {
+            parts += stage.state.files.len();
+        } else {
+            stage.state.forget_files();
+        }
+        all += stage.state.files.len();
+        if MAX_KEPT < all {
+            *previous = None;
+        }
+        built.push(stage);
+        for it in stages.stages_needed_by(index).chain([index]) {
+            if last_user[it] == index {
+                last_user[it] = usize::MAX;
+                parts -= built[it].state.files.len();
+                if previous.is_none() {
+                    built[it].state = State::default();
+                }
+            }
+        }
+    }
+    (built, errors)
+}
+
+/// More parts of files than that are not kept for the stages to come: what these copy is unknown.
+const MAX_PARTS: usize = 1_000_000;
+
+/// A build with more of them is not kept for the next one.
+const MAX_KEPT: usize = 100_000;
 
 impl Last {
     fn is_same(&self, inputs: &Inputs<'_>, index: usize, taken: &[bool]) -> bool {
@@ -132,9 +177,9 @@ impl Layer {
 
 #[cfg(test)]
 mod tests {
-    use super::Kept;
+    use super::PreviousBuild;
     use crate::{
-        image::{assemble, kept::assemble_again},
+        image::{assemble, reuse::reassemble},
         packages::Indexes,
         stages::resolve,
         syntax::{Memo, parse_again},
@@ -158,12 +203,12 @@ COPY --from=a /a /a
 
     #[test]
     fn a_key_builds_its_stage_and_what_needs_that_anew() {
-        let (mut memo, mut kept) = (Memo::default(), Kept::default());
+        let (mut memo, mut kept) = (Memo::default(), PreviousBuild::default());
         let (indexes, sent) = (Indexes::default(), Rc::default());
         let mut taken = |text: &str| -> String {
             let (dockerfile, _) = parse_again(text, &mut memo);
             let stages = Rc::new(resolve(&dockerfile, None, &[]).0);
-            let again = assemble_again(&dockerfile, &stages, &indexes, &sent, None, &mut kept);
+            let again = reassemble(&dockerfile, &stages, &indexes, &sent, None, &mut kept);
             assert_eq!(again, assemble(&dockerfile, &stages, &indexes, &sent, None), "{text}");
             kept.taken.iter().map(|it| if *it { '=' } else { '!' }).collect()
         };

@@ -3,18 +3,18 @@
 use std::{cell::Cell, rc::Rc};
 
 use super::{
-    Basis, Config, Image, Item, Layer, base, cleanup, copy,
-    files::{Files, Part, absolute},
+    base, copy,
+    effects::rewritten,
+    files::{Part, absolute},
     given::Given,
-    known, run,
+    layer::{Basis, Config, Image, Item, ItemKind, Layer},
+    run,
+    state::State,
 };
 use crate::{
-    bytes::{Bytes, Size},
-    catalog::Os,
+    bytes::Size,
     context::Sent,
-    packages::{Indexes, Installed, Release},
-    shell::{Command, covers},
-    sort::Names,
+    packages::Indexes,
     stages::{Base, MAX_PATH, Stages},
     syntax::{BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Word},
 };
@@ -29,221 +29,9 @@ pub(super) struct Built {
     pub(super) may_be_kept: bool,
 }
 
-/// What a build knows of a stage between two instructions.
-#[derive(Debug, Clone, Default)]
-pub(super) struct State {
-    pub(super) config: Config,
-    pub(super) files: Files,
-    /// ENV and ARG; `None` where a variable's value is not known.
-    variables: Rc<Names>,
-    /// The shell of RUN, set by SHELL.
-    pub(super) shell: Vec<String>,
-    pub(super) os: Option<Os>,
-    /// The image from outside that it all stands on.
-    pub(super) base: Option<String>,
-    /// How big that image is.
-    pub(super) base_size: Size,
-    /// Whether packages are installed without documentation and translations.
-    pub(super) slim: bool,
-    /// Whether the Dockerfile speaks of a server: it names a port or a check of its health.
-    pub(super) serves: bool,
-    /// Packages of the distribution that the image holds, as far as they were asked for by name.
-    pub(super) packages: Rc<Names>,
-    /// Package sources that were added: `nodesource`.
-    pub(super) sources: Rc<Names>,
-    /// The catalog's name of the image that it all stands on: `python:3.12-slim`.
-    pub(super) image: String,
-    /// The packages of an index that are installed at a place, once it was asked.
-    pub(super) installed: Vec<(Release, String, Installed)>,
-    pub(super) indexes: Indexes,
-    /// The index that was asked for, and not at hand.
-    pub(super) missing: Option<Release>,
-    /// The build context.
-    pub(super) context: Rc<Sent>,
-    /// Paths, and the paths of the context that were copied there; these begin with a slash.
-    pub(super) placed: Rc<Vec<(String, String)>>,
-    /// How many things were left whose size or place is not known.
-    pub(super) mysteries: usize,
-    /// The instruction under way.
-    pub(super) layer: usize,
-    /// What it runs.
-    pub(super) commands: Vec<Rc<Command>>,
-    /// What it installs that is only recommended.
-    pub(super) recommended: Bytes,
-    /// Folders whose files it has stored again.
-    pub(super) again: Vec<String>,
-    /// Folders that were made here.
-    made: Rc<Vec<Folder>>,
-    fresh: Vec<(String, usize)>,
-    notes: Vec<Item>,
-    wasted: Vec<(usize, Bytes)>,
-}
-
-/// A folder that an instruction made.
-#[derive(Debug, Clone)]
-struct Folder {
-    path: String,
-    /// Whether it surely was not there before.
-    surely: bool,
-    layer: usize,
-    /// How many things of unknown place were left before.
-    mysteries: usize,
-}
-
-impl State {
-    /// Makes a folder, which may be there already unless it is `surely` made here.
-    pub(super) fn make(&mut self, path: String, surely: bool) {
-        let Self { layer, mysteries, .. } = *self;
-        let counts = surely || cleanup::is_for_programs(&path, self);
-        if counts && self.made.len() < MAX_PARTS {
-            Rc::make_mut(&mut self.made).push(Folder { path, surely, layer, mysteries });
-        }
-    }
-
-    /// Remembers where paths of the context were copied to.
-    pub(super) fn place(&mut self, paths: impl IntoIterator<Item = (String, String)>) {
-        let room = MAX_PARTS.saturating_sub(self.placed.len());
-        Rc::make_mut(&mut self.placed).extend(paths.into_iter().take(room));
-    }
-
-    /// Whether earlier layers have nothing at a path, as far as is known, because it is in a folder
-    /// that was made here, and whether that is sure. `around` is the layer that left what is around it.
-    pub(super) fn is_made(&self, path: &str, around: Option<usize>) -> Option<bool> {
-        let made = self.made.iter().filter(|it| {
-            let empty = it.layer == self.layer || it.mysteries == self.mysteries;
-            empty && around.is_none_or(|around| around <= it.layer)
-        });
-        let made = made.filter(|it| covers(&it.path, path) || !it.surely && covers(path, &it.path));
-        made.map(|it| it.surely).max()
-    }
-
-    /// Leaves something at a path.
-    pub(super) fn put(
-        &mut self,
-        path: &str,
-        label: impl Into<String>,
-        size: Size,
-        basis: Basis,
-        source: impl Into<String>,
-    ) {
-        self.put_part(Part {
-            path: path.into(),
-            label: label.into(),
-            size,
-            basis,
-            source: source.into(),
-            layer: self.layer,
-            output: false,
-        });
-    }
-
-    pub(super) fn put_part(&mut self, part: Part) {
-        if part.path.starts_with("package:") {
-            // How many packages come along is not counted.
-            self.config.packages = None;
-        }
-        if MAX_PARTS <= self.files.len() {
-            self.mysteries += 1;
-            self.notes.push(part.item());
-            return;
-        }
-        let path = part.path.clone();
-        self.files.put(part);
-        self.fresh.push(self.files.last_key(&path));
-    }
-
-    /// Leaves something of which nothing is known.
-    pub(super) fn unknown(&mut self, label: impl Into<String>, why: impl Into<String>) {
-        self.mysteries += 1;
-        self.notes.push(Item::unknown(label, why));
-    }
-
-    /// Adds to the layer what has no place of its own.
-    pub(super) fn note(&mut self, item: Item) {
-        self.notes.push(item);
-    }
-
-    /// Deletes what is at a path. What an earlier layer left there stays in the image, in vain.
-    pub(super) fn remove(&mut self, path: &str) {
-        let gone = self.files.remove(path);
-        self.gone(&gone);
-    }
-
-    /// Leaves a copy. The same one from an earlier layer stays in the image, in vain.
-    pub(super) fn copy(&mut self, path: &str, item: Item) {
-        let gone = self.files.replace(path, &item.label);
-        self.gone(&gone);
-        self.put(path, item.label, item.size, item.basis, item.source);
-    }
-
-    fn gone(&mut self, parts: &[Rc<Part>]) {
-        for part in parts {
-            if part.layer != self.layer
-                && let Some(disk) = part.size.disk
-            {
-                self.wasted.push((part.layer, disk.likely));
-            }
-        }
-    }
-
-    /// Some of what the instruction under way leaves need not be.
-    pub(super) fn in_vain(&mut self, bytes: Bytes) {
-        self.wasted.push((self.layer, bytes));
-    }
-
-    pub(super) fn set(&mut self, name: &str, value: Option<String>) {
-        Rc::make_mut(&mut self.variables).insert(name.to_owned(), value);
-    }
-
-    pub(super) fn variable(&self, name: &str) -> Option<&str> {
-        self.variables.get(name)?.as_deref()
-    }
-
-    pub(super) fn workdir(&self) -> &str {
-        self.config.workdir.as_deref().unwrap_or("/")
-    }
-
-    /// The home folder of the user under way.
-    pub(super) fn home(&self) -> String {
-        if let Some(home) = self.variable("HOME") {
-            return home.to_owned();
-        }
-        match self.config.user.as_deref() {
-            None | Some("root" | "0" | "0:0" | "root:root") => "/root".into(),
-            Some(user) => format!("/home/{}", user.split(':').next().unwrap_or(user)),
-        }
-    }
-
-    /// Gives up what is known of its files.
-    pub(super) fn forget_files(&mut self) {
-        self.files = Files::default();
-        self.placed = Rc::default();
-        self.mysteries += 1;
-    }
-
-    /// What the instruction under way has left, as its layer.
-    fn finish(&mut self, instruction: &Instruction, given: Option<&Given>) -> Layer {
-        let fresh = std::mem::take(&mut self.fresh);
-        self.again.clear();
-        let parts = self.files.of_layer(&fresh, self.layer);
-        let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
-        items.append(&mut self.notes);
-        cleanup::cap(&mut items, self);
-        let whole = given.and_then(|it| {
-            it.take_over(instruction, self.layer, &mut items, &mut self.files, &fresh)
-        });
-        let commands = std::mem::take(&mut self.commands);
-        let recommended = std::mem::take(&mut self.recommended);
-        Layer { commands, recommended, ..Layer::new(self.layer, items, whole) }
-    }
-}
-
 /// More triggers than that are not followed, of one base and in the whole file.
 const MAX_TRIGGERS: usize = 100;
 const MAX_TRIGGERED: usize = 10_000;
-
-/// What a stage leaves beyond so many things counts, but what becomes of it is not followed.
-const MAX_PARTS: usize = 5_000;
 
 /// More ports than that are not listed: every image has them all.
 const MAX_PORTS: usize = 1_000;
@@ -287,11 +75,10 @@ pub(super) fn build(
     let &Inputs { dockerfile, stages, indexes, sent, given, serves, .. } = inputs;
     let stage = &stages.stages[index];
     let before = (errors.len(), inputs.triggered.get());
-    let shell = vec!["/bin/sh".into(), "-c".into()];
     let context = Rc::clone(sent);
     let indexes = indexes.clone();
-    let mut state = State { shell, indexes, context, serves, ..State::default() };
     let from = stage.instructions.start;
+    let mut state = State::new(indexes, context, serves);
     state.layer = from;
     let mut whole = None;
     let items = match &stage.base {
@@ -309,9 +96,8 @@ pub(super) fn build(
         }
         Base::Stage(other) => match built.get(*other) {
             Some(other) => {
-                let shell = state.shell;
-                state = State { layer: from, shell, ..other.state.clone() };
-                state.shell.clone_from(&other.state.shell);
+                state = other.state.clone();
+                state.layer = from;
                 inherited(other)
             }
             None => vec![Item::unknown("base", "the stage builds upon itself")],
@@ -339,7 +125,7 @@ pub(super) fn build(
                 break;
             }
             walk.instruction(from, trigger);
-            items.extend_from_slice(&walk.state.finish(trigger, given).items);
+            items.extend_from_slice(&finish(&mut walk.state, trigger, given).items);
         }
     }
     let mut layers = vec![Layer::new(from, items, whole)];
@@ -347,11 +133,11 @@ pub(super) fn build(
         let Some(instruction) = dockerfile.instructions.get(at) else { break };
         walk.state.layer = at;
         walk.instruction(at, instruction);
-        layers.push(walk.state.finish(instruction, given));
+        layers.push(finish(&mut walk.state, instruction, given));
     }
     let mut state = walk.state;
     // What lies in vain in a layer of the base is the FROM's.
-    for (layer, bytes) in std::mem::take(&mut state.wasted) {
+    for (layer, bytes) in state.take_wasted() {
         let own = layers.binary_search_by_key(&layer, |it| it.instruction).unwrap_or(0);
         if let Some(layer) = layers.get_mut(own) {
             layer.wasted = layer.wasted + bytes;
@@ -375,13 +161,10 @@ pub(super) fn build(
 /// The image of the stage below: what is known of it and, apart from that, what is not.
 fn inherited(other: &Built) -> Vec<Item> {
     let image = &other.image;
-    let mut items = vec![Item {
-        label: other.title.clone(),
-        path: String::new(),
-        size: if image.size.disk.is_some() { image.size } else { image.known },
-        basis: Basis::Copied,
-        source: "the sum of that stage's layers".into(),
-    }];
+    let size = if image.size.disk.is_some() { image.size } else { image.known };
+    let source = "the sum of that stage's layers";
+    let mut items =
+        vec![Item::new(ItemKind::Base, other.title.clone(), size, Basis::Copied, source)];
     if image.size.disk.is_none() {
         let why = format!("{} of its instructions leave something unknown", image.unknown);
         items.push(Item::unknown(format!("the rest of {}", other.title), why));
@@ -500,7 +283,16 @@ fn texts(instruction: &Instruction) -> Vec<String> {
     instruction.arguments.iter().map(|it| it.text.clone()).collect()
 }
 
-/// The sum of what is known of some parts.
-pub(super) fn sum<'a>(parts: impl IntoIterator<Item = &'a Part>) -> Size {
-    parts.into_iter().map(|it| known(it.size)).sum()
+/// What the instruction under way has left, as its layer.
+fn finish(state: &mut State, instruction: &Instruction, given: Option<&Given>) -> Layer {
+    let mut noted = state.take_notes();
+    let parts = state.files.of_layer(&noted.fresh, state.layer);
+    let mut items: Vec<Item> = parts.into_iter().map(Part::item).collect();
+    items.append(&mut noted.items);
+    rewritten::cap(&mut items, state);
+    let whole = given.and_then(|it| {
+        it.take_over(instruction, state.layer, &mut items, &mut state.files, &noted.fresh)
+    });
+    let layer = Layer::new(state.layer, items, whole);
+    Layer { commands: noted.commands, recommended: noted.recommended, ..layer }
 }

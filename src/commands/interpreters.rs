@@ -1,0 +1,141 @@
+//! Shells and interpreters: what they run stands elsewhere, or in the command itself.
+
+use super::{
+    CommandEffect, Invocation, Language, Program, Script, ScriptSource, arguments::Style, python,
+};
+
+pub(super) const PROGRAMS: &[Program] = &[
+    Program::new(
+        &["sh", "bash", "ash", "dash", "ksh", "zsh", "busybox", "fish"],
+        "-o -O -c --rcfile --init-file",
+        |it| script(it, None),
+    ),
+    Program::new(&["python", "pypy"], "-m -c -W -X -Q", python::python).styled(Style::Leading),
+    Program::new(
+        &["node", "nodejs", "ts-node", "tsx"],
+        "-e --eval -p --print -r --require --import --loader",
+        |it| script(it, Some(Language::Node)),
+    )
+    .styled(Style::Leading),
+    Program::new(&["ruby", "jruby"], "-e -r -I -C", |it| script(it, Some(Language::Ruby)))
+        .styled(Style::Leading),
+    Program::new(&["perl"], "-e -E -M -I -m", perl),
+    Program::new(&["Rscript", "R"], "-e", r),
+    Program::new(&["lua", "luajit"], "-e -l", |it| script(it, Some(Language::Other))),
+    Program::new(&["julia"], "-e --eval --project -E", |it| match it.has(&["-e", "--eval"]) {
+        true => CommandEffect::Unknown,
+        false => script(it, Some(Language::Other)),
+    }),
+    Program::new(&["deno"], "--config -c --import-map -o --output", |it| match it.verb() {
+        "cache" | "install" | "run" | "task" => script(it, Some(Language::Node)),
+        "compile" => CommandEffect::Unknown,
+        _ => CommandEffect::Nothing,
+    }),
+    Program::new(
+        &[
+            "expect",
+            "tclsh",
+            "guile",
+            "sbcl",
+            "escript",
+            "elixir",
+            "iex",
+            "erl",
+            "groovy",
+            "pwsh",
+            "powershell",
+            "osascript",
+            "gdb",
+        ],
+        "-c -e -eval --eval",
+        |it| script(it, Some(Language::Other)),
+    ),
+    Program::new(&[".", "source"], "", |it| match it.operand(0) {
+        Some(file) => sourced(file),
+        None => CommandEffect::Nothing,
+    }),
+    Program::new(&["eval"], "", |it| match it.operands.is_empty() {
+        true => CommandEffect::Nothing,
+        // `eval "$(ssh-agent)"` sets variables.
+        false if it.operands.len() == 1 && it.verb().starts_with("$(") => CommandEffect::Nothing,
+        false => CommandEffect::Unknown,
+    }),
+];
+
+/// A shell's settings are read by `.`, and environments: nothing is left of that.
+fn sourced(file: &str) -> CommandEffect<'_> {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    let sets = name == "activate"
+        || name.starts_with(".")
+        || matches!(
+            name,
+            "env"
+                | "environment"
+                | "profile"
+                | "os-release"
+                | "envvars"
+                | "nvm.sh"
+                | "functions"
+                | "sdkman-init.sh"
+                | "cargo"
+                | "bash_completion"
+                | "lsb-release"
+                | "setup.bash"
+                | "local_setup.bash"
+                | "conda.sh"
+                | "enable"
+                | "asdf.sh"
+                | "vars.sh"
+                | "setvars.sh"
+                | "emsdk_env.sh"
+                | "bashrc"
+        )
+        || name.ends_with(".env");
+    if sets {
+        return CommandEffect::Nothing;
+    }
+    CommandEffect::RunScript(Script {
+        interpreter: ".",
+        language: None,
+        source: ScriptSource::File(file),
+    })
+}
+
+/// What an interpreter is given to run.
+pub(super) fn script<'a>(it: &Invocation<'a>, language: Option<Language>) -> CommandEffect<'a> {
+    let inline = it
+        .value(&["-c", "-e", "--eval", "-r", "-p", "--print", "-E"])
+        .filter(|_| language.is_some());
+    let inline = inline.or(it.command.input.as_deref().filter(|_| it.operands.is_empty()));
+    let source = match (inline, it.operand(0)) {
+        (Some(code), _) => ScriptSource::Inline(code),
+        (None, Some(file)) if file != "-" => ScriptSource::File(file),
+        _ if it.command.pipe != 0 => ScriptSource::Pipe,
+        _ => return CommandEffect::Nothing,
+    };
+    CommandEffect::RunScript(Script { interpreter: &it.command.name, language, source })
+}
+
+/// `perl -pi -e` edits files; `perl -e` and `-ne` print.
+fn perl<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
+    match (it.has(&["-i"]), it.has(&["-e", "-E"])) {
+        (true, _) => CommandEffect::EditFile(it.operands.clone()),
+        (false, true) => CommandEffect::Nothing,
+        (false, false) => script(it, Some(Language::Other)),
+    }
+}
+
+/// `R -e 'install.packages(...)'` installs; else it runs a script.
+fn r<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
+    let code = it.value(&["-e"]).unwrap_or_default();
+    let installs = it.verb() == "INSTALL" || code.contains("install");
+    if installs || it.has_word(&["INSTALL"]) {
+        let packages = it.rest(1);
+        return CommandEffect::InstallPackages(super::PackageRequest::new(
+            super::Manager::R,
+            None,
+            packages,
+        ));
+    }
+    script(it, Some(Language::Other))
+}

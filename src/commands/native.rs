@@ -1,0 +1,222 @@
+//! C, C++ and the tools that build them; generators of static sites.
+
+use super::{
+    Build, BuildTool, CommandEffect, Invocation, Language, Program, Shrink, Shrinker,
+    arguments::Style,
+};
+
+pub(super) const PROGRAMS: &[Program] = &[
+    Program::new(
+        &["make", "gmake", "bmake"],
+        "-C --directory -f --file --makefile -j --jobs -l -o -W -I",
+        make,
+    ),
+    Program::new(
+        &["cmake"],
+        "-S -B -G -D -C -T -A --build --install --target -t -j --parallel --config --prefix --preset --component -P -E",
+        cmake,
+    ),
+    Program::new(&["ninja", "samu"], "-C -f -j -k -l -t", |it| match it.has_word(&["install"]) {
+        true => built(BuildTool::NinjaInstall),
+        false => built(BuildTool::Ninja),
+    }),
+    Program::new(&["meson"], "-C --prefix --buildtype -D --backend --destdir", |it| {
+        match it.verb() {
+            "install" => CommandEffect::Build(Build::new(BuildTool::NinjaInstall, Language::C)),
+            "compile" => built(BuildTool::Ninja),
+            "test" => CommandEffect::Nothing,
+            _ => CommandEffect::Build(
+                Build::new(BuildTool::Meson, Language::C).to(it.value(&["--prefix"])),
+            ),
+        }
+    }),
+    Program::new(
+        &["configure", "Configure", "config", "qmake", "premake5", "premake4"],
+        "--prefix --host --target",
+        |it| {
+            CommandEffect::Build(
+                Build::new(BuildTool::Configure, Language::C).to(it.value(&["--prefix"])),
+            )
+        },
+    ),
+    Program::new(
+        &[
+            "autoreconf",
+            "autogen.sh",
+            "autoconf",
+            "automake",
+            "aclocal",
+            "libtoolize",
+            "autoheader",
+            "autopoint",
+            "gettextize",
+        ],
+        "-I",
+        |_| built(BuildTool::Autotools),
+    ),
+    Program::new(&["bootstrap", "bootstrap.sh"], "--prefix --with-libraries", |_| {
+        built(BuildTool::Bootstrap)
+    }),
+    Program::new(&["gcc", "cc", "clang", "musl-gcc", "c99", "tcc", "as", "ld"], C_VALUES, |it| {
+        compiled(it, BuildTool::C)
+    })
+    .styled(Style::Words),
+    Program::new(
+        &[
+            "g++", "c++", "clang++", "nvcc", "ghc", "gfortran", "zig", "ldc2", "dmd", "nim",
+            "crystal", "swiftc", "v", "fpc",
+        ],
+        C_VALUES,
+        |it| compiled(it, BuildTool::Cxx),
+    )
+    .styled(Style::Words),
+    Program::new(
+        &[
+            "ar",
+            "ranlib",
+            "objcopy",
+            "objdump",
+            "nm",
+            "patchelf",
+            "chrpath",
+            "bison",
+            "flex",
+            "protoc",
+            "swig",
+            "msgfmt",
+            "xgettext",
+            "glib-compile-schemas",
+            "gtk-update-icon-cache",
+            "update-mime-database",
+            "update-desktop-database",
+            "fc-cache",
+            "depmod",
+            "ldconfig",
+            "ccache",
+        ],
+        "-o --set-rpath --set-interpreter -I --proto_path",
+        |_| CommandEffect::Configure,
+    ),
+    Program::new(
+        &[
+            "b2",
+            "bjam",
+            "bazel",
+            "bazelisk",
+            "buck",
+            "xmake",
+            "conan",
+            "vcpkg",
+            "stack",
+            "cabal",
+            "swift",
+            "flutter",
+            "dart",
+            "gprbuild",
+            "dub",
+            "shards",
+            "nimble",
+            "opam",
+            "dune",
+            "ocamlbuild",
+        ],
+        "-j --prefix",
+        |_| CommandEffect::Build(Build::new(BuildTool::Make, Language::Other)),
+    ),
+    Program::new(&["strip", "sstrip"], "-o -R --remove-section -K -N -F", |it| {
+        shrunk(it, Shrinker::Strip)
+    }),
+    Program::new(&["upx"], "-o", |it| shrunk(it, Shrinker::Upx)),
+    Program::new(
+        &[
+            "hugo",
+            "mkdocs",
+            "jekyll",
+            "gatsby",
+            "zola",
+            "hexo",
+            "eleventy",
+            "mdbook",
+            "sphinx-build",
+            "docusaurus",
+            "vuepress",
+            "vitepress",
+        ],
+        "-d --destination -b --baseURL -s --source -D -c -o -f --config-file",
+        |it| match it.verb() {
+            "server" | "serve" => CommandEffect::Unknown,
+            "new" | "version" | "telemetry" => CommandEffect::Configure,
+            _ => CommandEffect::Build(Build::new(BuildTool::Site, Language::Site).to(it.value(&[
+                "-d",
+                "--destination",
+                "-o",
+            ]))),
+        },
+    ),
+    Program::new(&["git-lfs"], "", |_| CommandEffect::Configure),
+];
+
+const C_VALUES: &str = "-o -I -L -l -D -include -isystem -x -MF -MT -Xlinker -T -u -target -arch";
+
+fn built<'a>(tool: BuildTool) -> CommandEffect<'a> {
+    CommandEffect::Build(Build::new(tool, Language::C))
+}
+
+/// `make install` puts files where the project says, or below DESTDIR or PREFIX.
+fn make<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
+    let is_setting = |word: &&str| word.contains('=');
+    let targets: Vec<&str> = it.texts(0).into_iter().filter(|it| !is_setting(it)).collect();
+    let setting = |name: &str| {
+        it.texts(0).into_iter().find_map(|it| it.strip_prefix(name)?.strip_prefix('='))
+    };
+    let installs = |target: &&str| {
+        matches!(
+            *target,
+            "install" | "altinstall" | "install-strip" | "modules_install" | "install-recursive"
+        ) || target.starts_with("install")
+    };
+    let cleans = |target: &&str| {
+        matches!(
+            *target,
+            "clean" | "distclean" | "mrproper" | "help" | "test" | "check" | "lint" | "tests"
+        )
+    };
+    if targets.iter().any(|it| installs(&it)) {
+        let to = setting("DESTDIR").or(setting("PREFIX")).or(setting("prefix"));
+        return CommandEffect::Build(Build::new(BuildTool::MakeInstall, Language::C).to(to));
+    }
+    if !targets.is_empty() && targets.iter().all(|it| cleans(&it)) {
+        return CommandEffect::Nothing;
+    }
+    CommandEffect::Build(Build::new(BuildTool::Make, Language::C))
+}
+
+fn cmake<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
+    let install = it.values(&["--target", "-t"]).any(|it| it == "install");
+    if it.has(&["--install"]) || install {
+        return CommandEffect::Build(
+            Build::new(BuildTool::CmakeInstall, Language::C).to(it.value(&["--prefix"])),
+        );
+    }
+    if it.has(&["--build"]) {
+        return built(BuildTool::CmakeBuild);
+    }
+    if it.has(&["-E", "-P"]) {
+        return CommandEffect::Configure;
+    }
+    built(BuildTool::Cmake)
+}
+
+fn compiled<'a>(it: &Invocation<'a>, tool: BuildTool) -> CommandEffect<'a> {
+    let attached = it
+        .command
+        .words
+        .iter()
+        .skip(1)
+        .find_map(|it| it.text.strip_prefix("-o").filter(|it| !it.is_empty()));
+    CommandEffect::Build(Build::new(tool, Language::C).to(it.value(&["-o"]).or(attached)))
+}
+
+fn shrunk<'a>(it: &Invocation<'a>, by: Shrinker) -> CommandEffect<'a> {
+    CommandEffect::Shrink(Shrink { by, paths: it.texts(0), to: it.value(&["-o"]) })
+}
