@@ -31,8 +31,7 @@ use crate::shell::Command;
 use arguments::Style;
 pub use arguments::{Flag, Invocation};
 pub use effect::*;
-pub use files::removed;
-pub use wrappers::{MAX_DEPTH, Wrapped, wrapped};
+pub use wrappers::{MAX_DEPTH, Wrapped, is_wrapper, wrapped};
 
 /// A program: how to read its command line, and what it does.
 #[derive(Debug)]
@@ -43,6 +42,17 @@ pub struct Program {
     pub values: &'static str,
     style: Style,
     effect: for<'a> fn(&Invocation<'a>) -> CommandEffect<'a>,
+}
+
+/// Programs of one kind.
+#[derive(Debug)]
+pub struct Family {
+    /// As the book calls it.
+    pub title: &'static str,
+    /// The language whose tools they are.
+    pub language: Option<Language>,
+    /// The programs.
+    pub programs: &'static [Program],
 }
 
 impl Program {
@@ -60,44 +70,62 @@ impl Program {
 }
 
 /// All families, in the order of the book.
-const FAMILIES: [(&str, &[Program]); 17] = [
-    ("Packages of the system", system::PROGRAMS),
-    ("Python", python::PROGRAMS),
-    ("Node.js", node::PROGRAMS),
-    ("Go", go::PROGRAMS),
-    ("Rust", rust::PROGRAMS),
-    ("Java", java::PROGRAMS),
-    (".NET", dotnet::PROGRAMS),
-    ("PHP", php::PROGRAMS),
-    ("Ruby and Elixir", ruby::PROGRAMS),
-    ("C, C++ and build tools", native::PROGRAMS),
-    ("Downloads and archives", fetch::PROGRAMS),
-    ("Files", files::PROGRAMS),
-    ("Users", users::PROGRAMS),
-    ("Services", services::PROGRAMS),
-    ("Interpreters and shells", interpreters::PROGRAMS),
-    ("Containers and images", containers::PROGRAMS),
-    ("Settings, and programs that only print", quiet::PROGRAMS),
+static FAMILIES: [Family; 18] = [
+    family("Packages of the system", None, system::PROGRAMS),
+    family("Python", Some(Language::Python), python::PROGRAMS),
+    family("Node.js", Some(Language::Node), node::PROGRAMS),
+    family("Go", Some(Language::Go), go::PROGRAMS),
+    family("Rust", Some(Language::Rust), rust::PROGRAMS),
+    family("Java", Some(Language::Java), java::PROGRAMS),
+    family(".NET", Some(Language::Dotnet), dotnet::PROGRAMS),
+    family("PHP", Some(Language::Php), php::PROGRAMS),
+    family("Ruby", Some(Language::Ruby), ruby::PROGRAMS),
+    family("Elixir, Perl, R and Lua", Some(Language::Other), ruby::OTHERS),
+    family("C, C++ and build tools", None, native::PROGRAMS),
+    family("Downloads and archives", None, fetch::PROGRAMS),
+    family("Files", None, files::PROGRAMS),
+    family("Users", None, users::PROGRAMS),
+    family("Services", None, services::PROGRAMS),
+    family("Interpreters and shells", None, interpreters::PROGRAMS),
+    family("Containers and images", None, containers::PROGRAMS),
+    family("Settings, and programs that only print", None, quiet::PROGRAMS),
 ];
 
-/// The families of programs, with their titles.
-pub fn families() -> impl Iterator<Item = (&'static str, &'static [Program])> {
-    FAMILIES.into_iter()
+const fn family(
+    title: &'static str,
+    language: Option<Language>,
+    programs: &'static [Program],
+) -> Family {
+    Family { title, language, programs }
+}
+
+/// The families of programs.
+pub fn families() -> impl Iterator<Item = &'static Family> {
+    FAMILIES.iter()
 }
 
 /// The program of this name, also with a version behind it: `python3.12`, `g++-14`.
 pub fn program(name: &str) -> Option<&'static Program> {
-    static BY_NAME: OnceLock<Vec<(&'static str, &'static Program)>> = OnceLock::new();
+    Some(find(name)?.1)
+}
+
+fn find(name: &str) -> Option<(&'static Family, &'static Program)> {
+    type Named = (&'static str, &'static Family, &'static Program);
+    static BY_NAME: OnceLock<Vec<Named>> = OnceLock::new();
     let by_name = BY_NAME.get_or_init(|| {
-        let programs = FAMILIES.iter().flat_map(|it| it.1);
-        let mut all: Vec<_> =
-            programs.flat_map(|it| it.names.iter().map(move |name| (*name, it))).collect();
+        let named = |family: &'static Family, program: &'static Program| {
+            program.names.iter().map(move |name| (*name, family, program))
+        };
+        let mut all: Vec<Named> = FAMILIES
+            .iter()
+            .flat_map(|family| family.programs.iter().flat_map(move |it| named(family, it)))
+            .collect();
         all.sort_unstable_by_key(|it| it.0);
         all
     });
     let find = |name: &str| {
         let at = by_name.binary_search_by_key(&name, |it| it.0).ok()?;
-        Some(by_name[at].1)
+        Some((by_name[at].1, by_name[at].2))
     };
     find(name).or_else(|| find(without_version(name)))
 }
@@ -108,12 +136,24 @@ pub fn without_version(name: &str) -> &str {
     if bare.len() == name.len() { name } else { bare.strip_suffix('-').unwrap_or(bare) }
 }
 
+/// Whether a program of this name, given nothing to run, shows a prompt: a shell, an interpreter.
+pub fn has_prompt(name: &str) -> bool {
+    let is_interpreter =
+        find(name).is_some_and(|it| std::ptr::eq(it.0.programs, interpreters::PROGRAMS));
+    is_interpreter || matches!(name, "php" | "jshell" | "irb" | "ipython" | "ghci")
+}
+
 /// What a command does.
 pub fn effect(command: &Command) -> CommandEffect<'_> {
     Invocation::of(command).effect()
 }
 
 impl<'a> Invocation<'a> {
+    /// The language whose tool the program is.
+    pub fn language(&self) -> Option<Language> {
+        find(&self.command.name)?.0.language
+    }
+
     /// What it does.
     pub fn effect(&self) -> CommandEffect<'a> {
         if self.command.name.is_empty() || self.asks_for_version() {

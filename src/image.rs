@@ -26,7 +26,7 @@ mod walk;
 use std::rc::Rc;
 
 pub(crate) use files::absolute;
-pub use layer::{Basis, Config, Image, Item, ItemKind, Layer, Rewritten, Runtime};
+pub use layer::{Basis, Config, Image, Item, ItemKind, Layer, Rewritten, RewrittenBy, Runtime};
 
 use crate::{
     context::Sent,

@@ -1,4 +1,4 @@
-//! RUN texts as commands with spans, and a small vocabulary to ask them.
+//! RUN texts as commands with spans.
 //!
 //! The tokens are `brush-parser`'s, the grammar is ours: POSIX, with bash's additions. It takes a
 //! text whole or not at all: what it refuses (PowerShell, half-typed lines) is an error with a
@@ -63,96 +63,6 @@ pub enum Condition {
     Sometimes,
     /// Behind `||`: only after a failure.
     Fallback,
-}
-
-impl Command {
-    /// Whether it is given nothing to work on: no argument and no text.
-    pub fn is_idle(&self) -> bool {
-        self.arguments().next().is_none() && self.input.is_none()
-    }
-
-    /// Whether it is this program with this subcommand: `runs("apt-get install")`. Flags between
-    /// the two do not count.
-    pub fn runs(&self, command: &str) -> bool {
-        let mut wanted = command.split(' ');
-        wanted.next() == Some(self.name.as_str())
-            && wanted
-                .zip(self.arguments().map(Some).chain(std::iter::repeat(None)))
-                .all(|(wanted, argument)| argument.is_some_and(|argument| argument.text == wanted))
-    }
-
-    /// Whether it has the flag, alone or with a value: `--no-cache`, `--prefix=/install`, or a
-    /// letter among joined ones: `-y` in `-qy`.
-    pub fn has_flag(&self, flag: &str) -> bool {
-        self.flags().any(|it| match (flag.strip_prefix("--"), it.strip_prefix("--")) {
-            (Some(flag), Some(it)) => it.split('=').next() == Some(flag),
-            (None, None) => {
-                it == flag || (flag.len() == 2 && it.len() < 8 && it[1..].contains(&flag[1..]))
-            }
-            _ => false,
-        })
-    }
-
-    /// The value of a flag: `--prefix=/install` or `--prefix /install`, `-o /app`.
-    pub fn flag_value(&self, flag: &str) -> Option<&str> {
-        let mut words = self.words.iter().skip(1);
-        while let Some(word) = words.next() {
-            if word.text == flag {
-                return words.next().map(|it| it.text.as_str());
-            }
-            if let Some(value) = word.text.strip_prefix(flag).and_then(|it| it.strip_prefix('=')) {
-                return Some(value);
-            }
-        }
-        None
-    }
-
-    /// All words that begin with `-`, up to `--`.
-    pub fn flags(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().skip(1).map(|it| it.text.as_str()).take_while(|it| *it != "--").filter(
-            |it| 1 < it.len() && it.starts_with('-') && it.is_char_boundary(2.min(it.len())),
-        )
-    }
-
-    /// The words that are no flags, without the program.
-    pub fn arguments(&self) -> impl Iterator<Item = &Word> {
-        self.words.iter().skip(1).filter(|it| !it.text.starts_with('-') || it.text == "-")
-    }
-
-    /// The arguments after the first `skip`, without the values of the flags named.
-    pub fn operands(&self, skip: usize, with_value: &[&str]) -> impl Iterator<Item = &Word> {
-        let mut is_value = false;
-        self.words
-            .iter()
-            .skip(1)
-            .filter(move |it| {
-                if std::mem::take(&mut is_value) {
-                    return false;
-                }
-                is_value = with_value.contains(&it.text.as_str());
-                !it.text.starts_with('-')
-            })
-            .skip(skip)
-    }
-
-    /// Whether it is an `rm` or `find … -delete` of this path, of all in it, or of a folder
-    /// around it.
-    pub fn removes(&self, path: &str) -> bool {
-        self.removed().any(|it| covers(it, path))
-    }
-
-    /// The paths that it deletes; `/var/lib/apt/lists/*` is `/var/lib/apt/lists`.
-    pub fn removed(&self) -> impl Iterator<Item = &str> {
-        let deletes = match self.name.as_str() {
-            "rm" | "rmdir" | "unlink" => true,
-            "find" => self.words.iter().any(|it| it.text == "-delete" || it.text == "rm"),
-            _ => false,
-        };
-        let only_paths = self.name == "find";
-        self.arguments()
-            .filter(move |it| deletes && (!only_paths || it.text.starts_with('/')))
-            .map(|it| everything_in(&it.text))
-    }
 }
 
 /// Whether deleting `outer` deletes `path` too.

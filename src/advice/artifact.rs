@@ -2,9 +2,14 @@
 
 use std::rc::Rc;
 
-use super::{Facts, Ground, commands::Ran, commands::is_one_of};
+use super::{
+    Facts, Ground,
+    commands::{RunCommand, bare, is_one_of},
+};
 use crate::{
     catalog::LibcFamily,
+    commands::{Build, BuildTool, CommandEffect, Language, Toolchain},
+    shell::Command,
     stages::{Edge, EdgeKind, Source},
     syntax::Keyword,
 };
@@ -24,7 +29,9 @@ pub(super) enum Kind {
 #[derive(Clone, Copy)]
 pub(super) struct Product<'a> {
     pub(super) kind: Kind,
-    pub(super) ran: Ran<'a>,
+    /// By which tool it is built; `None` for installed packages.
+    pub(super) tool: Option<BuildTool>,
+    pub(super) command: &'a Command,
     /// Whether the C library of the stage is needed: of Python's and Node's packages, by some.
     pub(super) is_linked: bool,
     /// Whether that is sure, and not up to a build file.
@@ -120,86 +127,128 @@ impl<'a> Facts<'a> {
     /// What a stage makes.
     fn made(&self, stage: usize) -> Vec<Product<'a>> {
         let mut made = Vec::new();
-        for ran in self.chain(stage).flat_map(|it| self.ran_in(it)) {
-            if let Some(kind) = kind(ran) {
+        for ran in self.commands_of(stage) {
+            if let Some(kind) = kind(&ran.effect) {
                 let is_linked = self.is_linked(kind, ran);
-                let by_file = is_one_of(&ran.command.name, "make cmake ninja");
-                made.push(Product { kind, ran: *ran, is_linked, is_sure: !by_file });
+                let tool = ran.build().map(|it| it.tool);
+                let is_sure =
+                    kind != Kind::Native || matches!(tool, Some(BuildTool::C | BuildTool::Cxx));
+                made.push(Product { kind, tool, command: ran.command, is_linked, is_sure });
             }
         }
         made
     }
 
-    fn ran_in(&self, stage: usize) -> &[Ran<'a>] {
-        let start = self.ran.partition_point(|it| it.stage < stage);
-        let end = self.ran.partition_point(|it| it.stage <= stage);
-        &self.ran[start..end]
-    }
-
-    /// Whether a RUN of a stage, or of what it is built upon, has the text.
-    pub(super) fn a_run_says(&self, stage: usize, text: &str) -> bool {
-        self.steps_back(stage).any(|it| {
-            it.instruction.keyword == Keyword::Run
-                && (it.instruction.rest.text.contains(text)
-                    || it.instruction.heredocs.iter().any(|it| it.content.contains(text)))
+    /// The commands of a stage and of those it is built upon.
+    pub(super) fn commands_of(&self, stage: usize) -> impl Iterator<Item = &RunCommand<'a>> {
+        self.chain(stage).flat_map(|it| {
+            let start = self.commands.partition_point(|command| command.stage < it);
+            let end = self.commands.partition_point(|command| command.stage <= it);
+            &self.commands[start..end]
         })
     }
 
-    fn is_linked(&self, kind: Kind, ran: &Ran<'_>) -> bool {
-        let run = &self.dockerfile.instructions[ran.at];
+    /// Whether a RUN of a stage, or of what it is built upon, installs such a package.
+    pub(super) fn installs(&self, stage: usize, is_one: &dyn Fn(&str) -> bool) -> bool {
+        self.commands_of(stage).any(|it| it.installs().is_some_and(|it| it.names().any(is_one)))
+    }
+
+    /// Whether RUNs of a stage, or of what it is built upon, may leave a program: they install or
+    /// name it, or are not understood.
+    pub(super) fn may_have(&self, stage: usize, program: &str) -> bool {
+        let is_it = |it: &str| it.rsplit('/').next() == Some(program) || bare(it) == program;
+        let is_open = self.steps_back(stage).any(|it| {
+            it.instruction.keyword == Keyword::Run && !it.triggered && self.run(it.at).is_empty()
+        });
+        is_open
+            || self.commands_of(stage).any(|it| it.command.words.iter().any(|it| is_it(&it.text)))
+    }
+
+    fn is_linked(&self, kind: Kind, ran: &RunCommand<'_>) -> bool {
+        let run = self.run(ran.at);
         let says = |text: &str| {
-            run.rest.text.contains(text) || run.heredocs.iter().any(|it| it.content.contains(text))
+            run.iter().flat_map(|it| &it.command.words).any(|it| it.text.contains(text))
         };
-        let variable = |name: &str| self.stages.variable(ran.at, name).unwrap_or_default();
-        let ground = self.ground(ran.stage);
-        let musl = ground.is_some_and(|it| it.system() == "alpine");
+        let musl = self.ground(ran.stage).is_some_and(|it| it.system() == "alpine");
         match kind {
             Kind::Go => {
-                let off = variable("CGO_ENABLED") == "0"
-                    || ["CGO_ENABLED=0", "-static", "netgo"].iter().any(|it| says(it));
-                // Go leaves C out where it builds for another machine, and where there is no C compiler.
-                let foreign =
-                    ["GOARCH", "GOOS"].iter().zip(["amd64", "linux"]).any(|(name, own)| {
-                        let set = [name, "="].concat();
-                        says(&set) && !says(&[&set, own].concat())
-                            || ![own, ""].contains(&variable(name))
-                    });
+                let off = self.set(ran, "CGO_ENABLED") == Some("0")
+                    || ["-static", "netgo"].iter().any(|it| says(it));
+                // Go leaves C out where it builds for another machine, and where there is no C
+                // compiler.
+                let is_foreign = |name, own| self.set(ran, name).is_some_and(|it| it != own);
                 let compilers = ["gcc", "g++", "build-base", "musl-dev", "alpine-sdk", "clang"];
-                let without = musl && !compilers.iter().any(|it| self.a_run_says(ran.stage, it));
-                !off && !foreign && !without
+                let is_compiler = |it: &str| compilers.iter().any(|name| it.starts_with(name));
+                let without = musl && !self.installs(ran.stage, &is_compiler);
+                !off && !is_foreign("GOARCH", "amd64") && !is_foreign("GOOS", "linux") && !without
             }
             Kind::Rust => {
+                let static_flags = self.set(ran, "RUSTFLAGS").unwrap_or_default();
                 !musl
-                    && !says("musl")
-                    && !says("wasm")
-                    && !self.a_run_says(ran.stage, "musl")
-                    && !variable("CARGO_BUILD_TARGET").contains("musl")
-                    && !variable("RUSTFLAGS").contains("crt-static")
+                    && !self.is_for_musl(ran)
+                    && !static_flags.contains("crt-static")
                     && !says("crt-static")
             }
-            Kind::Native => !says("-static") && !variable("LDFLAGS").contains("-static"),
+            Kind::Native => {
+                !says("-static")
+                    && !self.set(ran, "LDFLAGS").unwrap_or_default().contains("-static")
+            }
             Kind::Python | Kind::Node => true,
         }
     }
+
+    /// The value of a variable for a command: its RUN's own, or the file's; `None` for none.
+    fn set<'c>(&'c self, ran: &'c RunCommand<'_>, name: &str) -> Option<&'c str> {
+        let own = self.run(ran.at).iter().rev().find_map(|it| {
+            let before = it.command.assignments.iter().map(|it| (it.0.as_str(), it.1.as_str()));
+            // `export NAME=value`, `go env -w NAME=value`.
+            let words = it.command.words.iter().filter_map(|it| it.text.split_once('='));
+            before.chain(words).find(|it| it.0 == name).map(|it| it.1)
+        });
+        own.or_else(|| self.stages.variable(ran.at, name)).filter(|it| !it.is_empty())
+    }
+
+    /// Whether Rust is told to build for musl, or for no system at all.
+    fn is_for_musl(&self, ran: &RunCommand<'_>) -> bool {
+        let target = ran.invocation.value(&["--target"]).or(self.set(ran, "CARGO_BUILD_TARGET"));
+        let adds = |it: &RunCommand<'_>| match &it.effect {
+            CommandEffect::InstallToolchain(Toolchain { names, .. }) => {
+                names.iter().any(|it| it.contains("musl"))
+            }
+            _ => false,
+        };
+        target.is_some_and(|it| it.contains("musl") || it.contains("wasm"))
+            || self.commands_of(ran.stage).any(adds)
+            || self.installs(ran.stage, &|it| it.contains("musl"))
+    }
 }
 
-fn kind(ran: &Ran<'_>) -> Option<Kind> {
-    let it = ran.command;
-    Some(match it.name.as_str() {
-        "go" if it.runs("go build") || it.runs("go install") => Kind::Go,
-        "cargo" if it.runs("cargo build") || it.runs("cargo install") => Kind::Rust,
-        "gcc" | "g++" | "cc" | "c++" | "clang" | "clang++" | "make" | "cmake" | "ninja" => {
-            Kind::Native
+fn kind(effect: &CommandEffect<'_>) -> Option<Kind> {
+    use BuildTool as Tool;
+    match effect {
+        CommandEffect::Build(Build { tool, .. }) => Some(match tool {
+            Tool::GoBuild | Tool::GoInstall => Kind::Go,
+            Tool::CargoBuild | Tool::CargoInstall => Kind::Rust,
+            Tool::C
+            | Tool::Cxx
+            | Tool::Make
+            | Tool::MakeInstall
+            | Tool::Cmake
+            | Tool::CmakeBuild
+            | Tool::CmakeInstall
+            | Tool::Ninja
+            | Tool::NinjaInstall => Kind::Native,
+            _ => return None,
+        }),
+        CommandEffect::InstallPackages(_) | CommandEffect::InstallProject(_) => {
+            match effect.language()? {
+                Language::Python => Some(Kind::Python),
+                Language::Node => Some(Kind::Node),
+                _ => None,
+            }
         }
-        "pip" | "pip3" if ran.says("install") => Kind::Python,
-        "uv" if it.runs("uv sync") || it.runs("uv pip") => Kind::Python,
-        "poetry" | "pipenv" if ran.says("install sync") => Kind::Python,
-        "python" | "python3" if ran.says("pip") && ran.says("install") => Kind::Python,
-        "npm" | "pnpm" | "yarn" | "bun" if ran.says("install i ci") || it.words.len() == 1 => {
-            Kind::Node
-        }
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
 /// Whether a path may be that of such a thing.

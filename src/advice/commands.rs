@@ -3,7 +3,11 @@
 use super::{Facts, Finding, Findings};
 use crate::{
     bytes::Bytes,
-    image::Layer,
+    commands::{
+        Build, CommandEffect, Invocation, Manager, PackageRequest, ProjectInstall, ScriptSource,
+        is_wrapper,
+    },
+    image::{Item, Layer},
     shell::{Command, Condition},
     stages::Base,
     syntax::{Keyword, Word},
@@ -11,101 +15,120 @@ use crate::{
 };
 
 /// A command that a RUN runs, or an ONBUILD RUN would.
-#[derive(Clone, Copy)]
-pub(crate) struct Ran<'a> {
+pub(crate) struct RunCommand<'a> {
     /// By which stage.
     pub(crate) stage: usize,
-    /// The place of the instruction.
+    /// The index of the instruction.
     pub(crate) at: usize,
     /// What the instruction leaves.
     pub(crate) layer: &'a Layer,
     pub(crate) command: &'a Command,
+    pub(crate) invocation: Invocation<'a>,
+    /// What it does itself: a wrapper does nothing, and what it runs is a command of its own.
+    pub(crate) effect: CommandEffect<'a>,
+    /// Whether it only runs other commands: `sudo`, `poetry run`.
+    pub(crate) is_wrapper: bool,
 }
 
-/// Flags of package managers that take a value.
-const WITH_VALUE: &[&str] = &[
-    "-o",
-    "-t",
-    "-c",
-    "--target-release",
-    "--option",
-    "--virtual",
-    "--repository",
-    "-X",
-    "--setopt",
-    "--enablerepo",
-    "--disablerepo",
-    "--releasever",
-    "--prefix",
-    "--registry",
-    "--cwd",
-    "-C",
-];
-
-/// What a package manager of the system is asked to do, and for which packages.
-pub(crate) struct Asked<'a> {
-    /// `apt`, `apk`, `rpm` or `zypper`.
-    pub(crate) family: &'static str,
-    pub(crate) verb: &'a Word,
-    pub(crate) packages: Vec<&'a Word>,
-}
-
-impl<'a> Ran<'a> {
-    /// What it asks of the system's package manager.
-    pub(crate) fn asked(&self) -> Option<Asked<'a>> {
-        let family = match self.command.name.as_str() {
-            "apt" | "apt-get" | "aptitude" => "apt",
-            "apk" => "apk",
-            "dnf" | "yum" | "microdnf" | "tdnf" => "rpm",
-            "zypper" => "zypper",
-            _ => return None,
-        };
-        let mut words = self.command.operands(0, WITH_VALUE);
-        Some(Asked { family, verb: words.next()?, packages: words.collect() })
+impl<'a> RunCommand<'a> {
+    pub(super) fn new(stage: usize, layer: &'a Layer, command: &'a Command) -> RunCommand<'a> {
+        let invocation = Invocation::of(command);
+        let is_wrapper = is_wrapper(command);
+        let effect = if is_wrapper { CommandEffect::Nothing } else { invocation.effect() };
+        RunCommand { stage, at: layer.instruction, layer, command, invocation, effect, is_wrapper }
     }
 
-    /// The packages that it installs with the system's package manager.
-    pub(crate) fn installs(&self) -> Option<Asked<'a>> {
-        let verbs = ["install", "add", "in", "localinstall", "groupinstall", "reinstall"];
-        self.asked().filter(|it| verbs.contains(&&*it.verb.text))
+    /// The program's name.
+    pub(crate) fn name(&self) -> &'a str {
+        &self.command.name
     }
 
-    /// Its first operands, without the flags' values.
-    pub(crate) fn operands(&self) -> Vec<&'a Word> {
-        self.command.operands(0, WITH_VALUE).collect()
+    /// The packages of the distribution that it installs by name.
+    pub(crate) fn installs(&self) -> Option<&PackageRequest<'a>> {
+        match &self.effect {
+            CommandEffect::InstallPackages(it) => Some(it).filter(|_| self.asks_system()),
+            _ => None,
+        }
     }
 
-    /// Whether one of its words is one of these, apart by spaces.
-    pub(crate) fn says(&self, words: &str) -> bool {
-        self.command.words.iter().any(|it| is_one_of(&it.text, words))
+    /// Whether it asks the system's package manager for something.
+    pub(crate) fn asks_system(&self) -> bool {
+        self.system_manager().is_some()
     }
 
-    /// Whether it installs the dependencies that a project's manifest lists.
-    pub(crate) fn installs_project(&self) -> bool {
-        let it = self.command;
-        let bare = |skip| it.operands(skip, WITH_VALUE).nth(0).is_none();
-        match it.name.as_str() {
-            "npm" | "pnpm" | "bun" => it.runs("npm ci") || self.says("install i ci") && bare(1),
-            "yarn" => bare(0) || it.runs("yarn install"),
-            "pip" | "pip3" => {
-                it.runs(&[&it.name, " install"].concat()) && self.says("-r --requirement")
-            }
-            "bundle" | "composer" | "poetry" | "pipenv" => {
-                it.runs(&[&it.name, " install"].concat())
-            }
-            "uv" => it.runs("uv sync"),
-            "go" => it.runs("go mod download"),
+    /// The system's package manager that it asks, by one of its verbs: not of `dpkg` and `rpm`.
+    pub(crate) fn system_manager(&self) -> Option<Manager> {
+        let has_verb = self.effect.request().is_none_or(|it| it.verb.is_some());
+        let is_file = matches!(
+            self.effect,
+            CommandEffect::UnpackPackages(_) | CommandEffect::MarkUnneeded(_)
+        );
+        self.effect.manager().filter(|it| {
+            has_verb
+                && !is_file
+                && matches!(it, Manager::Apt | Manager::Apk | Manager::Rpm | Manager::Zypper)
+        })
+    }
+
+    /// The dependencies of a project that it installs, as its manifest lists them.
+    pub(crate) fn project(&self) -> Option<&ProjectInstall<'a>> {
+        match &self.effect {
+            CommandEffect::InstallProject(it) => Some(it),
+            _ => None,
+        }
+    }
+
+    /// What it builds.
+    pub(crate) fn build(&self) -> Option<&Build<'a>> {
+        match &self.effect {
+            CommandEffect::Build(it) => Some(it),
+            _ => None,
+        }
+    }
+
+    /// Whether it fetches files from the network to the next command.
+    pub(crate) fn is_piped_download(&self) -> bool {
+        matches!(self.effect, CommandEffect::Download(_)) && self.command.piped
+    }
+
+    /// Whether it runs the code that the command before it puts out.
+    pub(crate) fn runs_pipe(&self) -> bool {
+        match &self.effect {
+            CommandEffect::RunScript(it) => it.source == ScriptSource::Pipe,
+            // Composer's installer.
+            CommandEffect::InstallPackages(it) => it.verb.is_none() && self.command.pipe != 0,
             _ => false,
         }
     }
+
+    /// Whether one of its flags is one of these.
+    pub(crate) fn has(&self, flags: &[&str]) -> bool {
+        self.invocation.has(flags)
+    }
+
+    /// Whether one of its words is just one of these.
+    pub(crate) fn has_word(&self, words: &[&str]) -> bool {
+        self.invocation.has_word(words)
+    }
+}
+
+/// The name of a package without its version.
+pub(crate) fn bare(package: &str) -> &str {
+    package.split(['=', '~', '<', '>', ':', '@', '[', '!']).next().unwrap_or_default()
 }
 
 impl<'a> Facts<'a> {
     /// The commands of the RUN at this place.
-    pub(crate) fn run(&self, at: usize) -> &[Ran<'a>] {
-        let start = self.ran.partition_point(|it| it.at < at);
-        let end = self.ran.partition_point(|it| it.at <= at);
-        &self.ran[start..end]
+    pub(crate) fn run(&self, at: usize) -> &[RunCommand<'a>] {
+        let start = self.commands.partition_point(|it| it.at < at);
+        let end = self.commands.partition_point(|it| it.at <= at);
+        &self.commands[start..end]
+    }
+
+    /// What a wrapper runs in the end, which is listed behind it; else the command itself.
+    pub(crate) fn innermost<'c>(&'c self, command: &'c RunCommand<'a>) -> &'c RunCommand<'a> {
+        let mut behind = self.run(command.at).iter().skip_while(|it| !std::ptr::eq(*it, command));
+        behind.find(|it| !it.is_wrapper).unwrap_or(command)
     }
 
     /// Puts a text behind a word, where the word stands in the file as it is meant.
@@ -197,7 +220,7 @@ pub(crate) fn is_root(user: &str) -> bool {
 
 impl<'a> Findings<'a> {
     /// Reports what is wrong with a command.
-    pub(crate) fn command(&mut self, ran: &Ran<'_>, particulars: &[&str]) -> &mut Finding {
+    pub(crate) fn command(&mut self, ran: &RunCommand<'_>, particulars: &[&str]) -> &mut Finding {
         let span = ran.command.span;
         self.part(ran.at, span, particulars)
     }
@@ -211,20 +234,16 @@ impl<'a> Findings<'a> {
         finding
     }
 
-    /// Reports what instructions of the image that ships leave at such places (parts of paths, or
-    /// whole labels) and no later one deletes.
+    /// Reports which of such items the final image's instructions leave and no later one deletes.
     pub(crate) fn left(
         &mut self,
-        places: &[&str],
+        is_one: &dyn Fn(&Item) -> bool,
         fix: &dyn Fn(&Facts<'a>, &'a Layer) -> Option<Vec<Edit>>,
         title: &'static str,
     ) {
         let facts = self.facts;
         for (_, layer) in facts.shipped_layers() {
-            let is_one = |label: &str, path: &str| {
-                places.iter().any(|it| label == *it || it.starts_with('/') && path.contains(it))
-            };
-            let items = layer.items.iter().filter(|it| is_one(&it.label, &it.path));
+            let items = layer.items.iter().filter(|it| is_one(it));
             // What is left only perhaps has no least size.
             let sizes = items.filter_map(|it| it.size.disk).filter(|it| it.low != Bytes::ZERO);
             let bytes: Bytes = sizes.map(|it| it.likely).sum();

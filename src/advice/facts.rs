@@ -16,7 +16,7 @@ use crate::{
 
 use super::{
     artifact::Copied,
-    commands::Ran,
+    commands::RunCommand,
     ground::{Ground, Start, Upon, grounds, roots},
 };
 
@@ -37,7 +37,7 @@ pub struct Facts<'a> {
     /// What each stage does, stage by stage: first what its base's ONBUILD triggers.
     pub steps: Vec<Step<'a>>,
     /// What RUNs run, in the order of the text.
-    pub(crate) ran: Vec<Ran<'a>>,
+    pub(crate) commands: Vec<RunCommand<'a>>,
     /// Whether a stage's layers are part of the target's image, by the stage's index.
     pub(crate) shipped: Vec<bool>,
     /// The stage in which each stage's line of bases begins.
@@ -101,11 +101,11 @@ impl<'a> Facts<'a> {
                 triggered: false,
             }));
         }
-        let mut ran = Vec::new();
+        let mut commands = Vec::new();
         for (stage, image) in images.iter().enumerate() {
             for layer in &image.layers {
-                let at = layer.instruction;
-                ran.extend(layer.commands.iter().map(|command| Ran { stage, at, layer, command }));
+                let all = layer.commands.iter().map(|it| RunCommand::new(stage, layer, it));
+                commands.extend(all);
             }
         }
         let mut shipped = vec![false; stages.stages.len()];
@@ -126,7 +126,7 @@ impl<'a> Facts<'a> {
             sent,
             optional: false,
             steps,
-            ran,
+            commands,
             shipped,
             roots,
             grounds,

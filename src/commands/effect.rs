@@ -77,6 +77,43 @@ pub enum CommandEffect<'a> {
     Unknown,
 }
 
+impl<'a> CommandEffect<'a> {
+    /// What it asks of a package manager, by the names of packages.
+    pub fn request(&self) -> Option<&PackageRequest<'a>> {
+        match self {
+            CommandEffect::InstallPackages(it)
+            | CommandEffect::RemovePackages(it)
+            | CommandEffect::UpgradePackages(it)
+            | CommandEffect::DownloadPackages(it) => Some(it),
+            _ => None,
+        }
+    }
+
+    /// The package manager that it calls.
+    pub fn manager(&self) -> Option<Manager> {
+        match self {
+            CommandEffect::UnpackPackages(it)
+            | CommandEffect::MarkUnneeded(it)
+            | CommandEffect::SetOption(it, ..) => Some(*it),
+            CommandEffect::UpdateIndex(it) => Some(it.manager),
+            CommandEffect::CleanCache(it) => Some(it.manager),
+            CommandEffect::InstallProject(it) => Some(it.manager),
+            _ => self.request().map(|it| it.manager),
+        }
+    }
+
+    /// The language that it installs for, builds or runs.
+    pub fn language(&self) -> Option<Language> {
+        match self {
+            CommandEffect::Build(it) => Some(it.language),
+            CommandEffect::RunScript(it) => it.language,
+            CommandEffect::MakeEnvironment(_) => Some(Language::Python),
+            CommandEffect::InstallToolchain(it) => Some(it.kind.language()),
+            _ => self.manager()?.language(),
+        }
+    }
+}
+
 /// A package manager, of a system or of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Manager {
@@ -436,6 +473,19 @@ pub enum ToolchainKind {
     Browsers,
 }
 
+impl ToolchainKind {
+    fn language(self) -> Language {
+        match self {
+            ToolchainKind::Rust | ToolchainKind::RustComponents => Language::Rust,
+            ToolchainKind::Corepack | ToolchainKind::Node | ToolchainKind::Browsers => {
+                Language::Node
+            }
+            ToolchainKind::Python => Language::Python,
+            ToolchainKind::Java => Language::Java,
+        }
+    }
+}
+
 /// A build.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Build<'a> {
@@ -493,6 +543,8 @@ pub enum BuildTool {
     Site,
     PhpExtension,
     PhpExtensionSettings,
+    /// Extensions that are there already, switched on.
+    PhpExtensionEnabled,
     PhpSource,
     Pecl,
     Rake,
@@ -661,6 +713,8 @@ pub enum ScriptSource<'a> {
     Inline(&'a str),
     /// From the command before it.
     Pipe,
-    /// A module or task of the interpreter: `python -m x`, `npm run x`.
+    /// A module of the interpreter: `python -m x`.
+    Module(&'a str),
+    /// What another tool runs: `npm run x`.
     Task(&'a str),
 }

@@ -4,7 +4,7 @@ use super::{
     Allocation, Change, CommandEffect, Invocation, NewFolder, Program, Removal, Transfer,
     arguments::Style,
 };
-use crate::shell::{Command, everything_in};
+use crate::shell::everything_in;
 use crate::syntax::Word;
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -146,12 +146,4 @@ fn length(text: &str) -> Option<u64> {
         _ => return None,
     };
     number.parse::<u64>().ok()?.checked_mul(factor)
-}
-
-/// The paths that a command deletes; `/var/lib/apt/lists/*` is `/var/lib/apt/lists`.
-pub fn removed(command: &Command) -> Vec<&str> {
-    match super::effect(command) {
-        CommandEffect::Remove(removal) => removal.paths,
-        _ => Vec::new(),
-    }
 }

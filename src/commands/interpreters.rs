@@ -103,6 +103,14 @@ fn sourced(file: &str) -> CommandEffect<'_> {
 
 /// What an interpreter is given to run.
 pub(super) fn script<'a>(it: &Invocation<'a>, language: Option<Language>) -> CommandEffect<'a> {
+    if language.is_none() && it.has(&["-s"]) && it.command.pipe != 0 {
+        let source = ScriptSource::Pipe;
+        return CommandEffect::RunScript(Script {
+            interpreter: &it.command.name,
+            language,
+            source,
+        });
+    }
     let inline = it
         .value(&["-c", "-e", "--eval", "-r", "-p", "--print", "-E"])
         .filter(|_| language.is_some());

@@ -60,6 +60,9 @@ pub(super) const PROGRAMS: &[Program] = &[
         "-c --config",
         |_| CommandEffect::Nothing,
     ),
+    Program::new(&["nodemon", "pm2", "pm2-runtime", "serve", "http-server"], "", |it| {
+        task(it, it.operand(0))
+    }),
     Program::new(&["node-gyp", "node-pre-gyp", "prebuild-install"], "", |_| {
         CommandEffect::Build(Build::new(BuildTool::NodeScript, Language::Node))
     }),

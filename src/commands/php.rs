@@ -2,7 +2,7 @@
 
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, Dependencies, Invocation, Language, Manager,
-    PackageRequest, Program, ProjectInstall, Removal, interpreters,
+    PackageRequest, Program, ProjectInstall, Removal, Script, ScriptSource, interpreters,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -19,8 +19,18 @@ pub(super) const PROGRAMS: &[Program] = &[
     Program::new(
         &["docker-php-ext-enable", "phpenmod", "phpdismod", "php-ext-disable"],
         "-v -s",
-        |_| CommandEffect::Configure,
+        |_| built(BuildTool::PhpExtensionEnabled),
     ),
+    Program::new(&["php-fpm", "apache2-foreground"], "-c -d -y -g -p", |it| {
+        match it.has(&["-t", "-v", "-i", "-m"]) {
+            true => CommandEffect::Nothing,
+            false => CommandEffect::RunScript(Script {
+                interpreter: &it.command.name,
+                language: Some(Language::Php),
+                source: ScriptSource::Task("the server"),
+            }),
+        }
+    }),
     Program::new(&["docker-php-source"], "", |it| match it.verb() {
         "delete" => {
             CommandEffect::Remove(Removal { paths: vec!["/usr/src/php"], is_partial: false })

@@ -50,6 +50,16 @@ pub(super) const PROGRAMS: &[Program] = &[
             "spacy",
             "nltk",
             "alembic",
+            "gunicorn",
+            "uvicorn",
+            "flask",
+            "celery",
+            "streamlit",
+            "hypercorn",
+            "daphne",
+            "uwsgi",
+            "waitress-serve",
+            "fastapi",
         ],
         "-d -D -i -o -l",
         tool,
@@ -425,7 +435,7 @@ fn module_effect<'a>(module: &'a str, it: &Invocation<'a>) -> CommandEffect<'a> 
             names: it.texts(1),
         }),
         _ => {
-            let source = ScriptSource::Task(module);
+            let source = ScriptSource::Module(module);
             CommandEffect::RunScript(Script {
                 interpreter: &it.command.name,
                 language: Some(Language::Python),

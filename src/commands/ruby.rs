@@ -25,6 +25,13 @@ pub(super) const PROGRAMS: &[Program] = &[
     }),
     Program::new(&["bootsnap"], "", |_| CommandEffect::Configure),
     Program::new(&["rubocop", "rspec"], "", |_| CommandEffect::Nothing),
+    Program::new(&["puma", "rackup", "unicorn", "thin"], "-C -p -c -E", |it| {
+        interpreters::script(it, Some(Language::Ruby))
+    }),
+];
+
+/// Those of Elixir, Perl, R and Lua.
+pub(super) const OTHERS: &[Program] = &[
     Program::new(&["mix"], "--only", mix),
     Program::new(&["rebar3", "rebar"], "", |_| {
         CommandEffect::Build(Build::new(BuildTool::Mix, Language::Other))

@@ -95,8 +95,6 @@ pub(super) const PROGRAMS: &[Program] = &[
             "rsyslogd",
             "dbus-daemon",
             "Xvfb",
-            "php-fpm",
-            "apache2-foreground",
             "postgres",
         ],
         "-k -f -c -D -p --port",

@@ -36,6 +36,11 @@ pub fn wrapped(command: &Command, variables: Variables<'_>) -> Wrapped {
     }
 }
 
+/// Whether it only runs other commands in its place.
+pub fn is_wrapper(command: &Command) -> bool {
+    script(command).is_some() || words(command).is_some()
+}
+
 /// A command of a script inside another command stands where that stands, and runs when it runs.
 fn placed(mut inner: Command, outer: &Command) -> Command {
     inner.span = outer.span;
@@ -58,7 +63,10 @@ fn script(command: &Command) -> Option<&str> {
     if words.any(|it| is_flag(it) || it == "--command") {
         return words.find(|it| !it.starts_with(['-', '+']));
     }
-    command.input.as_deref().filter(|_| command.arguments().all(|it| it.text == "-"))
+    command
+        .input
+        .as_deref()
+        .filter(|_| command.words.iter().skip(1).all(|it| it.text.starts_with('-')))
 }
 
 /// How a wrapper's own words end.

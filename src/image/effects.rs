@@ -181,6 +181,7 @@ fn build(it: &Invocation<'_>, built: &crate::commands::Build<'_>, run: &mut Run<
         | BuildTool::CargoBinstall
         | BuildTool::CargoChefCook
         | BuildTool::CargoChefPrepare => cargo::build(it, built, run),
+        BuildTool::PhpExtensionEnabled => run.small += 1,
         BuildTool::NodeScript => npm::build(built.output, run),
         BuildTool::PythonBytecode => pip::bytecode(run),
         _ => build::build(it, built, run),

@@ -113,7 +113,7 @@ pub enum ItemKind {
     /// The output of a command.
     Output,
     /// Files of earlier layers, stored once more.
-    Rewritten(Rewritten),
+    Rewritten(Rewritten, RewrittenBy),
     /// Folders, users, links and settings.
     SmallFiles,
     /// Something that nobody can know.
@@ -129,6 +129,15 @@ pub enum Rewritten {
     Within,
     /// Those of the base image.
     Base,
+}
+
+/// Why files are stored once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RewrittenBy {
+    /// Their rights or owner change.
+    Rights,
+    /// Their content changes.
+    Edit,
 }
 
 /// What a size rests on, from the firmest to none.

@@ -128,22 +128,6 @@ fn what_is_no_shell_is_an_error() {
 }
 
 #[test]
-fn questions_have_answers() {
-    let commands = commands(
-        "/usr/bin/apt-get -qy install --no-install-recommends -o Dpkg=x curl; rm -rf /var/lib/apt/lists/* /tmp; pip install --prefix=/install -r r.txt x",
-        &|_| None,
-    )
-    .expect("a script");
-    let [apt, rm, pip] = commands.as_slice() else { panic!("three commands") };
-    assert!(apt.runs("apt-get install") && apt.runs("apt-get") && !apt.runs("apt install"));
-    assert!(apt.has_flag("-y") && apt.has_flag("--no-install-recommends") && !apt.has_flag("-f"));
-    assert!(rm.removes("/var/lib/apt/lists") && rm.removes("/tmp/x") && !rm.removes("/tmpx"));
-    assert_eq!(pip.flag_value("--prefix"), Some("/install"));
-    let names: Vec<&str> = pip.operands(1, &["-r"]).map(|it| it.text.as_str()).collect();
-    assert_eq!(names, ["x"]);
-}
-
-#[test]
 fn garbage_never_panics() {
     let mut texts: Vec<String> = [
         "$(",

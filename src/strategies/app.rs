@@ -5,12 +5,13 @@ use super::{
     start::{self, Start},
 };
 use crate::{
-    advice::{
-        Facts,
-        commands::{Ran, is_one_of},
-    },
+    advice::{Facts, commands::RunCommand},
     analysis::Analysis,
     catalog::{self, BaseImage},
+    commands::{
+        Build, BuildTool, CommandEffect, Invocation, Language, Manager, ScriptSource,
+        ToolchainKind, Wrapped, wrapped,
+    },
     image::Item,
     packages::Indexes,
     shell::{Command, covers},
@@ -18,62 +19,9 @@ use crate::{
     syntax::{Instruction, Keyword, image_ref::ImageRef},
 };
 
-/// The languages whose builds are known.
+/// What a command is for, as far as a rewrite needs to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Language {
-    Go,
-    Rust,
-    C,
-    Java,
-    Dotnet,
-    Python,
-    Node,
-    Php,
-    Ruby,
-    Site,
-}
-
-impl Language {
-    /// Whether what is built runs without the sources.
-    pub(super) fn is_compiled(self) -> bool {
-        use Language::{C, Dotnet, Go, Java, Rust, Site};
-        matches!(self, Go | Rust | C | Java | Dotnet | Site)
-    }
-
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Language::Go => "Go",
-            Language::Rust => "Rust",
-            Language::C => "C",
-            Language::Java => "Java",
-            Language::Dotnet => ".NET",
-            Language::Python => "Python",
-            Language::Node => "Node",
-            Language::Php => "PHP",
-            Language::Ruby => "Ruby",
-            Language::Site => "a static site",
-        }
-    }
-
-    fn of_runtime(name: &str) -> Option<Language> {
-        Some(match name {
-            "go" => Language::Go,
-            "rust" => Language::Rust,
-            "gcc" => Language::C,
-            "java" | "maven" | "gradle" => Language::Java,
-            "dotnet" => Language::Dotnet,
-            "python" => Language::Python,
-            "node" => Language::Node,
-            "php" => Language::Php,
-            "ruby" => Language::Ruby,
-            _ => return None,
-        })
-    }
-}
-
-/// What a command of a RUN does to an image, as far as a rewrite needs to know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Deed {
+pub(super) enum Role {
     /// Installs what a project's manifests name, or tools for it.
     Install(Language),
     /// Makes what runs.
@@ -94,6 +42,22 @@ pub(super) enum Deed {
     Script(Language),
     /// Anything else.
     Other,
+}
+
+/// The language that the catalog's name of a runtime means.
+fn language_of_runtime(name: &str) -> Option<Language> {
+    Some(match name {
+        "go" => Language::Go,
+        "rust" => Language::Rust,
+        "gcc" => Language::C,
+        "java" | "maven" | "gradle" => Language::Java,
+        "dotnet" => Language::Dotnet,
+        "python" => Language::Python,
+        "node" => Language::Node,
+        "php" => Language::Php,
+        "ruby" => Language::Ruby,
+        _ => return None,
+    })
 }
 
 /// Whether the file can be rewritten at all.
@@ -189,7 +153,7 @@ impl<'a> App<'a> {
     }
 
     /// The 1-based line on which a command stands.
-    pub(super) fn line_of(&self, ran: &Ran<'_>) -> usize {
+    pub(super) fn line_of(&self, ran: &RunCommand<'_>) -> usize {
         self.analysis.lines.position(&self.analysis.text, ran.command.span.start).line
     }
 
@@ -209,9 +173,9 @@ impl<'a> App<'a> {
         let runtime = self.base.as_ref().and_then(|it| it.runtime.as_ref());
         let reference = ImageRef::parse(self.facts.root(self.stage)?);
         let name = reference.familiar_name();
-        runtime.and_then(|it| Language::of_runtime(it.name)).or_else(|| {
+        runtime.and_then(|it| language_of_runtime(it.name)).or_else(|| {
             // What the catalog does not know may have a name that says it.
-            Language::of_runtime(match name.rsplit('/').next()? {
+            language_of_runtime(match name.rsplit('/').next()? {
                 "golang" => "go",
                 "openjdk" | "eclipse-temurin" | "amazoncorretto" => "java",
                 "sdk" if name.contains("dotnet") => "dotnet",
@@ -243,41 +207,43 @@ impl<'a> App<'a> {
     }
 
     /// The RUNs, with their commands.
-    pub(super) fn runs(&self) -> impl Iterator<Item = (usize, &[Ran<'a>])> {
+    pub(super) fn runs(&self) -> impl Iterator<Item = (usize, &[RunCommand<'a>])> {
         let places = self.places();
         let runs = places.filter(|at| self.instruction(*at).keyword == Keyword::Run);
         runs.map(|at| (at, self.facts.run(at)))
     }
 
-    /// All commands of the stage's RUNs with what they do.
-    pub(super) fn deeds(&self) -> impl Iterator<Item = (&Ran<'a>, Deed)> {
-        self.runs().flat_map(|(_, all)| all).map(|it| (it, self.deed(it)))
+    /// All commands of the stage's RUNs.
+    pub(super) fn commands(&self) -> impl Iterator<Item = &RunCommand<'a>> {
+        self.runs().flat_map(|(_, all)| all)
     }
 
-    /// What a command does.
-    pub(super) fn deed(&self, ran: &Ran<'_>) -> Deed {
-        deed(ran, self.own_language())
+    /// All commands of the stage's RUNs with what they are for.
+    pub(super) fn roles(&self) -> impl Iterator<Item = (&RunCommand<'a>, Role)> {
+        self.commands().map(|it| (it, self.role(it)))
+    }
+
+    /// What a command is for.
+    pub(super) fn role(&self, ran: &RunCommand<'_>) -> Role {
+        role(ran, self.own_language())
     }
 
     /// The language of what the image starts; else of what it builds; else of its base.
     pub(super) fn language(&self) -> Option<Language> {
-        let started = self.start.command_of_shell().ok().and_then(|it| {
-            let is_module = it.first().is_some_and(|it| it == "/usr/bin/env");
-            language_of_program(it.get(usize::from(is_module))?)
-        });
-        let mut built = self.deeds().filter_map(|(_, deed)| match deed {
-            Deed::Build(language) => Some(language),
+        let words = self.start.command_of_shell().unwrap_or_default();
+        let mut built = self.roles().filter_map(|(_, role)| match role {
+            Role::Build(language) => Some(language),
             _ => None,
         });
-        let mut installed = self.deeds().filter_map(|(_, deed)| match deed {
-            Deed::Install(language) => Some(language),
+        let mut installed = self.roles().filter_map(|(_, role)| match role {
+            Role::Install(language) => Some(language),
             _ => None,
         });
         // Of several programs, those that a shell starts in a row.
         let parts = self.start.parts().filter(|it| it.loose.is_none());
-        let mut row = parts.flat_map(|it| start::programs(it, self.analysis));
-        let started = started.or_else(|| row.find_map(|it| language_of_program(&it)));
-        started
+        let mut row = parts.flat_map(|it| start::commands(it, self.analysis));
+        language_of(&start::command(&words))
+            .or_else(|| row.find_map(|it| language_of(&it)))
             .or_else(|| built.next())
             .or_else(|| installed.next())
             .or_else(|| self.own_language())
@@ -314,129 +280,106 @@ impl<'a> App<'a> {
     }
 }
 
-pub(super) fn language_of_program(word: &str) -> Option<Language> {
-    let name = word.rsplit('/').next().unwrap_or_default();
-    let plain = name.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.');
-    let python = "python gunicorn uvicorn flask celery streamlit hypercorn daphne django-admin poetry pipenv uv uwsgi waitress-serve fastapi jupyter";
-    if is_one_of(plain, python) || name.ends_with(".py") {
-        return Some(Language::Python);
+/// The language of a program that is started.
+fn language_of(command: &Command) -> Option<Language> {
+    let invocation = Invocation::of(command);
+    if let Wrapped::Commands(inner) = wrapped(command, &|_| None) {
+        return inner.iter().find_map(language_of).or_else(|| invocation.language());
     }
-    if is_one_of(
-        plain,
-        "node npm npx yarn pnpm bun nodejs nodemon pm2 pm2-runtime serve http-server ts-node next",
-    ) || name.ends_with(".js")
-    {
-        return Some(Language::Node);
+    match command.name.rsplit_once('.').map_or("", |it| it.1) {
+        "py" => return Some(Language::Python),
+        "js" => return Some(Language::Node),
+        _ => {}
     }
-    Some(match plain {
-        "java" | "mvn" | "mvnw" | "gradle" | "gradlew" => Language::Java,
-        "dotnet" => Language::Dotnet,
-        "php" | "php-fpm" | "apache2-foreground" => Language::Php,
-        "ruby" | "bundle" | "rails" | "puma" | "rackup" | "rake" | "unicorn" | "thin" => {
-            Language::Ruby
-        }
-        "go" => Language::Go,
-        "cargo" => Language::Rust,
-        _ => return None,
-    })
+    let language = invocation.effect().language().or_else(|| invocation.language());
+    // make may start anything.
+    language.filter(|it| !matches!(it, Language::C | Language::Site | Language::Other))
 }
 
-/// What programs do that are known by name alone.
-const DEEDS: &[(&str, Deed)] = &[
-    ("useradd adduser groupadd addgroup usermod passwd chpasswd", Deed::Users),
-    ("mkdir chown chmod ln touch chgrp sed printf tee rmdir", Deed::Files),
-    ("cp mv strip upx install jlink jdeps", Deed::Moves),
-    (
-        "set true : cd export ls test [ echo cat which command pwd env ldconfig ldd file sync date uname id hash exit return unset read shift local sleep",
-        Deed::Nothing,
-    ),
-    ("rm find", Deed::Tidying),
-    ("rustc", Deed::Build(Language::Rust)),
-    (
-        "gcc g++ cc c++ clang clang++ cmake ninja meson configure qmake autoreconf autogen.sh",
-        Deed::Build(Language::C),
-    ),
-    ("javac jar ant sbt lein", Deed::Build(Language::Java)),
-    (
-        "docker-php-ext-install docker-php-ext-configure docker-php-ext-enable pecl install-php-extensions",
-        Deed::Build(Language::Php),
-    ),
-    ("hugo mkdocs jekyll", Deed::Build(Language::Site)),
-    ("tsc webpack vite ng npx", Deed::Build(Language::Node)),
-    ("virtualenv pdm pipenv", Deed::Install(Language::Python)),
-    ("gem", Deed::Install(Language::Ruby)),
-    ("rake rails", Deed::Build(Language::Ruby)),
-];
-
-fn deed(ran: &Ran<'_>, own: Option<Language>) -> Deed {
-    let it = ran.command;
-    if ran.installs().is_some() {
-        return Deed::Packages;
-    }
-    if ran.asked().is_some() {
-        return Deed::Tidying;
-    }
-    let asks = "--version -version -V -v version --help -h help";
-    if matches!(it.words.as_slice(), [_, only] if is_one_of(&only.text, asks)) {
-        return Deed::Nothing;
-    }
-    if let Some((_, deed)) = DEEDS.iter().find(|(names, _)| is_one_of(&it.name, names)) {
-        return *deed;
-    }
-    let verb = ran.operands().first().map_or("", |it| it.text.as_str());
-    let build =
-        |language, is: bool| if is { Deed::Build(language) } else { Deed::Install(language) };
-    match it.name.as_str() {
-        "" => Deed::Nothing,
-        "make" => Deed::Build(own.filter(|it| it.is_compiled()).unwrap_or(Language::C)),
-        "go" if is_one_of(verb, "build install") => Deed::Build(Language::Go),
-        "go" if is_one_of(verb, "env version vet test fmt clean") => Deed::Nothing,
-        "go" => Deed::Install(Language::Go),
-        "cargo" => build(Language::Rust, is_one_of(verb, "build b install rustc")),
-        "rustup" => Deed::Install(Language::Rust),
-        "mvn" | "mvnw" => build(Language::Java, ran.says("package install verify")),
-        "gradle" | "gradlew" => build(
-            Language::Java,
-            ran.says("build assemble bootJar shadowJar jar installDist distTar"),
-        ),
-        "dotnet" => build(Language::Dotnet, is_one_of(verb, "publish build")),
-        "poetry" | "uv" => {
-            match is_one_of(verb, "install sync pip venv add config lock export python tool") {
-                true => Deed::Install(Language::Python),
-                false => Deed::Script(Language::Python),
+fn role(ran: &RunCommand<'_>, own: Option<Language>) -> Role {
+    use CommandEffect as Effect;
+    let for_language = |language: Option<Language>, role: fn(Language) -> Role| match language {
+        None | Some(Language::Other) => Role::Other,
+        Some(language) => role(language),
+    };
+    match &ran.effect {
+        Effect::Nothing | Effect::ChangeFolder(_) if writes(ran) => Role::Files,
+        Effect::Nothing | Effect::ChangeFolder(_) => Role::Nothing,
+        Effect::Configure => for_language(ran.invocation.language(), Role::Install),
+        Effect::InstallPackages(_) if ran.asks_system() => Role::Packages,
+        Effect::RemovePackages(_)
+        | Effect::UpgradePackages(_)
+        | Effect::DownloadPackages(_)
+        | Effect::UpdateIndex(_)
+            if ran.asks_system() =>
+        {
+            Role::Tidying
+        }
+        Effect::InstallPackages(it) if it.manager == Manager::Pecl => Role::Build(Language::Php),
+        Effect::InstallPackages(_)
+        | Effect::RemovePackages(_)
+        | Effect::UpgradePackages(_)
+        | Effect::DownloadPackages(_)
+        | Effect::UpdateIndex(_)
+        | Effect::UnpackPackages(_)
+        | Effect::SetOption(..)
+        | Effect::InstallProject(_)
+        | Effect::MakeEnvironment(_) => for_language(ran.effect.language(), Role::Install),
+        Effect::CleanCache(_) | Effect::MarkUnneeded(_) | Effect::Remove(_) => Role::Tidying,
+        Effect::InstallToolchain(it) => match it.kind {
+            ToolchainKind::Rust | ToolchainKind::RustComponents | ToolchainKind::Corepack => {
+                for_language(ran.effect.language(), Role::Install)
             }
-        }
-        _ if is_pip(it) => Deed::Install(Language::Python),
-        "python" | "python3" => match it.words.get(1).map(|it| it.text.as_str()) {
-            Some("setup.py") => Deed::Install(Language::Python),
-            Some("-m") if ran.says("venv virtualenv ensurepip") => Deed::Install(Language::Python),
-            _ => Deed::Script(Language::Python),
+            // These bring what runs the program, from elsewhere.
+            ToolchainKind::Node
+            | ToolchainKind::Python
+            | ToolchainKind::Java
+            | ToolchainKind::Browsers => Role::Other,
         },
-        "npm" | "yarn" | "pnpm" | "bun" => {
-            let installs = verb.is_empty()
-                || is_one_of(
-                    verb,
-                    "install i ci add config set cache global prune dedupe clean-install",
-                );
-            build(Language::Node, !installs)
-        }
-        "corepack" => Deed::Install(Language::Node),
-        "node" => Deed::Script(Language::Node),
-        "composer" => Deed::Install(Language::Php),
-        "php" => Deed::Script(Language::Php),
-        "bundle" => build(Language::Ruby, is_one_of(verb, "exec")),
-        "ruby" => Deed::Script(Language::Ruby),
-        name if name.starts_with("gcc-") || name.starts_with("g++-") => Deed::Build(Language::C),
-        _ => Deed::Other,
+        Effect::Build(it) => role_of_build(it, own),
+        Effect::WriteFile(_)
+        | Effect::EditFile(_)
+        | Effect::Link(_)
+        | Effect::MakeFolder(_)
+        | Effect::ChangeMode(_)
+        | Effect::ChangeOwner(_) => Role::Files,
+        Effect::CopyFiles(_) | Effect::Move(_) | Effect::Shrink(_) => Role::Moves,
+        Effect::MakeUser(_) => Role::Users,
+        Effect::RunScript(it) => match (it.language, &it.source) {
+            // A script of package.json works in the project.
+            (Some(Language::Node), ScriptSource::Task(_)) => Role::Build(Language::Node),
+            (language, _) => for_language(language.filter(|it| !it.is_compiled()), Role::Script),
+        },
+        Effect::Download(_)
+        | Effect::Unpack(_)
+        | Effect::Clone(_)
+        | Effect::FetchRepository
+        | Effect::Allocate(_)
+        | Effect::Start(_)
+        | Effect::Unknown => Role::Other,
     }
 }
 
-/// `pip install`, by any of its names.
-pub(super) fn is_pip(command: &Command) -> bool {
-    let name = command.name.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.');
-    name == "pip"
-        || name == "python"
-            && matches!(command.words.get(1..3), Some([a, b]) if a.text == "-m" && b.text == "pip")
+fn role_of_build(build: &Build<'_>, own: Option<Language>) -> Role {
+    match build.tool {
+        BuildTool::GoCheck => Role::Nothing,
+        BuildTool::CargoCheck | BuildTool::CargoChefCook | BuildTool::CargoChefPrepare => {
+            Role::Install(Language::Rust)
+        }
+        BuildTool::PythonBytecode => Role::Script(Language::Python),
+        BuildTool::PythonBuild | BuildTool::PythonSetup => Role::Install(Language::Python),
+        // make may build for any of them.
+        BuildTool::Make | BuildTool::MakeInstall if build.language == Language::C => {
+            Role::Build(own.filter(|it| it.is_compiled()).unwrap_or(Language::C))
+        }
+        _ if build.language == Language::Other => Role::Other,
+        _ => Role::Build(build.language),
+    }
+}
+
+/// Whether its output goes to a file.
+fn writes(ran: &RunCommand<'_>) -> bool {
+    ran.command.writes.iter().any(|it| !it.path.text.starts_with("/dev/"))
 }
 
 /// An absolute path without `.`, `..`, doubled or final slashes.

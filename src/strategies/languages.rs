@@ -10,13 +10,16 @@ pub(super) mod python;
 
 use super::{
     Reason, Refusal,
-    app::{App, Deed, Language},
+    app::{App, Role},
     note, refuse,
     split::{Plan, other_language},
     start,
 };
-use crate::advice::commands::{Ran, is_one_of};
-use crate::syntax::{Keyword, image_ref::ImageRef};
+use crate::{
+    commands::{self, CommandEffect, Language},
+    shell::Command,
+    syntax::{Keyword, image_ref::ImageRef},
+};
 
 /// Said where no user is added; another base may set one.
 pub(super) const STAYS_ROOT: &str = "It listens on a port below 1024, so it stays root.";
@@ -29,8 +32,8 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     idle::refuse_prompt(app)?;
     let Some(language) = app.language() else { return Err(idle::no_language(app)) };
     // Without a job there is nothing to leave behind.
-    let is_job = |it: Deed| matches!(it, Deed::Build(_) | Deed::Install(_));
-    if !app.deeds().any(|(_, it)| is_job(it)) {
+    let is_job = |it: Role| matches!(it, Role::Build(_) | Role::Install(_));
+    if !app.roles().any(|(_, it)| is_job(it)) {
         let message =
             format!("It is {}, but nothing is built or installed for it here.", language.as_str());
         let line = app.start.line().unwrap_or(app.line(app.places().start));
@@ -94,8 +97,8 @@ fn is_startable(app: &App<'_>, language: Language) -> bool {
     if language.is_compiled() {
         return compiled::lone_program(app, language).is_some();
     }
-    let Some(at) = last(app, &|it| it == Deed::Install(language)) else { return false };
-    app.facts.run(at).iter().any(Ran::installs_project)
+    let Some(at) = last(app, &|it| it == Role::Install(language)) else { return false };
+    app.facts.run(at).iter().any(|it| it.project().is_some())
         && app.places().any(|at| {
             let it = app.instruction(at);
             it.keyword == Keyword::Copy
@@ -120,12 +123,15 @@ fn only_known(app: &App<'_>, language: Language, refusal: Refusal) -> Result<(),
         return Err(refusal);
     }
     let programs = app.start.parts().filter(|it| it.loose.is_none());
-    let programs: Vec<String> = programs.flat_map(|it| start::programs(it, app.analysis)).collect();
-    let known = |it: &String| {
-        is_one_of(
-            it,
-            "echo exec export test [ cd sleep true mkdir cp cat env python python3 node npm npx yarn ruby bundle php gunicorn uvicorn flask celery alembic",
-        )
+    let programs: Vec<Command> =
+        programs.flat_map(|it| start::commands(it, app.analysis)).collect();
+    let known = |it: &Command| match commands::effect(it) {
+        CommandEffect::Nothing
+        | CommandEffect::ChangeFolder(_)
+        | CommandEffect::MakeFolder(_)
+        | CommandEffect::CopyFiles(_) => true,
+        CommandEffect::RunScript(it) => it.language == Some(language),
+        _ => commands::is_wrapper(it),
     };
     match !programs.is_empty() && programs.iter().all(known) {
         true => Ok(()),
@@ -134,8 +140,8 @@ fn only_known(app: &App<'_>, language: Language, refusal: Refusal) -> Result<(),
 }
 
 /// The last RUN with a command of which this holds.
-fn last(app: &App<'_>, wanted: &dyn Fn(Deed) -> bool) -> Option<usize> {
-    app.deeds().filter(|(_, deed)| wanted(*deed)).map(|(ran, _)| ran.at).last()
+fn last(app: &App<'_>, wanted: &dyn Fn(Role) -> bool) -> Option<usize> {
+    app.roles().filter(|(_, role)| wanted(*role)).map(|(ran, _)| ran.at).last()
 }
 
 /// The slim image of the same language and version: `python:3.12-slim` for `python:3.12`. What has

@@ -2,16 +2,15 @@
 
 use super::{
     Note, Reason, Refusal,
-    app::{
-        App, Deed,
-        Language::{C, Dotnet, Go, Rust},
-    },
+    app::{App, Role},
     note, refuse,
 };
 use crate::{
-    advice::{
-        commands::{Asked, Ran, is_one_of},
-        rules::is_tool,
+    advice::{commands::is_one_of, rules::is_tool},
+    commands::{
+        CommandEffect,
+        Language::{C, Dotnet, Go, Rust},
+        Manager,
     },
     packages::{Index, Release},
     syntax::Word,
@@ -20,8 +19,8 @@ use crate::{
 /// The packages of one RUN.
 #[derive(Default)]
 pub(super) struct Needed<'a> {
-    /// `apt`, `apk`, `rpm` or `zypper`, and the program as called.
-    pub(super) manager: &'static str,
+    /// Who installs them, and the program as called.
+    pub(super) manager: Option<Manager>,
     pub(super) program: &'a str,
     /// What is needed to run, by the name to install.
     pub(super) runtime: Vec<String>,
@@ -47,19 +46,18 @@ const OF_SCRIPTS: &str = "bash sudo jq gawk sed grep findutils diffutils tar gzi
 /// Where a name is not known before it is built.
 pub(super) fn needed<'a>(app: &App<'a>, at: usize, last: usize) -> Result<Needed<'a>, Refusal> {
     let mut needed = Needed::default();
-    let runs_code = app.deeds().any(|(ran, deed)| last < ran.at && matches!(deed, Deed::Script(_)));
+    let runs_code = app.roles().any(|(ran, role)| last < ran.at && matches!(role, Role::Script(_)));
     for ran in app.facts.run(at) {
         let Some(asked) = ran.installs() else { continue };
-        needed.manager = asked.family;
+        needed.manager = Some(asked.manager);
         needed.program = &ran.command.name;
         // A named group of Alpine's is there to be deleted.
-        if ran.command.has_flag("--virtual") || ran.command.has_flag("-t") && asked.family == "apk"
-        {
+        if asked.group.is_some() {
             needed.builds = true;
             continue;
         }
         for word in &asked.packages {
-            package(app, &asked, word, runs_code, &mut needed)?;
+            package(app, asked.manager, word, runs_code, &mut needed)?;
         }
     }
     needed.runtime.dedup();
@@ -68,7 +66,7 @@ pub(super) fn needed<'a>(app: &App<'a>, at: usize, last: usize) -> Result<Needed
 
 fn package<'a>(
     app: &App<'a>,
-    asked: &Asked<'a>,
+    manager: Manager,
     word: &'a Word,
     runs_code: bool,
     needed: &mut Needed<'a>,
@@ -109,9 +107,9 @@ fn package<'a>(
     }
     if let Some(version) = jdk(name) {
         needed.builds = true;
-        let jre = match asked.family {
-            "apt" => format!("openjdk-{version}-jre-headless"),
-            "apk" => format!("openjdk{version}-jre-headless"),
+        let jre = match manager {
+            Manager::Apt => format!("openjdk-{version}-jre-headless"),
+            Manager::Apk => format!("openjdk{version}-jre-headless"),
             _ => word.text.clone(),
         };
         push(&mut needed.runtime, &jre);
@@ -161,11 +159,9 @@ pub(super) fn is_used(app: &App<'_>, tool: &str) -> bool {
 
 /// Whether a later command takes the package away again.
 fn is_removed(app: &App<'_>, name: &str) -> bool {
-    app.runs().flat_map(|it| it.1).any(|it: &Ran<'_>| {
-        it.asked().is_some_and(|asked| {
-            is_one_of(&asked.verb.text, "del purge remove erase")
-                && asked.packages.iter().any(|it| it.text == name)
-        })
+    app.commands().any(|it| match &it.effect {
+        CommandEffect::RemovePackages(it) => it.names().any(|it| it == name),
+        _ => false,
     })
 }
 

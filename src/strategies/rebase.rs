@@ -8,14 +8,14 @@ mod others;
 
 use super::{
     Draft, Name, Note, Reason, Refusal,
-    app::{App, Deed},
+    app::{App, Role},
     note, refuse,
     shipped::Changed,
     start::json,
     writer::Writer,
 };
 use crate::{
-    advice::commands::{Ran, is_one_of, is_root},
+    advice::commands::{RunCommand, is_one_of, is_root},
     catalog,
     syntax::{Instruction, Keyword},
     text::Edit,
@@ -204,14 +204,14 @@ impl Rebaser<'_> {
     fn fate_of_run(&mut self, at: usize) -> Result<Fate, Refusal> {
         for ran in self.app.facts.run(at) {
             let line = Some(self.app.line_of(ran));
-            match self.app.deed(ran) {
-                Deed::Users | Deed::Tidying | Deed::Nothing => {}
-                Deed::Packages => {
+            match self.app.role(ran) {
+                Role::Users | Role::Tidying | Role::Nothing => {}
+                Role::Packages => {
                     let asked = ran.installs();
                     let missing = asked.iter().flat_map(|it| &it.packages).find(|it| {
-                        let checked =
-                            is_one_of(&it.text, "curl wget") && self.only_checked(&it.text);
-                        !(checked || is_one_of(&it.text, self.target.brings))
+                        let name = it.text.as_str();
+                        let checked = matches!(name, "curl" | "wget") && self.only_checked(name);
+                        !(checked || is_one_of(name, self.target.brings))
                     });
                     if let Some(missing) = missing {
                         let message = format!(
@@ -251,22 +251,23 @@ impl Rebaser<'_> {
     /// On another distribution packages have other names.
     fn fate_of_run_with_shell(&mut self, at: usize) -> Result<Fate, Refusal> {
         let all = self.app.facts.run(at);
-        let brings = |ran: &Ran<'_>| {
+        let brings = |ran: &RunCommand<'_>| {
             ran.installs().is_some_and(|it| {
                 it.packages.iter().all(|it| is_one_of(&it.text, self.target.brings))
                     && !it.packages.is_empty()
             })
         };
-        let is_idle = |ran: &Ran<'_>| matches!(self.app.deed(ran), Deed::Tidying | Deed::Nothing);
+        let is_idle =
+            |ran: &RunCommand<'_>| matches!(self.app.role(ran), Role::Tidying | Role::Nothing);
         if all.iter().any(brings) && all.iter().all(|it| brings(it) || is_idle(it)) {
             return Ok(Fate::Goes);
         }
         for ran in all {
-            if ran.asked().is_some() && !self.target.same_system {
+            if ran.asks_system() && !self.target.same_system {
                 let message = format!("Packages have other names on {}.", self.target.base);
                 return Err(refuse(Reason::Packages, Some(self.app.line_of(ran)), message));
             }
-            if self.app.deed(ran) == Deed::Users && !self.target.same_system {
+            if self.app.role(ran) == Role::Users && !self.target.same_system {
                 let message =
                     format!("{} is another program on {}.", ran.command.name, self.target.base);
                 return Err(refuse(Reason::Packages, Some(self.app.line_of(ran)), message));

@@ -1,11 +1,15 @@
 //! What of a file ships: the target, and other stages that start something of their own.
 
+use std::rc::Rc;
+
 use super::{Draft, Note, Refusal, app, note};
 use crate::{
     advice::commands::is_one_of,
     analysis::Analysis,
     bytes::Bytes,
+    commands::{self, Manager},
     image::Layer,
+    shell::Command,
     stages::{Base, Source},
     syntax::Keyword,
 };
@@ -209,9 +213,8 @@ impl<'a> Draft<'a> {
                 let (others, ours) = self.written.images.split_at(stage);
                 let facts = ours.iter().chain(others).flat_map(|it| &it.layers);
                 let installs = |it: &&Layer| {
-                    it.commands
-                        .iter()
-                        .any(|it| is_one_of(&it.name, "apt-get apt apk dnf yum microdnf zypper"))
+                    let manager = |it: &Rc<Command>| commands::effect(it).manager();
+                    it.commands.iter().filter_map(manager).any(Manager::is_of_system)
                 };
                 facts.filter(installs).map(|it| own[it.instruction].start_line).next()
             }

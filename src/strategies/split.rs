@@ -6,13 +6,14 @@ mod place;
 
 use super::{
     Draft, Note, Reason, Refusal, Wishes,
-    app::{App, Deed, Language},
+    app::{App, Role},
     languages, libraries, note, refuse,
     start::json,
     writer::Writer,
 };
 use crate::{
     catalog,
+    commands::{Language, Manager},
     shell::Condition,
     stages::{Base, Edge, Source},
     syntax::Keyword,
@@ -293,7 +294,7 @@ impl Splitter<'_> {
         let all = self.app.facts.run(at).iter();
         let added: Vec<&str> = all
             .filter(|it| {
-                self.app.deed(it) == Deed::Users && it.command.condition == Condition::Always
+                self.app.role(it) == Role::Users && it.command.condition == Condition::Always
             })
             .map(|it| it.command.span.of(text).trim())
             .collect();
@@ -314,13 +315,13 @@ impl Splitter<'_> {
 
     /// The RUN that installs what is needed to run, and the place of the RUN that it comes from.
     fn packages(&self) -> Result<Option<(usize, String)>, Refusal> {
-        let (mut names, mut manager, mut program, mut first) = (Vec::new(), "", "", None);
+        let (mut names, mut manager, mut program, mut first) = (Vec::new(), None, "", None);
         for (at, place) in &self.places {
             if *place == Place::Final || self.app.instruction(*at).keyword != Keyword::Run {
                 continue;
             }
             let needed = libraries::needed(&self.app, *at, self.plan.last)?;
-            if !needed.manager.is_empty() {
+            if needed.manager.is_some() {
                 (manager, program) = (needed.manager, needed.program);
                 first = first.or(Some(*at));
             }
@@ -347,13 +348,11 @@ impl Splitter<'_> {
         if names.is_empty() {
             return Ok(None);
         }
-        if manager.is_empty() {
-            manager = if self.app.is_alpine() { "apk" } else { "apt" };
-        }
+        let by_base = if self.app.is_alpine() { Manager::Apk } else { Manager::Apt };
         let names = names.join(" ");
         let next = format!(" {}\n    && ", Writer::new(self.app.analysis).escape());
-        let rest = match manager {
-            "apt" => [
+        let rest = match manager.unwrap_or(by_base) {
+            Manager::Apt => [
                 // Slim images have no folder for manuals, and Java's packages link into it.
                 if names.contains("openjdk") { "mkdir -p /usr/share/man/man1" } else { "" },
                 if names.contains("openjdk") { &next } else { "" },
@@ -365,8 +364,8 @@ impl Splitter<'_> {
                 "rm -rf /var/lib/apt/lists/*",
             ]
             .concat(),
-            "apk" => ["apk add --no-cache ", &names].concat(),
-            "zypper" => [
+            Manager::Apk => ["apk add --no-cache ", &names].concat(),
+            Manager::Zypper => [
                 "zypper --non-interactive install --no-recommends ",
                 &names,
                 &next,
@@ -397,8 +396,8 @@ fn removals(app: &App<'_>, at: usize, last: usize) -> Vec<Edit> {
 
 /// The language of what is built beside the one that is started, if any, and its line.
 pub(super) fn other_language(app: &App<'_>, own: Language) -> Option<(Language, usize)> {
-    app.deeds().find_map(|(ran, deed)| match deed {
-        Deed::Build(other) | Deed::Install(other) if other != own => {
+    app.roles().find_map(|(ran, role)| match role {
+        Role::Build(other) | Role::Install(other) if other != own => {
             Some((other, app.line_of(ran)))
         }
         _ => None,

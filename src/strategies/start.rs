@@ -4,8 +4,8 @@ use super::{Reason, Refusal, app::App, refuse};
 use crate::{
     advice::commands::is_one_of,
     analysis::Analysis,
-    shell::{self, Condition},
-    syntax::{Instruction, Keyword},
+    shell::{self, Command, Condition},
+    syntax::{Instruction, Keyword, Word},
     text::{Edit, Span},
 };
 
@@ -163,12 +163,18 @@ fn loose(analysis: &Analysis, at: usize, it: &Instruction) -> Option<Vec<String>
     (command.condition == Condition::Always && !command.words.is_empty()).then(|| words.collect())
 }
 
-/// The programs that a shell is told to start, one after the other; nothing where that is not
+/// The commands that a shell is told to start, one after the other; nothing where that is not
 /// understood.
-pub(super) fn programs(part: &Part, analysis: &Analysis) -> Vec<String> {
+pub(super) fn commands(part: &Part, analysis: &Analysis) -> Vec<Command> {
     let it = analysis.dockerfile.instructions.iter().find(|it| it.start_line == part.line);
-    let commands = it.and_then(|it| shell::commands(&it.rest.text, &|_| None).ok());
-    commands.unwrap_or_default().into_iter().map(|it| it.name).collect()
+    it.and_then(|it| shell::commands(&it.rest.text, &|_| None).ok()).unwrap_or_default()
+}
+
+/// The words of a start as a command.
+pub(super) fn command(words: &[String]) -> Command {
+    let name = words.first().and_then(|it| it.rsplit('/').next()).unwrap_or_default().to_owned();
+    let word = |text: &String| Word { text: text.clone(), span: Span::new(0, 0) };
+    Command { name, words: words.iter().map(word).collect(), ..Command::default() }
 }
 
 /// Whether a program is a script for a shell, by its name.

@@ -336,6 +336,16 @@ fn what_is_right_is_left_alone() {
             "FROM debian:13\nRUN curl -fsSL https://example.org/a | sh -c 'cat > b' && curl -fsSL https://example.org/k | gpg --dearmor -o /k\n",
             "piped-to-shell",
         ),
+        // What only asks a program for its version installs nothing.
+        (
+            "FROM node:22\nCOPY . .\nRUN yarn --version && npm --help\nCMD [\"node\", \"a.js\"]\n",
+            "dev-dependencies-shipped source-before-dependencies npm-cache-left",
+        ),
+        // Values of flags are no packages.
+        (
+            "FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends -a amd64 -t gcc git && rm -rf /var/lib/apt/lists/*\nCMD [\"git\", \"log\"]\n",
+            "build-tools-shipped",
+        ),
         // Flags that other parsers do not know.
         (
             "FROM debian:13\nRUN --mount=type=secret,id=a,env=A --network=none --security=sandbox true\n",

@@ -1,6 +1,10 @@
 //! The index that apk keeps without --no-cache.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    commands::{CommandEffect, Manager},
+    image::ItemKind,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "apk-index-left",
@@ -13,17 +17,15 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     findings.left(
-        &["/var/cache/apk"],
+        &|it| it.kind == ItemKind::PackageLists(Manager::Apk),
         &|facts, layer| {
             let run = facts.run(layer.instruction);
-            if run.iter().any(|it| it.command.runs("apk update")) {
+            if run.iter().any(|it| matches!(it.effect, CommandEffect::UpdateIndex(_))) {
                 let edit = facts.also_run(layer.instruction, "rm -rf /var/cache/apk/*")?;
                 return Some(vec![edit]);
             }
-            let adds = run.iter().filter_map(|it| it.installs().map(|asked| (it, asked.verb)));
-            adds.filter(|(it, _)| !it.command.has_flag("--no-cache"))
-                .map(|(_, verb)| facts.behind(verb, " --no-cache"))
-                .collect()
+            let adds = run.iter().filter_map(RunCommand::installs).filter(|it| it.keeps_cache);
+            adds.map(|it| facts.behind(it.verb?, " --no-cache")).collect()
         },
         "Fetch the index without keeping it",
     );

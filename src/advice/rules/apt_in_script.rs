@@ -15,11 +15,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| it.command.name == "apt") {
-        let Some(asked) = ran.asked() else { continue };
+    for ran in facts.commands.iter().filter(|it| it.name() == "apt" && it.asks_system()) {
         let same = ["update", "install", "upgrade", "remove", "purge", "autoremove", "clean"];
         let word = ran.command.words.first().filter(|it| it.span.of(facts.text) == "apt");
-        let edit = word.filter(|_| same.contains(&&*asked.verb.text));
+        let edit = word.filter(|_| same.contains(&ran.invocation.verb()));
         let edit = edit.map(|it| Edit::insert(it.span.end, "-get"));
         let finding = findings.command(ran, &[]);
         if let Some(edit) = edit {

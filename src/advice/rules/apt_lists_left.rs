@@ -1,6 +1,10 @@
 //! Package lists that the image keeps, though no program in it needs them.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    commands::{CommandEffect, Manager},
+    image::ItemKind,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "apt-lists-left",
@@ -14,15 +18,15 @@ pub(super) static RULE: Rule = Rule {
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     let fix = |facts: &Facts<'_>, at: usize| {
         // A later install may live on these lists.
-        let later = facts.ran.iter().filter(|it| at < it.at);
-        let lives = later.filter(|it| it.installs().is_some_and(|it| it.family == "apt"));
-        let own = |at| facts.run(at).iter().any(|it| it.command.runs("apt-get update"));
-        let all_own = lives.map(|it| it.at).all(own);
+        let later = facts.commands.iter().filter(|it| at < it.at);
+        let lives = later.filter(|it| it.installs().is_some_and(|it| it.manager == Manager::Apt));
+        let updates = |it: &RunCommand<'_>| matches!(it.effect, CommandEffect::UpdateIndex(_));
+        let all_own = lives.map(|it| it.at).all(|at| facts.run(at).iter().any(updates));
         let edit = all_own.then(|| facts.also_run(at, "rm -rf /var/lib/apt/lists/*"))??;
         Some(vec![edit])
     };
     findings.left(
-        &["/var/lib/apt/lists"],
+        &|it| it.kind == ItemKind::PackageLists(Manager::Apt),
         &|facts, layer| fix(facts, layer.instruction),
         "Delete the lists in the same RUN",
     );

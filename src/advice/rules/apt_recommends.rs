@@ -3,6 +3,7 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
+    commands::Manager,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -20,13 +21,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let mut counted = None;
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
-        let Some(asked) = ran.installs().filter(|it| it.family == "apt") else { continue };
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
+        let asked = ran.installs().filter(|it| it.manager == Manager::Apt && it.recommends);
+        let Some(asked) = asked else { continue };
         let Some(package) = asked.packages.first() else { continue };
-        if ran.says("--no-install-recommends --download-only -d -s --dry-run") {
-            continue;
-        }
-        let edit = facts.behind(asked.verb, " --no-install-recommends");
+        let edit = asked.verb.and_then(|it| facts.behind(it, " --no-install-recommends"));
         let what = if asked.packages.len() == 1 { &package.text } else { "each package" };
         let finding = findings.command(ran, &[what]);
         // Of a RUN's installs the first takes it all.

@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
+    commands::{CommandEffect, Unpack},
     syntax::Keyword,
 };
 
@@ -24,11 +25,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let archive = sources.iter().find(|it| ends.iter().any(|end| it.text.ends_with(end)));
         let Some(archive) = archive else { continue };
         let name = archive.text.rsplit('/').next().unwrap_or_default();
-        let unpacked = facts.ran.iter().any(|it| {
+        let unpacked = facts.commands.iter().any(|it| {
             it.stage == step.stage
                 && step.at < it.at
-                && it.command.name == "tar"
-                && it.command.words.iter().any(|it| it.text.ends_with(name))
+                && matches!(&it.effect, CommandEffect::Unpack(Unpack { archive: Some(archive), .. })
+                    if archive.ends_with(name))
         });
         if unpacked {
             let bytes = facts.layer(step.stage, step.at).and_then(|it| it.size.disk);

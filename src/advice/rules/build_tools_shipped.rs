@@ -3,7 +3,8 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
     bytes::Bytes,
-    image::Basis,
+    commands::CommandEffect,
+    image::{Basis, ItemKind},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -19,25 +20,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
         return;
     }
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
         let tool = asked.packages.iter().find(|it| is_tool(&it.text));
         let Some(tool) = tool else { continue };
-        let group = ran.command.flag_value("--virtual").or(ran.command.flag_value("-t"));
         // What the same RUN takes away again, by name or group or as no longer needed.
-        let gone = facts.run(ran.at).iter().any(|it| {
-            it.asked().is_some_and(|asked| {
-                let verb = is_one_of(&asked.verb.text, "del purge remove autoremove erase rm");
-                let by_name = asked.packages.iter().any(|it| {
-                    it.text == tool.text
-                        || Some(it.text.as_str()) == group
-                        || it.text.contains(['$', '*'])
-                });
-                let rest = it.command.has_flag("--auto-remove")
-                    || asked.verb.text == "autoremove"
-                    || it.command.has_flag("--autoremove");
-                verb && (by_name || rest)
-            })
+        let is_it = |it: &str| it == tool.text || Some(it) == asked.group || it.contains(['$', '*']);
+        let gone = facts.run(ran.at).iter().any(|it| match &it.effect {
+            CommandEffect::RemovePackages(it) => it.removes_unneeded || it.names().any(is_it),
+            _ => false,
         });
         if gone {
             continue;
@@ -51,7 +42,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             .layer
             .items
             .iter()
-            .filter(|it| it.path.starts_with("package:") && it.basis <= Basis::Heuristic);
+            .filter(|it| matches!(it.kind, ItemKind::Packages(_)) && it.basis <= Basis::Heuristic);
         let bytes: Bytes = items.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
         let single = facts.run(ran.at).iter().filter(|it| it.installs().is_some()).count() == 1;
         let finding = findings.part(ran.at, tool.span, &[&tool.text]);

@@ -1,7 +1,7 @@
 //! Two programs to download with.
 
 use crate::{
-    advice::commands::Ran,
+    advice::commands::RunCommand,
     advice::{Facts, Findings, Rule, Severity},
 };
 
@@ -15,8 +15,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let mut has: [Option<&Ran<'_>>; 2] = [None, None];
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+    let mut has: [Option<&RunCommand<'_>>; 2] = [None, None];
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
         for (name, has) in ["curl", "wget"].into_iter().zip(&mut has) {
             if asked.packages.iter().any(|it| it.text == name) {

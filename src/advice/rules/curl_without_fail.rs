@@ -1,6 +1,9 @@
 //! curl that takes an error page for the file.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::{CommandEffect, DownloadTo},
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "curl-without-fail",
@@ -12,16 +15,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| it.command.name == "curl") {
-        let it = ran.command;
-        let has = |flags: &[&str]| flags.iter().any(|flag| it.has_flag(flag));
-        let saves = has(&["-o", "-O", "--output", "--remote-name"]) || !it.writes.is_empty();
+    for ran in facts.commands.iter().filter(|it| it.name() == "curl") {
+        let CommandEffect::Download(download) = &ran.effect else { continue };
+        let has_url = download.urls.iter().any(|it| it.starts_with("http") || it.contains("://"));
         let fails = ["-f", "--fail", "--fail-with-body", "--fail-early", "-w", "--write-out"];
-        let url = it.arguments().any(|it| it.text.starts_with("http") || it.text.contains("://"));
-        if !saves || has(&fails) || !url {
+        if download.to == DownloadTo::Output || ran.has(&fails) || !has_url {
             continue;
         }
-        let edit = it.words.first().filter(|it| it.text == "curl");
+        let edit = ran.command.words.first().filter(|it| it.text == "curl");
         let edit = edit.and_then(|it| facts.behind(it, " -f"));
         let finding = findings.command(ran, &[]);
         if let Some(edit) = edit {

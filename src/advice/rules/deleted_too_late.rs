@@ -3,7 +3,7 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
-    image::Basis,
+    image::{Basis, ItemKind},
     syntax::Keyword,
 };
 
@@ -20,7 +20,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (_, layer) in facts.shipped_layers() {
         let own = facts.dockerfile.instructions[layer.instruction].keyword != Keyword::From;
         // What is stored again in this one is another rule's.
-        let again = layer.items.iter().filter(|it| it.label.contains(", stored again by "));
+        let again = layer.items.iter().filter(|it| matches!(it.kind, ItemKind::Rewritten(..)));
         let again: Bytes = again.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
         let wasted = layer.wasted - again;
         if !own || wasted < Bytes::kb(100) {

@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    commands::{CommandEffect, Dependencies, Manager},
     syntax::Keyword,
 };
 
@@ -18,17 +19,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
         return;
     }
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage] && it.installs_project()) {
-        let name = ran.command.name.as_str();
-        let node = is_one_of(name, "npm yarn pnpm");
-        let says = |flags: &str| flags.split(' ').any(|flag| ran.command.has_flag(flag));
-        let left_out = match name {
-            "npm" | "yarn" | "pnpm" | "bun" => {
-                says("--production --prod -P --omit --only --help") || ran.says("workspaces")
-            }
-            "composer" => says("--no-dev"),
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
+        let Some(project) = ran.project() else { continue };
+        let node = match project.manager {
+            Manager::Npm | Manager::Yarn | Manager::Pnpm => true,
+            Manager::Bun | Manager::Composer => false,
             _ => continue,
         };
+        let left_out = project.dependencies == Dependencies::Production;
         let variable = |it: &str| {
             facts
                 .stages
@@ -42,9 +40,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             || ran.command.assignments.iter().any(|(name, _)| name == "NODE_ENV")
             || variable("COMPOSER_NO_DEV");
         // What is built or pruned in the image may need them before.
-        let later = facts.ran.iter().any(|it| {
+        let later = facts.commands.iter().any(|it| {
             it.stage == ran.stage
-                && (it.says("prune --production --omit=dev")
+                && (matches!(it.effect, CommandEffect::Build(_) | CommandEffect::RemovePackages(_))
+                    || it.project().is_some_and(|it| it.dependencies == Dependencies::Production)
                     || it.command.words.iter().any(|it| it.text.contains("build")))
         });
         let target = facts.stages.target.and_then(|it| facts.stages.stages[it].name.as_deref());
@@ -53,7 +52,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             || facts.text.contains("nodemon")
             || start_says(facts, &["dev", "test", "watch", "serve"]);
         if !left_out && !set && !later && !development {
-            findings.command(ran, &[name]);
+            findings.command(ran, &[ran.name()]);
         }
     }
 }

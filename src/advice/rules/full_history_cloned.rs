@@ -1,6 +1,9 @@
 //! git clone without a depth.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::CommandEffect,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "full-history-cloned",
@@ -12,17 +15,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage] && it.command.runs("git clone"))
-    {
-        let limits =
-            ["--depth", "--filter", "--shallow-since", "--bare", "--mirror", "--reference"];
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage] && it.name() == "git") {
+        let CommandEffect::Clone(clone) = &ran.effect else { continue };
         // Deleted in the same RUN, or used to move through the history.
-        let gone = facts.run(ran.at).iter().any(|it| {
-            it.command.removed().next().is_some()
-                || it.command.name == "git"
-                    && it.says("checkout reset describe submodule pull fetch log rev-parse merge cherry-pick")
+        let gone = facts.run(ran.at).iter().any(|it| match it.effect {
+            CommandEffect::Remove(_) | CommandEffect::FetchRepository => true,
+            _ => it.name() == "git" && HISTORY.contains(&it.invocation.verb()),
         });
-        if !gone && !limits.iter().any(|it| ran.command.has_flag(it)) {
+        let is_bare = ran.has(&["--bare", "--mirror", "--reference"]);
+        if !gone && !clone.is_shallow && !is_bare {
             let clone = ran.command.words.get(1).filter(|it| it.text == "clone");
             let edit = clone.and_then(|it| facts.behind(it, " --depth 1"));
             let finding = findings.command(ran, &[]);
@@ -32,3 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+/// Verbs that look for other states.
+const HISTORY: [&str; 7] =
+    ["checkout", "reset", "describe", "log", "rev-parse", "merge", "cherry-pick"];

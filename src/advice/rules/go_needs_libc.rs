@@ -26,7 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             if facts.last(start.stage, Keyword::Expose).is_some() {
                 finding.severity = Severity::Error;
             }
-            let Some(word) = made.ran.command.words.first() else { continue };
+            let Some(word) = made.command.words.first() else { continue };
             if word.span.of(facts.text) == word.text {
                 let edit = Edit::insert(word.span.start, "CGO_ENABLED=0 ");
                 finding.fix("Build it without C", vec![edit]);

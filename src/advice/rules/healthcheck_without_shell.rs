@@ -40,14 +40,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         let name = program.rsplit('/').next().unwrap_or_default();
         let lacks = program == "a shell" || is_one_of(name, "curl wget nc") && lacks(ground, name);
-        let mentioned = || {
-            facts.steps_back(start.stage).any(|it| {
-                it.instruction.keyword == Keyword::Run
-                    && (it.instruction.rest.text.contains(name)
-                        || it.instruction.heredocs.iter().any(|it| it.content.contains(name)))
-            })
-        };
-        if lacks && !facts.brings(start.stage, name) && (program == "a shell" || !mentioned()) {
+        if lacks && !facts.brings(start.stage, name) && (program == "a shell" || !facts.may_have(start.stage, name)) {
             findings.report(step.at, &[name, &ground.name]);
         }
     }

@@ -1,6 +1,10 @@
 //! A package manager that asks, though nobody can answer.
 
-use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    commands::{CommandEffect, Manager, PackageRequest},
+    syntax::Word,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "install-waits-for-answer",
@@ -16,40 +20,43 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if settings.iter().any(|it| facts.text.contains(it)) {
         return;
     }
-    for ran in &facts.ran {
-        let Some(asked) = ran.asked() else { continue };
-        let (verbs, flags): (&str, &str) = match asked.family {
-            "apt" => (
-                "install upgrade dist-upgrade full-upgrade build-dep purge remove",
-                "--assume-no --force-yes -qq -q=2 -s -d --dry-run --simulate --print-uris --download-only",
-            ),
-            "rpm" => (
-                "install update upgrade remove erase groupinstall localinstall reinstall",
-                "--assumeno --downloadonly --version",
-            ),
-            "zypper" => (
-                "install in update up dup dist-upgrade remove rm",
-                "-n --non-interactive --no-confirm --download-only -D --dry-run",
-            ),
-            _ => continue,
-        };
+    for ran in &facts.commands {
+        let Some((asked, verb)) = asks(ran) else { continue };
         let it = ran.command;
-        let yes =
-            ["-y", "--yes", "--assume-yes", "--assumeyes"].iter().any(|flag| it.has_flag(flag));
-        let quiet = it.flags().any(|it| it.starts_with("-qq") || it.starts_with("-yq"));
-        let answered = yes || quiet || ran.says(flags) || it.pipe != 0 || it.input.is_some();
         // Variables may hold the flag.
         let open = it.words.iter().any(|it| it.text.starts_with('$'));
-        // microdnf never asks, and a file alone brings nothing that is to be asked about.
-        let files = asked.packages.iter().all(|it| it.text.contains('/'));
-        let answered = answered || files || it.name == "microdnf";
-        if answered || open || asked.packages.is_empty() || !is_one_of(&asked.verb.text, verbs) {
+        // A file alone brings nothing that is to be asked about.
+        let files = asked.names().all(|it| it.contains('/'));
+        if open || files || it.pipe != 0 || it.input.is_some() || asked.packages.is_empty() {
             continue;
         }
-        let edit = facts.behind(asked.verb, " -y");
-        let finding = findings.command(ran, &[&it.name, &asked.verb.text]);
+        let edit = facts.behind(verb, " -y");
+        let finding = findings.command(ran, &[&it.name, &verb.text]);
         if let Some(edit) = edit {
             finding.safe_fix("Answer yes", vec![edit]);
         }
     }
+}
+
+/// What it asks for before it does it, and the verb.
+fn asks<'r, 'a>(ran: &'r RunCommand<'a>) -> Option<(&'r PackageRequest<'a>, &'a Word)> {
+    let request = match &ran.effect {
+        CommandEffect::InstallPackages(it)
+        | CommandEffect::RemovePackages(it)
+        | CommandEffect::UpgradePackages(it) => it,
+        _ => return None,
+    };
+    let flags: &[&str] = match ran.system_manager()? {
+        // microdnf never asks.
+        Manager::Rpm if ran.name() == "microdnf" => return None,
+        Manager::Rpm => &["--assumeno"],
+        Manager::Apt => &["--assume-no", "--force-yes"],
+        Manager::Zypper => &["-n", "--non-interactive", "--no-confirm", "--download-only"],
+        _ => return None,
+    };
+    let yes = ran.has(&["-y", "--yes", "--assume-yes", "--assumeyes"]);
+    // `-qq` and `-q=2` mean yes to apt.
+    let quiet = ran.invocation.flags.iter().filter(|it| it.is("-q")).count();
+    let is_quiet = 1 < quiet || ran.has_word(&["-q=2"]);
+    (!yes && !is_quiet && !ran.has(flags)).then_some((request, request.verb?))
 }

@@ -15,7 +15,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
         return;
     }
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
         let tools = "vim vim-tiny vim-enhanced vim-nox nano emacs emacs-nox htop tmux screen man-db mc tree iputils-ping net-tools telnet";
         let tool = asked.packages.iter().find(|it| is_one_of(&it.text, tools));

@@ -3,9 +3,9 @@
 use crate::{
     advice::artifact::Kind,
     advice::artifact::Product,
-    advice::commands::is_one_of,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
+    commands::BuildTool,
     text::Edit,
 };
 
@@ -29,11 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         for copied in facts.copied(start.stage).iter() {
             let needs = |it: &Product<'_>| match it.kind {
                 Kind::Rust if it.is_linked => Some("Rust"),
-                Kind::Native
-                    if it.is_linked && is_one_of(&it.ran.command.name, "g++ c++ clang++") =>
-                {
-                    Some("C++")
-                }
+                Kind::Native if it.is_linked && it.tool == Some(BuildTool::Cxx) => Some("C++"),
                 _ => None,
             };
             let Some(language) = copied.made.iter().find_map(needs) else { continue };

@@ -1,7 +1,7 @@
 //! A long chain of commands, where a here-document would do.
 
 use crate::{
-    advice::commands::Ran,
+    advice::commands::RunCommand,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
     text::Edit,
@@ -35,7 +35,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// One command a line, where the commands are the chain and nothing else.
-fn here_document(text: &str, run: Span, commands: &[Ran<'_>], joined: usize) -> Option<Edit> {
+fn here_document(text: &str, run: Span, commands: &[RunCommand<'_>], joined: usize) -> Option<Edit> {
     let (first, last) = (commands.first()?.command.span, commands.last()?.command.span);
     if commands.len() != joined + 1 || !text.get(last.end..run.end)?.trim().is_empty() {
         return None;

@@ -17,16 +17,15 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut last = usize::MAX;
-    for ran in &facts.ran {
+    for ran in &facts.commands {
         let run = facts.run(ran.at);
         let keyword = facts.dockerfile.instructions[ran.at].keyword;
         if std::mem::replace(&mut last, ran.at) == ran.at || keyword != Keyword::Run {
             continue;
         }
         let nothing = run.iter().all(|it| {
-            let activates =
-                || it.command.arguments().next().is_some_and(|it| it.text.ends_with("/activate"));
-            let silent = match it.command.name.as_str() {
+            let activates = || it.invocation.verb().ends_with("/activate");
+            let silent = match it.name() {
                 "cd" | "export" | "alias" | "umask" | "ulimit" | "unset" | "pushd" => true,
                 "source" | "." => activates(),
                 _ => false,

@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity, Step, commands::is_one_of},
+    commands::{self, CommandEffect, Language},
     image::Basis,
     shell::covers,
     stages::{Base, EdgeKind, Source},
@@ -60,17 +61,6 @@ const BASES: &str = "alpine debian ubuntu busybox fedora centos rockylinux almal
 const SYSTEM: &str = "bin boot dev etc go home lib lib32 lib64 libx32 media mnt opt proc root run \
     sbin srv sys tmp usr var";
 
-/// What these leave is among the paths.
-const TRACKED: &str = "apt-get apt apk dnf yum microdnf pip pip3 go cd curl wget cp mv rm git tar \
-    unzip upx strip";
-
-/// These make what they are told, or nothing.
-const PLAIN: &str = "mkdir chmod chown ln touch echo printf cat tee sed useradd adduser groupadd \
-    addgroup set export test [ true : find ls sleep exit update-ca-certificates ldconfig";
-
-/// These build in the project's folder, or where they are told.
-const BUILDERS: &str = "npm yarn pnpm mvn gradle cargo dotnet bundle composer rustup";
-
 impl Tree {
     fn of(facts: &Facts<'_>, stage: usize) -> Option<Tree> {
         let mut tree = Tree {
@@ -112,24 +102,21 @@ impl Tree {
                 if item.basis == Basis::Unknown {
                     return None;
                 }
-                if !item.path.is_empty() && !item.path.starts_with("package:") {
+                if !item.path.is_empty() {
                     self.paths.push(item.path.clone());
                 }
             }
             for command in &layer.commands {
-                let name = command.name.as_str();
                 let words = command.words.iter().map(|it| it.text.as_str());
-                if name.is_empty() || is_one_of(name, TRACKED) {
-                } else if is_one_of(name, PLAIN) {
-                    words.clone().for_each(|it| self.said += it);
-                } else if is_one_of(name, BUILDERS) {
-                    self.builds = true;
-                } else {
-                    return None;
-                }
                 // Where a variable leads is not known.
                 if words.clone().any(|it| it.contains(['$', '`'])) {
                     return None;
+                }
+                match leaves(&commands::effect(command)) {
+                    Some(Leaves::Items) => {}
+                    Some(Leaves::Named) => words.for_each(|it| self.said += it),
+                    Some(Leaves::Project) => self.builds = true,
+                    None => return None,
                 }
             }
             let step = &facts.dockerfile.instructions[layer.instruction];
@@ -163,4 +150,37 @@ impl Tree {
             && !self.paths.iter().any(is_made)
             && !path.split('/').any(|it| self.said.contains(it))
     }
+}
+
+/// Where something lies that a command leaves.
+enum Leaves {
+    /// Among the layer's items.
+    Items,
+    /// At a place that its words name, if it leaves anything.
+    Named,
+    /// In the project's folder, or where the tool is told.
+    Project,
+}
+
+/// `None` where it is not known.
+fn leaves(effect: &CommandEffect<'_>) -> Option<Leaves> {
+    use CommandEffect as Effect;
+    Some(match effect {
+        Effect::Nothing | Effect::Configure | Effect::WriteFile(_) | Effect::EditFile(_) => {
+            Leaves::Named
+        }
+        Effect::Link(_) | Effect::MakeFolder(_) | Effect::MakeUser(_) => Leaves::Named,
+        Effect::ChangeMode(_) | Effect::ChangeOwner(_) => Leaves::Named,
+        Effect::InstallToolchain(_) | Effect::FetchRepository => Leaves::Project,
+        Effect::RunScript(_) | Effect::Start(_) | Effect::Unknown => return None,
+        _ => match effect.language() {
+            None | Some(Language::Python | Language::Go) => Leaves::Items,
+            Some(Language::Other | Language::C | Language::Php | Language::Site)
+                if matches!(effect, Effect::Build(_)) =>
+            {
+                return None;
+            }
+            Some(_) => Leaves::Project,
+        },
+    })
 }

@@ -1,6 +1,10 @@
 //! The downloads that npm, yarn, pnpm and bun keep.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::Manager,
+    image::ItemKind,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "npm-cache-left",
@@ -12,14 +16,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
+    use Manager::{Bun, Npm, Pnpm, Yarn};
     findings.left(
-        &["/.npm", "/.cache/yarn", "/.local/share/pnpm/store", "/.bun"],
+        &|it| matches!(it.kind, ItemKind::Cache(Npm | Yarn | Pnpm | Bun)),
         &|facts, layer| {
             let mut run = facts.run(layer.instruction).iter().rev();
-            let clean = run.find_map(|it| match it.command.name.as_str() {
-                "npm" => Some("npm cache clean --force"),
-                "yarn" => Some("yarn cache clean"),
-                "pnpm" => Some("pnpm store prune"),
+            let clean = run.find_map(|it| match it.effect.manager()? {
+                Npm => Some("npm cache clean --force"),
+                Yarn => Some("yarn cache clean"),
+                Pnpm => Some("pnpm store prune"),
                 _ => None,
             })?;
             Some(vec![facts.also_run(layer.instruction, clean)?])

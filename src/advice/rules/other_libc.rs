@@ -20,7 +20,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let Some(has) = ground.image.libc else { continue };
         // glibc's stand-in on Alpine.
-        if ["gcompat", "libc6-compat", "glibc"].iter().any(|it| facts.a_run_says(start.stage, it)) {
+        let stand_ins = ["gcompat", "libc6-compat", "glibc"];
+        let is_stand_in = |it: &str| stand_ins.iter().any(|name| it.contains(name));
+        if facts.installs(start.stage, &is_stand_in) {
             continue;
         }
         for copied in facts.copied(start.stage).iter() {

@@ -1,8 +1,8 @@
 //! A package manager that the base lacks.
 
 use crate::{
-    advice::commands::{Ran, is_one_of},
     advice::{Facts, Findings, Rule, Severity},
+    commands::Manager,
     text::Edit,
 };
 
@@ -16,35 +16,27 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let managers = "apt apt-get aptitude apk dnf yum tdnf microdnf zypper";
-    let installs = |ran: &'_ Ran<'_>| {
-        ran.installs().is_some_and(|it| it.packages.iter().any(|it| is_one_of(&it.text, managers)))
-    };
-    let bringing: Vec<_> = facts
-        .ran
-        .iter()
-        .filter(|it| installs(it))
-        .filter_map(|it| Some((it, it.installs()?.packages)))
-        .collect();
     let mut last = None;
-    for ran in &facts.ran {
-        let Some(asked) = ran.asked() else { continue };
+    for ran in &facts.commands {
+        let Some(manager) = ran.system_manager() else { continue };
         let Some(ground) = facts.ground(ran.stage) else { continue };
         let name = ran.command.name.as_str();
         let has = ground.image.package_manager.unwrap_or_default();
         let same = match has {
-            "apt" | "apk" | "zypper" => asked.family == has,
+            "apt" => manager == Manager::Apt,
+            "apk" => manager == Manager::Apk,
+            "zypper" => manager == Manager::Zypper,
             // yum is another name of dnf's, and some bases have several.
-            "dnf" | "yum" | "tdnf" => is_one_of(name, "dnf yum tdnf microdnf"),
+            "dnf" | "yum" | "tdnf" => manager == Manager::Rpm,
             "" => ground.image.shell != Some(true) || ground.image.os.is_none(),
             own => name == own,
         };
         // What is asked for may have been installed or brought before.
         let installed = || {
-            bringing.iter().any(|(it, packages)| {
+            facts.commands.iter().any(|it| {
                 it.stage == ran.stage
                     && it.at <= ran.at
-                    && packages.iter().any(|it| it.text == name)
+                    && it.installs().is_some_and(|it| it.names().any(|it| it == name))
             })
         };
         if same
@@ -56,7 +48,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         // One word on a RUN is enough, where nothing can be mended.
-        let this = Some((ran.stage, ran.at, asked.family));
+        let this = Some((ran.stage, ran.at, manager));
         if last == this && has != "microdnf" {
             continue;
         }

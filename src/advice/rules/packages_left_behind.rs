@@ -1,7 +1,8 @@
 //! Python packages that stay in the build stage.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity, commands::{RunCommand, bare}},
+    commands::{Build, BuildTool, CommandEffect, Language, Manager},
     stages::{EdgeKind, Source},
     syntax::Keyword,
 };
@@ -27,36 +28,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint)
             && by.iter().any(|it| text.contains(it))
     };
-    // Who installs in the image itself, or makes an environment, has a plan.
-    let plan = facts.ran.iter().any(|it| {
-        let name = it.command.name.as_str();
-        let tool = is_one_of(name, "pip pip3 uv poetry pipenv conda pdm pex");
-        let module = name.starts_with("python") && it.says("pip venv virtualenv");
-        facts.shipped[it.stage] && (tool || module)
-            || it.says("venv virtualenv --target -t --prefix --user wheel --root pyinstaller")
-            || it
-                .command
-                .words
-                .iter()
-                .any(|it| it.text.starts_with("--target=") || it.text.starts_with("--prefix="))
-    });
-    if plan
-        || facts.text.contains("venv")
+    if facts.commands.iter().any(|it| has_plan(facts, it))
         || facts.text.contains("VIRTUAL_ENV")
         || !facts.shipped_steps().any(starts)
     {
         return;
     }
-    for ran in facts.ran.iter().filter(|it| matches!(&*it.command.name, "pip" | "pip3")) {
-        let words = ran.operands();
+    for ran in facts.commands.iter().filter(|it| it.effect.manager() == Some(Manager::Pip)) {
+        let names: Vec<&str> = match &ran.effect {
+            CommandEffect::InstallPackages(it) => it.names().map(bare).collect(),
+            CommandEffect::InstallProject(_) => Vec::new(),
+            _ => continue,
+        };
         let tools =
             ["pip", "setuptools", "wheel", "poetry", "uv", "pipenv", "build", "hatch", "pdm"];
-        let names = words
-            .iter()
-            .skip(1)
-            .map(|it| it.text.split(['=', '<', '>', '~']).next().unwrap_or_default());
-        let only_tools = names.clone().all(|it| tools.contains(&it));
-        if !ran.says("install") || only_tools && !ran.says("-r") {
+        if ran.project().is_none() && names.iter().all(|it| tools.contains(it)) {
             continue;
         }
         // What the image takes from this stage.
@@ -73,13 +59,25 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 || it.contains(['$', '*'])
         };
         if !paths.is_empty() && !paths.iter().any(holds) {
-            let what = if only_tools || ran.says("-r") {
-                "What the project needs"
-            } else {
-                names.clone().next().unwrap_or_default()
-            };
+            let what = names.first().copied().unwrap_or("What the project needs");
             findings.command(ran, &[what]);
             return;
         }
     }
+}
+
+/// Who installs in the image itself, or makes an environment, has a plan.
+fn has_plan(facts: &Facts<'_>, it: &RunCommand<'_>) -> bool {
+    let is_python = it.effect.language() == Some(Language::Python);
+    let elsewhere = ["-t", "--target", "--prefix", "--root", "--user"];
+    facts.shipped[it.stage] && is_python && it.effect.manager().is_some()
+        || is_python && it.has(&elsewhere)
+        || matches!(
+            it.effect,
+            CommandEffect::MakeEnvironment(_)
+                | CommandEffect::Build(Build { tool: BuildTool::PythonBuild, .. })
+        )
+        || is_python && matches!(it.effect, CommandEffect::DownloadPackages(_))
+        // An environment that a script made, by its own pip.
+        || it.command.words.iter().any(|it| it.text.contains("venv"))
 }

@@ -1,6 +1,9 @@
 //! Passwords of users and servers, written into a RUN.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    commands::CommandEffect,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "password-in-layer",
@@ -12,31 +15,29 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for (place, ran) in facts.ran.iter().enumerate() {
+    for (place, ran) in facts.commands.iter().enumerate() {
         let it = ran.command;
         let literal = |text: &str| !text.contains(['$', '`']);
         let set = match it.name.as_str() {
             "chpasswd" => {
-                let given = facts.ran[..place].iter().rev().find(|other| {
+                let given = facts.commands[..place].iter().rev().find(|other| {
                     other.at == ran.at && other.command.piped && other.command.pipe + 1 == it.pipe
                 });
                 given.is_some_and(|given| {
                     matches!(&*given.command.name, "echo" | "printf")
                         && given
-                            .command
-                            .arguments()
+                            .invocation
+                            .operands
+                            .iter()
                             .any(|it| it.text.contains(':') && literal(&it.text))
                 }) || it.input.as_deref().is_some_and(literal)
             }
-            "passwd" => ran.says("-d --delete") && facts.shipped[ran.stage],
+            "passwd" => ran.has(&["-d", "--delete"]) && facts.shipped[ran.stage],
             "useradd" | "usermod" => {
-                let hash = it.flag_value("-p").or(it.flag_value("--password"));
+                let hash = ran.invocation.value(&["-p", "--password"]);
                 hash.is_some_and(|it| literal(it) && !matches!(it, "" | "*" | "!" | "x"))
             }
-            "curl" | "wget" | "git" | "pip" | "pip3" | "npm" => {
-                it.words.iter().any(|it| has_password(&it.text))
-            }
-            _ => false,
+            _ => fetches(ran) && it.words.iter().any(|it| has_password(&it.text)),
         };
         if set {
             let bare = it.name == "passwd";
@@ -49,6 +50,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether it may be given an address to fetch from.
+fn fetches(ran: &RunCommand<'_>) -> bool {
+    let by_manager = || ran.effect.manager().is_some_and(|it| it.language().is_some());
+    ran.name() == "git" || matches!(ran.effect, CommandEffect::Download(_)) || by_manager()
 }
 
 /// `https://user:password@example.org`

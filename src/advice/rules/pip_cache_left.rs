@@ -1,6 +1,10 @@
 //! The downloads that pip and uv keep.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::{CommandEffect, Manager},
+    image::ItemKind,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "pip-cache-left",
@@ -12,24 +16,24 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
+    use Manager::{Pip, Poetry, Uv};
     findings.left(
-        &["/.cache/pip", "/.cache/uv", "/.cache/pypoetry/cache"],
+        &|it| matches!(it.kind, ItemKind::Cache(Pip | Uv | Poetry)),
         &|facts, layer| {
             let mut edits = Vec::new();
             for ran in facts.run(layer.instruction) {
-                let (name, flag) = match ran.command.name.as_str() {
-                    "pip" | "pip3" => ("install", " --no-cache-dir"),
-                    "uv" if ran.says("pip") => ("install", " --no-cache"),
-                    "uv" => ("sync", " --no-cache"),
-                    it if it.starts_with("python") && ran.says("pip") => {
-                        ("install", " --no-cache-dir")
-                    }
+                let (verb, keeps_cache) = match &ran.effect {
+                    CommandEffect::InstallPackages(it) => (it.verb, it.keeps_cache),
+                    CommandEffect::InstallProject(it) => (it.verb, it.keeps_cache),
                     _ => continue,
                 };
-                if let Some(word) = ran.command.words.iter().find(|it| it.text == name)
-                    && !ran.command.has_flag(flag.trim())
-                {
-                    edits.push(facts.behind(word, flag)?);
+                let flag = match ran.effect.manager() {
+                    Some(Pip) => " --no-cache-dir",
+                    Some(Uv) => " --no-cache",
+                    _ => continue,
+                };
+                if let Some(verb) = verb.filter(|_| keeps_cache) {
+                    edits.push(facts.behind(verb, flag)?);
                 }
             }
             Some(edits).filter(|it| !it.is_empty())

@@ -4,7 +4,6 @@ use crate::{
     advice::commands::is_one_of,
     advice::ground::plain,
     advice::{Facts, Findings, Rule, Severity},
-    syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -33,20 +32,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             known && !ground.has(name) && plain(name) != "node"
         } else {
             let bare = is_one_of(ground.repository(), "alpine python node ruby golang rust nginx");
-            ground.system() == "alpine" && bare && name == "bash" && !mentions(facts, start.stage)
+            ground.system() == "alpine" && bare && name == "bash" && !facts.may_have(start.stage, "bash")
         };
         if lacks && !facts.brings(start.stage, name) {
             findings.part(step.at, words[0].span, &[&ground.name, name]);
         }
     }
-}
-
-/// Whether a RUN speaks of bash.
-fn mentions(facts: &Facts<'_>, stage: usize) -> bool {
-    facts.steps_back(stage).any(|it| {
-        let instruction = it.instruction;
-        instruction.keyword == Keyword::Run
-            && (instruction.rest.text.contains("bash")
-                || instruction.heredocs.iter().any(|it| it.content.contains("bash")))
-    })
 }

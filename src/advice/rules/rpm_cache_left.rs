@@ -1,6 +1,10 @@
 //! What dnf, yum, microdnf, tdnf and zypper keep after an install.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::Manager,
+    image::ItemKind,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "rpm-cache-left",
@@ -13,12 +17,13 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     findings.left(
-        &["/var/cache/dnf", "/var/cache/yum", "/var/cache/zypp", "/var/cache/tdnf"],
+        &|it| matches!(it.kind, ItemKind::PackageLists(Manager::Rpm | Manager::Zypper)),
         &|facts, layer| {
-            let run = facts.run(layer.instruction).iter().rev();
-            let name = run.filter_map(|it| it.asked().map(|_| &*it.command.name)).next()?;
-            let clean = if name == "zypper" { " clean --all" } else { " clean all" };
-            Some(vec![facts.also_run(layer.instruction, &[name, clean].concat())?])
+            let mut run = facts.run(layer.instruction).iter().rev();
+            let ran = run.find(|it| it.asks_system())?;
+            let is_zypper = ran.system_manager() == Some(Manager::Zypper);
+            let clean = if is_zypper { " clean --all" } else { " clean all" };
+            Some(vec![facts.also_run(layer.instruction, &[ran.name(), clean].concat())?])
         },
         "Clean up in the same RUN",
     );

@@ -1,6 +1,9 @@
 //! A service that is started where nothing lives on.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::CommandEffect,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "service-started-in-run",
@@ -12,18 +15,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in &facts.ran {
-        let it = ran.command;
-        let starts = match it.name.as_str() {
-            "service" | "systemctl" | "rc-service" => ran.says("start restart"),
-            _ => {
-                let program =
-                    it.words.first().is_some_and(|it| it.text.starts_with("/etc/init.d/"));
-                program && ran.says("start restart")
-            }
-        };
+    for ran in &facts.commands {
+        let script = ran.command.words.first().is_some_and(|it| it.text.starts_with("/etc/init.d/"));
+        let starts = matches!(ran.effect, CommandEffect::Start(_))
+            || script && ran.has_word(&["start", "restart"]);
         // Another command behind it may need the service.
-        let last = facts.run(ran.at).iter().all(|other| other.command.span.start <= it.span.start);
+        let start = ran.command.span.start;
+        let last = facts.run(ran.at).iter().all(|it| it.command.span.start <= start);
         if starts && last && facts.dockerfile.instructions[ran.at].heredocs.is_empty() {
             findings.command(ran, &["What is started"]);
         }

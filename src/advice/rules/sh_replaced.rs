@@ -1,6 +1,9 @@
 //! /bin/sh linked to another shell.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::{CommandEffect, Transfer},
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "sh-replaced",
@@ -12,10 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| it.command.name == "ln") {
-        let paths: Vec<&str> = ran.command.arguments().map(|it| it.text.as_str()).collect();
-        if let [shell, "/bin/sh" | "/usr/bin/sh"] = paths.as_slice()
-            && (shell.ends_with("/bash") || shell.ends_with("/zsh") || *shell == "bash")
+    for ran in &facts.commands {
+        if let CommandEffect::Link(Transfer { sources, to, .. }) = &ran.effect
+            && let [shell] = sources.as_slice()
+            && matches!(&*to.text, "/bin/sh" | "/usr/bin/sh")
+            && matches!(shell.text.rsplit('/').next(), Some("bash" | "zsh"))
         {
             findings.command(ran, &[]);
         }

@@ -1,6 +1,10 @@
 //! Packages installed without a check of their signature.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::Manager,
+    syntax::Word,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "signature-check-off",
@@ -12,28 +16,34 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in &facts.ran {
-        let flags: &[&str] = match ran.command.name.as_str() {
-            "apk" if ran.installs().is_some() => &["--allow-untrusted"],
-            "apt-get" | "apt" => &["--allow-unauthenticated", "--force-yes"],
-            "dnf" | "yum" | "microdnf" | "tdnf" => &["--nogpgcheck", "--no-gpg-checks"],
-            "zypper" => &["--no-gpg-checks", "--allow-unsigned-rpm"],
-            "rpm" => &["--nosignature", "--nodigest", "--noverify", "--nofiledigest"],
+    for ran in &facts.commands {
+        let flags: &[&str] = match ran.effect.manager() {
+            Some(Manager::Apk) if ran.installs().is_some() => &["--allow-untrusted"],
+            Some(Manager::Apt) => &["--allow-unauthenticated", "--force-yes"],
+            Some(Manager::Rpm) => &[
+                "--nogpgcheck",
+                "--no-gpg-checks",
+                "--nosignature",
+                "--nodigest",
+                "--noverify",
+                "--nofiledigest",
+            ],
+            Some(Manager::Zypper) => &["--no-gpg-checks", "--allow-unsigned-rpm"],
             _ => continue,
         };
         let checks = |it: &str| it.ends_with("sum") || it == "openssl" || it == "gpg";
         let summed = facts.run(ran.at).iter().any(|it| checks(&it.command.name));
-        let flag = flags.iter().find(|it| ran.command.has_flag(it));
+        let flag = flags.iter().find(|it| ran.has(&[**it]));
         if let Some(flag) = flag.filter(|_| !summed) {
             let finding = findings.command(ran, &[flag]);
             // A file given by its path was made or looked at before.
-            let file = |it: &&crate::syntax::Word| {
+            let file = |it: &&Word| {
                 !it.text.contains("://")
                     && (it.text.contains('/')
                         || it.text.ends_with(".apk")
                         || it.text.ends_with(".rpm"))
             };
-            if ran.command.arguments().any(|it| file(&it)) {
+            if ran.invocation.operands.iter().any(file) {
                 finding.severity = Severity::Info;
             }
         }

@@ -1,6 +1,9 @@
 //! A compiled program that ships with its compiler.
 
-use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::{BuildTool as Tool, Language},
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "single-stage-build",
@@ -18,22 +21,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     // The base brings the compiler, so it stays whatever a RUN deletes.
     let Some(base) = facts.base(target).and_then(|it| it.runtime) else { return };
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
-        let it = ran.command;
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
+        let Some(build) = ran.build() else { continue };
         let builds = match base.name {
-            "go" => it.runs("go build") || it.runs("go install"),
-            "rust" => it.runs("cargo build") || it.runs("cargo install"),
-            "java" | "maven" | "gradle" => {
-                matches!(&*it.name, "mvn" | "mvnw") && ran.says("package install verify")
-                    || matches!(&*it.name, "gradle" | "gradlew")
-                        && ran.says("build assemble bootJar shadowJar jar installDist")
-            }
-            "dotnet" => it.runs("dotnet publish"),
-            "gcc" => is_one_of(&it.name, "gcc g++ make"),
+            "go" => matches!(build.tool, Tool::GoBuild | Tool::GoInstall),
+            "rust" => matches!(build.tool, Tool::CargoBuild | Tool::CargoInstall),
+            "java" | "maven" | "gradle" => matches!(
+                build.tool,
+                Tool::Maven | Tool::MavenWrapper | Tool::Gradle | Tool::GradleWrapper
+            ),
+            "dotnet" => build.tool == Tool::DotnetPublish,
+            "gcc" => build.language == Language::C,
             _ => false,
         };
         if builds {
-            findings.command(ran, &[&it.name]);
+            findings.command(ran, &[ran.name()]);
             return;
         }
     }

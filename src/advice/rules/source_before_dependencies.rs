@@ -16,7 +16,12 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut reported = Vec::new();
-    for ran in facts.ran.iter().filter(|it| it.installs_project()) {
+    for ran in &facts.commands {
+        // What installs the project itself needs its sources.
+        if ran.project().is_none_or(|it| !it.projects.is_empty()) {
+            continue;
+        }
+
         let run = &facts.dockerfile.instructions[ran.at];
         let mounted = run.flags_named("mount").next().is_some();
         // Only where nothing was installed before the sources came.
@@ -32,8 +37,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 })
         });
         let Some(whole) = whole else { continue };
-        let before = facts.ran.iter().any(|it| {
-            it.stage == ran.stage && it.at < whole.at && it.command.name == ran.command.name
+        let before = facts.commands.iter().any(|it| {
+            it.stage == ran.stage && it.at < whole.at && it.name() == ran.name()
         });
         if !before
             && !mounted
@@ -41,7 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && facts.stages.stages[ran.stage].needed
         {
             reported.push(whole.at);
-            findings.report(whole.at, &[&ran.command.name]);
+            findings.report(whole.at, &[ran.name()]);
         }
     }
 }

@@ -1,6 +1,9 @@
 //! apt-get update in a RUN of its own.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    commands::{CommandEffect, Manager},
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "stale-package-lists",
@@ -12,20 +15,21 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let of_apt = |it: &&RunCommand<'_>| it.system_manager() == Some(Manager::Apt);
+    let updates = |it: &RunCommand<'_>| matches!(it.effect, CommandEffect::UpdateIndex(_));
     let mut last = usize::MAX;
-    for ran in facts.ran.iter().filter(|it| it.asked().is_some_and(|it| it.family == "apt")) {
+    for ran in facts.commands.iter().filter(of_apt).filter(|it| updates(it)) {
         let run = facts.run(ran.at);
-        if ran.at == last || !ran.says("update") || run.iter().any(|it| it.installs().is_some()) {
+        if ran.at == last || run.iter().any(|it| it.installs().is_some()) {
             continue;
         }
         last = ran.at;
         // The install that lives on these lists: the first after it in the same stage.
-        let later = facts.ran.iter().filter(|it| it.stage == ran.stage && ran.at < it.at);
-        let apt = later.filter(|it| it.command.name.starts_with("apt"));
-        let next = apt.filter_map(|it| Some((it, it.asked()?))).find(|(it, asked)| {
-            it.says("update") || it.installs().is_some() && !asked.packages.is_empty()
+        let later = facts.commands.iter().filter(|it| it.stage == ran.stage && ran.at < it.at);
+        let next = later.filter(of_apt).find(|it| {
+            updates(it) || it.installs().is_some_and(|it| !it.packages.is_empty())
         });
-        if next.is_some_and(|(it, _)| !it.says("update")) {
+        if next.is_some_and(|it| !updates(it)) {
             findings.command(ran, &[]);
         }
     }

@@ -3,7 +3,7 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
-    image::Basis,
+    image::{Basis, ItemKind, RewrittenBy},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -18,15 +18,14 @@ pub(super) static RULE: Rule = Rule {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (_, layer) in facts.shipped_layers() {
         for item in layer.items.iter() {
-            let by = [" by chown", " by chmod"].iter().any(|it| item.label.ends_with(it));
+            let by = matches!(item.kind, ItemKind::Rewritten(_, RewrittenBy::Rights));
             let bytes = item.size.disk.map(|it| it.likely);
             // A folder made in the same RUN is new.
             let made = layer.commands.iter().any(|command| {
                 command.name == "mkdir" && command.words.iter().any(|it| it.text == item.path)
             });
             // Only what is known to be there.
-            let known =
-                !made && item.basis == Basis::Copied && item.label.contains(", stored again");
+            let known = !made && item.basis == Basis::Copied;
             if let Some(bytes) = bytes.filter(|it| by && known && Bytes::kb(10) < *it) {
                 let finding =
                     findings.report(layer.instruction, &[&item.label, &bytes.to_string()]);

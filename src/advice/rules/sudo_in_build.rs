@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| it.command.name == "sudo") {
+    for ran in facts.commands.iter().filter(|it| it.command.name == "sudo") {
         let root = facts.user_at(ran.stage, ran.at).is_some_and(|it| is_root(&it));
         let what = if root {
             "the user is root already"

@@ -1,7 +1,8 @@
 //! Downloads without a check of who answers.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    commands::Manager,
     syntax::Keyword,
 };
 
@@ -15,27 +16,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in &facts.ran {
+    for ran in &facts.commands {
         let it = ran.command;
-        let flag = match it.name.as_str() {
-            "curl" => ["-k", "--insecure"].into_iter().find(|flag| it.has_flag(flag)),
-            "wget" => ["--no-check-certificate"].into_iter().find(|flag| it.has_flag(flag)),
-            "pip" | "pip3" => ["--trusted-host"].into_iter().find(|flag| it.has_flag(flag)),
-            "npm" | "yarn" => {
-                let off = ran.says("strict-ssl") && ran.says("false")
-                    || ran.says("--strict-ssl=false strict-ssl=false");
-                off.then_some("strict-ssl false")
-            }
-            "git" => {
-                let set = ran.says("http.sslVerify http.sslverify") && ran.says("false 0");
-                (set || ran.says("http.sslVerify=false http.sslverify=false"))
-                    .then_some("http.sslVerify false")
-            }
-            "dnf" | "yum" | "microdnf" => ran
-                .says("--setopt=sslverify=false --setopt=sslverify=0 sslverify=false")
-                .then_some("sslverify false"),
-            _ => None,
-        };
+        let flag = off(ran);
         // What is checked by its sum, or comes from this very machine, is safe all the same.
         let summed = || {
             facts
@@ -69,5 +52,30 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 findings.part(step.at, name.span, &[&name.text]);
             }
         }
+    }
+}
+
+/// The flag or setting with which a command looks at no certificate.
+fn off(ran: &RunCommand<'_>) -> Option<&'static str> {
+    let is_off = |key: &str, value: &str| {
+        matches!(value, "false" | "0")
+            && (key.eq_ignore_ascii_case("http.sslverify") || matches!(key, "strict-ssl" | "sslverify"))
+    };
+    // `strict-ssl false`, `--setopt=sslverify=false`.
+    let words = || ran.command.words.iter().map(|it| it.text.trim_start_matches("--setopt="));
+    let says = || {
+        let joined = words().filter_map(|it| it.trim_start_matches("--").split_once('='));
+        words().zip(words().skip(1)).chain(joined).any(|(key, value)| is_off(key, value))
+    };
+    match ran.name() {
+        "curl" => ["-k", "--insecure"].into_iter().find(|it| ran.has(&[it])),
+        "wget" => Some("--no-check-certificate").filter(|it| ran.has(&[it])),
+        "npm" | "yarn" => Some("strict-ssl false").filter(|_| says()),
+        "git" => Some("http.sslVerify false").filter(|_| says()),
+        _ => match ran.effect.manager()? {
+            Manager::Pip => Some("--trusted-host").filter(|it| ran.has(&[it])),
+            Manager::Rpm => Some("sslverify false").filter(|_| says()),
+            _ => None,
+        },
     }
 }

@@ -1,6 +1,10 @@
 //! Caches of Maven, Gradle, Go, Composer and conda.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::Manager,
+    image::{Item, ItemKind},
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "tool-cache-left",
@@ -12,6 +16,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
-    let places = ["/.m2", "/.gradle", "Composer's cache", "Go's build cache", "/opt/conda/pkgs"];
-    findings.left(&places, &|_, _| None, "");
+    use Manager::{Composer, Conda, Gradle, Maven};
+    let is_one = |it: &Item| match it.kind {
+        ItemKind::Cache(it) => matches!(it, Maven | Gradle | Composer | Conda),
+        ItemKind::BuildCache => it.path.ends_with("go-build"),
+        _ => false,
+    };
+    findings.left(&is_one, &|_, _| None, "");
 }

@@ -1,7 +1,7 @@
 //! A tool of Debian's where BusyBox has another.
 
 use crate::{
-    advice::commands::Ran,
+    advice::commands::RunCommand,
     advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in &facts.ran {
+    for ran in &facts.commands {
         let name = ran.command.name.as_str();
         let (package, instead) = match name {
             "useradd" => ("shadow", "use adduser"),
@@ -37,11 +37,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         {
             continue;
         }
-        let brought = facts.a_run_says(ran.stage, package) && package == "shadow"
-            || facts.ran.iter().any(|it| {
-                it.asked()
-                    .is_some_and(|it| it.packages.iter().any(|it| it.text.starts_with(package)))
-            });
+        let brought = facts.commands.iter().any(|it| {
+            it.installs().is_some_and(|it| it.names().any(|it| it.starts_with(package)))
+        });
         if brought || facts.brings(ran.stage, name) {
             continue;
         }
@@ -55,7 +53,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The same in BusyBox's words, where all its flags have such.
-fn busybox(text: &str, ran: &Ran<'_>) -> Option<String> {
+fn busybox(text: &str, ran: &RunCommand<'_>) -> Option<String> {
     // What stands there by a variable is to stay so.
     if ran.command.words.iter().any(|it| it.span.of(text) != it.text) {
         return None;

@@ -1,6 +1,9 @@
 //! Upgrades of all packages in the image that ships.
 
-use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::CommandEffect,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "upgrades-everything",
@@ -12,15 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| facts.shipped[it.stage]) {
-        let Some(asked) = ran.asked() else { continue };
-        let verbs: &str = match asked.family {
-            "zypper" => "dup dist-upgrade up update",
-            "rpm" => "update upgrade distro-sync",
-            _ => "upgrade dist-upgrade full-upgrade",
-        };
-        if is_one_of(&asked.verb.text, verbs) && asked.packages.is_empty() {
-            findings.command(ran, &[&ran.command.name, &asked.verb.text]);
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage] && it.asks_system()) {
+        if let CommandEffect::UpgradePackages(asked) = &ran.effect
+            && asked.packages.is_empty()
+        {
+            findings.command(ran, &[ran.name(), ran.invocation.verb()]);
         }
     }
 }

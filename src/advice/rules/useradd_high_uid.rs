@@ -15,16 +15,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| it.command.name == "useradd") {
-        let it = ran.command;
-        let id = it.flag_value("-u").or(it.flag_value("--uid")).and_then(|it| it.parse().ok());
+    for ran in facts.commands.iter().filter(|it| it.command.name == "useradd") {
+        let id = ran.invocation.value(&["-u", "--uid"]).and_then(|it| it.parse().ok());
         let Some(id) = id.filter(|it: &u64| (50_000..1 << 32).contains(it)) else { continue };
-        if it.has_flag("-l") || it.has_flag("--no-log-init") || it.has_flag("-r") {
+        if ran.has(&["-l", "--no-log-init", "-r", "--system"]) {
             continue;
         }
         // A record of lastlog has 292 bytes, one of faillog 32.
         let bytes = Bytes(324 * id);
-        let edit = it.words.first().and_then(|it| facts.behind(it, " -l"));
+        let edit = ran.command.words.first().and_then(|it| facts.behind(it, " -l"));
         let saves = facts.shipped[ran.stage];
         let finding = findings.command(ran, &[&id.to_string(), &bytes.to_string()]);
         finding.saves = saves.then_some(bytes);

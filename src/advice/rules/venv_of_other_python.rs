@@ -1,6 +1,9 @@
 //! A virtual environment whose interpreter is elsewhere.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    commands::CommandEffect,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "venv-of-other-python",
@@ -23,8 +26,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let official = facts.ground(copied.from).is_some_and(|it| it.image.name == "python");
-            let linked =
-                ["/usr/bin/python", "ln -s"].iter().any(|it| facts.a_run_says(copied.from, it));
+            let linked = facts.commands_of(copied.from).any(|it| {
+                matches!(it.effect, CommandEffect::Link(_))
+                    || it.command.words.iter().any(|it| it.text.starts_with("/usr/bin/python"))
+            });
             if official && !linked {
                 let particulars = ["/usr/local/bin/python", ground.name.as_str(), has];
                 findings.report(copied.edge.instruction, &particulars);

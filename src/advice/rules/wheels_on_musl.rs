@@ -1,9 +1,9 @@
 //! pip on Alpine.
 
 use crate::{
-    advice::commands::Ran,
-    advice::commands::is_one_of,
+    advice::commands::RunCommand,
     advice::{Facts, Findings, Rule, Severity},
+    commands::{CommandEffect, Manager},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -20,10 +20,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if facts.ground(stage).is_none_or(|it| it.system() != "alpine") {
             continue;
         }
-        let installs = |it: &&Ran<'_>| {
-            it.stage == stage && is_one_of(&it.command.name, "pip pip3") && it.says("install")
+        let installs = |it: &&RunCommand<'_>| {
+            it.stage == stage
+                && it.effect.manager() == Some(Manager::Pip)
+                && matches!(
+                    it.effect,
+                    CommandEffect::InstallPackages(_) | CommandEffect::InstallProject(_)
+                )
         };
-        if let Some(ran) = facts.ran.iter().find(installs) {
+        if let Some(ran) = facts.commands.iter().find(installs) {
             findings.command(ran, &[]);
         }
     }

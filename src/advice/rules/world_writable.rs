@@ -1,6 +1,9 @@
 //! chmod 777 and its like.
 
-use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    commands::CommandEffect,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "world-writable",
@@ -12,11 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for ran in facts.ran.iter().filter(|it| it.command.name == "chmod" && facts.shipped[it.stage]) {
+    for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
+        let CommandEffect::ChangeMode(change) = &ran.effect else { continue };
         let open = "777 0777 666 0666 a+w a+rw a+rwx ugo+rwx o+w o+rwx +777";
-        let mut words = ran.command.arguments();
-        let mode = words.next().is_some_and(|it| is_one_of(&it.text, open));
-        let Some(path) = words.next().filter(|it| {
+        let mode = change.to.is_some_and(|it| is_one_of(&it.text, open));
+        let Some(path) = change.paths.first().filter(|it| {
             mode && !["tmp", "temp", "Temp"].iter().any(|name| it.text.contains(name))
         }) else {
             continue;

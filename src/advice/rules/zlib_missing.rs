@@ -1,6 +1,7 @@
 //! zlib or zstd where distroless has none.
 
 use crate::{
+    advice::commands::bare,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
@@ -31,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             }
             let found = ["zlib1g-dev", "libzstd-dev"]
                 .into_iter()
-                .find(|it| facts.a_run_says(copied.from, it));
+                .find(|it| facts.installs(copied.from, &|name| bare(name) == *it));
             let Some(library) = found else { continue };
             let base = &facts.stages.stages[facts.roots[start.stage]];
             let finding = findings.report(copied.edge.instruction, &[library, &ground.name]);

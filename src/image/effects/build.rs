@@ -61,7 +61,9 @@ fn result(tool: BuildTool) -> Leaves {
         Tool::Pecl => {
             leaves("PHP extensions", "/usr/local/lib/php/extensions", (0.1, 4.0, 60.0), CODE)
         }
-        Tool::PhpExtensionSettings => leaves("settings", "/usr/src/php", (0.0, 0.5, 140.0), CODE),
+        Tool::PhpExtensionSettings | Tool::PhpExtensionEnabled => {
+            leaves("settings", "/usr/src/php", (0.0, 0.5, 140.0), CODE)
+        }
         // php 8.3's archive of 12 MB, unpacked.
         Tool::PhpSource => leaves("PHP's source", "/usr/src/php", (80.0, 130.0, 170.0), CODE),
         Tool::Rake => output("what rake made", "public", (0.0, 3.0, 200.0), (0.2, 0.4, 0.8)),

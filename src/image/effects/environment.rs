@@ -153,7 +153,7 @@ fn active(command: &Command, run: &Run<'_>) -> Option<String> {
     let variable = run.setting(command, "VIRTUAL_ENV").filter(known);
     let activated = run.before(command).find_map(|it| match it.name.as_str() {
         "." | "source" => {
-            let path = it.arguments().next()?.text.strip_suffix("/bin/activate")?;
+            let path = Invocation::of(it).operand(0)?.strip_suffix("/bin/activate")?;
             Some(Some(run.path(path)))
         }
         "deactivate" => Some(None),

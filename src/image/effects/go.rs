@@ -189,7 +189,8 @@ fn settings(command: &Command, run: &Run<'_>) -> String {
             settings = settings + ", " + value;
         }
     }
-    let flags = command.flags().filter(|it| ["-trimpath", "-race", "-msan", "-asan"].contains(it));
+    let words = command.words.iter().map(|it| it.text.as_str());
+    let flags = words.filter(|it| matches!(*it, "-trimpath" | "-race" | "-msan" | "-asan"));
     flags.fold(settings, |all, it| all + ", " + it)
 }
 

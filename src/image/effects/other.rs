@@ -127,7 +127,7 @@ pub(super) fn downloaded(request: &PackageRequest<'_>, run: &mut Run<'_>) {
 pub(super) fn script(command: &Command, script: &Script<'_>, run: &mut Run<'_>) {
     match &script.source {
         ScriptSource::Pipe => piped(run),
-        ScriptSource::File(file) | ScriptSource::Task(file) => {
+        ScriptSource::File(file) | ScriptSource::Module(file) | ScriptSource::Task(file) => {
             let name = match script.interpreter {
                 "." | "java" if command.name == script.interpreter => (*file).to_owned(),
                 interpreter => format!("{interpreter} {file}"),

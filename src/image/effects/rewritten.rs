@@ -7,7 +7,7 @@ use crate::{
         context,
         estimate::{mb, sized},
         files::{Found, Part},
-        layer::{Basis, Item, ItemKind, Rewritten},
+        layer::{Basis, Item, ItemKind, Rewritten, RewrittenBy},
         paths::system_part,
         scope::Run,
         state::{State, is_for_programs, sum},
@@ -43,19 +43,20 @@ pub(super) fn make(paths: &[&str], is_new: bool, run: &mut Run<'_>) {
 /// nothing changes (measured).
 pub(super) fn changed(command: &Command, change: &Change<'_>, run: &mut Run<'_>) {
     for path in &change.paths {
-        stored_again(&path.text, &command.name, change.is_recursive, run);
+        let why = RewrittenBy::Rights;
+        stored_again(&path.text, &command.name, why, change.is_recursive, run);
     }
 }
 
 /// Files that are edited in place.
 pub(super) fn edited(command: &Command, files: &[&Word], run: &mut Run<'_>) {
     for file in files.iter().filter(|it| it.text.contains('/')) {
-        stored_again(&file.text, &command.name, false, run);
+        stored_again(&file.text, &command.name, RewrittenBy::Edit, false, run);
     }
 }
 
 /// Files of earlier layers that are changed are stored again in this one.
-pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) {
+pub(super) fn stored_again(path: &str, by: &str, why: RewrittenBy, deep: bool, run: &mut Run<'_>) {
     let path = run.path(path.trim_end_matches("/*"));
     if run.is_mounted(&path) {
         return;
@@ -120,7 +121,7 @@ pub(super) fn stored_again(path: &str, by: &str, deep: bool, run: &mut Run<'_>) 
         ),
     };
     let label = format!("{path}, stored again by {by}");
-    let item = Item::new(ItemKind::Rewritten(kind), label, size, basis, source);
+    let item = Item::new(ItemKind::Rewritten(kind, why), label, size, basis, source);
     run.state.note(Item { path, ..item });
 }
 
@@ -163,17 +164,17 @@ fn of_base(path: &str, around: Option<&Part>, run: &Run<'_>) -> Option<Size> {
 /// What one instruction stores again of the base is together no more than what the image holds; and
 /// of a part, no more than the part.
 pub(in crate::image) fn cap(items: &mut [Item], state: &State) {
-    if items.iter().any(|it| it.kind == ItemKind::Rewritten(Rewritten::Base)) {
+    if items.iter().any(|it| matches!(it.kind, ItemKind::Rewritten(Rewritten::Base, _))) {
         let parts = match state.files.find("/") {
             Found::Parts(parts) => sum(parts.into_iter().filter(|it| it.layer != state.layer)),
             _ => Size::ZERO,
         };
         let whole = system_part("/", state.base_size + parts).and_then(|it| it.disk);
         let whole = whole.map(|it| SizeRange::exact(it.high));
-        limit(items, whole, &|it| it.kind == ItemKind::Rewritten(Rewritten::Base));
+        limit(items, whole, &|it| matches!(it.kind, ItemKind::Rewritten(Rewritten::Base, _)));
     }
     let around = |it: &Item| match state.files.find(&it.path) {
-        Found::Inside(part) if it.kind == ItemKind::Rewritten(Rewritten::Within) => {
+        Found::Inside(part) if matches!(it.kind, ItemKind::Rewritten(Rewritten::Within, _)) => {
             Some((part.path.clone(), part.size.disk))
         }
         _ => None,
@@ -182,7 +183,7 @@ pub(in crate::image) fn cap(items: &mut [Item], state: &State) {
     parts.dedup_by(|a, b| a.0 == b.0);
     for (path, whole) in parts {
         limit(items, whole, &|it| {
-            it.kind == ItemKind::Rewritten(Rewritten::Within) && covers(&path, &it.path)
+            matches!(it.kind, ItemKind::Rewritten(Rewritten::Within, _)) && covers(&path, &it.path)
         });
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     commands::Allocation,
     image::{
         estimate::{mb, sized, text},
-        layer::{Basis, Item, ItemKind},
+        layer::{Basis, Item, ItemKind, RewrittenBy},
         scope::Run,
     },
     shell::Command,
@@ -31,7 +31,7 @@ pub(super) fn tee(command: &Command, files: &[&Word], run: &mut Run<'_>) {
 
 fn write(command: &Command, path: &str, appends: bool, run: &mut Run<'_>) {
     if appends {
-        rewritten::stored_again(path, ">>", false, run);
+        rewritten::stored_again(path, ">>", RewrittenBy::Edit, false, run);
     }
     let texts = command.words.iter().skip(1).map(|it| it.text.len() + 1).sum::<usize>();
     let (kind, size, basis, source) = match (command.name.as_str(), &command.input) {

@@ -2,12 +2,15 @@
 
 use super::{last, no_script};
 use crate::{
+    advice::commands::RunCommand,
     alternatives::candidates::java_major,
     catalog::{self, Match},
+    commands::{BuildTool, Language},
+    image::ItemKind,
     shell::Condition,
     strategies::{
         Reason, Refusal,
-        app::{App, Deed, Language, absolute},
+        app::{App, Role, absolute},
         note, refuse,
         split::{Plan, exec},
     },
@@ -15,12 +18,12 @@ use crate::{
 };
 
 pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
-    let Some(first) = last(app, &|it| it == Deed::Build(language)) else {
+    let Some(first) = last(app, &|it| it == Role::Build(language)) else {
         let message = format!("{} is fetched for here, but nothing is built.", language.as_str());
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
-    let sometimes = app.deeds().find(|(ran, deed)| {
-        *deed == Deed::Build(language) && ran.command.condition != Condition::Always
+    let sometimes = app.roles().find(|(ran, role)| {
+        *role == Role::Build(language) && ran.command.condition != Condition::Always
     });
     if let Some((ran, _)) = sometimes {
         let message = format!(
@@ -29,7 +32,7 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
         );
         return Err(refuse(Reason::Artifact, Some(app.line_of(ran)), message));
     }
-    let moved = last(app, &|it| it == Deed::Moves).unwrap_or(first);
+    let moved = last(app, &|it| it == Role::Moves).unwrap_or(first);
     let mut plan = Plan {
         runtime: runtime(app, language)?,
         last: first.max(moved),
@@ -55,7 +58,7 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
     if language == Language::Go {
         modules(app, &mut plan);
     }
-    if language == Language::Rust && app.deeds().any(|it| it.0.command.name == "cargo") {
+    if language == Language::Rust && app.commands().any(|it| it.name() == "cargo") {
         let message =
             "Crates that use C libraries, such as openssl, need these in the second stage too.";
         plan.notes.push(note(Some(app.line(first)), message));
@@ -71,10 +74,12 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
 
 /// The only program that is built, where its compiler is told what to call it.
 pub(super) fn lone_program(app: &App<'_>, language: Language) -> Option<String> {
-    let mut builds = app.deeds().filter(|it| it.1 == Deed::Build(language)).map(|it| it.0);
+    let mut builds = app.roles().filter(|it| it.1 == Role::Build(language)).map(|it| it.0);
     let (built, None) = (builds.next()?, builds.next()) else { return None };
-    let is_plain = matches!(&*built.command.name, "go" | "gcc" | "g++" | "cc" | "clang" | "rustc");
-    let path = built.command.flag_value("-o").filter(|it| is_plain && !it.ends_with(['/', '.']))?;
+    let build = built.build().filter(|it| {
+        matches!(it.tool, BuildTool::GoBuild | BuildTool::C | BuildTool::Cxx | BuildTool::Rustc)
+    })?;
+    let path = build.output.filter(|it| !it.ends_with(['/', '.']))?;
     let path = absolute(&app.folder(built.at), &app.expand(built.at, path));
     let (_, item) = app.made(&path)?;
     (item.path == path).then_some(path)
@@ -100,7 +105,12 @@ fn program(
         let message = format!("{word} is started, but no RUN is known to make it.");
         return Err(refuse(Reason::Artifact, app.start.line(), message));
     };
-    let whole = item.label == "installed by make";
+    let whole = matches!(
+        item.kind,
+        ItemKind::Result(
+            BuildTool::MakeInstall | BuildTool::CmakeInstall | BuildTool::NinjaInstall
+        )
+    );
     let carried = if whole { item.path.clone() } else { path };
     plan.carry.push((carried.clone(), if whole { format!("{carried}/") } else { carried }));
     plan.last = plan.last.max(at);
@@ -216,7 +226,7 @@ fn dotnet(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refu
         return Err(refuse(Reason::Artifact, app.start.line(), message));
     };
     plan.last = plan.last.max(at);
-    let published = built.label.contains(".NET program");
+    let published = built.kind == ItemKind::Result(BuildTool::DotnetPublish);
     let path = if published { built.path.as_str() } else { parent };
     if path == "/" {
         let message = "The program is published into the root folder.";
@@ -228,7 +238,7 @@ fn dotnet(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refu
 
 /// Modules change rarely, so they get a layer of their own, where the file is known to lie there.
 fn modules(app: &App<'_>, plan: &mut Plan) {
-    if app.context("go.mod").is_none() || app.deeds().any(|it| it.1 == Deed::Install(Language::Go))
+    if app.context("go.mod").is_none() || app.roles().any(|it| it.1 == Role::Install(Language::Go))
     {
         return;
     }
@@ -282,11 +292,11 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
                 .map(|_| name.replace("/sdk", "/aspnet") + ":" + tag)
         }
         Language::C if name == "gcc" => {
-            let cpp = app
-                .deeds()
-                .find(|(ran, _)| matches!(&*ran.command.name, "g++" | "c++" | "cmake" | "make"));
-            match cpp {
-                Some((ran, _)) => {
+            let may_be_cpp = |it: &&RunCommand<'_>| {
+                it.build().is_some_and(|it| it.language == Language::C && it.tool != BuildTool::C)
+            };
+            match app.commands().find(may_be_cpp) {
+                Some(ran) => {
                     let message = "gcc's image has a newer C++ library than Debian: link with -static, or build on debian.";
                     Err(refuse(Reason::Native, Some(app.line_of(ran)), message))
                 }

@@ -1,11 +1,14 @@
 //! Ruby: the gems are carried over.
 
 use super::{is_official, last, no_script, slim};
-use crate::strategies::{
-    Reason, Refusal,
-    app::{App, Deed, Language},
-    refuse,
-    split::Plan,
+use crate::{
+    commands::Language,
+    strategies::{
+        Reason, Refusal,
+        app::{App, Role},
+        refuse,
+        split::Plan,
+    },
 };
 
 pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
@@ -13,13 +16,13 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         let message = "Ruby is installed by hand here, and what of it is needed to run is not known: build on ruby.";
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
-    let Some(install) = last(app, &|it| it == Deed::Install(Language::Ruby)) else {
+    let Some(install) = last(app, &|it| it == Role::Install(Language::Ruby)) else {
         let message = "No gems are installed here.";
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
     let command = app.start.command_of_shell().unwrap_or_default();
     no_script(app, command.first().map_or("", String::as_str))?;
-    let build = last(app, &|it| it == Deed::Build(Language::Ruby));
+    let build = last(app, &|it| it == Role::Build(Language::Ruby));
     if let Some(build) = build.filter(|it| install < *it) {
         let message =
             "What this leaves beside the sources, and whether it is needed to run, is not known.";

@@ -1,21 +1,14 @@
 //! What is no app of a known language: images to work in, to build upon, or of ready-made programs.
 
 use crate::{
-    advice::commands::is_one_of,
+    advice::commands::RunCommand,
+    commands::{self, BuildTool, CommandEffect},
     strategies::{
         Reason, Refusal,
-        app::{App, Deed},
+        app::{App, Role},
         refuse, start,
     },
 };
-
-const SHELLS: &str = "sh bash ash dash zsh fish pwsh powershell";
-const PROMPTS: &str = "python python2 python3 ipython node irb jshell php ruby julia R ghci";
-
-const FETCHES: &str = "curl wget git aria2c axel";
-
-/// What unpacks, checks and asks beside it: it makes nothing new.
-const HELPS: &str = "tar unzip gunzip bunzip2 unxz gzip xz zstd gpg gpgconf gpgv sha1sum sha256sum sha512sum shasum md5sum openssl apt-key add-apt-repository apt-mark dpkg dpkg-query dpkg-architecture dpkg-deb rpm mktemp awk grep egrep cut sort head tail tr xargs arch getconf update-ca-certificates jq";
 
 /// Refuses what starts no app but a prompt, or only waits for somebody to come in.
 pub(super) fn refuse_prompt(app: &App<'_>) -> Result<(), Refusal> {
@@ -41,8 +34,8 @@ pub(super) fn no_start(app: &App<'_>) -> Refusal {
     let config = &app.analysis.images[app.stage].config;
     let inherited = [&config.entrypoint, &config.cmd];
     let words: Vec<String> = inherited.into_iter().flatten().flatten().cloned().collect();
-    let is_job = |it: Deed| matches!(it, Deed::Build(_) | Deed::Install(_));
-    if let Some((ran, _)) = app.deeds().filter(|it| is_job(it.1)).last() {
+    let is_job = |it: Role| matches!(it, Role::Build(_) | Role::Install(_));
+    if let Some((ran, _)) = app.roles().filter(|it| is_job(it.1)).last() {
         let message = format!(
             "{} works for a program here, but there is no CMD or ENTRYPOINT: what is started, and from where, is not in this file.",
             ran.command.name
@@ -74,15 +67,15 @@ pub(super) fn no_language(app: &App<'_>) -> Refusal {
     let starts = [&config.cmd, &config.entrypoint]
         .iter()
         .any(|it| it.as_ref().is_some_and(|it| !it.is_empty()));
-    let mut works = app.deeds().filter(|(_, it)| {
+    let mut works = app.roles().filter(|(_, it)| {
         !matches!(
             it,
-            Deed::Packages
-                | Deed::Tidying
-                | Deed::Users
-                | Deed::Files
-                | Deed::Nothing
-                | Deed::Moves
+            Role::Packages
+                | Role::Tidying
+                | Role::Users
+                | Role::Files
+                | Role::Nothing
+                | Role::Moves
         )
     });
     let first = works.next();
@@ -102,15 +95,15 @@ pub(super) fn no_language(app: &App<'_>) -> Refusal {
         return refuse(Reason::Script, app.start.line(), message);
     }
     let all: Vec<_> = first.into_iter().chain(works).collect();
-    let named = |wanted: &dyn Fn(&str) -> bool| {
-        all.iter().map(|it| it.0).find(|it| wanted(&it.command.name))
+    let fetches = |it: &RunCommand<'_>| {
+        use CommandEffect::{Clone, Download, FetchRepository};
+        matches!(it.effect, Download(_) | Clone(_) | FetchRepository)
     };
-    let known = |name: &str| is_one_of(name, FETCHES) || is_one_of(name, HELPS);
-    if let Some(ran) = named(&|name| !known(name)) {
+    if let Some((ran, _)) = all.iter().find(|(it, _)| !fetches(it) && !helps(it)) {
         let message = format!("What {} does here is not known.", ran.command.name);
         return refuse(Reason::Language, Some(app.line_of(ran)), message);
     }
-    if let Some(ran) = named(&|name| is_one_of(name, FETCHES)) {
+    if let Some((ran, _)) = all.iter().find(|(it, _)| fetches(it)) {
         let message = format!(
             "{} fetches what runs, ready-made: nothing is built that could stay behind.",
             ran.command.name
@@ -121,18 +114,29 @@ pub(super) fn no_language(app: &App<'_>) -> Refusal {
     refuse(Reason::Language, app.start.line(), message)
 }
 
+/// Whether a command unpacks, checks or sets what is fetched: it makes nothing new.
+fn helps(ran: &RunCommand<'_>) -> bool {
+    match &ran.effect {
+        CommandEffect::Unpack(_)
+        | CommandEffect::UnpackPackages(_)
+        | CommandEffect::Configure
+        | CommandEffect::InstallPackages(_) => true,
+        CommandEffect::Build(it) => {
+            matches!(it.tool, BuildTool::Archive | BuildTool::Compressed | BuildTool::Decompressed)
+        }
+        _ => false,
+    }
+}
+
 /// Whether these words start a shell, the prompt of a language, or nothing but a wait.
 fn is_prompt(words: &[String]) -> bool {
     let Some((program, rest)) = words.split_first() else { return false };
     let name = program.rsplit('/').next().unwrap_or_default();
-    let plain = name.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.');
     let flags = rest.iter().all(|it| matches!(it.as_str(), "-l" | "-i" | "-il" | "--login"));
     let waits = match (name, rest) {
         ("sleep", [time]) => matches!(time.as_str(), "infinity" | "inf" | "infinite"),
         ("tail", [.., file]) => file == "/dev/null",
         _ => false,
     };
-    waits
-        || flags
-            && (is_one_of(name, SHELLS) || is_one_of(name, PROMPTS) || is_one_of(plain, PROMPTS))
+    waits || flags && commands::has_prompt(name)
 }

@@ -2,10 +2,11 @@
 
 use super::{compiled::distribution, is_official, last, no_script, slim};
 use crate::{
-    advice::commands::Ran,
+    advice::commands::RunCommand,
+    commands::{CommandEffect, Dependencies, Language, Manager},
     strategies::{
         Reason, Refusal,
-        app::{App, Deed, Language, absolute},
+        app::{App, Role, absolute},
         note, refuse,
         split::Plan,
     },
@@ -18,21 +19,24 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let own = is_official(app, "node");
     // Or from the distribution's packages.
     let packaged = || {
-        app.deeds().any(|(it, _)| {
-            it.installs().is_some_and(|it| it.packages.iter().any(|it| it.text == "nodejs"))
-        })
+        app.commands().any(|it| it.installs().is_some_and(|it| it.names().any(|it| it == "nodejs")))
     };
     if !own && (app.own_language().is_some() || app.base.is_none() || !packaged()) {
         let message = "Node is installed by hand here, and what of it is needed to run is not known: build on node.";
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
-    let installs: Vec<&Ran<'_>> =
-        app.deeds().filter(|it| it.1 == Deed::Install(language)).map(|it| it.0).collect();
-    let Some(install) = installs.iter().rev().find(|it| it.installs_project()) else {
+    let installs: Vec<&RunCommand<'_>> =
+        app.roles().filter(|it| it.1 == Role::Install(language)).map(|it| it.0).collect();
+    let last_project = installs.iter().rev().find_map(|it| Some((it, it.project()?)));
+    let Some((install, project)) = last_project else {
         let message = "No packages of a project are installed here.";
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
-    let global = installs.iter().find(|it| it.says("-g --global global"));
+    let global = installs.iter().find(|it| match &it.effect {
+        CommandEffect::InstallPackages(it) => it.is_global,
+        CommandEffect::InstallProject(it) => it.is_global,
+        _ => false,
+    });
     if let Some(global) = global {
         let message = "Packages are installed for all projects, and which of them are needed to run is not known.";
         return Err(refuse(Reason::Unclear, Some(app.line_of(global)), message));
@@ -40,8 +44,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let command = app.start.command_of_shell().unwrap_or_default();
     no_script(app, command.first().map_or("", String::as_str))?;
     let folder = app.folder(install.at);
-    let build = last(app, &|it| it == Deed::Build(language));
-    let tool = install.command.name.as_str();
+    let build = last(app, &|it| it == Role::Build(language));
     let mut plan = Plan {
         runtime: if own { slim(app) } else { distribution(app) },
         last: build.unwrap_or(0).max(install.at),
@@ -49,15 +52,13 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         user: Some(if own { "node" } else { "65532" }),
         ..Plan::default()
     };
-    let is_production = install.command.has_flag("--production")
-        || install.command.has_flag("--prod")
-        || install.says("--omit=dev --only=production --only=prod")
+    let is_production = project.dependencies == Dependencies::Production
         || app.analysis.stages.variable(install.at, "NODE_ENV") == Some("production");
-    let prune = match tool {
-        "npm" => Some("npm prune --omit=dev"),
-        "pnpm" => Some("pnpm prune --prod"),
+    let prune = match project.manager {
+        Manager::Npm => Some("npm prune --omit=dev"),
+        Manager::Pnpm => Some("pnpm prune --prod"),
         // yarn 1; later versions have none.
-        "yarn" => Some("yarn install --production --ignore-scripts --prefer-offline"),
+        Manager::Yarn => Some("yarn install --production --ignore-scripts --prefer-offline"),
         _ => None,
     };
     // Other scripts may be those of development.
@@ -65,7 +66,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let plain = matches!(words.as_slice(), ["node", ..] | ["npm" | "yarn" | "pnpm", "start"]);
     // What the app's own code needs where a RUN of the second stage runs it is not known.
     let runs_code =
-        app.deeds().any(|(ran, deed)| plan.last < ran.at && matches!(deed, Deed::Script(_)));
+        app.roles().any(|(ran, role)| plan.last < ran.at && matches!(role, Role::Script(_)));
     if let Some(prune) = prune.filter(|_| !is_production && plain && !runs_code)
         && app.folder(plan.last + 1) == folder
     {
@@ -122,7 +123,7 @@ fn output(command: &[String], folder: &str) -> Option<String> {
 
 /// Where all sources are copied before the packages are installed, the first stage gets only what
 /// names the packages.
-fn lone_manifests(app: &App<'_>, install: &Ran<'_>, plan: &mut Plan) {
+fn lone_manifests(app: &App<'_>, install: &RunCommand<'_>, plan: &mut Plan) {
     let copies = app.places().filter(|at| {
         let it = app.instruction(*at);
         *at < plan.last && it.keyword == Keyword::Copy && it.flag("from").is_none()
@@ -143,10 +144,10 @@ fn lone_manifests(app: &App<'_>, install: &Ran<'_>, plan: &mut Plan) {
     if scripts {
         return;
     }
-    let manifests = match install.command.name.as_str() {
-        "npm" => "package*.json",
-        "yarn" => "package.json yarn.lock*",
-        "pnpm" => "package.json pnpm-lock.yaml*",
+    let manifests = match install.effect.manager() {
+        Some(Manager::Npm) => "package*.json",
+        Some(Manager::Yarn) => "package.json yarn.lock*",
+        Some(Manager::Pnpm) => "package.json pnpm-lock.yaml*",
         _ => return,
     };
     let folder = format!("{}/", to.text.trim_end_matches('/'));

@@ -1,11 +1,14 @@
 //! Pages that a browser shows: what builds them stays behind, a web server is all that ships.
 
 use super::last;
-use crate::strategies::{
-    Reason, Refusal,
-    app::{App, Deed, Language, absolute},
-    note, refuse,
-    split::Plan,
+use crate::{
+    commands::Language,
+    strategies::{
+        Reason, Refusal,
+        app::{App, Role, absolute},
+        note, refuse,
+        split::Plan,
+    },
 };
 
 /// The plan, where a server of files is all that is started.
@@ -19,7 +22,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Option<Plan>, Refusal> {
         ("serve" | "http-server", rest) => rest,
         _ => return Ok(None),
     };
-    let builds = |it| matches!(it, Deed::Build(Language::Node | Language::Site));
+    let builds = |it| matches!(it, Role::Build(Language::Node | Language::Site));
     let Some(end) = last(app, &builds) else { return Ok(None) };
     let mut folder = None;
     let mut port = None;

@@ -1,11 +1,14 @@
 //! PHP: compiled extensions and Composer's packages are carried over.
 
 use super::last;
-use crate::strategies::{
-    Reason, Refusal,
-    app::{App, Deed, Language, absolute},
-    refuse,
-    split::Plan,
+use crate::{
+    commands::{Language, Manager},
+    strategies::{
+        Reason, Refusal,
+        app::{App, Role, absolute},
+        refuse,
+        split::Plan,
+    },
 };
 
 pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
@@ -13,8 +16,8 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         let message = "PHP is installed by hand here, and what of it is needed to run is not known: build on php.";
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
-    let build = last(app, &|it| it == Deed::Build(Language::Php));
-    let install = last(app, &|it| it == Deed::Install(Language::Php));
+    let build = last(app, &|it| it == Role::Build(Language::Php));
+    let install = last(app, &|it| it == Role::Install(Language::Php));
     let Some(end) = build.max(install) else {
         let message = "No extensions or packages are installed here.";
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
@@ -26,21 +29,13 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         }
     }
     if let Some(at) = install {
-        let project = app
-            .facts
-            .run(at)
-            .iter()
-            .find(|it| it.command.name == "composer" && it.installs_project());
-        let Some(project) = project else {
+        let mut projects = app.facts.run(at).iter().filter_map(|it| it.project());
+        let Some(project) = projects.find(|it| it.manager == Manager::Composer) else {
             let message =
                 "What Composer leaves here, and whether it is needed to run, is not known.";
             return Err(refuse(Reason::Unclear, Some(app.line(at)), message));
         };
-        let folder = project
-            .command
-            .flag_value("--working-dir")
-            .or(project.command.flag_value("-d"))
-            .unwrap_or(".");
+        let folder = project.folder.unwrap_or(".");
         let vendor = absolute(&absolute(&app.folder(at), folder), "vendor");
         carry.push((vendor.clone(), vendor));
     }

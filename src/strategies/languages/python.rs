@@ -2,11 +2,12 @@
 
 use super::{compiled::distribution, is_official, last, no_script, slim};
 use crate::{
-    advice::commands::{Ran, is_one_of},
+    advice::commands::{RunCommand, bare},
+    commands::{CommandEffect, Language, Manager},
     shell::Condition,
     strategies::{
         Reason, Refusal,
-        app::{App, Deed, Language, absolute, is_pip},
+        app::{App, Role, absolute},
         note, refuse,
         split::{Plan, exec},
     },
@@ -18,12 +19,13 @@ use crate::{
 const VENV: &str = "/venv";
 
 pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
-    let installs = |it| it == Deed::Install(Language::Python);
+    let installs = |it| it == Role::Install(Language::Python);
     let Some(end) = last(app, &installs) else {
         let message = "No packages are installed for Python here.";
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
-    let all: Vec<&Ran<'_>> = app.deeds().filter(|it| installs(it.1)).map(|it| it.0).collect();
+    let all: Vec<&RunCommand<'_>> =
+        app.roles().filter(|it| installs(it.1)).map(|it| it.0).collect();
     for ran in &all {
         refuse_odd(app, ran)?;
     }
@@ -53,8 +55,10 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         None => {
             let python = if own { "python" } else { "python3" };
             make_venv(app, &all, first, python, &mut plan)?;
-            let poetry =
-                all.iter().any(|it| matches!(&*it.command.name, "poetry" | "uv" | "pipenv"));
+            use Manager::{Pipenv, Poetry, Uv};
+            let by_tool =
+                |it: &&RunCommand<'_>| matches!(it.effect.manager(), Some(Poetry | Uv | Pipenv));
+            let poetry = all.iter().any(by_tool);
             let more = if poetry { format!("VIRTUAL_ENV={VENV} ") } else { String::new() };
             plan.before.push((first, "ENV", format!("{more}PATH=\"{VENV}/bin:$PATH\"")));
             if !own && !app.is_alpine() {
@@ -70,7 +74,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     lone_manifests(app, &all, &mut plan);
     // `poetry run app` is `app` of its environment.
     if let [tool, verb, rest @ ..] = command.as_slice()
-        && is_one_of(tool, "poetry uv pipenv pdm")
+        && matches!(tool.as_str(), "poetry" | "uv" | "pipenv" | "pdm")
     {
         if verb != "run" || rest.first().is_none_or(|it| it.starts_with('-')) {
             let message = format!("{tool} {verb} is no part of the image that ships.");
@@ -89,14 +93,14 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
 /// where that is the one that installs Python.
 fn make_venv(
     app: &App<'_>,
-    all: &[&Ran<'_>],
+    all: &[&RunCommand<'_>],
     first: usize,
     python: &str,
     plan: &mut Plan,
 ) -> Result<(), Refusal> {
     let made = format!("{python} -m venv {VENV}");
-    let installs = |it: &Ran<'_>| {
-        it.installs().is_some_and(|it| it.packages.iter().any(|it| it.text.starts_with("python")))
+    let installs = |it: &RunCommand<'_>| {
+        it.installs().is_some_and(|it| it.names().any(|it| it.starts_with("python")))
     };
     let installed = app.runs().find(|(_, all)| all.iter().any(installs)).map(|it| it.0);
     if python == "python" || installed.is_some_and(|it| it < first) {
@@ -118,16 +122,16 @@ fn make_venv(
 }
 
 /// What cannot be moved into a virtual environment.
-fn refuse_odd(app: &App<'_>, ran: &Ran<'_>) -> Result<(), Refusal> {
-    let it = ran.command;
+fn refuse_odd(app: &App<'_>, ran: &RunCommand<'_>) -> Result<(), Refusal> {
+    let manager = ran.effect.manager();
     let flag = ["--user", "--target", "-t", "--prefix", "--root"]
         .into_iter()
-        .find(|flag| is_pip(it) && it.has_flag(flag));
+        .find(|flag| manager == Some(Manager::Pip) && ran.has(&[flag]));
     if let Some(flag) = flag {
         let message = format!("{flag} puts packages at a place of their own.");
         return Err(refuse(Reason::Unclear, Some(app.line_of(ran)), message));
     }
-    if it.name == "pdm" {
+    if manager == Some(Manager::Pdm) {
         return Err(refuse(
             Reason::Unclear,
             Some(app.line_of(ran)),
@@ -138,55 +142,49 @@ fn refuse_odd(app: &App<'_>, ran: &Ran<'_>) -> Result<(), Refusal> {
 }
 
 /// Whether the command puts packages of the app somewhere: not a new pip alone.
-fn fills(ran: &Ran<'_>) -> bool {
-    let it = ran.command;
-    let words = it.words.iter().map(|it| it.text.as_str());
-    let tools = "pip setuptools wheel poetry pipenv uv virtualenv install python python3 -m pip3 --upgrade -U --no-cache-dir -q --quiet";
-    if is_pip(it) {
-        return !words.clone().all(|it| {
-            is_one_of(it.split(['=', '<', '>', '~', '[']).next().unwrap_or_default(), tools)
-        });
+fn fills(ran: &RunCommand<'_>) -> bool {
+    let tools = ["pip", "setuptools", "wheel", "poetry", "pipenv", "uv", "virtualenv"];
+    match &ran.effect {
+        CommandEffect::InstallPackages(it) => {
+            !it.is_global && !it.names().map(bare).all(|it| tools.contains(&it))
+        }
+        CommandEffect::InstallProject(_)
+        | CommandEffect::RemovePackages(_)
+        | CommandEffect::UpgradePackages(_)
+        | CommandEffect::DownloadPackages(_)
+        | CommandEffect::Build(_) => true,
+        CommandEffect::MakeEnvironment(_) => true,
+        _ => false,
     }
-    !matches!(&*it.name, "poetry" | "uv") || !ran.says("config lock tool cache")
 }
 
 /// The virtual environment that the file makes itself.
-fn environment(app: &App<'_>, all: &[&Ran<'_>]) -> Option<String> {
+fn environment(app: &App<'_>, all: &[&RunCommand<'_>]) -> Option<String> {
     all.iter().find_map(|ran| {
-        let it = ran.command;
-        let folder = app.folder(ran.at);
-        match it.name.as_str() {
-            "uv" if it.runs("uv sync") => {
-                let named = app.analysis.stages.variable(ran.at, "UV_PROJECT_ENVIRONMENT");
-                Some(absolute(&folder, named.unwrap_or(".venv")))
-            }
-            "uv" if it.runs("uv venv") => Some(absolute(
-                &folder,
-                it.operands(1, &["--python", "-p"]).next().map_or(".venv", |it| &it.text),
-            )),
-            "virtualenv" => {
-                Some(absolute(&folder, &it.operands(0, &["-p", "--python"]).next()?.text))
-            }
-            "python" | "python3" if ran.says("venv virtualenv") => {
-                Some(absolute(&folder, &it.operands(1, &[]).last()?.text))
-            }
-            "poetry"
-                if app
-                    .analysis
-                    .stages
-                    .variable(ran.at, "POETRY_VIRTUALENVS_IN_PROJECT")
-                    .is_some_and(|it| it != "false") =>
-            {
-                Some(absolute(&folder, ".venv"))
-            }
-            _ => None,
-        }
+        let variable = |name: &str| app.analysis.stages.variable(ran.at, name);
+        let path = match &ran.effect {
+            CommandEffect::MakeEnvironment(it) => it.path,
+            CommandEffect::InstallProject(it) => match it.manager {
+                Manager::Uv if it.manifests.is_empty() && it.projects.is_empty() => {
+                    variable("UV_PROJECT_ENVIRONMENT").unwrap_or(".venv")
+                }
+                Manager::Poetry
+                    if variable("POETRY_VIRTUALENVS_IN_PROJECT")
+                        .is_some_and(|it| it != "false") =>
+                {
+                    ".venv"
+                }
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(absolute(&app.folder(ran.at), path))
     })
 }
 
 /// The virtual environment that a stage makes.
 pub(crate) fn environment_of(app: &App<'_>) -> Option<String> {
-    let all: Vec<&Ran<'_>> = app.runs().flat_map(|it| it.1).collect();
+    let all: Vec<&RunCommand<'_>> = app.commands().collect();
     environment(app, &all)
 }
 
@@ -205,9 +203,9 @@ fn sets_path(app: &App<'_>, venv: &str, end: usize) -> bool {
 
 /// Debian's python3 has no venv of its own.
 fn with_venv_package(app: &App<'_>, plan: &mut Plan) {
-    for ran in app.runs().flat_map(|it| it.1) {
+    for ran in app.commands() {
         let Some(asked) = ran.installs() else { continue };
-        let has = |name: &str| asked.packages.iter().any(|it| it.text == name);
+        let has = |name: &str| asked.names().any(|it| it == name);
         if has("python3-venv") || has("virtualenv") {
             return;
         }
@@ -222,28 +220,20 @@ fn with_venv_package(app: &App<'_>, plan: &mut Plan) {
 
 /// Where all sources are copied before the packages are installed, the first stage gets only what
 /// names the packages.
-fn lone_manifests(app: &App<'_>, all: &[&Ran<'_>], plan: &mut Plan) {
+fn lone_manifests(app: &App<'_>, all: &[&RunCommand<'_>], plan: &mut Plan) {
     let mut manifests: Vec<String> = Vec::new();
     for ran in all.iter().filter(|it| fills(it)) {
-        let it = ran.command;
-        match is_pip(it) {
-            true => {
-                let file = it.flag_value("-r").or(it.flag_value("--requirement"));
-                let Some(file) = file else {
-                    // `pip install .` needs the sources.
-                    if it
-                        .words
-                        .iter()
-                        .skip(2)
-                        .any(|it| it.text.starts_with(['.', '/']) || it.text == "-e")
-                    {
-                        return;
-                    }
-                    continue;
-                };
-                manifests.push(absolute(&app.folder(ran.at), file));
+        match &ran.effect {
+            CommandEffect::InstallProject(it) if it.manager == Manager::Pip => {
+                // `pip install .` needs the sources.
+                if !it.projects.is_empty() {
+                    return;
+                }
+                let folder = app.folder(ran.at);
+                manifests.extend(it.manifests.iter().map(|it| absolute(&folder, it)));
             }
-            false => return,
+            CommandEffect::InstallPackages(it) if it.manager == Manager::Pip => {}
+            _ => return,
         }
     }
     let copies = app.places().filter(|at| {

@@ -4,12 +4,9 @@ use super::{cgo::without_cgo, distroless, others};
 use crate::{
     advice::Artifact,
     catalog::{self, Match},
+    commands::Language,
     stages::{EdgeKind, Source},
-    strategies::{
-        Name, Note, Reason, Refusal,
-        app::{App, Language},
-        note, refuse,
-    },
+    strategies::{Name, Note, Reason, Refusal, app::App, note, refuse},
     syntax::image_ref::ImageRef,
     text::Edit,
 };

@@ -3,8 +3,9 @@
 use super::bases::builders;
 use crate::{
     advice::rules::is_tool,
+    commands::Language,
     stages::Base,
-    strategies::app::{App, Deed, Language},
+    strategies::app::{App, Role},
     text::Edit,
 };
 
@@ -37,13 +38,9 @@ pub(super) fn without_cgo(app: &App<'_>) -> Option<Vec<Edit>> {
         }
         if builder.own_language() == Some(Language::Go) {
             // Compilers and headers are there for C.
-            if builder.deeds().any(|(it, _)| {
-                it.installs().is_some_and(|it| {
-                    it.packages
-                        .iter()
-                        .any(|it| is_tool(&it.text) && it.text != "make" && it.text != "git")
-                })
-            }) {
+            let is_of_c = |it: &str| is_tool(it) && it != "make" && it != "git";
+            if builder.commands().any(|it| it.installs().is_some_and(|it| it.names().any(is_of_c)))
+            {
                 return None;
             }
         } else if app.analysis.stages.stages[stage].name.is_none() {
@@ -52,16 +49,16 @@ pub(super) fn without_cgo(app: &App<'_>) -> Option<Vec<Edit>> {
         if WITH_C.iter().any(|it| builder.context("go.mod").is_some_and(|text| text.contains(it))) {
             return None;
         }
-        for (ran, deed) in builder.deeds() {
-            match deed {
-                Deed::Build(Language::Go) if ran.command.name == "go" => {
+        for (ran, role) in builder.roles() {
+            match role {
+                Role::Build(Language::Go) if ran.command.name == "go" => {
                     let span = ran.command.span;
                     if !app.analysis.text[span.start..].starts_with("go ") {
                         return None;
                     }
                     edits.push(Edit::insert(span.start, "CGO_ENABLED=0 "));
                 }
-                Deed::Build(_) => return None,
+                Role::Build(_) => return None,
                 _ => {}
             }
         }

@@ -4,13 +4,15 @@ use super::bases::{
     CERTIFICATES, Kind, Target, WITH_SSL, builders, is_known, no_base, plain, version,
 };
 use crate::{
+    advice::commands::RunCommand,
     alternatives::candidates::{java_major, major, minor},
     catalog::LibcFamily,
+    commands::{Language, Manager},
     shell::covers,
     stages::{Base, EdgeKind, Source},
     strategies::{
         Reason, Refusal,
-        app::{App, Deed, Language, absolute},
+        app::{App, Role, absolute},
         languages::python::environment_of,
         note, refuse,
     },
@@ -111,7 +113,7 @@ fn glibc_is_old_enough(app: &App<'_>) -> Result<(), Refusal> {
 fn same_libc(app: &App<'_>) -> Result<(), Refusal> {
     for stage in builders(app).chain([app.stage]) {
         let builder = App::new(app.analysis, app.indexes, stage);
-        let installs = builder.deeds().any(|(_, it)| matches!(it, Deed::Install(_)));
+        let installs = builder.roles().any(|(_, it)| matches!(it, Role::Install(_)));
         if builder.is_alpine() && installs {
             let line = Some(builder.line(builder.places().start));
             let message =
@@ -144,7 +146,7 @@ fn packages_of_python(app: &App<'_>) -> Option<(usize, String)> {
 fn python(app: &App<'_>, mut target: Target) -> Result<Target, Refusal> {
     const HAS: &str = "3.13";
     let line = Some(app.line(app.places().start));
-    let installs = app.deeds().find(|(_, it)| matches!(it, Deed::Install(_)));
+    let installs = app.roles().find(|(_, it)| matches!(it, Role::Install(_)));
     if let Some((ran, _)) = installs {
         let message = "Packages are installed in the stage that ships.";
         return Err(refuse(Reason::Shell, Some(app.line_of(ran)), message));
@@ -214,9 +216,8 @@ fn move_to(builder: &App<'_>, folder: &str, target: &mut Target) -> Result<(), R
         let message = "The Python that installs the packages is not the one that is to run them.";
         return Err(refuse(Reason::Native, Some(from), message));
     }
-    if let Some((ran, _)) =
-        builder.deeds().find(|(it, _)| it.asked().is_some_and(|it| it.family == "apk"))
-    {
+    let of_apk = |it: &&RunCommand<'_>| it.system_manager() == Some(Manager::Apk);
+    if let Some(ran) = builder.commands().find(of_apk) {
         let message = "Packages have other names on Debian, which is what distroless is made of.";
         return Err(refuse(Reason::Packages, Some(builder.line_of(ran)), message));
     }

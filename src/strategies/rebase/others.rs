@@ -8,10 +8,11 @@ use crate::{
     advice::commands::{is_one_of, is_root},
     alternatives::candidates::{java_major, minor},
     catalog::{self, Match},
+    commands::Language,
     stages::{Base, Stage},
     strategies::{
         Reason, Refusal,
-        app::{App, Deed, Language},
+        app::{App, Role},
         languages::{is_official, slim as slim_image},
         note, refuse,
     },
@@ -27,10 +28,9 @@ pub(super) fn scratch(app: &App<'_>, kind: Kind) -> Found {
     // Debian's Go and Rust images have certificates, slim ones have not.
     let with = builders(app).find(|stage| {
         let builder = App::new(app.analysis, app.indexes, *stage);
-        let named = builder.deeds().any(|(it, _)| {
-            it.installs()
-                .is_some_and(|it| it.packages.iter().any(|it| it.text == "ca-certificates"))
-        });
+        let named = builder
+            .commands()
+            .any(|it| it.installs().is_some_and(|it| it.names().any(|it| it == "ca-certificates")));
         let full = matches!(builder.own_language(), Some(Language::Go | Language::Rust))
             && builder.facts.root(*stage).is_some_and(|it| !it.contains("slim"));
         named || full || builder.is_alpine()
@@ -127,8 +127,7 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
     let mut target = with_shell(app, kind, &base);
     for stage in builders(app) {
         let builder = App::new(app.analysis, app.indexes, stage);
-        let packages = builder.deeds().find(|(it, _)| it.asked().is_some());
-        if let Some((ran, _)) = packages {
+        if let Some(ran) = builder.commands().find(|it| it.asks_system()) {
             let message = "Packages have other names on Alpine.";
             return Err(refuse(Reason::Packages, Some(builder.line_of(ran)), message));
         }
@@ -200,7 +199,7 @@ fn both_on_chainguard(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
     for stage in builders(app) {
         let builder = App::new(app.analysis, app.indexes, stage);
         if let Some((ran, _)) =
-            builder.deeds().find(|(it, deed)| it.asked().is_some() || *deed == Deed::Users)
+            builder.roles().find(|(it, role)| it.asks_system() || *role == Role::Users)
         {
             let message = "Packages have other names on Chainguard's Wolfi.";
             return Err(refuse(Reason::Packages, Some(builder.line_of(ran)), message));
@@ -245,7 +244,7 @@ pub(super) fn slim(app: &App<'_>, kind: Kind) -> Found {
     {
         return None;
     }
-    if let Some((ran, _)) = app.deeds().find(|(_, it)| matches!(it, Deed::Install(_))) {
+    if let Some((ran, _)) = app.roles().find(|(_, it)| matches!(it, Role::Install(_))) {
         let message = "Packages are installed in this stage, and those with native parts need the compilers of the full image.";
         return Some(Err(refuse(Reason::Native, Some(app.line_of(ran)), message)));
     }

@@ -2,9 +2,10 @@
 
 use super::Plan;
 use crate::{
-    advice::commands::{Ran, is_root},
+    advice::commands::{RunCommand, is_root},
+    commands::{BuildTool, CommandEffect, Manager},
     shell::covers,
-    strategies::app::{App, is_pip},
+    strategies::app::App,
     syntax::Keyword,
     text::{Edit, Span},
 };
@@ -34,7 +35,8 @@ pub(super) fn mount(app: &App<'_>, plan: &mut Plan) {
         }
         plan.edits.push(Edit::insert(app.instruction(at).keyword_span.end, mounts));
         let text = &app.analysis.text;
-        let refused = all.iter().filter(|it| is_pip(it.command)).flat_map(|it| &it.command.words);
+        let of_pip = all.iter().filter(|it| it.effect.manager() == Some(Manager::Pip));
+        let refused = of_pip.flat_map(|it| &it.command.words);
         for word in refused.filter(|it| it.span.of(text) == "--no-cache-dir") {
             let gap =
                 text[..word.span.start].len() - text[..word.span.start].trim_end_matches(' ').len();
@@ -69,52 +71,74 @@ fn is_root_at(app: &App<'_>, at: usize) -> bool {
     is_root(own.or(app.base.as_ref().and_then(|it| it.user)).unwrap_or("root"))
 }
 
-fn removes(ran: &Ran<'_>, folder: &str) -> bool {
-    ran.command.name == "rm"
-        && ran.command.arguments().any(|it| {
-            let folder = folder.split(',').next().unwrap_or_default();
-            let path = it.text.trim_end_matches(['/', '*']);
-            path.contains(['~', '$'])
-                || path.starts_with('/') && (covers(path, folder) || covers(folder, path))
-        })
+fn removes(ran: &RunCommand<'_>, folder: &str) -> bool {
+    let CommandEffect::Remove(removal) = &ran.effect else { return false };
+    let folder = folder.split(',').next().unwrap_or_default();
+    removal.paths.iter().map(|it| it.trim_end_matches(['/', '*'])).any(|path| {
+        path.contains(['~', '$'])
+            || path.starts_with('/') && (covers(path, folder) || covers(folder, path))
+    })
 }
 
 /// Where a tool keeps its downloads when root runs it.
-fn folders(app: &App<'_>, ran: &Ran<'_>) -> Vec<String> {
+fn folders(app: &App<'_>, ran: &RunCommand<'_>) -> Vec<String> {
     let variable = |name: &str| app.analysis.stages.variable(ran.at, name);
     let below = |name: &str, own: &str, rest: &str| [variable(name).unwrap_or(own), rest].concat();
     let official = |name: &str| app.base.as_ref().is_some_and(|it| it.name == name);
-    let one = match ran.command.name.as_str() {
-        _ if is_pip(ran.command) && variable("PIP_NO_CACHE_DIR").is_none() => {
+    let is_off = |it: &RunCommand<'_>| it.has(&["--no-cache"]);
+    let Some(manager) = fetches_by(&ran.effect) else { return Vec::new() };
+    let one = match manager {
+        Manager::Pip if variable("PIP_NO_CACHE_DIR").is_none() => {
             below("PIP_CACHE_DIR", "/root/.cache/pip", "")
         }
-        "poetry" => below("POETRY_CACHE_DIR", "/root/.cache/pypoetry", ""),
-        "pipenv" => "/root/.cache/pip".to_owned(),
-        "uv" if !ran.command.has_flag("--no-cache") && variable("UV_NO_CACHE").is_none() => {
+        Manager::Poetry => below("POETRY_CACHE_DIR", "/root/.cache/pypoetry", ""),
+        Manager::Pipenv => "/root/.cache/pip".to_owned(),
+        Manager::Uv if !is_off(ran) && variable("UV_NO_CACHE").is_none() => {
             below("UV_CACHE_DIR", "/root/.cache/uv", "")
         }
-        "npm" => "/root/.npm".to_owned(),
-        "yarn" => "/usr/local/share/.cache/yarn".to_owned(),
-        "pnpm" => "/root/.local/share/pnpm/store".to_owned(),
-        "bun" => "/root/.bun/install/cache".to_owned(),
-        "go" => return folders_of_go(app, ran.at),
-        "cargo" => below(
+        Manager::Npm => "/root/.npm".to_owned(),
+        Manager::Yarn => "/usr/local/share/.cache/yarn".to_owned(),
+        Manager::Pnpm => "/root/.local/share/pnpm/store".to_owned(),
+        Manager::Bun => "/root/.bun/install/cache".to_owned(),
+        Manager::Go => return folders_of_go(app, ran.at),
+        Manager::Cargo => below(
             "CARGO_HOME",
             if official("rust") { "/usr/local/cargo" } else { "/root/.cargo" },
             "/registry",
         ),
-        "mvn" | "mvnw" => "/root/.m2/repository".to_owned(),
-        "gradle" | "gradlew" => {
+        Manager::Maven => "/root/.m2/repository".to_owned(),
+        Manager::Gradle => {
             below("GRADLE_USER_HOME", if official("gradle") { GRADLE } else { "/root/.gradle" }, "")
         }
-        "dotnet" => below("NUGET_PACKAGES", "/root/.nuget/packages", ""),
-        "composer" => below("COMPOSER_HOME", "/root/.composer", "/cache"),
-        "bundle" if official("ruby") && variable("BUNDLE_PATH").is_none() => {
+        Manager::Nuget => below("NUGET_PACKAGES", "/root/.nuget/packages", ""),
+        Manager::Composer => below("COMPOSER_HOME", "/root/.composer", "/cache"),
+        Manager::Bundler if official("ruby") && variable("BUNDLE_PATH").is_none() => {
             "/usr/local/bundle/cache".to_owned()
         }
         _ => return Vec::new(),
     };
     vec![one]
+}
+
+/// The manager whose downloads a command uses.
+fn fetches_by(effect: &CommandEffect<'_>) -> Option<Manager> {
+    use BuildTool as Tool;
+    match effect {
+        CommandEffect::Build(it) => Some(match it.tool {
+            Tool::GoBuild | Tool::GoInstall | Tool::GoCheck => Manager::Go,
+            Tool::CargoBuild
+            | Tool::CargoInstall
+            | Tool::CargoCheck
+            | Tool::CargoChefCook
+            | Tool::CargoChefPrepare => Manager::Cargo,
+            Tool::Maven | Tool::MavenWrapper => Manager::Maven,
+            Tool::Gradle | Tool::GradleWrapper => Manager::Gradle,
+            Tool::DotnetBuild | Tool::DotnetPublish => Manager::Nuget,
+            _ => return None,
+        }),
+        CommandEffect::CleanCache(_) | CommandEffect::SetOption(..) => None,
+        _ => effect.manager(),
+    }
 }
 
 fn folders_of_go(app: &App<'_>, at: usize) -> Vec<String> {

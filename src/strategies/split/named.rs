@@ -2,12 +2,13 @@
 
 use super::{Place, Splitter};
 use crate::{
-    advice::commands::{Ran, is_one_of},
+    advice::commands::{RunCommand, is_one_of},
+    commands::CommandEffect,
     context::Found,
     shell::covers,
     strategies::{
         Reason, Refusal,
-        app::{Deed, absolute},
+        app::{Role, absolute},
         note, refuse,
     },
     syntax::Keyword,
@@ -169,14 +170,17 @@ impl Splitter<'_> {
                 to.into_iter().collect()
             }
             Keyword::Run => {
-                let makes = |ran: &&Ran<'_>| match app.deed(ran) {
-                    Deed::Moves | Deed::Other => true,
-                    Deed::Files => is_one_of(&ran.command.name, "mkdir touch ln tee"),
+                let makes = |ran: &&RunCommand<'_>| match app.role(ran) {
+                    Role::Moves | Role::Other => true,
+                    Role::Files => !matches!(
+                        ran.effect,
+                        CommandEffect::ChangeMode(_) | CommandEffect::ChangeOwner(_)
+                    ),
                     _ => false,
                 };
                 let named = app.facts.run(at).iter().filter(makes);
                 // The folder itself is what is taken from.
-                let named = named.flat_map(|it| it.command.arguments());
+                let named = named.flat_map(|it| &it.invocation.operands);
                 let named = named.filter(|it| !it.text.starts_with('.'));
                 let layers = app.analysis.images[app.stage].layers.iter();
                 let items = layers.filter(|it| it.instruction == at).flat_map(|it| it.items.iter());

@@ -2,11 +2,12 @@
 
 use super::{Place, Splitter};
 use crate::{
-    advice::commands::{Ran, is_one_of},
+    advice::commands::{RunCommand, is_one_of},
+    commands::{CommandEffect, Language, ScriptSource},
     shell::covers,
     strategies::{
         Reason, Refusal,
-        app::{Deed, Language, absolute},
+        app::{Role, absolute},
         libraries, note, refuse,
     },
     syntax::{Instruction, Keyword, Word},
@@ -227,21 +228,21 @@ impl Splitter<'_> {
 
     fn place_of_run(&mut self, at: usize) -> Result<Place, Refusal> {
         let early = at <= self.plan.last;
-        let deeds: Vec<Deed> = self.app.facts.run(at).iter().map(|it| self.app.deed(it)).collect();
+        let roles: Vec<Role> = self.app.facts.run(at).iter().map(|it| self.app.role(it)).collect();
         let line = self.app.line(at);
-        if deeds.is_empty() {
+        if roles.is_empty() {
             let message = "What this RUN does is not understood.";
             return Err(refuse(Reason::Unclear, Some(line), message));
         }
-        let only = |wanted: &[Deed]| deeds.iter().all(|it| wanted.contains(it));
+        let only = |wanted: &[Role]| roles.iter().all(|it| wanted.contains(it));
         if self.plan.bare && !early {
             // For the server that is replaced.
             let harmless = [
-                Deed::Users,
-                Deed::Files,
-                Deed::Nothing,
-                Deed::Tidying,
-                Deed::Install(Language::Node),
+                Role::Users,
+                Role::Files,
+                Role::Nothing,
+                Role::Tidying,
+                Role::Install(Language::Node),
             ];
             if only(&harmless) {
                 return Ok(Place::Nowhere);
@@ -250,14 +251,14 @@ impl Splitter<'_> {
         if self.plan.bare && early {
             return Ok(Place::Build);
         }
-        let has = |wanted: Deed| deeds.contains(&wanted);
-        if only(&[Deed::Tidying, Deed::Nothing]) {
+        let has = |wanted: Role| roles.contains(&wanted);
+        if only(&[Role::Tidying, Role::Nothing]) {
             // What a first stage leaves lying about is not shipped; lists are needed to install.
             return Ok(if early { Place::Build } else { Place::Nowhere });
         }
-        if only(&[Deed::Users, Deed::Files, Deed::Nothing]) {
+        if only(&[Role::Users, Role::Files, Role::Nothing]) {
             // Also where the build works as that user.
-            let before = has(Deed::Users) || self.plan.sources;
+            let before = has(Role::Users) || self.plan.sources;
             return Ok(match (early, before) {
                 (true, true) => Place::Both,
                 (true, false) => Place::Build,
@@ -273,8 +274,8 @@ impl Splitter<'_> {
                 );
                 return Err(refuse(Reason::Unclear, Some(self.app.line_of(code)), message));
             }
-            let is_clear = !has(Deed::Other) || !self.plan.sources;
-            let other = self.app.facts.run(at).iter().find(|it| self.app.deed(it) == Deed::Other);
+            let is_clear = !has(Role::Other) || !self.plan.sources;
+            let other = self.app.facts.run(at).iter().find(|it| self.app.role(it) == Role::Other);
             if let Some(other) = other {
                 let line = self.app.line_of(other);
                 let name = &other.command.name;
@@ -290,39 +291,38 @@ impl Splitter<'_> {
                 self.notes.push(note(Some(line), message));
             }
             let folders = self.app.facts.run(at).iter().find(|it| {
-                it.command.name == "mkdir"
-                    && it.command.arguments().any(|it| {
-                        ["/var/", "/etc/", "/srv/", "/run/", "/data"]
-                            .iter()
-                            .any(|folder| it.text.starts_with(folder))
-                    })
+                let of_data = ["/var/", "/etc/", "/srv/", "/run/", "/data"];
+                matches!(&it.effect, CommandEffect::MakeFolder(it) if it.paths.iter()
+                    .any(|path| of_data.iter().any(|folder| path.starts_with(folder))))
             });
             if let Some(folders) = folders.filter(|_| !self.plan.sources) {
                 let message = "Folders that it makes stay in the first stage: make them in the second one too where the program needs them.";
                 self.notes.push(note(Some(self.app.line_of(folders)), message));
             }
             let needed = libraries::needed(&self.app, at, self.plan.last)?;
-            let pure = only(&[Deed::Packages, Deed::Tidying, Deed::Nothing]);
+            let pure = only(&[Role::Packages, Role::Tidying, Role::Nothing]);
             self.notes.extend(needed.notes);
             return Ok(match pure && !needed.builds && !needed.runtime.is_empty() {
                 true => Place::Final,
                 false => Place::Build,
             });
         }
-        let interpreter = |(it, ran): &(&Deed, &Ran<'_>)| match it {
-            Deed::Script(language) => {
+        let interpreter = |(it, ran): &(&Role, &RunCommand<'_>)| match it {
+            Role::Script(language) => {
                 // What the first stage installs packages with stays there.
                 let folder = self.app.folder(ran.at);
                 !language.is_compiled()
                     && Some(*language) == self.app.language()
                     && (self.plan.sources
                         || self.plan.carry.iter().any(|it| covers(&it.1, &folder)))
-                    && !is_one_of(&ran.command.name, "poetry uv")
+                    && matches!(&ran.effect, CommandEffect::RunScript(it)
+                        if !matches!(it.source, ScriptSource::Task(_)))
             }
-            Deed::Other | Deed::Build(_) | Deed::Install(_) => false,
-            _ => true,
+            Role::Other | Role::Build(_) | Role::Install(_) => false,
+            // So does what runs such a tool.
+            _ => !ran.is_wrapper || ran.invocation.language().is_none(),
         };
-        match deeds.iter().zip(self.app.facts.run(at)).find(|it| !interpreter(it)) {
+        match roles.iter().zip(self.app.facts.run(at)).find(|it| !interpreter(it)) {
             None => Ok(Place::Final),
             Some((_, ran)) => {
                 let message = format!(
@@ -335,11 +335,7 @@ impl Splitter<'_> {
     }
 
     /// Whether a command runs a program of the app, or a module: not what it reads from a pipe.
-    fn is_own_code(&self, ran: &Ran<'_>) -> bool {
-        let what = ran.command.words.get(1).map_or("-", |it| &it.text);
-        matches!(self.app.deed(ran), Deed::Script(_))
-            && !(is_one_of(&ran.command.name, "poetry uv")
-                || what == "-"
-                || what.ends_with("get-pip.py"))
+    fn is_own_code(&self, ran: &RunCommand<'_>) -> bool {
+        matches!(self.app.role(ran), Role::Script(_)) && !ran.runs_pipe()
     }
 }
