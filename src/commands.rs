@@ -10,6 +10,7 @@ mod effect;
 mod fetch;
 mod files;
 mod go;
+mod installers;
 mod interpreters;
 mod java;
 mod native;
@@ -32,6 +33,7 @@ use arguments::Style;
 pub use arguments::{Flag, Invocation};
 pub use effect::*;
 pub use files::removed;
+pub use installers::installer;
 pub use wrappers::{MAX_DEPTH, Wrapped, wrapped};
 
 /// A program: how to read its command line, and what it does.

@@ -428,6 +428,22 @@ pub enum ToolchainKind {
     Corepack,
     /// A version of Node.js, by nvm, n or fnm.
     Node,
+    /// nvm itself.
+    Nvm,
+    /// Deno.
+    Deno,
+    /// Bun.
+    Bun,
+    /// uv.
+    Uv,
+    /// Docker's engine and client.
+    Docker,
+    /// Helm.
+    Helm,
+    /// Azure's command line.
+    AzureCli,
+    /// SDKMAN! itself.
+    Sdkman,
     /// A Python, by uv or pyenv.
     Python,
     /// A Java or one of its tools, by SDKMAN!.
@@ -510,6 +526,8 @@ pub enum BuildTool {
     Configure,
     Autotools,
     Bootstrap,
+    /// Slices of Ubuntu's packages: `chisel cut`.
+    ChiselCut,
     C,
     Cxx,
     PythonBuild,
