@@ -10,6 +10,7 @@ mod effect;
 mod fetch;
 mod files;
 mod go;
+mod installers;
 mod interpreters;
 mod java;
 mod native;
@@ -31,6 +32,7 @@ use crate::shell::Command;
 use arguments::Style;
 pub use arguments::{Flag, Invocation};
 pub use effect::*;
+pub use installers::installer;
 pub use wrappers::{MAX_DEPTH, Wrapped, is_wrapper, wrapped};
 
 /// A program: how to read its command line, and what it does.

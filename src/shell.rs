@@ -7,6 +7,7 @@
 mod script;
 mod simple;
 mod tokens;
+mod truth;
 mod variables;
 mod walk;
 
@@ -61,8 +62,10 @@ pub enum Condition {
     Always,
     /// In a branch, or behind a test.
     Sometimes,
-    /// Behind `||`: only after a failure.
+    /// Behind `||`, only after a failure; or in a branch that another one likely takes.
     Fallback,
+    /// No: in a branch that is not taken. No command has it in the end.
+    Never,
 }
 
 /// Whether deleting `outer` deletes `path` too.

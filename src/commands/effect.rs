@@ -108,7 +108,7 @@ impl<'a> CommandEffect<'a> {
             CommandEffect::Build(it) => Some(it.language),
             CommandEffect::RunScript(it) => it.language,
             CommandEffect::MakeEnvironment(_) => Some(Language::Python),
-            CommandEffect::InstallToolchain(it) => Some(it.kind.language()),
+            CommandEffect::InstallToolchain(it) => it.kind.language(),
             _ => self.manager()?.language(),
         }
     }
@@ -465,6 +465,22 @@ pub enum ToolchainKind {
     Corepack,
     /// A version of Node.js, by nvm, n or fnm.
     Node,
+    /// nvm itself.
+    Nvm,
+    /// Deno.
+    Deno,
+    /// Bun.
+    Bun,
+    /// uv.
+    Uv,
+    /// Docker's engine and client.
+    Docker,
+    /// Helm.
+    Helm,
+    /// Azure's command line.
+    AzureCli,
+    /// SDKMAN! itself.
+    Sdkman,
     /// A Python, by uv or pyenv.
     Python,
     /// A Java or one of its tools, by SDKMAN!.
@@ -474,15 +490,17 @@ pub enum ToolchainKind {
 }
 
 impl ToolchainKind {
-    fn language(self) -> Language {
-        match self {
-            ToolchainKind::Rust | ToolchainKind::RustComponents => Language::Rust,
-            ToolchainKind::Corepack | ToolchainKind::Node | ToolchainKind::Browsers => {
+    fn language(self) -> Option<Language> {
+        use ToolchainKind as Kind;
+        Some(match self {
+            Kind::Rust | Kind::RustComponents => Language::Rust,
+            Kind::Corepack | Kind::Node | Kind::Nvm | Kind::Deno | Kind::Bun | Kind::Browsers => {
                 Language::Node
             }
-            ToolchainKind::Python => Language::Python,
-            ToolchainKind::Java => Language::Java,
-        }
+            Kind::Python | Kind::Uv => Language::Python,
+            Kind::Java | Kind::Sdkman => Language::Java,
+            Kind::Docker | Kind::Helm | Kind::AzureCli => return None,
+        })
     }
 }
 
@@ -562,6 +580,8 @@ pub enum BuildTool {
     Configure,
     Autotools,
     Bootstrap,
+    /// Slices of Ubuntu's packages: `chisel cut`.
+    ChiselCut,
     C,
     Cxx,
     PythonBuild,

@@ -48,7 +48,7 @@ pub(super) const PROGRAMS: &[Program] = &[
         false => CommandEffect::Build(Build::new(BuildTool::Archive, Language::Other)),
     }),
     Program::new(&["zip"], "-x -i -r -P", |_| CommandEffect::Build(Build::new(BuildTool::Archive, Language::Other))),
-    Program::new(&["gunzip", "bunzip2", "unxz", "unzstd", "lzma", "uncompress", "unlzma", "zcat", "xzcat"], "-S", |it| decompressed(it)),
+    Program::new(&["gunzip", "bunzip2", "unxz", "unzstd", "lzma", "uncompress", "unlzma", "zcat", "xzcat"], "-S", decompressed),
     Program::new(&["gzip", "bzip2", "xz", "zstd", "pigz", "brotli", "lz4"], "-S -T -o -q --quality", |it| match it.has(&["-d", "--decompress", "--uncompress"]) {
         true => decompressed(it),
         false => CommandEffect::Build(Build::new(BuildTool::Compressed, Language::Other)),

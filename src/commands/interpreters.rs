@@ -42,14 +42,18 @@ pub(super) const PROGRAMS: &[Program] = &[
             "iex",
             "erl",
             "groovy",
-            "pwsh",
-            "powershell",
             "osascript",
             "gdb",
         ],
         "-c -e -eval --eval",
         |it| script(it, Some(Language::Other)),
     ),
+    Program::new(
+        &["pwsh", "powershell"],
+        "-Command -c -File -f -ExecutionPolicy -Version",
+        powershell,
+    )
+    .styled(Style::Words),
     Program::new(&[".", "source"], "", |it| match it.operand(0) {
         Some(file) => sourced(file),
         None => CommandEffect::Nothing,
@@ -111,13 +115,15 @@ pub(super) fn script<'a>(it: &Invocation<'a>, language: Option<Language>) -> Com
             source,
         });
     }
-    let inline = it
-        .value(&["-c", "-e", "--eval", "-r", "-p", "--print", "-E"])
-        .filter(|_| language.is_some());
-    let inline = inline.or(it.command.input.as_deref().filter(|_| it.operands.is_empty()));
-    let source = match (inline, it.operand(0)) {
-        (Some(code), _) => ScriptSource::Inline(code),
-        (None, Some(file)) if file != "-" => ScriptSource::File(file),
+    let flags = ["-c", "-e", "--eval", "-r", "-p", "--print", "-E"];
+    let code = it.value(&flags).filter(|_| language.is_some());
+    let code = code.or(it.command.input.as_deref().filter(|_| it.operands.is_empty()));
+    let source = match (code, it.operand(0)) {
+        (Some(code), _) => {
+            let language = language.unwrap_or(Language::Other);
+            return inline(&it.command.name, language, code);
+        }
+        (None, Some(file)) if file != "-" && file != "/dev/stdin" => ScriptSource::File(file),
         _ if it.command.pipe != 0 => ScriptSource::Pipe,
         _ => return CommandEffect::Nothing,
     };
@@ -146,4 +152,57 @@ fn r<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         ));
     }
     script(it, Some(Language::Other))
+}
+
+/// `-Command` with code, or a script.
+fn powershell<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
+    let code =
+        it.value(&["-Command", "-c"]).or(it.operand(0).filter(|it| it.contains([' ', ';', '$'])));
+    match (code, it.value(&["-File", "-f"])) {
+        (Some(code), _) => inline("pwsh", Language::Other, code),
+        (None, Some(file)) => {
+            let source = ScriptSource::File(file);
+            CommandEffect::RunScript(Script {
+                interpreter: "pwsh",
+                language: Some(Language::Other),
+                source,
+            })
+        }
+        (None, None) => script(it, Some(Language::Other)),
+    }
+}
+
+/// Code in the command itself. What neither fetches, installs nor writes only asks, or sets up.
+fn inline<'a>(interpreter: &'a str, language: Language, code: &'a str) -> CommandEffect<'a> {
+    const LEAVES: [&str; 22] = [
+        "open(",
+        "write",
+        "Write",
+        "download",
+        "Download",
+        "install",
+        "Install",
+        "system(",
+        "subprocess",
+        "exec(",
+        "spawn",
+        "urlretrieve",
+        "urlopen",
+        "load",
+        "from_pretrained",
+        "Invoke-",
+        "Expand-",
+        "copy(",
+        "Copy-",
+        "fetch",
+        "pull",
+        "extract",
+    ];
+    match LEAVES.iter().any(|it| code.contains(it)) {
+        true => {
+            let source = ScriptSource::Inline(code);
+            CommandEffect::RunScript(Script { interpreter, language: Some(language), source })
+        }
+        false => CommandEffect::Configure,
+    }
 }

@@ -7,7 +7,19 @@ use super::{
 
 pub(super) const PROGRAMS: &[Program] = &[
     Program::new(
-        &["make", "gmake", "bmake"],
+        &[
+            "make",
+            "gmake",
+            "bmake",
+            "make.bash",
+            "all.bash",
+            "abuild",
+            "makepkg",
+            "dpkg-buildpackage",
+            "debuild",
+            "rpmbuild",
+            "catkin_make",
+        ],
         "-C --directory -f --file --makefile -j --jobs -l -o -W -I",
         make,
     ),
@@ -153,6 +165,14 @@ pub(super) const PROGRAMS: &[Program] = &[
             ]))),
         },
     ),
+    Program::new(
+        &["colcon", "catkin"],
+        "--build-base --install-base --base-paths --packages-select --cmake-args",
+        |it| match it.verb() {
+            "build" => built(BuildTool::Make),
+            _ => CommandEffect::Configure,
+        },
+    ),
     Program::new(&["git-lfs"], "", |_| CommandEffect::Configure),
 ];
 
@@ -181,11 +201,11 @@ fn make<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
             "clean" | "distclean" | "mrproper" | "help" | "test" | "check" | "lint" | "tests"
         )
     };
-    if targets.iter().any(|it| installs(&it)) {
+    if targets.iter().any(|it| installs(it)) {
         let to = setting("DESTDIR").or(setting("PREFIX")).or(setting("prefix"));
         return CommandEffect::Build(Build::new(BuildTool::MakeInstall, Language::C).to(to));
     }
-    if !targets.is_empty() && targets.iter().all(|it| cleans(&it)) {
+    if !targets.is_empty() && targets.iter().all(|it| cleans(it)) {
         return CommandEffect::Nothing;
     }
     CommandEffect::Build(Build::new(BuildTool::Make, Language::C))

@@ -111,7 +111,7 @@ fn composer<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
 fn php<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     let script = it.verb().rsplit('/').next().unwrap_or_default();
     let installs = matches!(script, "composer-setup.php" | "installer" | "composer-installer");
-    let from_pipe = it.operands.is_empty() && it.command.pipe != 0;
+    let from_pipe = it.command.pipe != 0 && it.operands.iter().all(|it| it.text.starts_with("--"));
     let composer = || {
         let mut request = PackageRequest::new(Manager::Composer, None, &[]);
         request.root =
@@ -120,7 +120,7 @@ fn php<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     };
     match script {
         _ if installs => composer(),
-        "" if from_pipe && !it.has(&["-r"]) => composer(),
+        _ if from_pipe && !it.has(&["-r"]) => composer(),
         "composer.phar" | "composer" => {
             let inner =
                 Invocation { operands: it.rest(1).to_vec(), flags: it.flags.clone(), ..it.clone() };

@@ -9,6 +9,9 @@ use crate::syntax::Word;
 
 pub(super) const PROGRAMS: &[Program] = &[
     Program::new(&["pip"], PIP_VALUES, pip),
+    Program::new(&["easy_install"], "-d --install-dir -i --index-url -f", |it| {
+        CommandEffect::InstallPackages(PackageRequest::new(Manager::Pip, None, &it.operands))
+    }),
     Program::new(&["pipx"], "--python --index-url -i --spec --pip-args", pipx),
     Program::new(&["uv"], UV_VALUES, uv),
     Program::new(&["uvx"], UV_VALUES, |it| task(it, 0)),
@@ -379,7 +382,10 @@ fn tool<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
             names: it.texts(1),
         }),
         ("pybabel", _)
-        | ("django-admin", "compilemessages" | "makemessages")
+        | (
+            "django-admin",
+            "compilemessages" | "makemessages" | "collectstatic" | "migrate" | "check",
+        )
         | (
             "jupyter" | "jupyter-lab",
             "notebook" | "kernelspec" | "serverextension" | "nbextension" | "server" | "",

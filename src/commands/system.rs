@@ -2,7 +2,7 @@
 
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, IndexUpdate, Invocation, Language, Manager,
-    PackageRequest, Program, RequestKind,
+    PackageRequest, Program, ProjectInstall, RequestKind,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -76,6 +76,28 @@ pub(super) const PROGRAMS: &[Program] = &[
         CommandEffect::Configure
     }),
     Program::new(&["brew"], "--prefix", brew),
+    Program::new(&["mk-build-deps"], "-t --tool -B", |it| match it.has(&["-i", "--install"]) {
+        true => CommandEffect::InstallProject(ProjectInstall::new(Manager::Apt, None)),
+        false => CommandEffect::Configure,
+    }),
+    Program::new(&["rosdep"], "--from-paths --rosdistro --skip-keys -r -t", |it| match it.verb() {
+        "install" => CommandEffect::InstallProject(ProjectInstall::new(
+            Manager::Apt,
+            it.operands.first().copied(),
+        )),
+        _ => CommandEffect::Configure,
+    }),
+    Program::new(
+        &["chisel", "chisel-wrapper"],
+        "--release --root --arch --generate-dpkg-status",
+        |it| {
+            let at = it.command.words.iter().position(|it| it.text == "--root");
+            let root = at.and_then(|at| it.command.words.get(at + 1)).map(|it| it.text.as_str());
+
+            CommandEffect::Build(Build::new(BuildTool::ChiselCut, Language::Other).to(root))
+        },
+    ),
+    Program::new(&["abuild-sign", "abuild-keygen"], "-k -q", |_| CommandEffect::Configure),
 ];
 
 /// Of apt and aptitude: `-t` is a release, `-o` a setting, `-a` an architecture.

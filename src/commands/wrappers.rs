@@ -84,6 +84,7 @@ fn own(name: &str) -> Option<Own> {
         "nohup" | "eatmydata" | "builtin" | "setsid" | "catchsegv" | "fakeroot" | "tini"
         | "dumb-init" | "unbuffer" | "ccache" | "bear" | "command" => (0, &[]),
         "time" => (0, &["-f", "-o"]),
+        "busybox" => (0, &[]),
         "xvfb-run" => (0, &["-s", "--server-args", "-n", "-e", "-f"]),
         "env" => (0, &["-u", "--unset", "-C", "--chdir"]),
         "nice" | "ionice" | "chrt" | "taskset" => (0, &["-n", "-c", "-p", "--adjustment"]),
@@ -235,7 +236,7 @@ fn of_find(command: &Command) -> Option<Command> {
     }
     // It runs on what lies below these folders.
     let invocation = Invocation::of(command);
-    let folders: Vec<Word> = invocation.operands.iter().map(|it| Word::clone(it)).collect();
+    let folders: Vec<Word> = invocation.operands.iter().copied().cloned().collect();
     if let Some(place) = words.iter().position(|it| it.text == "{}") {
         words.splice(place..=place, folders);
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{
     context,
     downloads::download,
-    estimate::text,
+    estimate::{mb, sized, text},
     files::{Found, absolute},
     layer::{Basis, Item, ItemKind, known},
     paths::{guess, out_of_image, system_part, well_known},
@@ -13,7 +13,8 @@ use super::{
     walk::Walk,
 };
 use crate::{
-    bytes::{Size, SizeRange},
+    bytes::{Bytes, Size, SizeRange},
+    catalog,
     context::{Chosen, Found as Sought},
     dockerignore::Ignore,
     shell::covers,
@@ -184,7 +185,8 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
         }
         Some(Source::Image(image)) => {
             let label = format!("{source} of {image}");
-            let item = match out_of_image(&image, source) {
+            let known = out_of_image(&image, source).map(|(size, why)| (size, why.to_owned()));
+            let item = match known.or_else(|| part_of_image(&image, source)) {
                 Some((size, why)) => Item::new(ItemKind::Copy, label, size, Basis::Assumption, why),
                 None => {
                     Item::unknown(label, format!("how big {source} is in {image} is not known"))
@@ -197,6 +199,19 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
             walk.state.unknown(source, format!("{from} is no stage above this one"));
         }
     }
+}
+
+/// What a path of an image may have of the whole: all of it at `/`, a fifth likely for a folder.
+fn part_of_image(image: &str, source: &str) -> Option<(Size, String)> {
+    let base = catalog::named(image)?;
+    let whole = base.disk?.range;
+    if source == "/" {
+        let size = Size { disk: Some(whole), pull: base.pull.map(|it| it.range) };
+        return Some((size, format!("the whole of {image}")));
+    }
+    let disk = SizeRange::new(Bytes::ZERO, whole.likely.times(0.2), whole.high);
+    let why = format!("a part of {image}, which has {}: a fifth likely", whole.likely);
+    Some((sized(disk, (0.25, 0.4, 0.95)), why))
 }
 
 impl Walk<'_> {
@@ -269,6 +284,10 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
             }
             if let Some(own) = system_part(path, state.base_size) {
                 return Ok((own, Basis::Assumption, "what the base has there".into()));
+            }
+            if state.is_made(path, None).is_some() {
+                let size = sized(mb(0.0, 0.002, 0.05), (0.2, 0.4, 1.0));
+                return Ok((size, Basis::Heuristic, "a folder or link made in that stage".into()));
             }
             Err(if state.mysteries == 0 {
                 "no instruction of the stage creates it; its base may hold it".into()

@@ -20,8 +20,8 @@ mod written;
 use super::scope::Run;
 use crate::{
     commands::{
-        BuildTool, Cache, CommandEffect, IndexUpdate, Invocation, Manager, PackageRequest,
-        ProjectInstall,
+        self, Build, BuildTool, Cache, CommandEffect, IndexUpdate, Invocation, Manager,
+        PackageRequest, ProjectInstall, Script, ScriptSource,
     },
     shell::Command,
 };
@@ -31,14 +31,46 @@ pub(super) fn apply(command: &Command, run: &mut Run<'_>) {
     let invocation = Invocation::of(command);
     let effect = invocation.effect();
     let writes = !matches!(effect, CommandEffect::Download(_));
+    let effect = match &effect {
+        CommandEffect::RunScript(script) => installed(command, script, run).unwrap_or(effect),
+        _ => effect,
+    };
+    carry_out(&invocation, effect, run);
+    if writes {
+        written::redirected(command, run);
+    }
+}
+
+/// What a published install script does, which is piped to its interpreter or was downloaded.
+fn installed(
+    command: &Command,
+    script: &Script<'_>,
+    run: &Run<'_>,
+) -> Option<CommandEffect<'static>> {
+    match script.source {
+        ScriptSource::File(file) => commands::installer(file),
+        ScriptSource::Pipe => {
+            let mut before = run.before(command).filter(|it| it.piped);
+            let fetched = before.find_map(|it| match commands::effect(it) {
+                CommandEffect::Download(download) => Some(download),
+                _ => None,
+            });
+            fetched?.urls.into_iter().find_map(commands::installer)
+        }
+        ScriptSource::Inline(_) | ScriptSource::Module(_) | ScriptSource::Task(_) => None,
+    }
+}
+
+fn carry_out(invocation: &Invocation<'_>, effect: CommandEffect<'_>, run: &mut Run<'_>) {
+    let command = invocation.command;
     match effect {
         CommandEffect::Nothing => {}
         CommandEffect::ChangeFolder(folder) => run.folder = run.path(folder),
         CommandEffect::Configure | CommandEffect::Link(_) | CommandEffect::Start(_) => {
-            run.small += 1
+            run.small += 1;
         }
-        CommandEffect::InstallPackages(request) => install(&invocation, &request, run),
-        CommandEffect::InstallProject(project) => install_project(&invocation, &project, run),
+        CommandEffect::InstallPackages(request) => install(invocation, &request, run),
+        CommandEffect::InstallProject(project) => install_project(invocation, &project, run),
         CommandEffect::RemovePackages(request) => remove(&request, run),
         CommandEffect::UpgradePackages(request) => upgrade(&request, run),
         CommandEffect::DownloadPackages(request) => other::downloaded(&request, run),
@@ -48,10 +80,10 @@ pub(super) fn apply(command: &Command, run: &mut Run<'_>) {
         CommandEffect::CleanCache(cache) => clean(&cache, run),
         CommandEffect::MakeEnvironment(made) => environment::make(&made, run),
         CommandEffect::SetOption(manager, key, value) => {
-            environment::configure(manager, key, value, run)
+            environment::configure(manager, key, value, run);
         }
         CommandEffect::InstallToolchain(toolchain) => toolchain::install(&toolchain, run),
-        CommandEffect::Build(built) => build(&invocation, &built, run),
+        CommandEffect::Build(built) => build(invocation, &built, run),
         CommandEffect::Download(download) => fetched::download(&download, run),
         CommandEffect::Unpack(unpack) => fetched::unpack(&unpack, run),
         CommandEffect::Clone(checkout) => fetched::clone(&checkout, run),
@@ -79,9 +111,6 @@ pub(super) fn apply(command: &Command, run: &mut Run<'_>) {
         CommandEffect::Allocate(allocation) => written::allocate(&allocation, run),
         CommandEffect::RunScript(script) => other::script(command, &script, run),
         CommandEffect::Unknown => other::unknown(command, run),
-    }
-    if writes {
-        written::redirected(command, run);
     }
 }
 
@@ -126,7 +155,8 @@ fn install_project(it: &Invocation<'_>, project: &ProjectInstall<'_>, run: &mut 
         Go => go::modules_of_project(run),
         Cargo => cargo::registry(run),
         Maven | Gradle | Nuget | Composer | Mix => build::fetched(it, project, run),
-        Apt | Apk | Rpm | Zypper | Pacman | Brew | Conda | Pecl | Cpan | R | Luarocks => {}
+        Apt | Apk | Rpm | Zypper | Pacman | Brew => other::project_packages(project.manager, run),
+        Conda | Pecl | Cpan | R | Luarocks => {}
     }
 }
 
@@ -172,7 +202,7 @@ fn clean(cache: &Cache<'_>, run: &mut Run<'_>) {
     }
 }
 
-fn build(it: &Invocation<'_>, built: &crate::commands::Build<'_>, run: &mut Run<'_>) {
+fn build(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
     match built.tool {
         BuildTool::GoBuild | BuildTool::GoInstall | BuildTool::GoCheck => go::build(it, built, run),
         BuildTool::CargoBuild

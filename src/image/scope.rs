@@ -134,7 +134,9 @@ impl<'a> Run<'a> {
             match self.condition {
                 Condition::Always => SizeRange { high, ..range },
                 Condition::Sometimes => SizeRange { low: Bytes::ZERO, high, ..range },
-                Condition::Fallback => SizeRange { low: Bytes::ZERO, likely: Bytes::ZERO, high },
+                Condition::Fallback | Condition::Never => {
+                    SizeRange { low: Bytes::ZERO, likely: Bytes::ZERO, high }
+                }
             }
         };
         Size { disk: size.disk.map(change), pull: size.pull.map(change) }

@@ -170,7 +170,7 @@ fn the_commands_of_all_constructs_are_the_same() {
         "for a in b \"$c\" d; do e; done; for f; do g; done; for h\ndo i; done; for j in; do k; done",
         "for ((a = 0; a < 3; a++)); do b; done; for ((a = 0; a < 3; a++)) { c; }",
         "while a && b; do c; done < d; until e; do f; done",
-        "case $a in b) c;; (d | \"e f\") g; h;& i) ;; *) j;;& esac; case k in esac; case l\nin\nm) n\nesac",
+        "case $a in b) c;; (d | \"e f\") g; h;& i) ;; *) j;;& esac; case k in esac; case $l\nin\nm) n\nesac",
         "f() { a; }; function g { b; }; function h() (c); f; g; h; i",
         "[[ -n $a && ! ( $b =~ ^(c|d)$ || e == f ) ]] && g; [[ h < i ]] || j",
         "((a = 1 + (2 * 3))) && b; ((c; d)); ((e) && f)",

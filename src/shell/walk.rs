@@ -3,9 +3,12 @@
 //! Source: "Shell Grammar" of POSIX.1-2024 (2.10), with bash's additions. The first tokens of a
 //! command say what it is, so nothing is read twice but a `((` that turns out to be two subshells.
 
+use std::ops::Range;
+
 use super::{
     Command, Condition, Variables,
     tokens::{Cursor, Next, TOO_DEEP, tokens},
+    truth,
     variables::Scope,
 };
 use crate::sort::Names;
@@ -112,48 +115,72 @@ impl<'t> Walk<'t, '_> {
         }
     }
 
-    fn and_or(&mut self, context: Context) -> Result<(), String> {
+    /// Pipelines joined by `&&` and `||`; the outcome of a single one, where it is known.
+    fn and_or(&mut self, context: Context) -> Result<Outcome, String> {
+        let mut last = self.pipeline(context)?;
         let mut follows = context;
-        let mut tests = self.pipeline(context)?;
         loop {
-            let context = if self.take("&&") {
-                if tests {
-                    follows = follows.at_most(Condition::Sometimes);
+            let (runs_if, next) = match (self.take("&&"), last) {
+                (true, outcome) => {
+                    if outcome == Outcome::Tested {
+                        follows = follows.at_most(Condition::Sometimes);
+                    }
+                    (true, follows)
                 }
-                follows
-            } else if self.take("||") {
-                context.at_most(if tests { Condition::Sometimes } else { Condition::Fallback })
-            } else {
-                return Ok(());
+                (false, Outcome::Tested) if self.take("||") => {
+                    (false, context.at_most(Condition::Sometimes))
+                }
+                (false, _) if self.take("||") => (false, context.at_most(Condition::Fallback)),
+                (false, _) => return Ok(last),
             };
             self.newlines();
-            tests = self.pipeline(context)?;
+            last = match last {
+                Outcome::Known(outcome) if outcome == runs_if => {
+                    let context = if runs_if { follows } else { context };
+                    self.pipeline(context)?
+                }
+                Outcome::Known(outcome) => {
+                    self.pipeline(context.at_most(Condition::Never))?;
+                    Outcome::Known(outcome)
+                }
+                _ => match self.pipeline(next)? {
+                    // Behind something unknown, nothing is known of the whole.
+                    Outcome::Known(_) => Outcome::Tested,
+                    outcome => outcome,
+                },
+            };
         }
     }
 
-    /// Whether it only asks something, so that what follows depends on the answer.
-    fn pipeline(&mut self, context: Context) -> Result<bool, String> {
+    fn pipeline(&mut self, context: Context) -> Result<Outcome, String> {
         let timed = self.take_word("time");
         if timed {
             self.take_word("-p");
         }
-        let negated = self.take_word("!");
-        while self.take_word("!") {}
+        let mut negated = false;
+        while self.take_word("!") {
+            negated = !negated;
+        }
         if (timed || negated) && !self.begins_command() {
-            return Ok(false);
+            return Ok(Outcome::Unknown);
         }
         let before = self.commands.len();
         let mut place = 0;
         loop {
             let first = self.commands.len();
-            let is_test = self.tokens.next() == Next::Word("[[");
-            self.command(Context { pipe: context.pipe.max(place), ..context })?;
+            let double = self.tokens.next() == Next::Word("[[");
+            let outcome = self.command(Context { pipe: context.pipe.max(place), ..context })?;
             if !(self.take("|") || self.take("|&")) {
+                let outcome = match outcome {
+                    Some(outcome) if place == 0 => return Ok(Outcome::Known(outcome != negated)),
+                    _ if double && place == 0 => Outcome::Tested,
+                    _ => Outcome::Unknown,
+                };
                 let asks = |it: &Command| {
                     matches!(&*it.name, "test" | "[" | "[[" | "command" | "grep" | "which")
                 };
                 let last = self.commands.get(before..).and_then(<[Command]>::last);
-                return Ok((is_test && place == 0) || last.is_some_and(asks));
+                return Ok(if last.is_some_and(asks) { Outcome::Tested } else { outcome });
             }
             for command in &mut self.commands[first..] {
                 command.piped = true;
@@ -163,14 +190,46 @@ impl<'t> Walk<'t, '_> {
         }
     }
 
-    fn command(&mut self, context: Context) -> Result<(), String> {
+    /// A command, and its outcome where that is known before it runs.
+    fn command(&mut self, context: Context) -> Result<Option<bool>, String> {
         if self.depth == MAX_DEPTH {
             return Err(TOO_DEEP.to_owned());
         }
         self.depth += 1;
-        self.any_command(context)?;
+        let double = self.tokens.next() == Next::Word("[[");
+        let first = self.commands.len();
+        let outcome = match double {
+            true => self.double_bracket(context)?,
+            false => {
+                self.any_command(context)?;
+                let alone = self.commands.get(first..).filter(|it| it.len() == 1);
+                alone.and_then(|it| truth::outcome(&it[0]))
+            }
+        };
+        if context.condition == Condition::Never {
+            self.commands.truncate(first);
+        }
         self.depth -= 1;
-        Ok(())
+        Ok(outcome)
+    }
+
+    /// `[[ … ]]` and its redirections.
+    fn double_bracket(&mut self, context: Context) -> Result<Option<bool>, String> {
+        let start = self.tokens.span().start;
+        self.tokens.step();
+        let mut words = Vec::new();
+        while self.tokens.next() != Next::Word("]]") {
+            match self.tokens.next() {
+                Next::End => return Err(self.tokens.problem()),
+                Next::Word(word) => words.push(self.scope.value(word)),
+                Next::Operator(operator) => words.push(operator.to_owned()),
+            }
+            self.tokens.step();
+        }
+        self.expect_word("]]")?;
+        self.redirections(start, context)?;
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        Ok(truth::test(&words))
     }
 
     fn any_command(&mut self, context: Context) -> Result<(), String> {
@@ -192,7 +251,7 @@ impl<'t> Walk<'t, '_> {
                 {
                     self.tokens.step();
                 }
-                self.command(context)
+                self.command(context).map(drop)
             }
             Next::Operator("(") => self.redirected(start, context),
             Next::Word(word) if begins_compound(word) => self.redirected(start, context),
@@ -216,6 +275,10 @@ impl<'t> Walk<'t, '_> {
     /// A compound command and its redirections. Those that write become a command of their own.
     fn redirected(&mut self, start: usize, context: Context) -> Result<(), String> {
         self.compound(context)?;
+        self.redirections(start, context)
+    }
+
+    fn redirections(&mut self, start: usize, context: Context) -> Result<(), String> {
         let mut command = context.command();
         command.span = Span::new(start, self.tokens.end());
         while self.redirect(&mut command)? {}
@@ -258,30 +321,8 @@ impl<'t> Walk<'t, '_> {
                 self.list(looped)?;
                 self.body(Context { in_loop: true, ..sometimes })
             }
-            "if" => {
-                self.list(context)?;
-                self.expect_word("then")?;
-                self.list(sometimes)?;
-                while self.take_word("elif") {
-                    self.list(sometimes)?;
-                    self.expect_word("then")?;
-                    self.list(sometimes)?;
-                }
-                if self.take_word("else") {
-                    self.list(sometimes)?;
-                }
-                self.expect_word("fi")
-            }
-            "case" => self.cases(sometimes),
-            "[[" => {
-                while self.tokens.next() != Next::Word("]]") {
-                    if self.tokens.next() == Next::End {
-                        return Err(self.tokens.problem());
-                    }
-                    self.tokens.step();
-                }
-                self.expect_word("]]")
-            }
+            "if" => self.branches(context),
+            "case" => self.cases(context),
             _ => Err(place.problem()),
         }
     }
@@ -297,28 +338,156 @@ impl<'t> Walk<'t, '_> {
         self.expect_word(end)
     }
 
+    /// `if`, up to `fi`: the one branch that is known to run, or all as alternatives.
+    fn branches(&mut self, context: Context) -> Result<(), String> {
+        let mut arms = Arms::new(context);
+        loop {
+            let outcome = self.condition(arms.next())?;
+            self.expect_word("then")?;
+            self.arm(outcome, &mut arms)?;
+            if !self.take_word("elif") {
+                break;
+            }
+        }
+        if self.take_word("else") {
+            self.arm(Some(true), &mut arms)?;
+        }
+        self.expect_word("fi")?;
+        self.weigh(&arms);
+        Ok(())
+    }
+
+    /// The list behind `if`, and how its last command ends.
+    fn condition(&mut self, context: Context) -> Result<Option<bool>, String> {
+        self.newlines();
+        loop {
+            let outcome = self.and_or(context)?;
+            let ended = self.take(";") || self.take("&");
+            let ended = self.newlines() || ended;
+            if !ended || !self.begins_command() {
+                return Ok(match outcome {
+                    Outcome::Known(outcome) => Some(outcome),
+                    Outcome::Tested | Outcome::Unknown => None,
+                });
+            }
+        }
+    }
+
+    /// A branch that runs if `outcome` holds.
+    fn arm(&mut self, outcome: Option<bool>, arms: &mut Arms) -> Result<(), String> {
+        let first = self.commands.len();
+        self.list(arms.enter(outcome))?;
+        arms.ranges.push(first..self.commands.len());
+        Ok(())
+    }
+
+    /// Of branches that exclude each other, one likely runs: the first that does not give up. The
+    /// others may bring more, and likely do not.
+    fn weigh(&mut self, arms: &Arms) {
+        let gives_up = |it: &Command| {
+            it.name == "false"
+                || it.name == "exit" && it.words.get(1).is_some_and(|it| it.text != "0")
+        };
+        let works = |range: &&Range<usize>| {
+            !range.is_empty() && !self.commands[(*range).clone()].iter().any(gives_up)
+        };
+        let Some(likely) = arms.ranges.iter().find(works).cloned() else { return };
+        for range in arms.ranges.iter().filter(|it| **it != likely).cloned() {
+            for command in &mut self.commands[range] {
+                command.condition = command.condition.max(Condition::Fallback);
+            }
+        }
+    }
+
     fn cases(&mut self, context: Context) -> Result<(), String> {
-        self.tokens.word()?;
+        let value = self.tokens.word()?.text.clone();
+        let value = self.scope.value(&value);
         self.newlines();
         self.expect_word("in")?;
         self.newlines();
+        let mut arms = Arms::new(context);
         while !self.take_word("esac") {
             self.take("(");
-            self.tokens.word()?;
+            let mut outcome = self.pattern(&value)?;
             while self.take("|") {
-                self.tokens.word()?;
+                let other = self.pattern(&value)?;
+                outcome = if outcome == Some(true) || other == Some(true) {
+                    Some(true)
+                } else {
+                    outcome.and(other)
+                };
             }
             self.tokens.expect(Next::Operator(")"))?;
             self.newlines();
+            let first = self.commands.len();
+            let context = arms.enter(outcome);
             if self.begins_command() {
                 self.list(context)?;
             }
+            arms.ranges.push(first..self.commands.len());
             if !(self.take(";;") || self.take(";&") || self.take(";;&")) {
-                return self.expect_word("esac");
+                self.expect_word("esac")?;
+                break;
             }
             self.newlines();
         }
+        self.weigh(&arms);
         Ok(())
+    }
+
+    /// Whether the value of a `case` is that of the next pattern.
+    fn pattern(&mut self, value: &str) -> Result<Option<bool>, String> {
+        let pattern = self.tokens.word()?.text.clone();
+        Ok(truth::matches(value, &self.scope.value(&pattern)))
+    }
+}
+
+/// What is known of a pipeline before it runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Whether it succeeds.
+    Known(bool),
+    /// It only asks something, so that what follows depends on the answer.
+    Tested,
+    /// Nothing: as a rule it succeeds.
+    Unknown,
+}
+
+/// The branches of an `if` or `case`, of which one runs.
+struct Arms {
+    context: Context,
+    /// Whether one is known to run, so that no other does.
+    taken: bool,
+    /// Whether one may run before.
+    perhaps: bool,
+    /// The commands of each.
+    ranges: Vec<Range<usize>>,
+}
+
+impl Arms {
+    fn new(context: Context) -> Arms {
+        Arms { context, taken: false, perhaps: false, ranges: Vec::new() }
+    }
+
+    /// The context of the next condition.
+    fn next(&self) -> Context {
+        match (self.taken, self.perhaps) {
+            (true, _) => self.context.at_most(Condition::Never),
+            (false, true) => self.context.at_most(Condition::Sometimes),
+            (false, false) => self.context,
+        }
+    }
+
+    /// The context of a branch that runs if `outcome` holds and none before it did.
+    fn enter(&mut self, outcome: Option<bool>) -> Context {
+        let context = match outcome {
+            Some(true) => self.next(),
+            Some(false) => self.context.at_most(Condition::Never),
+            None => self.next().at_most(Condition::Sometimes),
+        };
+        self.taken |= outcome == Some(true);
+        self.perhaps |= outcome.is_none();
+        context
     }
 }
 

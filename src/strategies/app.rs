@@ -330,11 +330,8 @@ fn role(ran: &RunCommand<'_>, own: Option<Language>) -> Role {
             ToolchainKind::Rust | ToolchainKind::RustComponents | ToolchainKind::Corepack => {
                 for_language(ran.effect.language(), Role::Install)
             }
-            // These bring what runs the program, from elsewhere.
-            ToolchainKind::Node
-            | ToolchainKind::Python
-            | ToolchainKind::Java
-            | ToolchainKind::Browsers => Role::Other,
+            // The others bring what runs the program, from elsewhere.
+            _ => Role::Other,
         },
         Effect::Build(it) => role_of_build(it, own),
         Effect::WriteFile(_)

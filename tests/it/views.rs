@@ -66,7 +66,7 @@ fn layer(instruction: usize, label: &str, megabytes: Option<(u64, u64)>, basis: 
     });
     let size = Size { disk, pull: disk.map(|it| it.times(0.5)) };
     let item = Item {
-        kind: ItemKind::Context,
+        kind: ItemKind::Copy,
         label: label.to_owned(),
         path: String::new(),
         size,

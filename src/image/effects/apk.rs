@@ -12,6 +12,7 @@ use crate::{
         packages::{self, WITHOUT_INDEX},
         scope::Run,
     },
+    shell::Condition,
     sort::in_order,
 };
 
@@ -20,14 +21,22 @@ const PACKAGES: ItemKind = ItemKind::Packages(Manager::Apk);
 /// Takes a request in; what it leaves is known at the end of the RUN.
 pub(super) fn install(request: &PackageRequest<'_>, run: &mut Run<'_>) {
     let optional = run.is_optional();
+    // What likely is not installed only makes more possible.
+    if run.condition == Condition::Fallback && !run.apk.install.is_empty() {
+        let names = request.names().map(|it| (package_name(it).to_owned(), None));
+        return run.apk.automatic.extend(names);
+    }
     run.apk.optional |= optional;
     for word in request.names() {
-        let name = word.split(['=', '~', '<', '>', '@']).next().unwrap_or_default();
-        run.apk.install.insert(name.to_owned(), request.group.map(str::to_owned));
+        run.apk.install.insert(package_name(word).to_owned(), request.group.map(str::to_owned));
     }
     if request.keeps_cache {
         index(request.root, run);
     }
+}
+
+fn package_name(word: &str) -> &str {
+    word.split(['=', '~', '<', '>', '@']).next().unwrap_or_default()
 }
 
 /// Takes packages away, by name or by their group.
@@ -93,6 +102,12 @@ pub(super) fn finish(run: &mut Run<'_>) {
     let mut disk = known + judged + guess + mb(0.03, 0.1, 0.3);
     if requests.optional || requests.perhaps_removed {
         disk.low = Bytes::ZERO;
+    }
+    if !requests.automatic.is_empty() {
+        let others = in_order(&requests.automatic);
+        let others = packages::add(&mut run.state.clone(), &others, false);
+        let most = others.map_or(Bytes::mb(50), |it| it.installed.times(high));
+        disk.high = disk.high.max(disk.low + most);
     }
     let more = names.len().saturating_sub(4);
     names.truncate(4);

@@ -12,6 +12,7 @@ use crate::{
         scope::{Requests, Run},
         state::State,
     },
+    shell::Condition,
     sort::in_order,
 };
 
@@ -23,6 +24,11 @@ const PACKAGES: ItemKind = ItemKind::Packages(Manager::Apt);
 /// Takes a request in; what it leaves is known at the end of the RUN.
 pub(super) fn install(request: &PackageRequest<'_>, run: &mut Run<'_>) {
     let optional = run.is_optional();
+    // What likely is not installed only makes more possible.
+    if run.condition == Condition::Fallback && !run.apt.install.is_empty() {
+        let names = request.names().map(|it| (package_name(it), None));
+        return run.apt.automatic.extend(names);
+    }
     run.apt.optional |= optional;
     run.apt.recommends |= request.recommends;
     for name in &request.excluded {

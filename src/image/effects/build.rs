@@ -79,6 +79,7 @@ fn result(tool: BuildTool) -> Leaves {
         Tool::Configure => output("settings of a build", ".", (0.05, 0.6, 10.0), CODE),
         Tool::Autotools => output("settings of a build", ".", (0.05, 1.5, 20.0), CODE),
         Tool::Bootstrap => output("settings of a build", ".", (0.05, 1.5, 50.0), CODE),
+        Tool::ChiselCut => output("slices of packages", ".", (2.0, 12.0, 90.0), CODE),
         Tool::C => output("compiled program", ".", (0.005, 0.05, 5.0), CODE),
         Tool::Cxx => output("compiled program", ".", (0.005, 0.1, 20.0), CODE),
         Tool::Rustc => output("compiled program", ".", (0.3, 4.0, 20.0), CODE),

@@ -123,6 +123,14 @@ pub(super) fn downloaded(request: &PackageRequest<'_>, run: &mut Run<'_>) {
     run.put(&folder, Item::new(ItemKind::Download, label, size, Basis::Assumption, source));
 }
 
+/// What the packages of a project's own list leave, such as those that it is built with.
+pub(super) fn project_packages(manager: Manager, run: &mut Run<'_>) {
+    let size = sized(mb(1.0, 150.0, 2500.0), (0.25, 0.36, 0.5));
+    let source = "what a list in the build context names: 1 MB to 2.5 GB";
+    let kind = ItemKind::Packages(manager);
+    run.put("", Item::new(kind, "packages of the project's list", size, Basis::Assumption, source));
+}
+
 /// Code that the command does not show.
 pub(super) fn script(command: &Command, script: &Script<'_>, run: &mut Run<'_>) {
     match &script.source {

@@ -109,7 +109,8 @@ fn put(
 ) {
     let mut huge = 0;
     let mut names: Vec<String> = Vec::new();
-    let mut itself = false;
+    // An installer of pip itself names no package.
+    let mut itself = wanted.words.is_empty() && wanted.unread.is_empty();
     for word in &wanted.words {
         let name = word.split(['=', '<', '>', '~', '!', ';', '@']).next().unwrap_or("");
         let name = name.trim().to_ascii_lowercase().replace('_', "-");
