@@ -137,6 +137,3 @@ impl<'a> Invocation<'a> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -509,6 +509,8 @@ pub enum BuildTool {
     Site,
     PhpExtension,
     PhpExtensionSettings,
+    /// The lines of php.ini that load an extension.
+    PhpExtensionEnabled,
     PhpSource,
     Pecl,
     Rake,
