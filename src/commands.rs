@@ -177,6 +177,3 @@ impl<'a> Invocation<'a> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

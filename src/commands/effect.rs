@@ -561,7 +561,7 @@ pub enum BuildTool {
     Site,
     PhpExtension,
     PhpExtensionSettings,
-    /// Extensions that are there already, switched on.
+    /// The lines of php.ini that load an extension.
     PhpExtensionEnabled,
     PhpSource,
     Pecl,

@@ -211,7 +211,6 @@ fn build(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
         | BuildTool::CargoBinstall
         | BuildTool::CargoChefCook
         | BuildTool::CargoChefPrepare => cargo::build(it, built, run),
-        BuildTool::PhpExtensionEnabled => run.small += 1,
         BuildTool::NodeScript => npm::build(built.output, run),
         BuildTool::PythonBytecode => pip::bytecode(run),
         _ => build::build(it, built, run),
