@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     catalog::LibcFamily,
-    commands::{Build, BuildTool, CommandEffect, Language, Toolchain},
+    commands::{BuildTool, CommandEffect, Language, Toolchain},
     shell::Command,
     stages::{Edge, EdgeKind, Source},
     syntax::Keyword,
@@ -226,20 +226,13 @@ impl<'a> Facts<'a> {
 fn kind(effect: &CommandEffect<'_>) -> Option<Kind> {
     use BuildTool as Tool;
     match effect {
-        CommandEffect::Build(Build { tool, .. }) => Some(match tool {
-            Tool::GoBuild | Tool::GoInstall => Kind::Go,
-            Tool::CargoBuild | Tool::CargoInstall => Kind::Rust,
-            Tool::C
-            | Tool::Cxx
-            | Tool::Make
-            | Tool::MakeInstall
-            | Tool::Cmake
-            | Tool::CmakeBuild
-            | Tool::CmakeInstall
-            | Tool::Ninja
-            | Tool::NinjaInstall => Kind::Native,
-            _ => return None,
-        }),
+        CommandEffect::Build(it) => match it.tool {
+            Tool::GoBuild | Tool::GoInstall => Some(Kind::Go),
+            Tool::CargoBuild | Tool::CargoInstall => Some(Kind::Rust),
+            // What sets a build up makes no program.
+            Tool::Configure | Tool::Meson | Tool::Autotools | Tool::Bootstrap => None,
+            _ => (it.language == Language::C).then_some(Kind::Native),
+        },
         CommandEffect::InstallPackages(_) | CommandEffect::InstallProject(_) => {
             match effect.language()? {
                 Language::Python => Some(Kind::Python),

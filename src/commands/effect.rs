@@ -178,6 +178,17 @@ pub enum Manager {
 }
 
 impl Manager {
+    /// A system's, by its program's name.
+    pub fn of_system(name: &str) -> Option<Manager> {
+        Some(match name {
+            "apt" => Manager::Apt,
+            "apk" => Manager::Apk,
+            "zypper" => Manager::Zypper,
+            "dnf" | "yum" | "microdnf" | "tdnf" => Manager::Rpm,
+            _ => return None,
+        })
+    }
+
     /// Whether it installs packages of the distribution.
     pub fn is_of_system(self) -> bool {
         use Manager::{Apk, Apt, Brew, Pacman, Rpm, Zypper};

@@ -69,7 +69,8 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
             Keyword::Run => {
                 let asks = app.facts.run(at).iter().find(|it| it.asks_system());
                 let manager = analysis.images[*build].config.package_manager.as_deref();
-                let other = asks.filter(|it| !is_of(it.system_manager(), manager));
+                let other =
+                    asks.filter(|it| it.system_manager() != manager.and_then(Manager::of_system));
                 if let Some(ran) = other {
                     let message = "The stages have different package managers.";
                     return Err(refuse(Reason::Stages, Some(app.line_of(ran)), message));
@@ -107,17 +108,6 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
     program_of_base(&app, &mut writer)?;
     writer.rest();
     Ok(own.next(writer.finish(), Vec::new()))
-}
-
-/// Whether an image has this package manager, by the catalog's name for it.
-fn is_of(manager: Option<Manager>, name: Option<&str>) -> bool {
-    match name {
-        Some("apt") => manager == Some(Manager::Apt),
-        Some("apk") => manager == Some(Manager::Apk),
-        Some("zypper") => manager == Some(Manager::Zypper),
-        Some("dnf" | "yum" | "microdnf" | "tdnf") => manager == Some(Manager::Rpm),
-        _ => false,
-    }
 }
 
 /// What the last base starts by itself must be said in full.

@@ -23,11 +23,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let name = ran.command.name.as_str();
         let has = ground.image.package_manager.unwrap_or_default();
         let same = match has {
-            "apt" => manager == Manager::Apt,
-            "apk" => manager == Manager::Apk,
-            "zypper" => manager == Manager::Zypper,
             // yum is another name of dnf's, and some bases have several.
-            "dnf" | "yum" | "tdnf" => manager == Manager::Rpm,
+            "apt" | "apk" | "zypper" | "dnf" | "yum" | "tdnf" => {
+                Manager::of_system(has) == Some(manager)
+            }
             "" => ground.image.shell != Some(true) || ground.image.os.is_none(),
             own => name == own,
         };
