@@ -140,8 +140,9 @@ pub fn without_version(name: &str) -> &str {
 
 /// Whether a program of this name, given nothing to run, shows a prompt: a shell, an interpreter.
 pub fn has_prompt(name: &str) -> bool {
+    let is_name = |it: &&str| *it == name || *it == without_version(name);
     let is_interpreter =
-        find(name).is_some_and(|it| std::ptr::eq(it.0.programs, interpreters::PROGRAMS));
+        interpreters::PROGRAMS.iter().any(|it| it.names.iter().any(|it| is_name(&it)));
     is_interpreter || matches!(name, "php" | "jshell" | "irb" | "ipython" | "ghci")
 }
 
