@@ -15,7 +15,7 @@ use dockerfile_playground::{
         model::{Action, Model, News, Page, Pane, Sizes, Theme, update},
     },
     bytes::{Bytes, Size, SizeRange},
-    image::{Basis, Image, Item, Layer},
+    image::{Basis, Image, Item, ItemKind, Layer},
     packages::Release,
 };
 use expect_test::{Expect, expect};
