@@ -141,6 +141,3 @@ impl<'a> Invocation<'a> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

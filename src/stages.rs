@@ -10,7 +10,10 @@ use std::{collections::HashMap, ops::Range};
 use crate::{
     catalog::Words,
     sort,
-    syntax::expand::{Rules, expand},
+    syntax::{
+        Dockerfile, Instruction,
+        expand::{Rules, expand},
+    },
     text::Span,
 };
 
@@ -65,6 +68,9 @@ pub struct Stage {
     pub name: Option<String>,
     /// What it builds upon.
     pub base: Base,
+    /// The places of the ONBUILD instructions of its base, which it sets off before its own; none
+    /// in a file that sets off more than are followed.
+    pub triggers: Vec<usize>,
     /// `--platform`, after expansion.
     pub platform: Option<String>,
     /// The variables that an image from outside sets, as far as the catalog knows.
@@ -147,6 +153,16 @@ pub enum Source {
 }
 
 impl Stages {
+    /// What ONBUILD in a stage's base does at the top of that stage.
+    pub fn triggers<'d>(
+        &self,
+        stage: usize,
+        dockerfile: &'d Dockerfile,
+    ) -> impl Iterator<Item = &'d Instruction> + use<'_, 'd> {
+        let places = &self.stages[stage].triggers;
+        places.iter().filter_map(|at| dockerfile.instructions.get(*at)?.trigger())
+    }
+
     /// The edges that lead to a stage, in the order of its instructions.
     pub fn edges_to(&self, stage: usize) -> &[Edge] {
         let start = self.edges.partition_point(|it| it.to < stage);

@@ -68,9 +68,6 @@ pub struct Step<'a> {
     pub triggered: bool,
 }
 
-/// A thousand stages upon one with a thousand triggers would be a million steps.
-const MAX_TRIGGERED: usize = 10_000;
-
 impl<'a> Facts<'a> {
     /// Collects them.
     pub fn new(
@@ -81,19 +78,10 @@ impl<'a> Facts<'a> {
         sent: &'a Sent,
     ) -> Facts<'a> {
         let mut steps: Vec<Step<'a>> = Vec::with_capacity(dockerfile.instructions.len());
-        let mut triggered = 0;
         for (index, stage) in stages.stages.iter().enumerate() {
-            if let Base::Stage(base) = stage.base
-                && triggered < MAX_TRIGGERED
-            {
-                let at = stage.instructions.start;
-                let before = stages.stages[base].instructions.clone();
-                let triggers = dockerfile.instructions[before].iter().filter_map(|it| it.trigger());
-                let step = |instruction| Step { stage: index, at, instruction, triggered: true };
-                let own = steps.len();
-                steps.extend(triggers.map(step));
-                triggered += steps.len() - own;
-            }
+            let at = stage.instructions.start;
+            let step = |instruction| Step { stage: index, at, instruction, triggered: true };
+            steps.extend(stages.triggers(index, dockerfile).map(step));
             steps.extend(stage.instructions.clone().skip(1).map(|at| Step {
                 stage: index,
                 at,

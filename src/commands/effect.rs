@@ -511,6 +511,8 @@ pub enum BuildTool {
     Site,
     PhpExtension,
     PhpExtensionSettings,
+    /// The lines of php.ini that load an extension.
+    PhpExtensionEnabled,
     PhpSource,
     Pecl,
     Rake,

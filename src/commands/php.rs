@@ -16,11 +16,10 @@ pub(super) const PROGRAMS: &[Program] = &[
     Program::new(&["docker-php-ext-install"], "-j", |_| built(BuildTool::PhpExtension)),
     Program::new(&["install-php-extensions"], "", |_| built(BuildTool::PhpExtension)),
     Program::new(&["docker-php-ext-configure"], "", |_| built(BuildTool::PhpExtensionSettings)),
-    Program::new(
-        &["docker-php-ext-enable", "phpenmod", "phpdismod", "php-ext-disable"],
-        "-v -s",
-        |_| CommandEffect::Configure,
-    ),
+    Program::new(&["docker-php-ext-enable", "phpenmod"], "-v -s", |_| {
+        built(BuildTool::PhpExtensionEnabled)
+    }),
+    Program::new(&["phpdismod", "php-ext-disable"], "-v -s", |_| CommandEffect::Configure),
     Program::new(&["docker-php-source"], "", |it| match it.verb() {
         "delete" => {
             CommandEffect::Remove(Removal { paths: vec!["/usr/src/php"], is_partial: false })

@@ -285,7 +285,7 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
             if let Some(own) = system_part(path, state.base_size) {
                 return Ok((own, Basis::Assumption, "what the base has there".into()));
             }
-            if state.is_made(path, None).is_some() {
+            if state.is_only_made(path) {
                 let size = sized(mb(0.0, 0.002, 0.05), (0.2, 0.4, 1.0));
                 return Ok((size, Basis::Heuristic, "a folder or link made in that stage".into()));
             }

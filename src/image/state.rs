@@ -111,6 +111,12 @@ impl State {
         made.map(|it| it.surely).max()
     }
 
+    /// Whether a path is a folder or link that was made here, and nothing unknown came after it.
+    pub(super) fn is_only_made(&self, path: &str) -> bool {
+        let is_it = |it: &&Folder| it.path == path && it.mysteries == self.mysteries;
+        self.made.iter().any(|it| is_it(&it))
+    }
+
     /// Leaves something at a path.
     pub(super) fn put(&mut self, path: &str, item: Item) {
         let Item { kind, label, size, basis, source, .. } = item;

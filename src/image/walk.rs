@@ -1,6 +1,6 @@
 //! One stage, instruction by instruction.
 
-use std::{cell::Cell, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     base, copy,
@@ -29,10 +29,6 @@ pub(super) struct Built {
     pub(super) may_be_kept: bool,
 }
 
-/// More triggers than that are not followed, of one base and in the whole file.
-const MAX_TRIGGERS: usize = 100;
-const MAX_TRIGGERED: usize = 10_000;
-
 /// More ports than that are not listed: every image has them all.
 const MAX_PORTS: usize = 1_000;
 
@@ -45,8 +41,6 @@ pub(super) struct Inputs<'a> {
     pub(super) given: Option<&'a Given>,
     /// Whether the Dockerfile names a port or a check of health.
     pub(super) serves: bool,
-    /// How many triggers have been set off.
-    triggered: Cell<usize>,
 }
 
 impl<'a> Inputs<'a> {
@@ -60,8 +54,7 @@ impl<'a> Inputs<'a> {
         let is_server =
             |it: &Rc<Instruction>| matches!(it.keyword, Keyword::Expose | Keyword::Healthcheck);
         let serves = dockerfile.instructions.iter().any(is_server);
-        let triggered = Cell::new(0);
-        Inputs { dockerfile, stages, indexes, sent, given, serves, triggered }
+        Inputs { dockerfile, stages, indexes, sent, given, serves }
     }
 }
 
@@ -74,7 +67,7 @@ pub(super) fn build(
 ) -> Built {
     let &Inputs { dockerfile, stages, indexes, sent, given, serves, .. } = inputs;
     let stage = &stages.stages[index];
-    let before = (errors.len(), inputs.triggered.get());
+    let before = errors.len();
     let context = Rc::clone(sent);
     let indexes = indexes.clone();
     let from = stage.instructions.start;
@@ -113,20 +106,11 @@ pub(super) fn build(
         }
     };
     let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false, errors };
-    // What a base stage triggers belongs to the FROM.
+    // What ONBUILD in the base does belongs to the FROM.
     let mut items = items;
-    if let Base::Stage(base) = &stage.base {
-        let below = stages.stages[*base].instructions.clone();
-        let below = dockerfile.instructions.get(below).unwrap_or_default();
-        for trigger in below.iter().filter_map(|it| it.trigger()).take(MAX_TRIGGERS) {
-            inputs.triggered.set(inputs.triggered.get() + 1);
-            if MAX_TRIGGERED < inputs.triggered.get() {
-                items.push(Item::unknown("ONBUILD", "more than are followed here"));
-                break;
-            }
-            walk.instruction(from, trigger);
-            items.extend_from_slice(&finish(&mut walk.state, trigger, given).items);
-        }
+    for trigger in stages.triggers(index, dockerfile) {
+        walk.instruction(from, trigger);
+        items.extend_from_slice(&finish(&mut walk.state, trigger, given).items);
     }
     let mut layers = vec![Layer::new(from, items, whole)];
     for at in stage.instructions.clone().skip(1) {
@@ -154,7 +138,7 @@ pub(super) fn build(
     if let Some(size) = given.and_then(|it| it.image(index, image.known)) {
         image = Image { size, known: size, unknown: 0, ..image };
     }
-    let may_be_kept = before == (errors.len(), inputs.triggered.get());
+    let may_be_kept = before == errors.len() && stage.triggers.is_empty();
     Built { image, title: stage.title(index), state, may_be_kept }
 }
 

@@ -16,6 +16,9 @@ pub(super) fn outcome(command: &Command) -> Option<bool> {
 
 /// The condition of `test`, `[ … ]` or `[[ … ]]`.
 pub(super) fn test(words: &[&str]) -> Option<bool> {
+    if MOST_WORDS < words.len() {
+        return None;
+    }
     if let Some(at) = words.iter().position(|it| matches!(*it, "-o" | "||")) {
         return either(test(&words[..at]), test(&words[at + 1..]));
     }
@@ -44,6 +47,9 @@ pub(super) fn test(words: &[&str]) -> Option<bool> {
         _ => None,
     }
 }
+
+/// A longer test is not looked at.
+const MOST_WORDS: usize = 50;
 
 fn either(a: Option<bool>, b: Option<bool>) -> Option<bool> {
     match (a, b) {

@@ -181,9 +181,14 @@ impl<'a> Resolver<'a> {
         if let Some(name) = &name {
             self.stages.names.insert(name.clone(), index);
         }
+        let triggers = from_stage.map_or_else(Vec::new, |it| self.triggers_of(it));
+        self.triggered += triggers.len();
+        let is_cut = MAX_TRIGGERED < self.triggered;
+        let triggers = if is_cut { Vec::new() } else { triggers };
         self.stages.stages.push(Stage {
             name,
             base,
+            triggers: triggers.clone(),
             env,
             platform,
             instructions: placed.at..placed.at + 1,
@@ -195,14 +200,12 @@ impl<'a> Resolver<'a> {
         });
         let workdir = from_stage.and_then(|it| self.workdirs.get(it).cloned());
         self.workdirs.push(workdir.unwrap_or_else(|| "/".into()));
-        let below = from_stage.filter(|_| self.triggered <= MAX_TRIGGERED);
-        let triggers = below.map_or_else(Vec::new, |it| self.triggers(it));
-        self.triggered += triggers.len();
-        if MAX_TRIGGERED < self.triggered {
+        if is_cut {
             let message = "This file sets off more ONBUILD instructions than are followed here.";
             self.error(placed, span, message);
         }
-        for trigger in self.followed(triggers) {
+        let dockerfile = self.dockerfile;
+        for trigger in triggers.iter().filter_map(|it| dockerfile.instructions[*it].trigger()) {
             self.values(Placed { instruction: trigger, from: Some(instruction), ..placed });
         }
     }
@@ -262,18 +265,11 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// What a stage's ONBUILD instructions do at the top of the stages that build upon it.
-    fn triggers(&self, stage: usize) -> Vec<&'a Instruction> {
-        let dockerfile = self.dockerfile;
-        dockerfile.instructions[self.stages.stages[stage].instructions.clone()]
-            .iter()
-            .filter_map(|it| it.trigger())
-            .collect()
-    }
-
-    /// All of them, or none where there are too many.
-    fn followed(&self, triggers: Vec<&'a Instruction>) -> Vec<&'a Instruction> {
-        if MAX_TRIGGERED < self.triggered { Vec::new() } else { triggers }
+    /// The places of a stage's ONBUILD instructions; none once too many were set off.
+    fn triggers_of(&self, stage: usize) -> Vec<usize> {
+        let own = self.stages.stages[stage].instructions.clone();
+        let is_trigger = |at: &usize| self.dockerfile.instructions[*at].trigger().is_some();
+        own.filter(is_trigger).take_while(|_| self.triggered <= MAX_TRIGGERED).collect()
     }
 
     /// Expands what BuildKit expands, sets what is set.
@@ -532,13 +528,10 @@ impl<'a> Resolver<'a> {
                 self.edges_of(Placed { at, instruction, from: None }, *to);
             }
         }
-        self.triggered = 0;
         for (to, range) in ranges {
-            let Base::Stage(base) = self.stages.stages[to].base else { continue };
             let from = &dockerfile.instructions[range.start];
-            let triggers = self.triggers(base);
-            self.triggered += triggers.len();
-            for instruction in self.followed(triggers) {
+            let triggers: Vec<_> = self.stages.triggers(to, dockerfile).collect();
+            for instruction in triggers {
                 self.edges_of(Placed { at: range.start, instruction, from: Some(from) }, to);
             }
         }

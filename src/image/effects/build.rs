@@ -62,6 +62,9 @@ fn result(tool: BuildTool) -> Leaves {
             leaves("PHP extensions", "/usr/local/lib/php/extensions", (0.1, 4.0, 60.0), CODE)
         }
         Tool::PhpExtensionSettings => leaves("settings", "/usr/src/php", (0.0, 0.5, 140.0), CODE),
+        Tool::PhpExtensionEnabled => {
+            leaves("settings", "/usr/local/etc/php/conf.d", (0.0, 0.001, 0.01), CODE)
+        }
         // php 8.3's archive of 12 MB, unpacked.
         Tool::PhpSource => leaves("PHP's source", "/usr/src/php", (80.0, 130.0, 170.0), CODE),
         Tool::Rake => output("what rake made", "public", (0.0, 3.0, 200.0), (0.2, 0.4, 0.8)),
@@ -262,7 +265,10 @@ pub(super) fn build(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
         {
             fetch(&NUGET, ItemKind::Cache(Manager::Nuget), run);
         }
-        BuildTool::PhpExtension => run.small += 1,
+        BuildTool::PhpExtension => {
+            let enabled = Build { tool: BuildTool::PhpExtensionEnabled, ..built.clone() };
+            put_result(it, &enabled, run);
+        }
         _ => {}
     }
 }
