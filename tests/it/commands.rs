@@ -349,6 +349,15 @@ fn every_family_has_cases_of_its_programs() {
     }
 }
 
+#[test]
+fn every_program_stands_in_one_place() {
+    let mut names: Vec<&str> =
+        families().flat_map(|(_, programs)| programs).flat_map(|it| it.names).copied().collect();
+    names.sort_unstable();
+    let twice: Vec<_> = names.windows(2).filter(|it| it[0] == it[1]).map(|it| it[0]).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
 /// Scripts too long for a line of the files.
 #[test]
 fn long_commands_are_read_to_the_end() {
