@@ -20,6 +20,7 @@ mod python;
 mod quiet;
 mod ruby;
 mod rust;
+mod scripts;
 mod services;
 mod system;
 mod users;
@@ -159,8 +160,11 @@ impl<'a> Invocation<'a> {
 
     /// What it does.
     pub fn effect(&self) -> CommandEffect<'a> {
-        if self.command.name.is_empty() || self.asks_for_version() {
+        if self.command.words.is_empty() || self.asks_for_version() {
             return CommandEffect::Nothing;
+        }
+        if let Some(effect) = services::by_its_script(self) {
+            return effect;
         }
         match self.program {
             Some(program) => (program.effect)(self),

@@ -83,6 +83,10 @@ impl<'a> Invocation<'a> {
             let text = word.text.as_str();
             let letters = style == Style::Letters && is_first && !text.starts_with('-');
             is_first = false;
+            // Behind the first test of an expression, all words belong to tests.
+            if style == Style::Expression && !text.starts_with('-') && flags.iter().any(is_test) {
+                continue;
+            }
             let is_mode = style == Style::Modes
                 && text.len() > 1
                 && text[1..].starts_with(['r', 'w', 'x', 's', 't', 'X']);
@@ -100,6 +104,8 @@ impl<'a> Invocation<'a> {
             } else if text == "--" {
                 only_operands = true;
             } else if text.starts_with("--") || matches!(style, Style::Words | Style::Expression) {
+                let single = text.get(1..).filter(|it| style == Style::Words && has(values, it));
+                let text = single.filter(|_| text.starts_with("--")).unwrap_or(text);
                 let (name, value) = match text.split_once('=') {
                     Some((name, value)) => (name, Some(value)),
                     None if has(values, text) => (text, words.next().map(|it| it.text.as_str())),
@@ -164,6 +170,11 @@ impl<'a> Invocation<'a> {
     pub(super) fn value_of_word(&self, key: &str) -> Option<&'a str> {
         self.command.words.iter().find_map(|it| it.text.strip_prefix(key))
     }
+}
+
+/// Whether a flag of `find` is more than one of those in front of the folders.
+fn is_test(flag: &Flag<'_>) -> bool {
+    !["-H", "-L", "-P"].iter().any(|it| flag.is(it) || flag.name == Name::Word(it))
 }
 
 /// Bundled letters; the first one that takes a value takes the rest, or the next word.

@@ -2,7 +2,7 @@
 
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, InstallStep, Invocation, Language, Manager,
-    PackageRequest, Program, ProjectInstall, interpreters,
+    PackageRequest, Program, ProjectInstall, scripts,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -58,6 +58,6 @@ fn dotnet<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         ("help" | "test" | "clean" | "list" | "format" | "vstest" | "workload" | "", _) => {
             CommandEffect::Nothing
         }
-        _ => interpreters::script(it, Some(Language::Dotnet)),
+        _ => scripts::script(it, Some(Language::Dotnet)),
     }
 }

@@ -1,5 +1,7 @@
 //! What a command does to the file system of a build.
 
+use std::borrow::Cow;
+
 use crate::syntax::Word;
 
 /// What a command does. Paths are as written: relative ones lie in the working directory.
@@ -650,7 +652,7 @@ pub struct Transfer<'a> {
     /// From where.
     pub sources: Vec<&'a Word>,
     /// To where.
-    pub to: &'a Word,
+    pub to: Cow<'a, Word>,
     /// Whether `to` is a folder that takes them under their own names.
     pub into_folder: bool,
 }

@@ -1,5 +1,7 @@
 //! Files and folders: copied, moved, linked, made, changed and deleted.
 
+use std::borrow::Cow;
+
 use super::{
     Allocation, Change, CommandEffect, Invocation, NewFolder, Program, Removal, Transfer,
     arguments::Style,
@@ -15,9 +17,11 @@ pub(super) const PROGRAMS: &[Program] = &[
     Program::new(&["cp"], TRANSFER_VALUES, |it| transfer(it, CommandEffect::CopyFiles)),
     Program::new(&["rsync"], "-e --rsh --exclude --include --chmod --chown --exclude-from -f --filter", |it| transfer(it, CommandEffect::CopyFiles)),
     Program::new(&["mv"], TRANSFER_VALUES, |it| transfer(it, CommandEffect::Move)),
-    Program::new(&["ln", "link"], TRANSFER_VALUES, |it| match it.operands.len() {
-        1 => CommandEffect::Configure,
-        _ => transfer(it, CommandEffect::Link),
+    Program::new(&["ln", "link"], TRANSFER_VALUES, |it| {
+        match it.operands.len() == 1 && !it.has(&["-t", "--target-directory"]) {
+            true => CommandEffect::Configure,
+            false => transfer(it, CommandEffect::Link),
+        }
     }),
     Program::new(&["install"], "-m --mode -o --owner -g --group -t --target-directory -S --suffix", |it| {
         match it.has(&["-d", "--directory"]) {
@@ -30,7 +34,7 @@ pub(super) const PROGRAMS: &[Program] = &[
     }),
     Program::new(&["mkfifo", "mknod", "mktemp", "setcap", "setfacl", "chattr", "mkhomedir_helper", "crontab", "dos2unix", "unix2dos", "fix-permissions", "rename", "umount", "mount", "mkfs.ext4"], "-m -d -p -t -o", |_| CommandEffect::Configure),
     Program::new(&["touch"], "-d --date -r --reference -t", edited),
-    Program::new(&["sed"], "-e --expression -f --file -l -E", |it| {
+    Program::new(&["sed"], "-e --expression -f --file -l", |it| {
         let is_in_place = it.has(&["-i", "--in-place"]);
         // Without -e or -f the first operand is the script.
         let skip = usize::from(!it.has(&["-e", "-f", "--expression", "--file"]));
@@ -61,16 +65,18 @@ fn transfer<'a>(
     effect: impl Fn(Transfer<'a>) -> CommandEffect<'a>,
 ) -> CommandEffect<'a> {
     if let Some(folder) = it.value(&["-t", "--target-directory"]) {
-        let Some(to) =
-            it.command.words.iter().find(|it| it.text == folder || it.text.ends_with(folder))
-        else {
+        let Some(word) = it.command.words.iter().find(|it| it.text.ends_with(folder)) else {
             return CommandEffect::Unknown;
         };
+        // It may be a part of its word: `-t/x`, `--target-directory=/x`.
+        let to = Cow::Owned(Word { text: folder.to_owned(), span: word.span });
         return effect(Transfer { sources: it.operands.clone(), to, into_folder: true });
     }
-    let Some((to, sources)) = it.operands.split_last() else { return CommandEffect::Nothing };
+    let Some((to, sources @ [_, ..])) = it.operands.split_last() else {
+        return CommandEffect::Nothing;
+    };
     let into_folder = 1 < sources.len() || to.text.ends_with('/') || to.text == ".";
-    effect(Transfer { sources: sources.to_vec(), to, into_folder })
+    effect(Transfer { sources: sources.to_vec(), to: Cow::Borrowed(to), into_folder })
 }
 
 fn edited<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
@@ -92,8 +98,10 @@ fn change<'a>(it: &Invocation<'a>) -> Change<'a> {
 
 /// `find DIR -delete` or `-exec rm`; else it only looks, and [`super::wrapped`] has what it runs.
 fn find<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
-    let deletes = it.has(&["-delete"]) || it.command.words.iter().any(|it| it.text == "rm");
-    if !deletes {
+    let mut words = it.command.words.iter().map(|it| it.text.rsplit('/').next());
+    let runs = words.any(|it| matches!(it, Some("-exec" | "-execdir" | "-ok")));
+    let removes = runs && matches!(words.next(), Some(Some("rm" | "rmdir" | "unlink")));
+    if !removes && !it.has(&["-delete"]) {
         return CommandEffect::Nothing;
     }
     let is_path = |it: &&Word| it.text.starts_with('/');

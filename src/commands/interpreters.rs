@@ -1,15 +1,28 @@
 //! Shells and interpreters: what they run stands elsewhere, or in the command itself.
 
 use super::{
-    CommandEffect, Invocation, Language, Program, Script, ScriptSource, arguments::Style, python,
+    CommandEffect, Invocation, Language, Program, Script, ScriptSource,
+    arguments::Style,
+    python,
+    scripts::{inline, script},
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
     Program::new(
         &["sh", "bash", "ash", "dash", "ksh", "zsh", "busybox", "fish"],
         "-o -O -c --rcfile --init-file",
-        |it| script(it, None),
+        |it| match it.command.name == "busybox" && it.has_word(&["--install"]) {
+            true => CommandEffect::Configure,
+            false => script(it, None),
+        },
     ),
+    Program::new(&["su", "runuser"], "-s --shell -g --group -G -w -u --user", |it| {
+        // Without a command they start a shell, which reads what it is piped.
+        match it.command.pipe != 0 || 2 < it.operands.len() || it.command.input.is_some() {
+            true => CommandEffect::Unknown,
+            false => CommandEffect::Nothing,
+        }
+    }),
     Program::new(&["python", "pypy"], "-m -c -W -X -Q", python::python).styled(Style::Leading),
     Program::new(
         &["node", "nodejs", "ts-node", "tsx"],
@@ -60,7 +73,7 @@ pub(super) const PROGRAMS: &[Program] = &[
     }),
     Program::new(&["eval"], "", |it| match it.operands.is_empty() {
         true => CommandEffect::Nothing,
-        // `eval "$(ssh-agent)"` sets variables.
+        // What it says is followed; `eval "$(ssh-agent)"` sets variables.
         false if it.operands.len() == 1 && it.verb().starts_with("$(") => CommandEffect::Nothing,
         false => CommandEffect::Unknown,
     }),
@@ -105,31 +118,6 @@ fn sourced(file: &str) -> CommandEffect<'_> {
     })
 }
 
-/// What an interpreter is given to run.
-pub(super) fn script<'a>(it: &Invocation<'a>, language: Option<Language>) -> CommandEffect<'a> {
-    if language.is_none() && it.has(&["-s"]) && it.command.pipe != 0 {
-        let source = ScriptSource::Pipe;
-        return CommandEffect::RunScript(Script {
-            interpreter: &it.command.name,
-            language,
-            source,
-        });
-    }
-    let flags = ["-c", "-e", "--eval", "-r", "-p", "--print", "-E"];
-    let code = it.value(&flags).filter(|_| language.is_some());
-    let code = code.or(it.command.input.as_deref().filter(|_| it.operands.is_empty()));
-    let source = match (code, it.operand(0)) {
-        (Some(code), _) => {
-            let language = language.unwrap_or(Language::Other);
-            return inline(&it.command.name, language, code);
-        }
-        (None, Some(file)) if file != "-" && file != "/dev/stdin" => ScriptSource::File(file),
-        _ if it.command.pipe != 0 => ScriptSource::Pipe,
-        _ => return CommandEffect::Nothing,
-    };
-    CommandEffect::RunScript(Script { interpreter: &it.command.name, language, source })
-}
-
 /// `perl -pi -e` edits files; `perl -e` and `-ne` print.
 fn perl<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     match (it.has(&["-i"]), it.has(&["-e", "-E"])) {
@@ -144,7 +132,8 @@ fn r<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     let code = it.value(&["-e"]).unwrap_or_default();
     let installs = it.verb() == "INSTALL" || code.contains("install");
     if installs || it.has_word(&["INSTALL"]) {
-        let packages = it.rest(1);
+        // `R CMD INSTALL FILE`.
+        let packages = it.rest(if it.verb() == "CMD" { 2 } else { 1 });
         return CommandEffect::InstallPackages(super::PackageRequest::new(
             super::Manager::R,
             None,
@@ -169,40 +158,5 @@ fn powershell<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
             })
         }
         (None, None) => script(it, Some(Language::Other)),
-    }
-}
-
-/// Code in the command itself. What neither fetches, installs nor writes only asks, or sets up.
-fn inline<'a>(interpreter: &'a str, language: Language, code: &'a str) -> CommandEffect<'a> {
-    const LEAVES: [&str; 22] = [
-        "open(",
-        "write",
-        "Write",
-        "download",
-        "Download",
-        "install",
-        "Install",
-        "system(",
-        "subprocess",
-        "exec(",
-        "spawn",
-        "urlretrieve",
-        "urlopen",
-        "load",
-        "from_pretrained",
-        "Invoke-",
-        "Expand-",
-        "copy(",
-        "Copy-",
-        "fetch",
-        "pull",
-        "extract",
-    ];
-    match LEAVES.iter().any(|it| code.contains(it)) {
-        true => {
-            let source = ScriptSource::Inline(code);
-            CommandEffect::RunScript(Script { interpreter, language: Some(language), source })
-        }
-        false => CommandEffect::Configure,
     }
 }

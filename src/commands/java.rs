@@ -3,11 +3,11 @@
 use super::{
     Build, BuildTool, CommandEffect, InstallStep, Invocation, Language, Manager, Program,
     ProjectInstall, Script, ScriptSource, Toolchain, ToolchainKind, Unpack, arguments::Style,
-    interpreters,
+    scripts,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
-    Program::new(&["mvn", "mvnw", "mvnd"], "-f --file -s --settings -gs --global-settings -t --toolchains -T --threads -pl --projects -rf --resume-from -P --activate-profiles -l --log-file -b --builder -am", maven),
+    Program::new(&["mvn", "mvnw", "mvnd"], "-f --file -s --settings -gs --global-settings -t --toolchains -T --threads -pl --projects -rf --resume-from -P --activate-profiles -l --log-file -b --builder", maven),
     Program::new(&["gradle", "gradlew"], "-p --project-dir -b --build-file -c --settings-file -g --gradle-user-home -I --init-script -x --exclude-task --max-workers --console -P -D", gradle),
     Program::new(&["sbt", "mill", "lein", "boot", "clojure", "clj"], "-J -D --sbt-version", sbt),
     Program::new(&["ant"], "-f -buildfile -lib -D", |it| build(it, BuildTool::Ant)).styled(Style::Words),
@@ -23,7 +23,7 @@ pub(super) const PROGRAMS: &[Program] = &[
         "default" | "use" | "update" | "selfupdate" => CommandEffect::Configure,
         _ => CommandEffect::Nothing,
     }),
-    Program::new(&["java"], "-jar -cp -classpath --class-path -p --module-path -m --module --add-opens --add-modules -D", java).styled(Style::Words),
+    Program::new(&["java"], "-jar -cp -classpath --class-path -p --module-path -m --module --add-opens --add-modules --destination -D", java).styled(Style::Words),
 ];
 
 fn build<'a>(it: &Invocation<'a>, tool: BuildTool) -> CommandEffect<'a> {
@@ -108,6 +108,6 @@ fn java<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
             })
         }
         None if it.operands.is_empty() => CommandEffect::Nothing,
-        None => interpreters::script(it, Some(Language::Java)),
+        None => scripts::script(it, Some(Language::Java)),
     }
 }

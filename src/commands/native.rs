@@ -104,7 +104,6 @@ pub(super) const PROGRAMS: &[Program] = &[
             "fc-cache",
             "depmod",
             "ldconfig",
-            "ccache",
         ],
         "-o --set-rpath --set-interpreter -I --proto_path",
         |_| CommandEffect::Configure,
@@ -184,11 +183,18 @@ fn built<'a>(tool: BuildTool) -> CommandEffect<'a> {
 
 /// `make install` puts files where the project says, or below DESTDIR or PREFIX.
 fn make<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
+    if it.has(&["-n", "--just-print", "--dry-run", "--recon", "-q", "--question"]) {
+        return CommandEffect::Nothing;
+    }
+    // The number behind `-j` may be missing.
+    let is_number =
+        |it: &&str| it.starts_with(|it: char| it.is_ascii_digit() || "$`.".contains(it));
+    let counts = ["-j", "--jobs", "-l"];
+    let mut words = it.texts(0);
+    words.extend(it.values(&counts).filter(|it| !is_number(it)));
     let is_setting = |word: &&str| word.contains('=');
-    let targets: Vec<&str> = it.texts(0).into_iter().filter(|it| !is_setting(it)).collect();
-    let setting = |name: &str| {
-        it.texts(0).into_iter().find_map(|it| it.strip_prefix(name)?.strip_prefix('='))
-    };
+    let targets: Vec<&str> = words.iter().copied().filter(|it| !is_setting(it)).collect();
+    let setting = |name: &str| words.iter().find_map(|it| it.strip_prefix(name)?.strip_prefix('='));
     let installs = |target: &&str| {
         matches!(
             *target,
@@ -228,6 +234,9 @@ fn cmake<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
 }
 
 fn compiled<'a>(it: &Invocation<'a>, tool: BuildTool) -> CommandEffect<'a> {
+    if it.has(&["-dumpversion", "-dumpmachine", "-dumpfullversion", "-print-multiarch"]) {
+        return CommandEffect::Nothing;
+    }
     let attached = it
         .command
         .words

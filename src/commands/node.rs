@@ -178,7 +178,7 @@ fn npm<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         ("deploy", _) if manager == Manager::Pnpm => {
             CommandEffect::InstallProject(project(it, verb))
         }
-        ("uninstall" | "remove" | "rm" | "r" | "un" | "unlink", Some(_)) => {
+        ("uninstall" | "remove" | "rm" | "r" | "un" | "unlink", _) => {
             let mut request = PackageRequest::new(manager, verb, it.rest(1));
             request.is_global = is_global(it);
             CommandEffect::RemovePackages(request)
@@ -258,6 +258,7 @@ fn npx<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
                 names: it.texts(2),
             })
         }
+        "eslint" | "prettier" | "jest" | "mocha" => CommandEffect::Nothing,
         "browserslist" | "update-browserslist-db" | "npm-check" => CommandEffect::Configure,
         _ => task(
             it,

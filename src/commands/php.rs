@@ -2,7 +2,7 @@
 
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, Dependencies, Invocation, Language, Manager,
-    PackageRequest, Program, ProjectInstall, Removal, Script, ScriptSource, interpreters,
+    PackageRequest, Program, ProjectInstall, Removal, Script, ScriptSource, scripts,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -126,10 +126,10 @@ fn php<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
             self::composer(&inner)
         }
         "artisan" | "console" => match it.operand(1) {
-            Some("serve" | "queue:work") => interpreters::script(it, Some(Language::Php)),
+            Some("serve" | "queue:work") => scripts::script(it, Some(Language::Php)),
             _ => CommandEffect::Configure,
         },
-        _ => interpreters::script(it, Some(Language::Php)),
+        _ => scripts::script(it, Some(Language::Php)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, Dependencies, Environment, EnvironmentTool,
     InstallStep, Invocation, Language, Manager, PackageRequest, Program, ProjectInstall, Script,
-    ScriptSource, Toolchain, ToolchainKind, interpreters,
+    ScriptSource, Toolchain, ToolchainKind, scripts,
 };
 use crate::syntax::Word;
 
@@ -236,8 +236,8 @@ fn uv<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         ("cache", Some("clean" | "prune")) => cleaned(Manager::Uv),
         ("run", _) => task(it, 1),
         ("tool", Some("run")) => task(it, 2),
-        ("lock" | "init" | "export", _) => CommandEffect::Configure,
-        ("pip", Some("compile" | "freeze" | "list" | "show" | "check" | "tree") | None) => {
+        ("lock" | "init" | "export", _) | ("pip", Some("compile")) => CommandEffect::Configure,
+        ("pip", Some("freeze" | "list" | "show" | "check" | "tree") | None) => {
             CommandEffect::Nothing
         }
         ("cache" | "version" | "help" | "self" | "tree" | "python" | "tool" | "", _) => {
@@ -414,7 +414,7 @@ pub(super) fn python<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         "get-poetry.py" | "install-poetry.py" => {
             CommandEffect::InstallPackages(PackageRequest::new(Manager::Poetry, None, &[]))
         }
-        _ => interpreters::script(it, Some(Language::Python)),
+        _ => scripts::script(it, Some(Language::Python)),
     }
 }
 

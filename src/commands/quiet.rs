@@ -1,6 +1,6 @@
 //! Programs that only print or ask, and those that leave settings of a few kB.
 
-use super::{CommandEffect, Program};
+use super::{CommandEffect, Invocation, Program};
 
 pub(super) const PROGRAMS: &[Program] = &[
     // Of the shell itself.
@@ -44,17 +44,44 @@ pub(super) const PROGRAMS: &[Program] = &[
             "jobs",
             "disown",
             "history",
-            "command",
-            "exec",
-            "env",
-            "time",
-            "builtin",
-            "xargs",
-            "su",
-            "sudo",
         ],
         "-o",
         |_| CommandEffect::Nothing,
+    ),
+    // They run another program, and do nothing without one.
+    Program::new(
+        &[
+            "builtin",
+            "catchsegv",
+            "ccache",
+            "chpst",
+            "command",
+            "doas",
+            "dumb-init",
+            "eatmydata",
+            "env",
+            "exec",
+            "fakeroot",
+            "flock",
+            "gosu",
+            "ionice",
+            "nice",
+            "nohup",
+            "parallel",
+            "setpriv",
+            "setsid",
+            "stdbuf",
+            "su-exec",
+            "sudo",
+            "taskset",
+            "time",
+            "timeout",
+            "tini",
+            "xargs",
+            "xvfb-run",
+        ],
+        "",
+        without_program,
     ),
     // They print.
     Program::new(
@@ -254,3 +281,11 @@ pub(super) const PROGRAMS: &[Program] = &[
         |_| CommandEffect::Configure,
     ),
 ];
+
+/// A shell of `sudo -s` may read commands; `env -S` has them in one word.
+fn without_program<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
+    match it.command.input.is_some() || it.has_word(&["-S", "-s", "-i"]) && it.command.pipe != 0 {
+        true => CommandEffect::Unknown,
+        false => CommandEffect::Nothing,
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, Dependencies, InstallStep, Invocation,
-    Language, Manager, PackageRequest, Program, ProjectInstall, interpreters,
+    Language, Manager, PackageRequest, Program, ProjectInstall, scripts,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -20,13 +20,13 @@ pub(super) const PROGRAMS: &[Program] = &[
         CommandEffect::Build(Build::new(BuildTool::Rake, Language::Ruby))
     }),
     Program::new(&["rails"], "", |it| match it.verb() {
-        "server" | "s" | "console" | "c" => interpreters::script(it, Some(Language::Ruby)),
+        "server" | "s" | "console" | "c" => scripts::script(it, Some(Language::Ruby)),
         _ => CommandEffect::Build(Build::new(BuildTool::Rails, Language::Ruby)),
     }),
     Program::new(&["bootsnap"], "", |_| CommandEffect::Configure),
     Program::new(&["rubocop", "rspec"], "", |_| CommandEffect::Nothing),
     Program::new(&["puma", "rackup", "unicorn", "thin"], "-C -p -c -E", |it| {
-        interpreters::script(it, Some(Language::Ruby))
+        scripts::script(it, Some(Language::Ruby))
     }),
 ];
 
@@ -90,6 +90,10 @@ fn bundle<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         }),
         "config" => match (it.operand(1), it.operand(2), it.operand(3)) {
             (Some("set"), Some(key), Some(value)) => {
+                CommandEffect::SetOption(Manager::Bundler, key, value)
+            }
+            // As before Bundler 2.
+            (Some(key), Some(value), None) if !matches!(key, "get" | "set" | "unset" | "list") => {
                 CommandEffect::SetOption(Manager::Bundler, key, value)
             }
             _ => CommandEffect::Configure,

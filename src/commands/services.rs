@@ -49,7 +49,6 @@ pub(super) const PROGRAMS: &[Program] = &[
             "logstash-plugin",
             "kibana-plugin",
             "grafana-cli",
-            "nginx",
             "pg_createcluster",
             "pg_ctl",
             "pg_ctlcluster",
@@ -83,6 +82,7 @@ pub(super) const PROGRAMS: &[Program] = &[
             "apache2ctl",
             "httpd",
             "apache2",
+            "nginx",
             "mysqld",
             "mysqld_safe",
             "mongod",
@@ -97,10 +97,19 @@ pub(super) const PROGRAMS: &[Program] = &[
             "Xvfb",
             "postgres",
         ],
-        "-k -f -c -D -p --port",
+        "-k -f -c -D -g -p --port",
         server,
     ),
 ];
+
+/// `/etc/init.d/mysql start`.
+pub(super) fn by_its_script<'a>(it: &Invocation<'a>) -> Option<CommandEffect<'a>> {
+    let service = it.command.words.first()?.text.strip_prefix("/etc/init.d/")?;
+    Some(match it.verb() {
+        "start" | "restart" => CommandEffect::Start(service),
+        _ => CommandEffect::Configure,
+    })
+}
 
 /// Installers of plugins leave those; the rest sets something.
 fn plugin<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {

@@ -341,6 +341,7 @@ fn pacman<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         return CommandEffect::UnpackPackages(Manager::Pacman);
     }
     if it.has(&["-R", "--remove"]) {
+        request.removes_unneeded = it.has(&["-s", "--recursive"]);
         return CommandEffect::RemovePackages(request);
     }
     CommandEffect::Nothing

@@ -1,5 +1,7 @@
 //! Programs that run the command they are given: that command is judged, not they.
 
+use std::borrow::Cow;
+
 use super::Invocation;
 use crate::{
     shell::{self, Command, Condition, Variables},
@@ -23,7 +25,7 @@ pub enum Wrapped {
 /// The commands that a command runs in its place: of `sudo`, `env`, `xargs`, `sh -c`, `find -exec`.
 pub fn wrapped(command: &Command, variables: Variables<'_>) -> Wrapped {
     if let Some(text) = script(command) {
-        return match shell::commands(text, variables) {
+        return match shell::commands(&text, variables) {
             Ok(inner) => {
                 Wrapped::Commands(inner.into_iter().map(|it| placed(it, command)).collect())
             }
@@ -53,20 +55,26 @@ fn placed(mut inner: Command, outer: &Command) -> Command {
 
 /// The script that a shell or `su` is given: behind `-c`, in whichever bundle of letters that
 /// stands, or as its here-document.
-fn script(command: &Command) -> Option<&str> {
+fn script(command: &Command) -> Option<Cow<'_, str>> {
     let name = command.name.as_str();
+    if name == "eval" {
+        let words: Vec<&str> = command.words.iter().skip(1).map(|it| it.text.as_str()).collect();
+        let is_output = |it: &&str| it.starts_with(['$', '`']);
+        return (!words.is_empty() && !words.iter().any(is_output)).then(|| words.join(" ").into());
+    }
     if !matches!(name, "sh" | "bash" | "ash" | "dash" | "ksh" | "zsh" | "su" | "runuser") {
         return None;
     }
     let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
     let is_flag = |it: &str| it.starts_with('-') && !it.starts_with("--") && it.ends_with('c');
-    if words.any(|it| is_flag(it) || it == "--command") {
-        return words.find(|it| !it.starts_with(['-', '+']));
+    if let Some(text) = words.clone().find_map(|it| it.strip_prefix("--command=")) {
+        return Some(text.into());
     }
-    command
-        .input
-        .as_deref()
-        .filter(|_| command.words.iter().skip(1).all(|it| it.text.starts_with('-')))
+    if words.any(|it| is_flag(it) || it == "--command") {
+        return words.find(|it| !it.starts_with(['-', '+'])).map(Cow::from);
+    }
+    let only_flags = command.words.iter().skip(1).all(|it| it.text.starts_with('-'));
+    command.input.as_deref().map(Cow::from).filter(|_| only_flags)
 }
 
 /// How a wrapper's own words end.
@@ -236,7 +244,7 @@ fn of_find(command: &Command) -> Option<Command> {
     }
     // It runs on what lies below these folders.
     let invocation = Invocation::of(command);
-    let folders: Vec<Word> = invocation.operands.iter().copied().cloned().collect();
+    let folders: Vec<Word> = invocation.operands.into_iter().cloned().collect();
     if let Some(place) = words.iter().position(|it| it.text == "{}") {
         words.splice(place..=place, folders);
     }

@@ -17,7 +17,10 @@ impl Walk<'_, '_> {
                 && matches!(self.tokens.next(), Next::Operator("<" | ">"))
                 && self.tokens.after(1) == Next::Operator("(");
             if process {
+                let reads = self.tokens.next() == Next::Operator("<");
                 self.process(command.condition)?;
+                // `bash <(curl …)` reads what the other writes, as behind `|`.
+                command.pipe = command.pipe.max(usize::from(reads));
             } else if self.redirect(&mut command)? {
                 continue;
             } else if let Ok(word) = self.tokens.word() {

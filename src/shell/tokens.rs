@@ -1,5 +1,7 @@
 //! A script as brush-parser's tokens, and a place among them.
 
+use std::borrow::Cow;
+
 use brush_parser::{SourcePosition, TokenizerOptions, uncached_tokenize_str};
 
 use crate::text::Span;
@@ -49,7 +51,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, String> {
         Some(offsets) => offsets.get(place.index).copied().unwrap_or(text.len()),
         None => place.index.min(text.len()),
     };
-    let tokens = uncached_tokenize_str(text, &TokenizerOptions::default())
+    let tokens = uncached_tokenize_str(&without_patterns(text), &TokenizerOptions::default())
         .map_err(|_| NO_SCRIPT.to_owned())?;
     let token = |token: brush_parser::Token| {
         let place = token.location();
@@ -68,6 +70,41 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, String> {
 pub(super) const TOO_DEEP: &str = "it nests too deeply";
 
 const NO_SCRIPT: &str = "it is no complete shell script";
+
+/// The text with `_` for the parentheses of a `case` in `$(case … esac)`, whose patterns end at one:
+/// the tokenizer takes the first for the end of the substitution. Only the build knows what comes
+/// of it, and no place changes.
+fn without_patterns(text: &str) -> Cow<'_, str> {
+    let mut masked = Cow::Borrowed(text);
+    let mut end = 0;
+    for (at, opening) in text.match_indices("$(") {
+        let inside = &text[at + opening.len()..];
+        let start = text.len() - inside.trim_start().len();
+        if start < end || !text[start..].starts_with("case ") {
+            continue;
+        }
+        let mut depth = 0_usize;
+        let words = text[start..].split_inclusive(|it: char| !it.is_ascii_alphanumeric());
+        end = start;
+        for word in words {
+            match word.trim_end_matches(|it: char| !it.is_ascii_alphanumeric()) {
+                "case" => depth += 1,
+                "esac" => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+            end += word.len();
+        }
+        if end == text.len() {
+            break;
+        }
+        let plain = masked[start..end].replace(['(', ')'], "_");
+        masked.to_mut().replace_range(start..end, &plain);
+    }
+    masked
+}
 
 /// Whether a here-document may begin there whose delimiter is empty, such as `<<''`: at the end of the
 /// text the tokenizer would find that again and again.

@@ -13,6 +13,7 @@ fn texts() -> Vec<String> {
         let mut files: Vec<_> = std::fs::read_dir(format!("{root}{folder}"))
             .expect("the folder is there")
             .map(|it| it.expect("an entry").path())
+            .filter(|it| it.is_file())
             .collect();
         files.sort();
         files.into_iter().map(|it| std::fs::read_to_string(it).expect("a text"))

@@ -3,6 +3,7 @@
 mod alternatives; // Smaller bases and their checks.
 mod bad_builds; // What a build cannot make sense of.
 mod bounds; // Texts made to take long.
+mod commands; // What the programs in RUNs do.
 mod concepts; // The pages on ideas.
 mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.

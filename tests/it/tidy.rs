@@ -2,6 +2,8 @@
 //!
 //! Each check is a function from texts to problems, with a test of its own on a bad text.
 
+mod circles;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

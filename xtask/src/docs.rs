@@ -3,8 +3,10 @@
 //! The chapters keep their places, so that their links to each other stay true.
 
 mod catalog;
+#[cfg(feature = "library")]
+mod commands;
 
-use crate::{Outcome, data, program, setup};
+use crate::{Outcome, data, program, setup, with_library};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +19,7 @@ const CONCEPTS: &str = "www/docs/concepts.md";
 
 const RULES: &str = "src/advice/rules";
 const CATALOG: &str = "src/catalog";
+const COMMANDS: &str = "src/commands/programs.md";
 
 /// Files and folders that the chapters are, or link to; of folders, what lies directly in them.
 const TAKEN: [&str; 9] = [
@@ -65,6 +68,11 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         [address] if address.ends_with('/') => address,
         _ => return Err(USAGE.to_owned()),
     };
+    if cfg!(not(feature = "library")) {
+        // The page on commands asks the library.
+        let chore = ["docs".to_owned()];
+        return with_library(&[&chore, arguments].concat());
+    }
     setup::for_docs()?;
     let (root, book) = (program::root(), program::root().join(FOLDER));
     if book.exists() {
@@ -83,12 +91,23 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         write(&source.join(CATALOG).join("families").join(name).with_extension("md"), text)?;
     }
     write(&source.join("src/advice/rules.md"), &rules_index(&rules))?;
+    write(&source.join(COMMANDS), &commands_page(&root)?)?;
     write(&source.join("SUMMARY.md"), &summary(&rules, &families))?;
     write(&book.join("book.toml"), BOOK)?;
     write(&book.join("theme/head.hbs"), &head(playground))?;
     program::run(program::program("mdbook")?.arg("build").current_dir(&book))?;
     println!("The book is in {FOLDER}/book; its playgrounds come from {playground}");
     Ok(())
+}
+
+#[cfg(feature = "library")]
+fn commands_page(root: &Path) -> Result<String, String> {
+    Ok(commands::page(&commands::cases(root)?))
+}
+
+#[cfg(not(feature = "library"))]
+fn commands_page(_: &Path) -> Result<String, String> {
+    Err("the page on commands needs the library".to_owned())
 }
 
 /// With links that open the examples in the playground, from a page two folders below the start.
@@ -198,6 +217,7 @@ fn summary(rules: &[Rule], families: &[(String, String)]) -> String {
     for Rule { file, name, .. } in rules {
         _ = writeln!(text, "  - [{name}]({RULES}/{file})");
     }
+    _ = writeln!(text, "- [Commands in RUN]({COMMANDS})");
     text += "- [The catalog of base images](src/catalog/README.md)\n";
     for (name, page) in families {
         let title = page.lines().next().unwrap_or(name).trim_start_matches("# ");
