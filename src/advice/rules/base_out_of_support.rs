@@ -20,21 +20,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.stages.stages.iter().filter(|it| it.needed) {
         let Base::Image(image) = &stage.base else { continue };
         let Some(base) = catalog::named(image) else { continue };
-        if base.matched > Match::Alias {
+        // A sibling's end is that of the version that is asked for.
+        if base.matched > Match::Sibling {
             continue;
         }
-        let ended = |date: &Option<&'static str>| {
-            // Dates in this form sort as text; a month alone stands for its end.
-            date.filter(|it| *it < &catalog::DATE[..it.len()])
-        };
-        let own = ended(&base.ends);
+        let ended =
+            |date: Option<&'static str>| date.filter(|it| catalog::has_ended(it, facts.today));
+        let own = ended(base.ends);
         // A tag that does not name the release moves on to the next one.
         let tag = ImageRef::parse(image).tag.unwrap_or_default();
         let names = |it: &Os| {
             it.codename.is_some_and(|it| tag.contains(it))
                 || it.family == "alpine" && it.version.is_some_and(|it| tag.ends_with(it))
         };
-        let system = base.os.filter(|it| names(it) && ended(&it.ends).is_some());
+        let system = base.os.filter(|it| names(it) && ended(it.ends).is_some());
         if let Some(date) = own {
             findings.part(stage.instructions.start, stage.base_span, &[image, date]);
         } else if let Some(os) = system {

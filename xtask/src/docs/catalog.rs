@@ -1,6 +1,8 @@
 //! The catalog for readers: a page of each family, with a source for every figure.
 
-use crate::data::{Basis, Family, Figure, File, SYSTEMS, Tag, compose, syntax_error};
+use crate::data::{
+    Basis, Family, Figure, File, Tag, compose, families as of_families, syntax_error,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use toml::Spanned;
@@ -8,7 +10,7 @@ use toml::Spanned;
 /// A family's name and its page, for each file but that of the systems.
 pub(crate) fn pages(files: &[File]) -> Result<Vec<(String, String)>, String> {
     let mut families = Vec::new();
-    for (name, text) in files.iter().filter(|(name, _)| name != SYSTEMS) {
+    for (name, text) in of_families(files) {
         let family =
             toml::from_str::<Family>(text).map_err(|error| syntax_error(name, text, &error))?;
         families.push((name.as_str(), text.as_str(), family));
