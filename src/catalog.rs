@@ -4,11 +4,13 @@
 //! date; `catalog/README.md` says how they were taken. `cargo xtask data` compiles them.
 
 mod figure;
+mod moved;
 mod reference;
 mod row;
 mod table;
 mod tag;
 
+pub use moved::{ended_as_a_whole, successor};
 pub use table::DATE;
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};

@@ -1956,6 +1956,7 @@ latest|debian||178000000r2025-04:0
 -|||65532|||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
+10-debian13|10|debian-13
 9-debian13|9|debian-13
 ",
     },
