@@ -705,6 +705,7 @@ stretch|9|debian-9|96600000q2020-05-13:1|43160000r
     Repository {
         name: "bash",
         sources: "\
+docker-library/repo-info at 03c8343\n\
 ",
         newest: "\
 3 3.2.57
@@ -728,13 +729,14 @@ stretch|9|debian-9|96600000q2020-05-13:1|43160000r
         silent: "",
         unsized_today: "\
 devel-20260817-alpine3.24 devel devel-20260817 devel-alpine3.24
-5.3.15-alpine3.24 5 5-alpine3.24 alpine3.24 latest
 4.4.23-alpine3.22 4 4-alpine3.22
 3.2.57-alpine3.22 3 3-alpine3.22
 ",
         configs: "\
+||yes|||docker-entrypoint.sh|bash\n\
 ",
         rows: "\
+5.3|5,5-alpine3.24,5.3-alpine3.24,alpine3.24,latest|alpine-3.24|15610000r2026-09-17:0
 ",
     },
     Repository {
@@ -3057,6 +3059,7 @@ libgazebo7-xenial||ubuntu-16.04|1170000000q2021-03-12:0|484300000r
         sources: "\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 629ce01\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
@@ -3075,7 +3078,6 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         silent: "bookworm trixie",
         unsized_today: "\
-16.2.0-trixie 16 16-trixie latest trixie
 15.3.0-trixie 15 15-trixie
 14.4.0-trixie 14 14-trixie
 13.4.0-bookworm 13 13-bookworm
@@ -3086,17 +3088,18 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ||yes||||/bin/bash|||gcc\n\
 ",
         rows: "\
+16|16-trixie,16.2,16.2-trixie,latest,trixie|debian-13|1560000000r2026-08-11:2
 7.3||debian-9|1640000000r2018-01-26:1|526400000r
-7.1||debian-9|1640000000r2017-07-07:2|523800000r
+7.1||debian-9|1640000000r2017-07-07:3|523800000r
 7||debian-9|1640000000r2018-01-26:1|526400000r
 6.4||debian-8|1490000000r2018-01-24:1|465300000r
 6.3||debian-8|1430000000q2016-12-22:0|454600000r|1
 6||debian-8|1490000000r2018-01-24:1|465300000r
 5.5||debian-8|1430000000r2018-01-24:1|451500000r
-5.4||debian-8|1420000000r2017-07-07:2|447200000r
+5.4||debian-8|1420000000r2017-07-07:3|447200000r
 5||debian-8|1430000000r2018-01-24:1|451500000r
-4.9||debian-8|1360000000r2017-07-07:2|432700000r
-4||debian-8|1360000000r2017-07-07:2|432700000r
+4.9||debian-8|1360000000r2017-07-07:3|432700000r
+4||debian-8|1360000000r2017-07-07:3|432700000r
 ",
     },
     Repository {
@@ -5889,6 +5892,7 @@ alpine||alpine|222000000r2023:2
         name: "memcached",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 7387cc8\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
@@ -5902,7 +5906,6 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         silent: "trixie",
         unsized_today: "\
 1.6.45-trixie 1 1-trixie latest trixie
-1.6.45-alpine3.24 1-alpine 1-alpine3.24 alpine alpine3.24
 ",
         configs: "\
 ||yes|memcache||docker-entrypoint.sh|memcached||11211\n\
@@ -5910,8 +5913,9 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         rows: "\
 1.5||debian-9|58610000r2017-12-21:0|23460000r
 1.5-alpine||alpine-3.7|7210000r2018-01-19:0|3412000r
-1.4||debian|82590000r2017-07-06:1|31120000r
-1.4-alpine||alpine-3.5|6940000r2017-07-06:1|3272000r
+1.4||debian|82590000r2017-07-06:2|31120000r
+1.4-alpine||alpine-3.5|6940000r2017-07-06:2|3272000r
+1-alpine|1-alpine3.24,1.6-alpine,1.6-alpine3.24,alpine,alpine3.24|alpine-3.24|12980000r2026-09-17:1
 ",
     },
     Repository {
