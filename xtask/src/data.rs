@@ -5,7 +5,7 @@ mod git;
 #[path = "data/lifecycles.rs"]
 mod lifecycles;
 #[path = "data/official.rs"]
-mod official;
+pub(crate) mod official;
 #[path = "data/pages.rs"]
 mod pages;
 #[path = "data/today.rs"]

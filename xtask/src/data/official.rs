@@ -199,6 +199,23 @@ fn repositories(files: &[File], errors: &mut Vec<String>) -> BTreeSet<String> {
     found
 }
 
+/// Puts the generated sizes on top of families, for readers.
+pub(crate) fn add_sizes(families: &mut Families<'_>, files: &[File], errors: &mut Vec<String>) {
+    if let Some(systems) = parse::<Systems>(files, super::SYSTEMS, errors) {
+        let date = systems.catalog_date.get_ref().clone();
+        Official::read(files, &date, errors).add_sizes(families, &systems);
+    }
+}
+
+/// How old the sizes of a family are on a day: the newest date, how many are older than a quarter,
+/// and how many there are; `None` without a size.
+pub(crate) fn age(family: &Family, today: &str) -> Option<(String, usize, usize)> {
+    let dates: Vec<&String> = family.dates().collect();
+    let is_old = |it: &&&String| DAYS_UNTIL_OLD < 365.0 * (today::years(today) - today::years(it));
+    let old = dates.iter().filter(is_old).count();
+    Some(((*dates.iter().max()?).clone(), old, dates.len()))
+}
+
 /// Prints each family with the part of its sizes that are older than a quarter, the oldest first.
 pub(super) fn print_old(files: &[File]) -> Result<(), String> {
     let mut errors = Vec::new();
@@ -218,12 +235,8 @@ pub(super) fn print_old(files: &[File]) -> Result<(), String> {
     official.add_sizes(&mut all, &systems);
     let mut lines: Vec<(String, usize, usize, &str)> = Vec::new();
     for (name, _, family) in &all {
-        let dates: Vec<&String> = family.dates().collect();
-        let is_old =
-            |it: &&&String| DAYS_UNTIL_OLD < 365.0 * (today::years(&date) - today::years(it));
-        let old = dates.iter().filter(is_old).count();
-        if let Some(newest) = dates.iter().max().filter(|_| 0 < old) {
-            lines.push(((*newest).clone(), old, dates.len(), name));
+        if let Some((newest, old, count)) = age(family, &date).filter(|it| 0 < it.1) {
+            lines.push((newest, old, count, name));
         }
     }
     lines.sort();
