@@ -5,7 +5,7 @@ use super::{
     figure::{self, Moves},
     reference,
     table::{DATE, REPOSITORIES, SYSTEMS},
-    tag::{self, Distance},
+    tag::{self, Distance, Time},
 };
 use crate::bytes::{Bytes, SizeRange};
 use std::borrow::Cow;
@@ -347,12 +347,10 @@ pub(super) fn spanning(
     widening: f64,
 ) -> Option<BaseImage> {
     let known = tag::without_arguments(tag);
-    let is_of_today = tag::version(&known).is_empty() || repository.full_name(&known).is_some();
-    let is_too_old =
-        |row: &Row| is_of_today && tag::YEARS_OF_A_RECORD < figure::years_between(row.date(), DATE);
+    let time = Time::of(repository, &known);
     let rows = || {
-        let rows = repository.rows().filter(move |it| !is_too_old(it));
-        rows.filter(|row| tag::may_mean(&known, open, *row))
+        let of_its_time = repository.rows().filter(|it| !time.is_far(*it));
+        of_its_time.filter(|row| tag::may_mean(&known, open, *row))
     };
     let most = rows().map(|row| tag::shared(&known, row)).max()?;
     let alike = || rows().filter(|row| tag::shared(&known, *row) == most);
@@ -362,9 +360,7 @@ pub(super) fn spanning(
         row.image(repository, matched, widening, Asked { tag, distance: Some(Distance::FAR) })
     };
     let mut answer = image(newest, figure::REPOSITORY + widening);
-    let is_of_its_time =
-        |row: &Row| figure::years_between(row.date(), newest.date()) <= tag::YEARS_OF_A_RECORD;
-    for row in alike().filter(is_of_its_time) {
+    for row in alike() {
         let other = image(row, widening);
         spread(&mut answer.disk, other.disk);
         spread(&mut answer.pull, other.pull);

@@ -182,7 +182,7 @@ impl Distance {
 }
 
 /// A record says nothing of a version that is more years away.
-pub(super) const YEARS_OF_A_RECORD: f64 = 5.0;
+const YEARS_OF_A_RECORD: f64 = 5.0;
 
 /// The nearest tag of the same variant and time; of two that are equally near, the newer.
 pub(super) fn nearest(repository: &'static Repository, tag: &str) -> Option<(Row, Distance)> {
@@ -204,7 +204,7 @@ pub(super) fn nearest(repository: &'static Repository, tag: &str) -> Option<(Row
 }
 
 /// About when the image of a tag is from, beside the records of other versions.
-struct Time<'a> {
+pub(super) struct Time<'a> {
     asked: &'a str,
     /// The tag is one of today's, or moves.
     is_todays: bool,
@@ -213,7 +213,7 @@ struct Time<'a> {
 }
 
 impl<'a> Time<'a> {
-    fn of(repository: &'static Repository, tag: &'a str) -> Time<'a> {
+    pub(super) fn of(repository: &'static Repository, tag: &'a str) -> Time<'a> {
         let asked = version(tag);
         let later = |it: &Row| {
             let is_higher = |it: &str| numbers(asked).le(numbers(it));
@@ -228,9 +228,12 @@ impl<'a> Time<'a> {
     }
 
     /// Whether a record is too far from it to say anything. One of a higher version than the tag's is
-    /// not judged.
-    fn is_far(&self, row: Row) -> bool {
-        let is_lower = || row.versions().any(|it| numbers(it).lt(numbers(self.asked)));
+    /// not judged; one of an unknown version is.
+    pub(super) fn is_far(&self, row: Row) -> bool {
+        let is_lower = || {
+            row.versions().next().is_none()
+                || row.versions().any(|it| numbers(it).lt(numbers(self.asked)))
+        };
         YEARS_OF_A_RECORD < years_between(row.date(), self.later) && (self.is_todays || is_lower())
     }
 }

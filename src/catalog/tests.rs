@@ -448,8 +448,11 @@ fn a_variant_is_never_answered_by_another() {
             for other in ["9999", "9999-alpine", "9999-slim"] {
                 if let Some(answer) = look(&format!("{repository}:{other}")) {
                     for word in ["alpine", "slim"] {
-                        let asked = other.contains(word);
-                        assert_eq!(asked, answer.tag.contains(word), "{repository}:{other}");
+                        let names = answer.tag.contains(word);
+                        // Bash's images are on Alpine, whether their tags say so or not.
+                        let is = names || answer.os.is_some_and(|it| it.family == word);
+                        let right = if other.contains(word) { is } else { !names };
+                        assert!(right, "{repository}:{other} answered by {}", answer.tag);
                     }
                 }
             }
