@@ -89,7 +89,7 @@ fedora-40|fedora|40||dnf|glibc||2025-05-13
 fedora-41|fedora|41||dnf|glibc||2025-12-15
 fedora-42|fedora|42||dnf|glibc||2026-05-27
 fedora-43|fedora|43||dnf|glibc||2026-12-09
-fedora-44|fedora|44||dnf|glibc||2027-06-02
+fedora-44|fedora|44||dnf|glibc|2.43|2027-06-02
 kali|kali|||apt|glibc
 opensuse|opensuse|||zypper|glibc
 oraclelinux|oraclelinux|||dnf|glibc
@@ -135,7 +135,7 @@ ubuntu-24.04|ubuntu|24.04|noble|apt|glibc|2.39|2029-05
 ubuntu-24.10|ubuntu|24.10|oracular|apt|glibc||2025-07-10
 ubuntu-25.04|ubuntu|25.04|plucky|apt|glibc||2026-01-17
 ubuntu-25.10|ubuntu|25.10|questing|apt|glibc|2.42|2026-07
-ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc||2031-04
+ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc|2.43|2031-04
 windows|windows
 wolfi|wolfi|||apk|glibc
 ";
@@ -1332,8 +1332,8 @@ docker images output on GitHub, record 40808922044\n\
         unsized_today: "\
 ",
         configs: "\
--||no|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;\n\
-apk||yes|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;\n\
+-||no|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;||8080\n\
+apk||yes|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;||8080\n\
 ",
         rows: "\
 latest||wolfi|20400000r2023-02:0|8260000q
@@ -8872,6 +8872,7 @@ latest|6.3,6.3-noble,noble|ubuntu-24.04|3720000000q2026-07-02:1|1254000000r||6.3
         name: "telegraf",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at bb5eddc\n\
 ",
         newest: "\
 1.37 1.37.3
@@ -8921,12 +8922,12 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
         silent: "",
         unsized_today: "\
 1.39.3 latest
-1.39.3-alpine alpine
 ",
         configs: "\
 ||yes|||/entrypoint.sh|telegraf\n\
 ",
         rows: "\
+1.39-alpine|alpine|debian|332000000r2026-08-11:1
 1.5||debian-9|209000000r2018-01-11:0|85720000r
 1.5-alpine||alpine-3.6|40690000r2018-01-11:0|14250000r
 ",

@@ -163,8 +163,11 @@ pub(super) fn read(folder: &Path, today: &today::Today) -> Result<String, String
     Ok(text)
 }
 
-/// Bytes on disk and the day of a `local` page.
+/// Bytes on disk and the day of a `local` page; none where it is of another architecture.
 fn local(page: &str) -> Option<(u64, String)> {
+    if !page.contains("- Arch: `linux`/`amd64`") {
+        return None;
+    }
     let after =
         |label: &str| Some(page.split_once(label)?.1.split(['`', ' ', '\n']).collect::<Vec<_>>());
     let size = after("- Virtual Size: ~ ")?;
@@ -200,9 +203,10 @@ mod tests {
     #[test]
     fn pages_say_size_and_day() {
         let page = "# `x:1`\n\n## Docker Metadata\n\n- Created: `2026-09-15T22:30:51.898Z`\n\
-                    - Virtual Size: ~ 100.29 Mb  \n  (total size of all layers on-disk)\n";
+                    - Virtual Size: ~ 100.29 Mb  \n  (total size of all layers on-disk)\n- Arch: `linux`/`amd64`\n";
         assert_eq!(local(page), Some((100_290_000, "2026-09-15".to_owned())));
-        assert_eq!(local("# `x:1`\n"), None);
+        assert_eq!(local(&page.replace("amd64", "386")), None);
+        assert_eq!(local("# `x:1`\n- Arch: `linux`/`amd64`\n"), None);
     }
 
     #[test]
