@@ -152,7 +152,8 @@ fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alte
         let base_size = size_of(&candidate);
         let likely = |it: Size| it.disk.map(|it| it.likely);
         let (old, new) = (likely(size_of(&current)), likely(base_size));
-        let succeeds = has_ended(&current) && note == candidates::SUCCESSOR;
+        let has_ended = current.ends.is_some_and(|it| catalog::has_ended(it, facts.today));
+        let succeeds = has_ended && note == candidates::SUCCESSOR;
         let is_smaller = match (old, new) {
             // A saving of a few percent is not worth a change.
             (Some(old), Some(new)) => new < old.times(0.95),
@@ -216,12 +217,6 @@ fn mend(found: Vec<Finding>, first: Edit) -> (Vec<Check>, Vec<Edit>) {
 
 fn size_of(image: &BaseImage) -> Size {
     Size { disk: image.disk.map(|it| it.range), pull: image.pull.map(|it| it.range) }
-}
-
-/// Whether the catalog's date is past the end of the image's updates.
-fn has_ended(image: &BaseImage) -> bool {
-    // Dates in this form sort as text; a month alone stands for its end.
-    image.ends.is_some_and(|it| it < &catalog::DATE[..it.len()])
 }
 
 /// The size of an image with another base below what it adds.

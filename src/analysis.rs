@@ -4,6 +4,7 @@ use crate::{
     advice::{self, Facts, Finding, Severity},
     alternatives::{self, Alternative},
     bytes::Bytes,
+    catalog,
     context::{Context, Sent},
     diagram::{self, Diagram},
     image::{
@@ -40,6 +41,9 @@ pub struct Input {
     pub sizes: String,
     /// Whether the rules that are off by default look too.
     pub optional: bool,
+    /// The reader's day, `YYYY-MM-DD`, by which support has ended or not; the catalog's where none is
+    /// given.
+    pub today: Option<String>,
     /// How much of the text is looked at, in bytes; where nothing is said, [`MOST`].
     pub most: Option<usize>,
 }
@@ -61,6 +65,8 @@ pub struct Analysis {
     pub images: Vec<Image>,
     /// Whether the rules that are off by default look too.
     pub optional: bool,
+    /// The day by which support has ended or not.
+    pub today: String,
     /// Whether [`advise`] has filled in the next two.
     pub advised: bool,
     /// Smaller bases.
@@ -163,6 +169,7 @@ impl Analyzer {
             stages,
             images,
             optional: input.optional,
+            today: input.today.clone().unwrap_or_else(|| catalog::DATE.to_owned()),
             advised: false,
             alternatives: Vec::new(),
             findings: Vec::new(),
@@ -219,6 +226,7 @@ pub fn advise(analysis: &mut Analysis) {
     let Analysis { text, dockerfile, stages, images, sent, .. } = &*analysis;
     let mut facts = Facts::new(text, dockerfile, stages, images, sent);
     facts.optional = analysis.optional;
+    facts.today = &analysis.today;
     let findings = advice::advise(&facts);
     let alternatives = alternatives::suggest(&mut facts);
     analysis.alternatives = alternatives;

@@ -41,7 +41,10 @@ pub struct Start {
 impl Start {
     /// From the address, and from what an earlier visit kept.
     pub fn read() -> Start {
-        Start { model: Shared::new(address::start(host::asked, storage::load)) }
+        let mut model = address::start(host::asked, storage::load);
+        let now = String::from(js_sys::Date::new_0().to_iso_string());
+        model.today = now.get(..10).map(Into::into);
+        Start { model: Shared::new(model) }
     }
 }
 

@@ -4,14 +4,17 @@
 //! date; `catalog/README.md` says how they were taken. `cargo xtask data` compiles them.
 
 mod figure;
+mod moved;
 mod reference;
 mod row;
 mod table;
 mod tag;
 
+pub use moved::{ended_as_a_whole, successor};
 pub use table::DATE;
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
+use row::Asked;
 use std::{borrow::Cow, cell::RefCell, mem::ManuallyDrop};
 
 /// Words of the table, apart by tabs: slices of them would be three times the bytes to download.
@@ -67,8 +70,8 @@ pub struct BaseImage {
     pub runtime: Option<Runtime>,
     /// The number of packages that its package manager lists.
     pub packages: Option<u32>,
-    /// When its line ends or ended, `YYYY-MM-DD` or `YYYY-MM`; of an image that is only an
-    /// operating system, when that does.
+    /// When its line ends or ended, `YYYY-MM-DD` or `YYYY-MM`; of an image that is an operating
+    /// system or whose tag names its release, when that does at the latest.
     pub ends: Option<&'static str>,
 }
 
@@ -171,8 +174,9 @@ pub struct Runtime {
 
 /// The image that a reference names, or the nearest that is known.
 ///
-/// A tag without a version has been the name of one version after the other, and is that of the last
-/// one that was pulled: its range spans those that are known. Where the repository is known and
+/// A tag without a version means the image that has this name today, and its range spans those that
+/// had it shortly before. No record of another time answers: one that is more than five years from
+/// the version asked for says nothing of it. Where the repository is known and
 /// nothing like the tag is, or an argument of the tag has no
 /// value, the range spans the images of the repository that the tag may mean. `None` for an
 /// unknown repository, a variant without any record (an Alpine tag is never answered from a Debian
@@ -191,7 +195,12 @@ pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
     };
     if name.tag.is_none() && reference.digest.is_some() {
         let row = repository.row("latest").or_else(|| repository.rows().next())?;
-        return Some(row.image(repository, Match::Digest, figure::DIGEST, None));
+        return Some(row.image(
+            repository,
+            Match::Digest,
+            figure::DIGEST,
+            Asked::exactly("latest"),
+        ));
     }
     let tag = name.tag.unwrap_or("latest");
     let foreign = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
@@ -204,20 +213,21 @@ pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
             (false, true) => Match::Exact,
             (false, false) => Match::Alias,
         };
-        let image = row.image(repository, matched, foreign, None);
+        let image = row.image(repository, matched, foreign, Asked::exactly(tag));
         return Some(match tag::is_unversioned(tag) {
-            true => row::of_any_time(image, repository, tag),
+            true => row::with_recent_versions(image, repository, tag),
             false => image,
         });
     }
-    let Some((row, distance)) = tag::nearest(repository, tag) else {
+    let full = repository.full_name(tag).unwrap_or(tag);
+    let Some((row, distance)) = tag::nearest(repository, full) else {
         return row::spanning(repository, tag, false, foreign);
     };
     Some(row.image(
         repository,
         Match::Sibling,
         distance.widening() + foreign,
-        Some((tag, distance)),
+        Asked { tag: full, distance: Some(distance) },
     ))
 }
 
@@ -252,6 +262,12 @@ pub fn named(reference: &str) -> Option<BaseImage> {
     })
 }
 
+/// Whether a date of [`BaseImage::ends`] is past on a day, `YYYY-MM-DD`.
+pub fn has_ended(ends: &str, today: &str) -> bool {
+    // Dates in this form sort as text; a month alone stands for its end.
+    today.get(..ends.len()).is_some_and(|it| ends < it)
+}
+
 /// The one platform that an image exists for, where its name says so: Windows images, and the
 /// repositories and tags of Docker Hub and Microsoft for one architecture.
 pub fn only_platform(reference: &ImageRef<'_>) -> Option<&'static str> {
@@ -275,7 +291,9 @@ pub fn repositories() -> impl Iterator<Item = &'static str> {
 /// architecture; nothing for an unknown one.
 pub fn images(repository: &str) -> impl Iterator<Item = BaseImage> {
     row::repository(repository).into_iter().flat_map(|repository| {
-        repository.rows().map(|row| row.image(repository, Match::Exact, 0.0, None))
+        repository
+            .rows()
+            .map(|row| row.image(repository, Match::Exact, 0.0, Asked::exactly(row.tag)))
     })
 }
 

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
-    catalog::BaseImage,
+    catalog::{self, BaseImage},
     context::Sent,
     image::{Image, Layer},
     stages::{Base, Stages},
@@ -34,6 +34,8 @@ pub struct Facts<'a> {
     pub sent: &'a Sent,
     /// Whether the rules that are off by default look too.
     pub optional: bool,
+    /// The day by which support has ended or not, `YYYY-MM-DD`.
+    pub today: &'a str,
     /// What each stage does, stage by stage: first what its base's ONBUILD triggers.
     pub steps: Vec<Step<'a>>,
     /// What RUNs run, in the order of the text.
@@ -113,6 +115,7 @@ impl<'a> Facts<'a> {
             images,
             sent,
             optional: false,
+            today: catalog::DATE,
             steps,
             commands,
             shipped,

@@ -89,6 +89,8 @@ pub struct Model {
     typing: bool,
     /// Whether the browser refused to keep the text.
     pub storage_failed: bool,
+    /// The reader's day, `YYYY-MM-DD`, by which support has ended or not.
+    pub today: Option<Rc<str>>,
     /// Whether the page is a part of another one: it keeps nothing, and shows less.
     pub embedded: bool,
     /// Whether the text can only be read.
@@ -263,6 +265,7 @@ impl Model {
             showdown: Showdown::default(),
             typing: false,
             storage_failed: false,
+            today: None,
             embedded: false,
             readonly: false,
             view: View::All,
@@ -375,6 +378,7 @@ impl Model {
             ignore: Some(self.ignore.to_string()),
             sizes: if self.came { self.sizes.text.to_string() } else { String::new() },
             optional: self.optional,
+            today: self.today.as_deref().map(str::to_owned),
             most: Some(MOST),
             ..Input::default()
         }

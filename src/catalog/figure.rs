@@ -103,6 +103,11 @@ fn numbers(tag: &str) -> usize {
     tag[..end].split('.').filter(|it| !it.is_empty()).count()
 }
 
+/// How many years lie between two dates; none where one is missing.
+pub(super) fn years_between(a: &str, b: &str) -> f64 {
+    if a.is_empty() || b.is_empty() { 0.0 } else { (years(a) - years(b)).abs() }
+}
+
 /// `2026-09-17` as years since year 0; what a date leaves open counts as its middle.
 fn years(date: &str) -> f64 {
     let mut parts = date.split('-').map(|part| part.parse::<u16>().ok().map(f64::from));

@@ -4,8 +4,8 @@ use super::{
     BaseImage, Basis, Figure, Libc, LibcFamily, Match, Os, Runtime, Words,
     figure::{self, Moves},
     reference,
-    table::{REPOSITORIES, SYSTEMS},
-    tag::{self, Distance},
+    table::{DATE, REPOSITORIES, SYSTEMS},
+    tag::{self, Distance, Time},
 };
 use crate::bytes::{Bytes, SizeRange};
 use std::borrow::Cow;
@@ -46,6 +46,22 @@ impl System {
             system.family != "distroless" && system.codename == Some(name)
                 || system.family == "alpine" && system.version == Some(name)
         })
+    }
+
+    /// The release of a distribution, by its version.
+    fn of_version(family: &str, version: &str) -> Option<System> {
+        let mut releases = SYSTEMS.lines().map(System::read).filter(|it| it.family == family);
+        releases.find(|it| it.version == Some(version))
+    }
+
+    /// Whether an image is this release, or names it: only then does it end with it. A tag that does
+    /// not name the release has moved on to the next one by then.
+    fn is_named(self, tag: &str, repository: &str) -> bool {
+        let is_it = |word: &str| {
+            let version = word.strip_prefix(self.family).unwrap_or(word);
+            !word.is_empty() && (Some(word) == self.codename || Some(version) == self.version)
+        };
+        repository == self.family || tag.split('-').any(is_it)
     }
 
     fn of(id: &str) -> Option<System> {
@@ -112,6 +128,12 @@ pub(super) struct Repository {
     pub(super) sources: &'static str,
     /// A line and its newest version, one a line: `3.12 3.12.14`.
     pub(super) newest: &'static str,
+    /// A version and the day on which it ends, one a line: `3.12 2028-10-31`.
+    pub(super) lifecycle: &'static str,
+    /// Words of a variant that a tag may leave out: `community`, with spaces between.
+    pub(super) silent: &'static str,
+    /// The images of today without a row, one a line: their names, first the one that says most.
+    pub(super) unsized_today: &'static str,
     /// One a line.
     pub(super) configs: &'static str,
     pub(super) rows: &'static str,
@@ -127,6 +149,21 @@ impl Repository {
     /// The rows that may stand for other tags: not those whose tags name another architecture.
     pub(super) fn rows(&'static self) -> impl Iterator<Item = Row> {
         self.all().filter(|row| !reference::is_port(row.tag))
+    }
+
+    /// When a version ends: that of the longest line that it is of.
+    fn ends(&self, version: &str) -> Option<&'static str> {
+        let of_line = |it: &(&str, &str)| {
+            version.strip_prefix(it.0).is_some_and(|it| it.is_empty() || it.starts_with('.'))
+        };
+        let lines = self.lifecycle.lines().filter_map(|it| it.split_once(' '));
+        lines.filter(of_line).max_by_key(|it| it.0.len()).map(|it| it.1)
+    }
+
+    /// The name that says most of an image of today without a row: `1.27.0-bookworm` of `bookworm`.
+    pub(super) fn full_name(&self, tag: &str) -> Option<&'static str> {
+        let line = self.unsized_today.lines().find(|it| it.split(' ').any(|name| name == tag))?;
+        line.split(' ').next()
     }
 
     fn all(&'static self) -> impl Iterator<Item = Row> {
@@ -153,6 +190,20 @@ impl Repository {
     }
 }
 
+/// The tag that a row answers.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) tag: &'a str,
+    /// How far off the row's own names are; `None` if the tag is one of them.
+    pub(super) distance: Option<Distance>,
+}
+
+impl<'a> Asked<'a> {
+    pub(super) fn exactly(tag: &'a str) -> Asked<'a> {
+        Asked { tag, distance: None }
+    }
+}
+
 /// A line of the table in its fields.
 #[derive(Clone, Copy)]
 pub(super) struct Row {
@@ -174,13 +225,18 @@ impl Row {
         std::iter::once(self.tag).chain(aliases)
     }
 
+    /// The versions that its names begin with.
+    pub(super) fn versions(self) -> impl Iterator<Item = &'static str> {
+        self.names().map(tag::version).filter(|it| !it.is_empty())
+    }
+
     /// Whether a version is that of the operating system itself.
     pub(super) fn is_system_release(self, version: &str) -> bool {
         System::of(self.system).is_some_and(|system| system.version == Some(version))
     }
 
-    /// When its size was taken; a guess comes after all that was.
-    fn date(self) -> &'static str {
+    /// When its size was taken; empty for a guess.
+    pub(super) fn date(self) -> &'static str {
         let parts = Parts::read(self.disk).or_else(|| Parts::read(self.pull));
         parts.filter(|it| it.basis != Basis::Sibling).map_or("", |it| it.date)
     }
@@ -201,40 +257,43 @@ impl Row {
         }
     }
 
-    /// The image, as an answer to a tag that is so far off: what depends on the version or the
-    /// release is then that of the tag asked for, or left out.
+    /// The image, as an answer to a tag: what depends on the version or the release is that of the
+    /// tag asked for, or left out.
     pub(super) fn image(
         self,
         repository: &'static Repository,
         matched: Match,
         widening: f64,
-        asked: Option<(&str, Distance)>,
+        asked: Asked<'_>,
     ) -> BaseImage {
         let index: usize = self.config.parse().unwrap_or(0);
         let config = repository.configs.lines().nth(index).map(Config::read).unwrap_or_default();
         let own = System::of(self.system);
-        let system = match asked {
-            Some((tag, distance)) if distance.other_release() => {
-                tag::release(tag).and_then(System::release)
+        let system = match asked.distance {
+            Some(distance) if distance.other_release() => {
+                let named = tag::release(asked.tag).and_then(System::release);
+                named.or_else(|| System::of_version(repository.name, tag::version(asked.tag)))
             }
             _ => own,
         };
-        let same_line = asked.is_none_or(|(_, distance)| distance.same_line());
+        let same_line = asked.distance.is_none_or(Distance::same_line);
         let text = |field: &'static str| Some(field).filter(|it| !it.is_empty());
         let runtime = text(config.runtime);
+        let is_named = |it: &System| it.is_named(asked.tag, repository.name);
+        let version = match asked.distance {
+            Some(_) => Cow::Owned(tag::version(asked.tag).to_owned()),
+            None => text(self.version).unwrap_or_else(|| tag::version(self.tag)).into(),
+        };
         let ends = text(self.ends)
             .filter(|_| same_line)
-            .or_else(|| if runtime.is_none() { system?.ends } else { None });
+            .or_else(|| repository.ends(&version))
+            .or_else(|| system.filter(is_named).filter(|_| runtime.is_none())?.ends);
         let moves = Moves { tag: self.tag, ends: text(self.ends).or(ends) };
         let disk = Parts::read(self.disk);
         let pull = Parts::read(self.pull).map(|pull| pull.like(disk));
         let figure = |parts: Parts, pull: bool| -> Figure {
             let source = repository.sources.lines().nth(parts.source).unwrap_or_default();
             figure::figure(parts.bytes, parts.basis, parts.date, source, pull, moves, widening)
-        };
-        let version = match asked {
-            Some((tag, _)) => Cow::Owned(tag::version(tag).to_owned()),
-            None => text(self.version).unwrap_or_else(|| tag::version(self.tag)).into(),
         };
         BaseImage {
             name: repository.name,
@@ -272,14 +331,15 @@ impl Row {
             ports: Words(config.ports),
             runtime: runtime
                 .map(|name| Runtime { name, version: Some(version).filter(|it| !it.is_empty()) }),
-            packages: self.packages.parse().ok().filter(|_| asked.is_none()),
+            packages: self.packages.parse().ok().filter(|_| asked.distance.is_none()),
             ends,
         }
     }
 }
 
 /// An answer to a tag of which only the repository is known: of the rows that share the most words
-/// with it, the one recorded last stands for all, with a wide range that holds the others too.
+/// with it, the one recorded last stands for all, with a wide range that holds the others of its
+/// time too.
 pub(super) fn spanning(
     repository: &'static Repository,
     tag: &str,
@@ -287,13 +347,17 @@ pub(super) fn spanning(
     widening: f64,
 ) -> Option<BaseImage> {
     let known = tag::without_arguments(tag);
-    let rows = || repository.rows().filter(|row| tag::may_mean(&known, open, *row));
+    let time = Time::of(repository, &known);
+    let rows = || {
+        let of_its_time = repository.rows().filter(|it| !time.is_far(*it));
+        of_its_time.filter(|row| tag::may_mean(&known, open, *row))
+    };
     let most = rows().map(|row| tag::shared(&known, row)).max()?;
     let alike = || rows().filter(|row| tag::shared(&known, *row) == most);
     let newest = alike().reduce(|best, row| if best.date() < row.date() { row } else { best })?;
     let image = |row: Row, widening| {
         let matched = if open { Match::Open } else { Match::Repository };
-        row.image(repository, matched, widening, Some((tag, Distance::FAR)))
+        row.image(repository, matched, widening, Asked { tag, distance: Some(Distance::FAR) })
     };
     let mut answer = image(newest, figure::REPOSITORY + widening);
     for row in alike() {
@@ -304,19 +368,23 @@ pub(super) fn spanning(
     Some(answer)
 }
 
-/// The image of a tag without a version, with a range that holds the images that had its name before;
-/// none is taken to be below 45 % of it, as such ones are of another make.
-pub(super) fn of_any_time(
+/// The image of a tag without a version, with a range that holds the images that had its name in the
+/// last year: an image that was pulled then may still be on the machine that builds.
+pub(super) fn with_recent_versions(
     mut image: BaseImage,
     repository: &'static Repository,
     tag: &str,
 ) -> BaseImage {
-    for row in repository.rows().filter(|row| tag::was_called(tag, *row)) {
-        let earlier = row.image(repository, Match::Exact, 0.0, None);
+    let is_recent = |row: &Row| {
+        !row.date().is_empty() && figure::years_between(row.date(), DATE) <= YEARS_OF_A_NAME
+    };
+    for row in repository.rows().filter(is_recent).filter(|row| tag::was_called(tag, *row)) {
+        let earlier = row.image(repository, Match::Exact, 0.0, Asked::exactly(row.tag));
         for (own, other) in [(&mut image.disk, earlier.disk), (&mut image.pull, earlier.pull)] {
             let (Some(own), Some(other)) = (own, other) else { continue };
             let likely = other.range.likely;
-            if own.range.likely.times(0.45) <= likely {
+            // Below, such ones are of another make.
+            if own.range.likely.times(0.75) <= likely && likely <= own.range.likely.times(1.33) {
                 own.range.low = own.range.low.min(likely);
                 own.range.high = own.range.high.max(likely);
             }
@@ -324,6 +392,9 @@ pub(super) fn of_any_time(
     }
     image
 }
+
+/// So long a tag without a version may mean the version before.
+const YEARS_OF_A_NAME: f64 = 0.5;
 
 /// Makes a figure's range hold another's.
 fn spread(figure: &mut Option<Figure>, other: Option<Figure>) {

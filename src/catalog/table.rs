@@ -8,9 +8,9 @@ pub const DATE: &str = "2026-11-21";
 /// The operating systems, in `row`'s form.
 pub(super) static SYSTEMS: &str = "\
 almalinux|almalinux|||dnf|glibc
-almalinux-10|almalinux|10||dnf|glibc|2.39
-almalinux-8|almalinux|8||dnf|glibc|2.28
-almalinux-9|almalinux|9||dnf|glibc|2.34
+almalinux-10|almalinux|10||dnf|glibc|2.39|2035-05-31
+almalinux-8|almalinux|8||dnf|glibc|2.28|2029-05-31
+almalinux-9|almalinux|9||dnf|glibc|2.34|2032-05-31
 alpine|alpine|||apk|musl
 alpine-3.1|alpine|3.1||apk|musl||2016-11-01
 alpine-3.10|alpine|3.10||apk|musl||2021-05-01
@@ -28,7 +28,7 @@ alpine-3.20|alpine|3.20||apk|musl||2026-04-01
 alpine-3.21|alpine|3.21||apk|musl||2026-11-01
 alpine-3.22|alpine|3.22||apk|musl||2027-05-01
 alpine-3.23|alpine|3.23||apk|musl||2027-11-01
-alpine-3.24|alpine|3.24||apk|musl
+alpine-3.24|alpine|3.24||apk|musl||2028-06-01
 alpine-3.3|alpine|3.3||apk|musl||2017-11-01
 alpine-3.4|alpine|3.4||apk|musl||2018-05-01
 alpine-3.5|alpine|3.5||apk|musl||2018-11-01
@@ -46,10 +46,10 @@ azurelinux-3.0|azurelinux|3.0||tdnf|glibc|2.38
 busybox|busybox
 cbl-mariner-2.0|cbl-mariner|2.0||tdnf|glibc|2.35|2025-07-31
 centos|centos|||dnf|glibc
-centos-5|centos|5||yum|glibc
-centos-6|centos|6||yum|glibc|2.12
-centos-7|centos|7||yum|glibc|2.17
-centos-8|centos|8||dnf|glibc|2.28
+centos-5|centos|5||yum|glibc||2017-03-31
+centos-6|centos|6||yum|glibc|2.12|2020-11-30
+centos-7|centos|7||yum|glibc|2.17|2024-06-30
+centos-8|centos|8||dnf|glibc|2.28|2021-12-31
 clearlinux|clearlinux||||glibc
 debian|debian|||apt|glibc
 debian-10|debian|10|buster|apt|glibc|2.28|2024-06-30
@@ -65,39 +65,52 @@ distroless-debian-11|distroless|11|bullseye||glibc|2.31
 distroless-debian-12|distroless|12|bookworm||glibc|2.36
 distroless-debian-13|distroless|13|trixie||glibc|2.41
 fedora|fedora|||dnf|glibc
-fedora-20|fedora|20||dnf|glibc
-fedora-21|fedora|21||dnf|glibc
-fedora-22|fedora|22||dnf|glibc
-fedora-23|fedora|23||dnf|glibc
-fedora-24|fedora|24||dnf|glibc
-fedora-25|fedora|25||dnf|glibc
-fedora-26|fedora|26||dnf|glibc
-fedora-27|fedora|27||dnf|glibc
-fedora-33|fedora|33||dnf|glibc
-fedora-37|fedora|37||dnf|glibc
-fedora-38|fedora|38||dnf|glibc
-fedora-44|fedora|44||dnf|glibc
+fedora-20|fedora|20||dnf|glibc||2015-06-23
+fedora-21|fedora|21||dnf|glibc||2015-12-01
+fedora-22|fedora|22||dnf|glibc||2016-07-19
+fedora-23|fedora|23||dnf|glibc||2016-12-20
+fedora-24|fedora|24||dnf|glibc||2017-08-08
+fedora-25|fedora|25||dnf|glibc||2017-12-12
+fedora-26|fedora|26||dnf|glibc||2018-05-29
+fedora-27|fedora|27||dnf|glibc||2018-11-30
+fedora-28|fedora|28||dnf|glibc||2019-05-28
+fedora-29|fedora|29||dnf|glibc||2019-11-26
+fedora-30|fedora|30||dnf|glibc||2020-05-26
+fedora-31|fedora|31||dnf|glibc||2020-11-24
+fedora-32|fedora|32||dnf|glibc||2021-05-25
+fedora-33|fedora|33||dnf|glibc||2021-11-30
+fedora-34|fedora|34||dnf|glibc||2022-06-07
+fedora-35|fedora|35||dnf|glibc||2022-12-13
+fedora-36|fedora|36||dnf|glibc||2023-05-16
+fedora-37|fedora|37||dnf|glibc||2023-12-05
+fedora-38|fedora|38||dnf|glibc||2024-05-21
+fedora-39|fedora|39||dnf|glibc||2024-11-26
+fedora-40|fedora|40||dnf|glibc||2025-05-13
+fedora-41|fedora|41||dnf|glibc||2025-12-15
+fedora-42|fedora|42||dnf|glibc||2026-05-27
+fedora-43|fedora|43||dnf|glibc||2026-12-09
+fedora-44|fedora|44||dnf|glibc|2.43|2027-06-02
 kali|kali|||apt|glibc
 opensuse|opensuse|||zypper|glibc
 oraclelinux|oraclelinux|||dnf|glibc
 oraclelinux-10|oraclelinux|10||dnf|glibc|2.39
 oraclelinux-5|oraclelinux|5||yum|glibc
-oraclelinux-6|oraclelinux|6||yum|glibc|2.12
-oraclelinux-7|oraclelinux|7||yum|glibc|2.17
-oraclelinux-8|oraclelinux|8||dnf|glibc|2.28
-oraclelinux-9|oraclelinux|9||dnf|glibc|2.34
+oraclelinux-6|oraclelinux|6||yum|glibc|2.12|2021-03-31
+oraclelinux-7|oraclelinux|7||yum|glibc|2.17|2024-12-31
+oraclelinux-8|oraclelinux|8||dnf|glibc|2.28|2029-07-31
+oraclelinux-9|oraclelinux|9||dnf|glibc|2.34|2032-06-30
 photon|photon|||tdnf|glibc
 rhel|rhel|||dnf|glibc
-rhel-10|rhel|10||dnf|glibc|2.39
-rhel-5|rhel|5||yum|glibc
-rhel-6|rhel|6||yum|glibc|2.12
-rhel-7|rhel|7||yum|glibc|2.17
-rhel-8|rhel|8||dnf|glibc|2.28
-rhel-9|rhel|9||dnf|glibc|2.34
+rhel-10|rhel|10||dnf|glibc|2.39|2035-05-31
+rhel-5|rhel|5||yum|glibc||2017-03-31
+rhel-6|rhel|6||yum|glibc|2.12|2020-11-30
+rhel-7|rhel|7||yum|glibc|2.17|2024-06-30
+rhel-8|rhel|8||dnf|glibc|2.28|2029-05-31
+rhel-9|rhel|9||dnf|glibc|2.34|2032-05-31
 rockylinux|rockylinux|||dnf|glibc
-rockylinux-10|rockylinux|10||dnf|glibc|2.39
-rockylinux-8|rockylinux|8||dnf|glibc|2.28
-rockylinux-9|rockylinux|9||dnf|glibc|2.34
+rockylinux-10|rockylinux|10||dnf|glibc|2.39|2035-05-31
+rockylinux-8|rockylinux|8||dnf|glibc|2.28|2029-05-31
+rockylinux-9|rockylinux|9||dnf|glibc|2.34|2032-05-31
 scratch|scratch
 ubuntu|ubuntu|||apt|glibc
 ubuntu-12.04|ubuntu|12.04|precise|apt|glibc||2017-04
@@ -107,11 +120,22 @@ ubuntu-16.10|ubuntu|16.10|yakkety|apt|glibc||2017-07
 ubuntu-17.04|ubuntu|17.04|zesty|apt|glibc||2018-01
 ubuntu-17.10|ubuntu|17.10|artful|apt|glibc||2018-07
 ubuntu-18.04|ubuntu|18.04|bionic|apt|glibc|2.27|2023-05
+ubuntu-18.10|ubuntu|18.10|cosmic|apt|glibc||2019-07-18
+ubuntu-19.04|ubuntu|19.04|disco|apt|glibc||2020-01-23
+ubuntu-19.10|ubuntu|19.10|eoan|apt|glibc||2020-07-06
 ubuntu-20.04|ubuntu|20.04|focal|apt|glibc|2.31|2025-05
+ubuntu-20.10|ubuntu|20.10|groovy|apt|glibc||2021-07-22
+ubuntu-21.04|ubuntu|21.04|hirsute|apt|glibc||2022-01-20
+ubuntu-21.10|ubuntu|21.10|impish|apt|glibc||2022-07-14
 ubuntu-22.04|ubuntu|22.04|jammy|apt|glibc|2.35|2027-04
+ubuntu-22.10|ubuntu|22.10|kinetic|apt|glibc||2023-07-20
+ubuntu-23.04|ubuntu|23.04|lunar|apt|glibc||2024-01-20
+ubuntu-23.10|ubuntu|23.10|mantic|apt|glibc||2024-07-12
 ubuntu-24.04|ubuntu|24.04|noble|apt|glibc|2.39|2029-05
+ubuntu-24.10|ubuntu|24.10|oracular|apt|glibc||2025-07-10
+ubuntu-25.04|ubuntu|25.04|plucky|apt|glibc||2026-01-17
 ubuntu-25.10|ubuntu|25.10|questing|apt|glibc|2.42|2026-07
-ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc||2031-04
+ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc|2.43|2031-04
 windows|windows
 wolfi|wolfi|||apk|glibc
 ";
@@ -194,6 +218,8 @@ ubuntu/chiselled-jre ubuntu/jre
 ";
 
 /// One line per tag, in `row`'s form. Sorted by name.
+/// Today's names: docker-library/official-images at 37079fb336, 2026-08-21.
+/// Ends of versions: endoflife-date/endoflife.date at a70eca337, 2026-08-22.
 #[rustfmt::skip]
 pub(super) static REPOSITORIES: &[Repository] = &[
     Repository {
@@ -203,9 +229,20 @@ docker images output on GitHub, record 238816189\n\
 docker images output on GitHub, record 690249984\n\
 docker-library/repo-info at 0423850\n\
 docker-library/repo-info at 05b41dc\n\
+docker-library/repo-info at 063f140\n\
+docker-library/repo-info at 17175de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+5 5.5.1
+6 6.0.1
+",
+        lifecycle: "\
+",
+        silent: "standalone",
+        unsized_today: "\
+5.5.1-standalone 5 5-standalone
+5.5.1-fastcgi 5-fastcgi
 ",
         configs: "\
 ||yes||/var/www/html|entrypoint.sh\tdocker-php-entrypoint|php\t-S\t[::]:8080\t-t\t/var/www/html\n\
@@ -213,14 +250,13 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ||yes|adminer|/var/www/html|entrypoint.sh\tdocker-php-entrypoint|php-fpm\n\
 ",
         rows: "\
+6-fastcgi|fastcgi|alpine|100300000r2026-09-15:4|38710000r2026-09-24:5
 6.1.1-standalone||alpine-3.24|116100000r2026-09-25:3|50600000q
-4.4||alpine-3.6|65610000r2018-01-18:4|28590000r|1
-4.4-fastcgi||alpine-3.6|80330000r2018-01-19:4|32730000r|2
-4.4-standalone||alpine-3.6|65610000r2018-01-18:4|28590000r|1
+4.4||alpine-3.6|65610000r2018-01-18:6|28590000r|1
+4.4-fastcgi||alpine-3.6|80330000r2018-01-19:6|32730000r|2
+4.4-standalone||alpine-3.6|65610000r2018-01-18:6|28590000r|1
 4||alpine-3.24|90500000r2022-03:1|46630000r2026-07-02:2|1
-fastcgi||alpine-3.6|80330000r2018-01-19:4|32730000r|2
-latest||alpine-3.6|88900000r2022-02:0|38700000q|1
-standalone||alpine-3.6|65610000r2018-01-18:4|28590000r|1
+latest|6,6-standalone,standalone|alpine-3.6|88900000r2022-02:0|38700000q|1|6.0.1
 ",
     },
     Repository {
@@ -230,15 +266,28 @@ judged from rockylinux:8.5\n\
 docker-library/repo-info at 05db977\n\
 ",
         newest: "\
+10 10.2
+8 8.10
+9 9.8
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+10-kitten-20260602 10-kitten
+10-kitten-minimal-20260602 10-kitten-minimal
+10.2-20260602 10 latest
+10.2-minimal-20260602 10-minimal minimal
+8.10-minimal-20260602 8-minimal
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 microdnf||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-9|9-default|almalinux-9|188000000q2026-09-02:1|71730000r
-9-minimal||almalinux-9|95100000q2026-09-02:1|36280000r|1
-8||almalinux-8|195000000s2026-11-21:0
+9|9-default,9.8,9.8-20260602|almalinux-9|188000000q2026-09-02:1|71730000r
+9-minimal|9.8-minimal,9.8-minimal-20260602|almalinux-9|95100000q2026-09-02:1|36280000r|1
+8|8.10,8.10-20260602|almalinux-8|195000000s2026-11-21:0
 ",
     },
     Repository {
@@ -268,25 +317,32 @@ collabnix/dockerlabs at 8602502\n\
 maxmood96/repo-info at 0548704\n\
 maxmood96/repo-info at 153cf95\n\
 docker-library/repo-info at 1742085\n\
-docker-library/repo-info at 1746b58\n\
+docker-library/repo-info\n\
+docker-library/repo-info\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 7859ce4\n\
 ",
         newest: "\
+3 3.24.1
 3.21 3.21.8
 3.22 3.22.6
 3.23 3.23.6
 3.24 3.24.2
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-3.24|3,latest|alpine-3.24|8420000r2026-09-17:26|3850000r2026-09-17:24
-3.23||alpine-3.23|8420000r2026-09-17:26|3849000r2026-09-17:24
+3.24|3,latest|alpine-3.24|8420000r2026-09-17:27|3850000r2026-09-22:24
+3.23||alpine-3.23|8420000r2026-09-17:27|3849000r2026-09-25:25
 3.23.2||alpine-3.23|8450000q2025-12-18:21|3860000r
-3.22||alpine-3.22|8300000r2026-09-17:26|3910000q
-3.21||alpine-3.21|7800000r2026-09-17:26|3647000r2026-04-16:23
+3.22||alpine-3.22|8300000r2026-09-17:27|3910000q
+3.21||alpine-3.21|7800000r2026-09-17:27|3647000r2026-04-16:23
 3.21.2||alpine-3.21|7790000q2025-01-08:22|3642000r
 3.20||alpine-3.20|7810000r2026-09:19|3490000r2024-09-06:7|||14
 3.19||alpine-3.19|7391160e2024-09-06:0|3299000r|||15
@@ -304,12 +360,12 @@ docker-library/repo-info at 7859ce4\n\
 3.8||alpine-3.8|4408909e2020-01-23:11|2144000r|||13
 3.7||alpine-3.7|4202110e2019-03-06:14|2042000r|||13
 3.6||alpine-3.6|4023612e2019-03-06:9|1950000r|||13
-3.5||alpine-3.5|4000000r2019-03:20|1970000r2018-01-09:25
-3.4||alpine-3.4|4820000r2018-01-09:25|2388000r
-3.3||alpine-3.3|4810000r2018-01-09:25|2398000r
-3.2||alpine-3.2|5270000r2018-01-09:25|2570000r
-3.1||alpine-3.1|5050000r2018-01-09:25|2304000r
-edge||alpine-edge|7822220e2024-09-23:3|3504000r|||14
+3.5||alpine-3.5|4000000r2019-03:20|1970000r2018-01-09:26
+3.4||alpine-3.4|4820000r2018-01-09:26|2388000r
+3.3||alpine-3.3|4810000r2018-01-09:26|2398000r
+3.2||alpine-3.2|5270000r2018-01-09:26|2570000r
+3.1||alpine-3.1|5050000r2018-01-09:26|2304000r
+edge|20260805|alpine-edge|7822220e2024-09-23:3|3504000r||20260805|14
 ",
     },
     Repository {
@@ -319,14 +375,87 @@ docker images output on GitHub, record 12331973537\n\
 docker images output on GitHub, record 1767731839\n\
 docker images output on GitHub, record 19068723809\n\
 docker images output on GitHub, record 2515028591\n\
-docker images output on GitHub, record 32038133730\n\
 docker images output on GitHub, record 38650640241\n\
-docker images output on GitHub, record 46610089107\n\
 docker-library/repo-info at 0cdc88b\n\
 (repo-info page, record 55205419165)@:repos/amazoncorretto/remote/8-alpine.md\n\
 (repo-info page, record 71130056875)@:repos/amazoncorretto/remote/17-headful.md\n\
 ",
         newest: "\
+11 11.0.32
+17 17.0.20
+21 21.0.12
+25 25.0.4
+26 26.0.2
+",
+        lifecycle: "\
+11 2032-01-31
+15 2021-04-20
+16 2021-10-19
+17 2029-10-31
+18 2022-10-18
+19 2023-04-19
+20 2023-10-17
+21 2030-10-31
+22 2024-10-15
+23 2025-04-30
+24 2025-10-31
+25 2032-10-31
+26 2026-10-31
+8 2030-12-31
+",
+        silent: "full generic jdk",
+        unsized_today: "\
+8u504-al2-generic 8-al2 8-al2-full 8-al2-generic 8-al2-generic-jdk 8-al2-jdk 8u504-al2
+8u504-al2023 8 8-al2023 8-al2023-jdk 8-jdk 8u504 latest
+8u504-al2023-jre 8-al2023-jre 8-jre
+8u504-al2-native-jre 8-al2-native-jre
+8u504-al2-native-jdk 8-al2-native-jdk
+8-alpine3.21-full 8-alpine3.21 8-alpine3.21-jdk 8u504-alpine3.21
+8u504-alpine3.21-jre 8-alpine3.21-jre
+8-alpine3.22-full 8-alpine3.22 8-alpine3.22-jdk 8u504-alpine3.22
+8u504-alpine3.22-jre 8-alpine3.22-jre
+8-alpine3.23-full 8-alpine3.23 8-alpine3.23-jdk 8u504-alpine3.23
+8u504-alpine3.23-jre 8-alpine3.23-jre
+8u504-alpine3.24-jre 8-alpine-jre 8-alpine3.24-jre 8u504-alpine-jre
+11.0.32-al2-generic 11-al2 11-al2-full 11-al2-generic 11-al2-generic-jdk 11-al2-jdk
+11.0.32-al2023-headless 11-al2023-headless 11-headless
+11.0.32-al2023-headful 11-al2023-headful 11-headful
+11.0.32-al2-native-headless 11-al2-native-headless
+11.0.32-al2-native-jdk 11-al2-native-jdk
+11.0.32-alpine3.21 11-alpine3.21 11-alpine3.21-full 11-alpine3.21-jdk
+11.0.32-alpine3.22 11-alpine3.22 11-alpine3.22-full 11-alpine3.22-jdk
+11.0.32-alpine3.23 11-alpine3.23 11-alpine3.23-full 11-alpine3.23-jdk
+17.0.20-al2-generic 17-al2 17-al2-full 17-al2-generic 17-al2-generic-jdk 17-al2-jdk
+17.0.20-al2023 17 17-al2023 17-al2023-jdk 17-jdk
+17.0.20-al2023-headless 17-al2023-headless 17-headless
+17.0.20-al2-native-headless 17-al2-native-headless
+17.0.20-al2-native-headful 17-al2-native-headful
+17.0.20-al2-native-jdk 17-al2-native-jdk
+17.0.20-alpine3.21 17-alpine3.21 17-alpine3.21-full 17-alpine3.21-jdk
+17.0.20-alpine3.22 17-alpine3.22 17-alpine3.22-full 17-alpine3.22-jdk
+17.0.20-alpine3.23 17-alpine3.23 17-alpine3.23-full 17-alpine3.23-jdk
+17.0.20-alpine3.24 17-alpine 17-alpine-full 17-alpine-jdk 17-alpine3.24 17-alpine3.24-full 17-alpine3.24-jdk
+21.0.12-al2-generic 21-al2 21-al2-full 21-al2-generic 21-al2-generic-jdk 21-al2-jdk
+21.0.12-al2023-headless 21-al2023-headless 21-headless
+21.0.12-al2023-headful 21-al2023-headful 21-headful
+21.0.12-alpine3.21 21-alpine3.21 21-alpine3.21-full 21-alpine3.21-jdk
+21.0.12-alpine3.22 21-alpine3.22 21-alpine3.22-full 21-alpine3.22-jdk
+21.0.12-alpine3.23 21-alpine3.23 21-alpine3.23-full 21-alpine3.23-jdk
+21.0.12-alpine3.24 21-alpine 21-alpine-full 21-alpine-jdk 21-alpine3.24 21-alpine3.24-full 21-alpine3.24-jdk
+25.0.4-al2023 25 25-al2023 25-al2023-jdk 25-jdk
+25.0.4-al2023-headless 25-al2023-headless 25-headless
+25.0.4-al2023-headful 25-al2023-headful 25-headful
+25.0.4-alpine3.21 25-alpine3.21 25-alpine3.21-full 25-alpine3.21-jdk
+25.0.4-alpine3.22 25-alpine3.22 25-alpine3.22-full 25-alpine3.22-jdk
+25.0.4-alpine3.23 25-alpine3.23 25-alpine3.23-full 25-alpine3.23-jdk
+25.0.4-alpine3.24 25-alpine 25-alpine-full 25-alpine-jdk 25-alpine3.24 25-alpine3.24-full 25-alpine3.24-jdk
+26.0.2-al2023 26 26-al2023 26-al2023-jdk 26-jdk
+26.0.2-al2023-headless 26-al2023-headless 26-headless
+26.0.2-al2023-headful 26-al2023-headful 26-headful
+26.0.2-alpine3.21 26-alpine3.21 26-alpine3.21-full 26-alpine3.21-jdk
+26.0.2-alpine3.22 26-alpine3.22 26-alpine3.22-full 26-alpine3.22-jdk
+26.0.2-alpine3.23 26-alpine3.23 26-alpine3.23-full 26-alpine3.23-jdk
+26.0.2-alpine3.24 26-alpine 26-alpine-full 26-alpine-jdk 26-alpine3.24 26-alpine3.24-full 26-alpine3.24-jdk
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
@@ -336,14 +465,13 @@ dnf||yes|||||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ",
         rows: "\
-21||amazonlinux-2023|466000000q2026-07-23:7|225000000r
+21|21-al2023,21-al2023-jdk,21-jdk|amazonlinux-2023|466000000q2026-07-23:5|225000000r
 17.0.3-alpine||alpine|333000000r2022-12:1|158000000q|1
-17-headful||amazonlinux|356000000q2026-09-28:9|137800000r|2
-11.0.20-alpine||alpine|271000000r2023-08:5|128000000q|1
-11||amazonlinux|448000000r2022-10:0|181000000q|3
-11-alpine||alpine|281000000r2024:3|133000000q|1
-8||amazonlinux|346000000r2019-10:4|140000000q|3
-8-alpine||alpine|207000000r2021-06:6|103600000r2024-04-16:8|4
+17-headful|17-al2023-headful|amazonlinux|356000000q2026-09-28:7|137800000r|2
+11.0.20-alpine||alpine|271000000r2023-08:4|128000000q|1
+11|11-al2023,11-al2023-jdk,11-jdk|amazonlinux|448000000r2022-10:0|181000000q|3
+11-alpine|11-alpine-full,11-alpine-jdk,11-alpine3.24,11-alpine3.24-full,11-alpine3.24-jdk|alpine-3.24|281000000r2024:3|133000000q|1
+8-alpine|8-alpine-full,8-alpine-jdk,8-alpine3.24,8-alpine3.24-full,8-alpine3.24-jdk,8u504-alpine,8u504-alpine3.24|alpine-3.24||103600000r2024-04-16:6|4
 8u212||amazonlinux|389000000r2019-06:2|158000000q|3|8u212
 ",
     },
@@ -351,32 +479,36 @@ dnf||yes|||||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||
         name: "amazonlinux",
         sources: "\
 docker images output on GitHub, record 7135042191\n\
-docker images output on GitHub, record 82919616\n\
 docker-library/repo-info at 0f81a33\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+2 2.0.20260817.0
+2023 2023.12.20260817.0
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
-yum||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-2023||amazonlinux-2023|149000000r2023-01:0|54570000r2026-07-18:2
-2017.12||amazonlinux-2|203600000r2017-12-13:3|76410000r
-2017.12-with-sources||amazonlinux-2|544200000r2017-12-13:3|417100000r
-2017.09||amazonlinux|164800000r2017-11-03:3|61590000r
-2017.09-with-sources||amazonlinux|463700000r2017-11-03:3|360600000r
-2017.03||amazonlinux-2018|161900000r2017-11-03:3|61050000r
-2017.03-with-sources||amazonlinux-2018|450900000r2017-11-03:3|350200000r
-2016.09||amazonlinux-2018|292300000r2017-11-03:3|98750000r
-2016.09-with-sources||amazonlinux-2018|596900000r2017-11-03:3|403400000r
-2||amazonlinux-2|172000000r2023-01:0|76410000r2017-12-13:3
-2-with-sources||amazonlinux-2|544200000r2017-12-13:3|417100000r
-1||amazonlinux|164800000r2017-11-03:3|61590000r
-1-with-sources||amazonlinux|463700000r2017-11-03:3|360600000r
-latest||amazonlinux-2023|143000000r2023-09:1|69200000q|1
-with-sources||amazonlinux|463700000r2017-11-03:3|360600000r
+2023|latest|amazonlinux-2023||54570000r2026-07-18:1
+2017.12||amazonlinux-2|203600000r2017-12-13:2|76410000r
+2017.12-with-sources||amazonlinux-2|544200000r2017-12-13:2|417100000r
+2017.09||amazonlinux|164800000r2017-11-03:2|61590000r
+2017.09-with-sources||amazonlinux|463700000r2017-11-03:2|360600000r
+2017.03||amazonlinux-2018|161900000r2017-11-03:2|61050000r
+2017.03-with-sources||amazonlinux-2018|450900000r2017-11-03:2|350200000r
+2016.09||amazonlinux-2018|292300000r2017-11-03:2|98750000r
+2016.09-with-sources||amazonlinux-2018|596900000r2017-11-03:2|403400000r
+2||amazonlinux-2|172000000r2023-01:0
+2-with-sources||amazonlinux-2|544200000r2017-12-13:2|417100000r
+1||amazonlinux|164800000r2017-11-03:2|61590000r
+1-with-sources||amazonlinux|463700000r2017-11-03:2|360600000r
+with-sources||amazonlinux|463700000r2017-11-03:2|360600000r
 ",
     },
     Repository {
@@ -386,11 +518,18 @@ docker images output on GitHub, record 20427821368\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+base-devel-20260816.0.574111 base-devel
+multilib-devel-20260816.0.574111 multilib-devel
+",
         configs: "\
 ||yes\n\
 ",
         rows: "\
-latest||archlinux|407000000r2022-08:0|165000000q
+latest|base,base-20260816.0.574111|archlinux|407000000r2022-08:0|165000000q
 ",
     },
     Repository {
@@ -404,6 +543,11 @@ docker-library/repo-info at 1746b58\n\
 3.22 3.22.6
 3.23 3.23.6
 3.24 3.24.2
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -426,6 +570,11 @@ docker-library/repo-info at 1746b58\n\
 3.23 3.23.6
 3.24 3.24.2
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -445,6 +594,11 @@ docker-library/repo-info at 53f492c\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -462,6 +616,11 @@ maxmood96/repo-info at 0393b71\n\
 maxmood96/repo-info at 0684ef1\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -483,6 +642,11 @@ docker-library/repo-info at 1746b58\n\
 3.23 3.23.6
 3.24 3.24.2
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -502,6 +666,11 @@ docker-library/repo-info at 53f492c\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -520,6 +689,11 @@ maxmood96/repo-info at 0684ef1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
@@ -531,25 +705,38 @@ stretch|9|debian-9|96600000q2020-05-13:1|43160000r
     Repository {
         name: "bash",
         sources: "\
-a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 03c8343\n\
 ",
         newest: "\
+3 3.2.57
+3.0 3.0.22
+3.1 3.1.23
+3.2 3.2.57
+4 4.4.23
+4.0 4.0.44
+4.1 4.1.17
+4.2 4.2.53
+4.3 4.3.48
+4.4 4.4.23
+5 5.3.15
+5.0 5.0.18
+5.1 5.1.16
+5.2 5.2.37
+5.3 5.3.15
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+devel-20260817-alpine3.24 devel devel-20260817 devel-alpine3.24
+4.4.23-alpine3.22 4 4-alpine3.22
+3.2.57-alpine3.22 3 3-alpine3.22
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|bash\n\
 ",
         rows: "\
-4.4||alpine-3.6|12230000r2018-01-09:0|4701000r
-4.3||alpine-3.6|11140000r2018-01-09:0|4394000r
-4.2||alpine-3.6|10440000r2018-01-09:0|4146000r
-4.1||alpine-3.6|10340000r2018-01-09:0|4103000r
-4.0||alpine-3.6|10280000r2018-01-09:0|4075000r
-4||alpine-3.6|12230000r2018-01-09:0|4701000r
-3.2||alpine-3.6|9960000r2018-01-09:0|3953000r
-3.1||alpine-3.6|9900000r2018-01-09:0|3929000r
-3.0||alpine-3.6|9800000r2018-01-09:0|3890000r
-3||alpine-3.6|9960000r2018-01-09:0|3953000r
-latest||alpine-3.6|12230000r2018-01-09:0|4701000r
+5.3|5,5-alpine3.24,5.3-alpine3.24,alpine3.24,latest|alpine-3.24|15610000r2026-09-17:0
 ",
     },
     Repository {
@@ -561,6 +748,7 @@ maxmood96/repo-info at 00304a4\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 0586660\n\
 docker-library/repo-info at 092ce70\n\
+docker-library/repo-info\n\
 docker-library/repo-info at 31b0724\n\
 docker-library/repo-info at 36f1039\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -572,58 +760,74 @@ docker-library/repo-info, the tag's page of that day\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "stable trixie",
+        unsized_today: "\
+oldoldstable-scm bullseye-scm
+testing-curl forky-curl
+testing-scm forky-scm
+testing forky
+unstable-curl sid-curl
+unstable-scm sid-scm
+unstable sid
+22.04-scm jammy-scm
+22.04 jammy
+24.04-scm noble-scm
+24.04 noble
+26.04-scm resolute-scm
+26.04 resolute
+26.10-curl stonking-curl
+26.10-scm stonking-scm
+26.10 stonking
+",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-artful||ubuntu-17.10|746400000r2018-01-25:8|262400000r
-artful-curl||ubuntu-17.10|111100000r2018-01-25:8|46040000r
-artful-scm||ubuntu-17.10|244200000r2018-01-25:8|91780000r
-bionic||ubuntu-18.04|622000000r2018-01-25:8|213600000r
-bionic-curl||ubuntu-18.04|95080000r2018-01-25:8|37590000r
-bionic-scm||ubuntu-18.04|229000000r2018-01-25:8|82740000r
-bookworm||debian-12|888000000q2025-01-14:2|348300000r|1
-bookworm-curl||debian-12|185000000q2025-01-14:2|72540000r|1
-bookworm-scm||debian-12|349000000q2025-01-14:2|136900000r|1
-bullseye||debian-11|835000000r2023-01:0|328000000q|1
-bullseye-curl|oldoldstable-curl|debian-11|153000000r2026-08-25:11|60000000q|1
-buster||debian-10|803000000r2023-01:0|327700000r2017-12-12:8|1
-buster-curl||debian-10|139600000r2017-12-12:8|65870000r|1
-buster-scm||debian-10|272800000r2017-12-12:8|114300000r|1
-curl|stretch-curl|debian-9|131700000r2017-12-12:8|60560000r|1
-jammy-curl||ubuntu-22.04|96100000r2022-03-18:13|36820000r2026-09-09:9|1
-jessie||debian-8|614900000r2017-12-12:8|250100000r|1
-jessie-curl||debian-8|168000000r2017-12-12:8|71870000r|1
-jessie-scm||debian-8|290900000r2017-12-12:8|115100000r|1
-noble-curl||ubuntu-24.04|118300000r2026-08-04:6|43340000r2026-08-18:7|1
+artful||ubuntu-17.10|746400000r2018-01-25:9|262400000r
+artful-curl||ubuntu-17.10|111100000r2018-01-25:9|46040000r
+artful-scm||ubuntu-17.10|244200000r2018-01-25:9|91780000r
+bionic||ubuntu-18.04|622000000r2018-01-25:9|213600000r
+bionic-curl||ubuntu-18.04|95080000r2018-01-25:9|37590000r
+bionic-scm||ubuntu-18.04|229000000r2018-01-25:9|82740000r
+bookworm|oldstable|debian-12|888000000q2025-01-14:2|348600000r2026-08-03:6|1
+bookworm-curl|oldstable-curl|debian-12|185000000q2025-01-14:2|72540000r2026-08-03:6|1
+bookworm-scm|oldstable-scm|debian-12|349000000q2025-01-14:2|136900000r2026-08-03:6|1
+bullseye|oldoldstable|debian-11|835000000r2023-01:0|328000000q|1
+bullseye-curl|oldoldstable-curl|debian-11|153000000r2026-08-25:12|60000000q|1
+buster||debian-10|803000000r2023-01:0|327700000r2017-12-12:9|1
+buster-curl||debian-10|139600000r2017-12-12:9|65870000r|1
+buster-scm||debian-10|272800000r2017-12-12:9|114300000r|1
+jammy-curl|22.04-curl|ubuntu-22.04||36820000r2026-09-09:10|1|22.04
+jessie||debian-8|614900000r2017-12-12:9|250100000r|1
+jessie-curl||debian-8|168000000r2017-12-12:9|71870000r|1
+jessie-scm||debian-8|290900000r2017-12-12:9|115100000r|1
+noble-curl|24.04-curl|ubuntu-24.04|118300000r2026-08-04:7|43340000r2026-08-18:8|1|24.04
 precise||ubuntu-12.04|401000000q2016-12-15:3|157300000r
 precise-curl||ubuntu-12.04|113000000q2016-12-15:3|44250000r
 precise-scm||ubuntu-12.04|191000000q2016-12-15:3|75100000r
-resolute-curl||ubuntu-26.04|149400000r2026-03-17:13|61060000r2026-07-16:5|1
-scm|stretch-scm|debian-9|273400000r2017-12-12:8|110600000r|1
-sid||debian|834600000r2017-12-12:8|327500000r|1
-sid-curl||debian|139800000r2017-12-12:8|66040000r|1
-sid-scm||debian|273600000r2017-12-12:8|114600000r|1
-stretch||debian-9|835000000r2022-04:1|323700000r2017-12-12:8|1
-trixie|latest|debian-13|1020000000r2026-08-25:12|379100000r2026-08-25:4|1
-trixie-curl||debian-13|191000000q2026-08-25:4|74980000r|1
-trixie-scm||debian-13|364000000q2026-08-25:4|142800000r|1
-trusty||ubuntu-14.04|587300000r2018-01-25:8|213900000r
-trusty-curl||ubuntu-14.04|233500000r2018-01-25:8|77690000r
-trusty-scm||ubuntu-14.04|313600000r2018-01-25:8|107200000r
-wheezy||debian-7|468600000r2017-12-12:8|182600000r|1
-wheezy-curl||debian-7|99670000r2017-12-12:8|45060000r|1
-wheezy-scm||debian-7|210000000r2017-12-12:8|83020000r|1
-xenial||ubuntu-16.04|633800000r2018-01-25:8|232200000r
-xenial-curl||ubuntu-16.04|128400000r2018-01-25:8|50180000r
-xenial-scm||ubuntu-16.04|251500000r2018-01-25:8|91970000r
-yakkety||ubuntu-16.10|744400000r2017-07-07:10|263200000r
-yakkety-curl||ubuntu-16.10|123000000r2017-07-07:10|49800000r
-yakkety-scm||ubuntu-16.10|249300000r2017-07-07:10|92910000r
-zesty||ubuntu-17.04|736600000r2017-07-07:10|260600000r
-zesty-curl||ubuntu-17.04|110200000r2017-07-07:10|45540000r
-zesty-scm||ubuntu-17.04|238700000r2017-07-07:10|89500000r
+resolute-curl|26.04-curl|ubuntu-26.04|149400000r2026-03-17:14|61060000r2026-07-16:5|1|26.04
+stretch||debian-9|835000000r2022-04:1|323700000r2017-12-12:9|1
+trixie|latest,stable|debian-13|1020000000r2026-08-25:13|379100000r2026-08-25:4|1
+trixie-curl|curl,stable-curl|debian-13|191000000q2026-08-25:4|74980000r|1
+trixie-scm|scm,stable-scm|debian-13|364000000q2026-08-25:4|142800000r|1
+trusty||ubuntu-14.04|587300000r2018-01-25:9|213900000r
+trusty-curl||ubuntu-14.04|233500000r2018-01-25:9|77690000r
+trusty-scm||ubuntu-14.04|313600000r2018-01-25:9|107200000r
+wheezy||debian-7|468600000r2017-12-12:9|182600000r|1
+wheezy-curl||debian-7|99670000r2017-12-12:9|45060000r|1
+wheezy-scm||debian-7|210000000r2017-12-12:9|83020000r|1
+xenial||ubuntu-16.04|633800000r2018-01-25:9|232200000r
+xenial-curl||ubuntu-16.04|128400000r2018-01-25:9|50180000r
+xenial-scm||ubuntu-16.04|251500000r2018-01-25:9|91970000r
+yakkety||ubuntu-16.10|744400000r2017-07-07:11|263200000r
+yakkety-curl||ubuntu-16.10|123000000r2017-07-07:11|49800000r
+yakkety-scm||ubuntu-16.10|249300000r2017-07-07:11|92910000r
+zesty||ubuntu-17.04|736600000r2017-07-07:11|260600000r
+zesty-curl||ubuntu-17.04|110200000r2017-07-07:11|45540000r
+zesty-scm||ubuntu-17.04|238700000r2017-07-07:11|89500000r
 ",
     },
     Repository {
@@ -635,6 +839,14 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+1 1.38.0
+1.37 1.37.0
+1.38 1.38.0
+",
+        lifecycle: "\
+",
+        silent: "unstable",
+        unsized_today: "\
 ",
         configs: "\
 |glibc|yes||||sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -651,13 +863,9 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 1.26-glibc||busybox|4340000r2017-06-15:3|2331000r
 1.26-musl||busybox|1320000r2017-06-15:3|744200r|2
 1.26-uclibc||busybox|1110000r2017-06-15:3|699200r|1
-1||busybox|1150000r2018-01-24:2|723100r|1
-1-glibc||busybox|4400000r2018-01-24:2|2393000r
-1-musl||busybox|1340000r2018-01-24:2|771600r|2
-1-uclibc||busybox|1150000r2018-01-24:2|723100r|1
-latest-glibc|glibc,latest|busybox|4445814e2026-07-27:0|2226000r
-latest-musl|musl|busybox|1532848e2026-07-27:0|886200r|2
-latest-uclibc|uclibc|busybox|1256184e2026-07-27:0|773900r|1
+latest-glibc|glibc,latest,1-glibc,1.38-glibc,unstable-glibc,1,1.38,unstable|busybox|4445814e2026-07-27:0|2226000r||1.38.0
+latest-musl|musl,1-musl,1.38-musl,unstable-musl|busybox|1532848e2026-07-27:0|886200r|2|1.38.0
+latest-uclibc|uclibc,1-uclibc,1.38-uclibc,unstable-uclibc|busybox|1256184e2026-07-27:0|773900r|1|1.38.0
 stable-glibc|stable|busybox|4421246e2026-07-27:0|2212000r
 stable-musl||busybox|1508280e2026-07-27:0|871100r|2
 stable-uclibc||busybox|1231616e2026-07-27:0|758100r|1
@@ -669,13 +877,26 @@ stable-uclibc||busybox|1231616e2026-07-27:0|758100r|1
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+4 4.1.12
+4.0 4.0.21
+4.1 4.1.12
+5 5.0.9
+5.0 5.0.9
+",
+        lifecycle: "\
+3.0 2024-09-05
+3.11 2024-09-05
+",
+        silent: "bookworm trixie",
+        unsized_today: "\
+5.0.9-trixie 5 5-trixie latest trixie
+4.1.12-bookworm 4 4-bookworm
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|cassandra\t-f\n\
 ",
         rows: "\
 3.11||debian|385400000r2018-01-23:0|165200000r
-latest||debian|385400000r2018-01-23:0|165200000r
 ",
     },
     Repository {
@@ -689,19 +910,28 @@ docker-library/repo-info at 72e4be7\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+5 2017-03-31
+6 2020-11-30
+7 2024-06-30
+8 2021-12-31
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-8||centos-8|231000000r2023-07:1|84000000q||||2021-12-31
-7||centos-7|204000000r2023-07:1|76100000r2021-09-15:4||||2024-06-30
-6.9||centos-6|194800000r2017-11-03:3|70190000r||||2020-11-30
-6.8||centos-6|194600000r2017-11-03:3|70230000r||||2020-11-30
-6.7||centos-6|190600000r2017-11-03:3|67810000r||||2020-11-30
-6.6||centos-6|202600000r2017-11-03:3|73690000r||||2020-11-30
-6||centos-6|194500000r2018-01-08:3|70070000r||||2020-11-30
-5.11||centos-5|239000000q2016-08-30:2|87090000r||||2017-03-31
-5||centos-5|240000000q2016-08-30:2|87340000r||||2017-03-31
+8||centos-8|231000000r2023-07:1|84000000q
+7||centos-7|204000000r2023-07:1|76100000r2021-09-15:4
+6.9||centos-6|194800000r2017-11-03:3|70190000r
+6.8||centos-6|194600000r2017-11-03:3|70230000r
+6.7||centos-6|190600000r2017-11-03:3|67810000r
+6.6||centos-6|202600000r2017-11-03:3|73690000r
+6||centos-6|194500000r2018-01-08:3|70070000r
+5.11||centos-5|239000000q2016-08-30:2|87090000r
+5||centos-5|240000000q2016-08-30:2|87340000r
 centos5||centos-5|240000000q2016-08-30:2|87340000r
 centos5.11||centos-5|239000000q2016-08-30:2|87090000r
 centos6||centos-6|194500000r2018-01-08:3|70070000r
@@ -724,6 +954,11 @@ latest||centos-7|202000000r2019-09:0|73670000r2018-01-08:3
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||no|65532||/usr/bin/dotnet|--help|||dotnet\n\
 ",
@@ -736,6 +971,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|||/bin/bash\t-c\n\
@@ -750,6 +990,11 @@ latest||wolfi
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532\n\
 ",
@@ -762,6 +1007,11 @@ latest|latest-glibc|wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||no|65532||/usr/bin/curl\n\
@@ -776,6 +1026,11 @@ latest||wolfi
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532||/usr/bin/dotnet|--help|||dotnet\n\
 ",
@@ -788,6 +1043,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532|||/bin/sh\t-l|||dotnet\n\
@@ -802,6 +1062,11 @@ latest|10,10.0|wolfi
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes||/work|/usr/bin/gcc|--help\n\
 ",
@@ -814,6 +1079,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532|/home/git|/usr/bin/git\n\
@@ -831,6 +1101,11 @@ docker images output on GitHub, record 49443841137\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||no|65532\n\
 apk||yes|65532\n\
@@ -845,6 +1120,11 @@ latest-dev||wolfi|57000000r2024:0|23100000q|1
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|||/usr/bin/go|help|||go\n\
@@ -861,6 +1141,11 @@ latest-dev||wolfi|||1
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532|/home/build|/usr/bin/gradle||||java\n\
 ",
@@ -873,6 +1158,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|haproxy||/usr/local/bin/docker-entrypoint.sh|haproxy\t-f\t/usr/local/etc/haproxy/haproxy.cfg\n\
@@ -887,6 +1177,11 @@ latest||wolfi
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||no|65532||/usr/bin/helm|help\n\
 ",
@@ -899,6 +1194,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532|/home/build|||||java\n\
@@ -915,6 +1215,11 @@ latest-dev||wolfi|||1
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||no|65532|/app|/usr/bin/java||||java\n\
 apk||yes|65532|/app|/usr/bin/java||||java\n\
@@ -930,6 +1235,11 @@ latest-dev||wolfi|||1
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||no|65532||/usr/bin/kubectl|--help\n\
 ",
@@ -942,6 +1252,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532||/usr/local/bin/docker-entrypoint.sh\tmariadbd\n\
@@ -956,6 +1271,11 @@ latest||wolfi
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532|/home/build|/usr/bin/mvn||||java\n\
 ",
@@ -969,6 +1289,11 @@ latest||wolfi
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532||/usr/bin/minio\n\
 ",
@@ -981,6 +1306,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532||/usr/bin/mc\n\
@@ -996,9 +1326,14 @@ docker images output on GitHub, record 40808922044\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
--||no|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;\n\
-apk||yes|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;\n\
+-||no|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;||8080\n\
+apk||yes|65532||/usr/sbin/nginx|-c\t/etc/nginx/nginx.conf\t-e\t/dev/stderr\t-g\tdaemon off;||8080\n\
 ",
         rows: "\
 latest||wolfi|20400000r2023-02:0|8260000q
@@ -1011,6 +1346,11 @@ latest-dev||wolfi|||1
 recorded size of cgr.dev/chainguard/node:latest (arm64)\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532|/app|/usr/bin/node|--help|||node\n\
@@ -1027,6 +1367,11 @@ latest-dev||wolfi|||1
 docker images output on GitHub, record 30462793123\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||no|65532|/app|/bin/php||||php\n\
@@ -1045,6 +1390,11 @@ latest-fpm||wolfi|||2
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes||/home/postgres|/usr/bin/docker-entrypoint.sh\tpostgres\n\
 ",
@@ -1057,6 +1407,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||no|65532||/usr/bin/python||||python\n\
@@ -1073,6 +1428,11 @@ latest-dev||wolfi|||1
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|redis|/data|/usr/bin/redis-server\n\
 ",
@@ -1085,6 +1445,11 @@ latest||wolfi
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||no|65532|/work|/usr/bin/ruby|--version|||ruby\n\
@@ -1100,6 +1465,11 @@ latest-dev||wolfi|||1
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532|/work|/usr/bin/rustc|--help|||rust\n\
@@ -1117,6 +1487,11 @@ docker images output on GitHub, record 2071669619\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -|-|no|65532\n\
 ",
@@ -1129,6 +1504,11 @@ latest|latest-glibc|wolfi|1330000r2024:0|539000q
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes|65532|/data|/usr/bin/valkey-server\n\
@@ -1145,6 +1525,11 @@ public code file, record 7156312005\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||/bin/sh\t-l\n\
 ",
@@ -1155,16 +1540,18 @@ latest||wolfi|10900000r2024:0|6620000r2025-11:1
     Repository {
         name: "clearlinux",
         sources: "\
-a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+latest base
+",
         configs: "\
-||yes||||/bin/bash\n\
 ",
         rows: "\
-base||clearlinux|70870000r2018-01-20:0|29550000r
-latest||clearlinux|70870000r2018-01-20:0|29550000r
 ",
     },
     Repository {
@@ -1175,6 +1562,105 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "bookworm noble",
+        unsized_today: "\
+temurin-8-tools-deps-1.12.5.1664-bookworm temurin-8-bookworm temurin-8-tools-deps-bookworm
+temurin-8-tools-deps-1.12.5.1664-bookworm-slim temurin-8-bookworm-slim temurin-8-tools-deps-bookworm-slim
+temurin-8-tools-deps-1.12.5.1664-bullseye temurin-8-bullseye temurin-8-tools-deps-bullseye
+temurin-8-tools-deps-1.12.5.1664-bullseye-slim temurin-8-bullseye-slim temurin-8-tools-deps-bullseye-slim
+temurin-8-tools-deps-1.12.5.1664-jammy temurin-8-jammy temurin-8-tools-deps-jammy
+temurin-8-tools-deps-1.12.5.1664-noble temurin-8-noble temurin-8-tools-deps temurin-8-tools-deps-1.12.5.1664 temurin-8-tools-deps-noble
+temurin-8-tools-deps-1.12.5.1664-trixie temurin-8-tools-deps-trixie temurin-8-trixie
+temurin-8-tools-deps-1.12.5.1664-trixie-slim temurin-8-tools-deps-trixie-slim temurin-8-trixie-slim
+temurin-11-lein-2.13.0-alpine temurin-11-lein-alpine
+temurin-11-lein-2.13.0-bookworm temurin-11-lein-bookworm
+temurin-11-lein-2.13.0-bookworm-slim temurin-11-lein-bookworm-slim
+temurin-11-lein-2.13.0-bullseye temurin-11-lein-bullseye
+temurin-11-lein-2.13.0-bullseye-slim temurin-11-lein-bullseye-slim
+temurin-11-lein-2.13.0-jammy temurin-11-lein-jammy
+temurin-11-lein-2.13.0-noble temurin-11-lein temurin-11-lein-2.13.0 temurin-11-lein-noble
+temurin-11-lein-2.13.0-trixie temurin-11-lein-trixie
+temurin-11-lein-2.13.0-trixie-slim temurin-11-lein-trixie-slim
+temurin-11-tools-deps-1.12.5.1664-alpine temurin-11-alpine temurin-11-tools-deps-alpine
+temurin-11-tools-deps-1.12.5.1664-bookworm temurin-11-bookworm temurin-11-tools-deps-bookworm
+temurin-11-tools-deps-1.12.5.1664-bookworm-slim temurin-11-bookworm-slim temurin-11-tools-deps-bookworm-slim
+temurin-11-tools-deps-1.12.5.1664-bullseye temurin-11-bullseye temurin-11-tools-deps-bullseye
+temurin-11-tools-deps-1.12.5.1664-bullseye-slim temurin-11-bullseye-slim temurin-11-tools-deps-bullseye-slim
+temurin-11-tools-deps-1.12.5.1664-jammy temurin-11-jammy temurin-11-tools-deps-jammy
+temurin-11-tools-deps-1.12.5.1664-noble temurin-11-noble temurin-11-tools-deps temurin-11-tools-deps-1.12.5.1664 temurin-11-tools-deps-noble
+temurin-11-tools-deps-1.12.5.1664-trixie temurin-11-tools-deps-trixie temurin-11-trixie
+temurin-11-tools-deps-1.12.5.1664-trixie-slim temurin-11-tools-deps-trixie-slim temurin-11-trixie-slim
+temurin-17-lein-2.13.0-alpine temurin-17-lein-alpine
+temurin-17-lein-2.13.0-bookworm temurin-17-lein-bookworm
+temurin-17-lein-2.13.0-bookworm-slim temurin-17-lein-bookworm-slim
+temurin-17-lein-2.13.0-bullseye temurin-17-lein-bullseye
+temurin-17-lein-2.13.0-bullseye-slim temurin-17-lein-bullseye-slim
+temurin-17-lein-2.13.0-jammy temurin-17-lein-jammy
+temurin-17-lein-2.13.0-noble temurin-17-lein temurin-17-lein-2.13.0 temurin-17-lein-noble
+temurin-17-lein-2.13.0-trixie temurin-17-lein-trixie
+temurin-17-lein-2.13.0-trixie-slim temurin-17-lein-trixie-slim
+temurin-17-tools-deps-1.12.5.1664-alpine temurin-17-alpine temurin-17-tools-deps-alpine
+temurin-17-tools-deps-1.12.5.1664-bookworm temurin-17-bookworm temurin-17-tools-deps-bookworm
+temurin-17-tools-deps-1.12.5.1664-bookworm-slim temurin-17-bookworm-slim temurin-17-tools-deps-bookworm-slim
+temurin-17-tools-deps-1.12.5.1664-bullseye temurin-17-bullseye temurin-17-tools-deps-bullseye
+temurin-17-tools-deps-1.12.5.1664-bullseye-slim temurin-17-bullseye-slim temurin-17-tools-deps-bullseye-slim
+temurin-17-tools-deps-1.12.5.1664-jammy temurin-17-jammy temurin-17-tools-deps-jammy
+temurin-17-tools-deps-1.12.5.1664-noble temurin-17-noble temurin-17-tools-deps temurin-17-tools-deps-1.12.5.1664 temurin-17-tools-deps-noble
+temurin-17-tools-deps-1.12.5.1664-trixie temurin-17-tools-deps-trixie temurin-17-trixie
+temurin-17-tools-deps-1.12.5.1664-trixie-slim temurin-17-tools-deps-trixie-slim temurin-17-trixie-slim
+temurin-21-lein-2.13.0-alpine temurin-21-lein-alpine
+temurin-21-lein-2.13.0-bookworm temurin-21-lein temurin-21-lein-2.13.0 temurin-21-lein-bookworm
+temurin-21-lein-2.13.0-bookworm-slim temurin-21-lein-bookworm-slim
+temurin-21-lein-2.13.0-bullseye temurin-21-lein-bullseye
+temurin-21-lein-2.13.0-bullseye-slim temurin-21-lein-bullseye-slim
+temurin-21-lein-2.13.0-jammy temurin-21-lein-jammy
+temurin-21-lein-2.13.0-noble temurin-21-lein-noble
+temurin-21-lein-2.13.0-trixie temurin-21-lein-trixie
+temurin-21-lein-2.13.0-trixie-slim temurin-21-lein-trixie-slim
+temurin-21-tools-deps-1.12.5.1664-alpine temurin-21-alpine temurin-21-tools-deps-alpine
+temurin-21-tools-deps-1.12.5.1664-bookworm temurin-21-bookworm temurin-21-tools-deps temurin-21-tools-deps-1.12.5.1664 temurin-21-tools-deps-bookworm
+temurin-21-tools-deps-1.12.5.1664-bookworm-slim temurin-21-bookworm-slim temurin-21-tools-deps-bookworm-slim
+temurin-21-tools-deps-1.12.5.1664-bullseye temurin-21-bullseye temurin-21-tools-deps-bullseye
+temurin-21-tools-deps-1.12.5.1664-bullseye-slim temurin-21-bullseye-slim temurin-21-tools-deps-bullseye-slim
+temurin-21-tools-deps-1.12.5.1664-jammy temurin-21-jammy temurin-21-tools-deps-jammy
+temurin-21-tools-deps-1.12.5.1664-noble temurin-21-noble temurin-21-tools-deps-noble
+temurin-21-tools-deps-1.12.5.1664-trixie temurin-21-tools-deps-trixie temurin-21-trixie
+temurin-21-tools-deps-1.12.5.1664-trixie-slim temurin-21-tools-deps-trixie-slim temurin-21-trixie-slim
+temurin-25-lein-2.13.0-alpine temurin-25-lein-alpine
+temurin-25-lein-2.13.0-bookworm lein lein-2.13.0 lein-2.13.0-bookworm lein-bookworm temurin-25-lein temurin-25-lein-2.13.0 temurin-25-lein-bookworm
+temurin-25-lein-2.13.0-bookworm-slim lein-2.13.0-bookworm-slim lein-bookworm-slim temurin-25-lein-bookworm-slim
+temurin-25-lein-2.13.0-bullseye lein-2.13.0-bullseye lein-bullseye temurin-25-lein-bullseye
+temurin-25-lein-2.13.0-bullseye-slim lein-2.13.0-bullseye-slim lein-bullseye-slim temurin-25-lein-bullseye-slim
+temurin-25-lein-2.13.0-noble temurin-25-lein-noble
+temurin-25-lein-2.13.0-trixie lein-2.13.0-trixie lein-trixie temurin-25-lein-trixie
+temurin-25-lein-2.13.0-trixie-slim lein-2.13.0-trixie-slim lein-trixie-slim temurin-25-lein-trixie-slim
+temurin-25-tools-deps-1.12.5.1664-alpine temurin-25-alpine temurin-25-tools-deps-alpine
+temurin-25-tools-deps-1.12.5.1664-bookworm temurin-25-bookworm temurin-25-tools-deps temurin-25-tools-deps-1.12.5.1664 temurin-25-tools-deps-bookworm tools-deps tools-deps-1.12.5.1664 tools-deps-1.12.5.1664-bookworm tools-deps-bookworm
+temurin-25-tools-deps-1.12.5.1664-bookworm-slim temurin-25-bookworm-slim temurin-25-tools-deps-bookworm-slim tools-deps-1.12.5.1664-bookworm-slim tools-deps-bookworm-slim
+temurin-25-tools-deps-1.12.5.1664-bullseye temurin-25-bullseye temurin-25-tools-deps-bullseye tools-deps-1.12.5.1664-bullseye tools-deps-bullseye
+temurin-25-tools-deps-1.12.5.1664-bullseye-slim temurin-25-bullseye-slim temurin-25-tools-deps-bullseye-slim tools-deps-1.12.5.1664-bullseye-slim tools-deps-bullseye-slim
+temurin-25-tools-deps-1.12.5.1664-noble temurin-25-noble temurin-25-tools-deps-noble
+temurin-25-tools-deps-1.12.5.1664-trixie temurin-25-tools-deps-trixie temurin-25-trixie tools-deps-1.12.5.1664-trixie tools-deps-trixie
+temurin-25-tools-deps-1.12.5.1664-trixie-slim temurin-25-tools-deps-trixie-slim temurin-25-trixie-slim tools-deps-1.12.5.1664-trixie-slim tools-deps-trixie-slim
+temurin-26-lein-2.13.0-alpine temurin-26-lein-alpine
+temurin-26-lein-2.13.0-bookworm temurin-26-lein temurin-26-lein-2.13.0 temurin-26-lein-bookworm
+temurin-26-lein-2.13.0-bookworm-slim temurin-26-lein-bookworm-slim
+temurin-26-lein-2.13.0-bullseye temurin-26-lein-bullseye
+temurin-26-lein-2.13.0-bullseye-slim temurin-26-lein-bullseye-slim
+temurin-26-lein-2.13.0-noble temurin-26-lein-noble
+temurin-26-lein-2.13.0-trixie temurin-26-lein-trixie
+temurin-26-lein-2.13.0-trixie-slim temurin-26-lein-trixie-slim
+temurin-26-tools-deps-1.12.5.1664-alpine temurin-26-alpine temurin-26-tools-deps-alpine
+temurin-26-tools-deps-1.12.5.1664-bookworm temurin-26-bookworm temurin-26-tools-deps temurin-26-tools-deps-1.12.5.1664 temurin-26-tools-deps-bookworm
+temurin-26-tools-deps-1.12.5.1664-bookworm-slim temurin-26-bookworm-slim temurin-26-tools-deps-bookworm-slim
+temurin-26-tools-deps-1.12.5.1664-bullseye temurin-26-bullseye temurin-26-tools-deps-bullseye
+temurin-26-tools-deps-1.12.5.1664-bullseye-slim temurin-26-bullseye-slim temurin-26-tools-deps-bullseye-slim
+temurin-26-tools-deps-1.12.5.1664-noble temurin-26-noble temurin-26-tools-deps-noble
+temurin-26-tools-deps-1.12.5.1664-trixie temurin-26-tools-deps-trixie temurin-26-trixie
+temurin-26-tools-deps-1.12.5.1664-trixie-slim temurin-26-tools-deps-trixie-slim temurin-26-trixie-slim
+",
         configs: "\
 ||yes||/tmp||/bin/sh\n\
 ||yes||/tmp||bash\n\
@@ -1182,8 +1668,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
         rows: "\
 alpine||alpine-3.7|139100000r2018-01-10:0|96450000r
 boot||debian-9|774600000r2017-12-12:0|328100000r|1
-latest||debian-9|754500000r2017-12-12:0|310100000r|1
-lein||debian-9|754500000r2017-12-12:0|310100000r|1
 temurin-18-tools-deps-jammy||ubuntu-22.04|719000000q2022-08-11:1|295400000r|1
 ",
     },
@@ -1193,24 +1677,34 @@ temurin-18-tools-deps-jammy||ubuntu-22.04|719000000q2022-08-11:1|295400000r|1
 docker images output on GitHub, record 10676503045\n\
 docker images output on GitHub, record 29297275405\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
+docker-library/repo-info at 2ca3eda\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+2 2.10.2
+2.10 2.10.2
+2.2 2.2.29
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||/app|/docker-entrypoint.sh|composer|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
+2.10|2,latest|alpine|224600000r2026-07-06:3
 2.4||alpine-3.16|200000000r2022-09:0|80000000q
 2.3||alpine-3.15|199000000r2022-05:1|79600000q
-1.6||alpine-3.6|145800000r2018-01-15:3|58310000r
-1.5||alpine-3.6|145800000r2018-01-10:3|58310000r
-1.4||alpine-3.6|145800000r2018-01-10:3|58310000r
-1.3||alpine-3.4|135600000r2017-07-10:4|55930000r
+1.6||alpine-3.6|145800000r2018-01-15:4|58310000r
+1.5||alpine-3.6|145800000r2018-01-10:4|58310000r
+1.4||alpine-3.6|145800000r2018-01-10:4|58310000r
+1.3||alpine-3.4|135600000r2017-07-10:5|55930000r
 1.2||alpine-3.4|135000000q2016-12-27:2|53950000r
 1.1||alpine-3.4|135000000q2016-12-27:2|53930000r
-1||alpine-3.6|145800000r2018-01-15:3|58310000r
+1||alpine-3.6|145800000r2018-01-15:4|58310000r
 ",
     },
     Repository {
@@ -1219,6 +1713,11 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|agent\t-dev\t-client\t0.0.0.0\n\
@@ -1233,6 +1732,11 @@ latest||alpine-3.7|52270000r2018-01-24:0|14010000r
 docker images output on GitHub, record 7054810981\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||||||python\n\
@@ -1249,6 +1753,11 @@ docker images output on GitHub, record 31818317861\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -1263,6 +1772,19 @@ latest||debian-11|403000000r2022-10:0|163000000q
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+3 3.5.2.1
+3.4 3.4.3
+3.5 3.5.2.1
+3.5.2 3.5.2.1
+",
+        lifecycle: "\
+3.2 2024-09-20
+3.3 2025-05-05
+",
+        silent: "",
+        unsized_today: "\
+3.5.2.1 3 latest
+3.5.2.1-nouveau 3-nouveau
 ",
         configs: "\
 ||yes||/opt/couchdb|tini\t--\t/docker-entrypoint.sh|/opt/couchdb/bin/couchdb\n\
@@ -1271,7 +1793,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
         rows: "\
 2.1||debian-8|332800000r2017-12-12:0|155300000r
 1.7-couchperuser||debian-8|235800000r2017-12-12:0|115700000r|1
-latest||debian-8|332800000r2017-12-12:0|155300000r
 ",
     },
     Repository {
@@ -1280,13 +1801,20 @@ latest||debian-8|332800000r2017-12-12:0|155300000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+6.3 6.3.7
+6.4 6.4.3
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+6.4.3 latest
 ",
         configs: "\
 ||yes||/data|/docker-entrypoint.sh|crate\n\
 ",
         rows: "\
 2.3||alpine-3.7|196900000r2018-01-26:0|129200000r
-latest||alpine-3.7|196900000r2018-01-26:0|129200000r
 ",
     },
     Repository {
@@ -1301,16 +1829,30 @@ docker images output on GitHub, record 42368319295\n\
 docker images output on GitHub, record 47470742003\n\
 docker images output on GitHub, record 7135042191\n\
 file sizes in the .debs of a minbase install, calibrated on debian:bookworm-slim = 74.83 MB\n\
-maxmood96/repo-info at 0063909\n\
 maxmood96/repo-info at 013e9ee\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 0586660\n\
-docker-library/repo-info at 1457e32\n\
+docker-library/repo-info\n\
+docker-library/repo-info\n\
 docker-library/repo-info at 3179cb4\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+11 11.11
+12 12.15
+13 13.6
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+experimental-20260803 experimental
+forky-20260803 forky
+forky-20260803-slim forky-slim
+oldoldstable-20260803 oldoldstable
+oldoldstable-20260803-slim oldoldstable-slim
+rc-buggy-20260803 rc-buggy
 ",
         configs: "\
 ||yes||||bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -1323,31 +1865,29 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 8.10||debian-8|123400000r2017-12-12:15|52600000r
 8.10-slim||debian-8|79150000r2017-12-12:15|30110000r
 8.8||debian-8|123500000r2017-06-20:16|52610000r
-8.6||debian-8|114000000q2016-12-13:11|51360000r|1
+8.6||debian-8|114000000q2016-12-13:10|51360000r|1
 7.11||debian-7|85160000r2017-12-12:15|38110000r
 7.11-slim||debian-7|46920000r2017-12-12:15|19160000r
 7||debian-7|85160000r2017-12-12:15|38110000r
 7-slim||debian-7|46920000r2017-12-12:15|19160000r
-bookworm|12,oldstable|debian-12|117000000r2025-10:2|48490000r2025-04-28:9|||88
-bookworm-slim|12-slim,oldstable-slim|debian-12|74830000r2026-09-18:14|28240000r|||88
-bullseye|11|debian-11|124000000r2023-01:4|53740000r2024-12-02:1|||96
-bullseye-slim|11-slim|debian-11|80500000r2023-01:5|30250000r2024-12-02:1|||96
+bookworm|12,oldstable,12.15,bookworm-20260803,oldstable-20260803|debian-12|117000000r2025-10:2|48500000r2026-08-03:12||12.15|88
+bookworm-slim|12-slim,oldstable-slim,12.15-slim,bookworm-20260803-slim,oldstable-20260803-slim|debian-12|74830000r2026-09-18:14|28240000r||12.15|88
+bullseye|11,11.11,bullseye-20260803|debian-11|124000000r2023-01:4|53740000r2024-12-02:1||11.11|96
+bullseye-slim|11-slim,11.11-slim,bullseye-20260803-slim|debian-11|80500000r2023-01:5|30250000r2024-12-02:1||11.11|96
 buster|10|debian-10|114000000r2023-01:4|48260000r2017-12-12:15
-buster-slim||debian-10|69200000r2019-12:3|27150000r2021-07-22:10
+buster-slim||debian-10|69200000r2019-12:3|27150000r2021-07-22:9
 jessie|8|debian-8|123400000r2017-12-12:15|52600000r
 jessie-slim|8-slim|debian-8|79150000r2017-12-12:15|30110000r
-oldoldstable||debian|85160000r2017-12-12:15|38110000r
-oldoldstable-slim||debian|46920000r2017-12-12:15|19160000r
-sid||debian-sid|126000000q2024-12-02:1|52140000r|||90
-sid-slim||debian-sid|83600000q2024-12-02:1|31560000r|||90
+sid|sid-20260803|debian-sid|126000000q2024-12-02:1|52140000r|||90
+sid-slim|sid-20260803-slim|debian-sid|83600000q2024-12-02:1|31560000r|||90
 stretch|9|debian-9|101000000r2022-04:6|45120000r2017-12-12:15
 stretch-slim|9-slim|debian-9|55260000r2017-12-12:15|22490000r
-testing||debian-testing|121000000r2023-01:7|52110000r2024-12-02:1|||90
-testing-slim||debian-testing|77300000q2024-12-02:1|31530000r|||90
-trixie|13,latest,stable|debian-13|120100000p2026-08-24:8|49340000r2026-08-24:12|||90
-trixie-slim|13-slim,stable-slim|debian-13|78780000p2026-08-24:0|29790000r2026-08-24:13|||90
-unstable||debian-sid|114000000q2024-12-02:1|52140000r|||90
-unstable-slim||debian-sid|77500000q2024-12-02:1|31560000r|||90
+testing|testing-20260803|debian-testing|121000000r2023-01:7|52110000r2024-12-02:1|||90
+testing-slim|testing-20260803-slim|debian-testing|77300000q2024-12-02:1|31530000r|||90
+trixie|13,latest,stable,stable-20260803,13.6,trixie-20260803|debian-13|120100000p2026-08-24:8|49340000r2026-08-24:11||13.6|90
+trixie-slim|13-slim,stable-slim,stable-20260803-slim,13.6-slim,trixie-20260803-slim|debian-13|78780000p2026-08-24:0|29830000r2026-09-19:13||13.6|90
+unstable|unstable-20260803|debian-sid|114000000q2024-12-02:1|52140000r|||90
+unstable-slim|unstable-20260803-slim|debian-sid|77500000q2024-12-02:1|31560000r|||90
 wheezy||debian-7|85160000r2017-12-12:15|38110000r
 wheezy-slim||debian-7|46920000r2017-12-12:15|19160000r
 ",
@@ -1358,6 +1898,11 @@ wheezy-slim||debian-7|46920000r2017-12-12:15|19160000r
 docker images output on GitHub, record 43414764982\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||||||deno\n\
@@ -1373,6 +1918,11 @@ latest|debian||178000000r2025-04:0
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532|||/bin/sh\n\
 ",
@@ -1386,10 +1936,29 @@ latest|debian||178000000r2025-04:0
 ",
         newest: "\
 ",
+        lifecycle: "\
+1.0 2019-06-27
+1.1 2019-06-27
+10 2028-11-14
+2.0 2018-10-01
+2.1 2021-08-21
+2.2 2019-12-23
+3.0 2020-03-03
+3.1 2022-12-13
+5 2022-05-10
+6 2024-11-12
+7 2024-05-14
+8 2026-11-10
+9 2026-11-10
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -|||65532|||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
+10-debian13|10|debian-13
 9-debian13|9|debian-13
 ",
     },
@@ -1398,6 +1967,11 @@ latest|debian||178000000r2025-04:0
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -|||65532|/build||bun\trepl|||bun\n\
@@ -1412,6 +1986,11 @@ latest|debian||178000000r2025-04:0
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532|||/bin/sh\n\
 ",
@@ -1424,6 +2003,11 @@ latest|debian||178000000r2025-04:0
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -|-|no|65532|/srv|/usr/local/bin/caddy|run\t--config\t/etc/caddy/Caddyfile\n\
@@ -1438,6 +2022,11 @@ latest|debian||178000000r2025-04:0
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes|65532|||/bin/bash\n\
 ",
@@ -1450,6 +2039,11 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -|||1993|/deno-dir|/usr/local/bin/deno||||deno\n\
@@ -1464,6 +2058,24 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
 ",
         newest: "\
 ",
+        lifecycle: "\
+1.0 2019-06-27
+1.1 2019-06-27
+10 2028-11-14
+2.0 2018-10-01
+2.1 2021-08-21
+2.2 2019-12-23
+3.0 2020-03-03
+3.1 2022-12-13
+5 2022-05-10
+6 2024-11-12
+7 2024-05-14
+8 2026-11-10
+9 2026-11-10
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -|||65532|/app||dotnet\t--help|||dotnet\n\
 ",
@@ -1477,6 +2089,27 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
 ",
         newest: "\
 ",
+        lifecycle: "\
+1.10 2019-02-25
+1.11 2019-09-03
+1.12 2020-02-25
+1.13 2020-08-11
+1.14 2021-02-16
+1.15 2021-08-16
+1.16 2022-03-15
+1.17 2022-08-02
+1.18 2023-02-01
+1.19 2023-09-06
+1.20 2024-02-06
+1.21 2024-08-13
+1.22 2025-02-11
+1.23 2025-08-12
+1.24 2026-02-10
+1.25 2026-08-19
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -|||65532|/go||go\thelp|||go\n\
 ",
@@ -1489,6 +2122,31 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+1.10 2017-04-12
+1.12 2018-04-17
+1.14 2019-04-23
+1.16 2020-04-20
+1.18 2021-04-20
+1.19 2021-05-25
+1.2 2013-04-24
+1.20 2022-05-24
+1.21 2022-06-21
+1.22 2023-04-11
+1.23 2023-05-23
+1.24 2024-04-23
+1.25 2024-05-29
+1.26 2025-04-23
+1.27 2025-06-24
+1.28 2026-04-14
+1.29 2026-05-13
+1.4 2014-04-24
+1.6 2015-04-21
+1.8 2016-04-26
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -|||65532||nginx|-g\tdaemon off;||8080\n\
@@ -1506,17 +2164,45 @@ docker/docs, content/manuals/dhi, output of docker scout compare\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+10 2021-04-30
+11 2019-06-30
+12 2022-04-30
+13 2020-06-01
+14 2023-04-30
+15 2021-06-01
+16 2023-09-11
+17 2022-06-01
+18 2025-04-30
+19 2023-06-01
+20 2026-04-30
+21 2024-06-01
+22 2027-04-30
+23 2025-06-01
+24 2028-04-30
+25 2026-06-01
+26 2029-04-30
+4 2018-04-30
+5 2016-06-30
+6 2019-04-30
+7 2017-06-30
+8 2019-12-31
+9 2018-06-30
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||no|1000|/app||node|||node\n\
 apt||yes||/app||node|||node\n\
 apk||yes||/app||node|||node\n\
 ",
         rows: "\
-24-debian13|24|debian-13||||||2028-04-30
-24-debian13-dev|24-dev|debian-13|||1|||2028-04-30
-24-alpine3.24|24-alpine|alpine-3.24||||||2028-04-30
-24-alpine3.24-dev|24-alpine-dev|alpine-3.24|||2|||2028-04-30
-22-debian13|22|debian-13||41000000r2026:0||||2027-04-30
+24-debian13|24|debian-13
+24-debian13-dev|24-dev|debian-13|||1
+24-alpine3.24|24-alpine|alpine-3.24
+24-alpine3.24-dev|24-alpine-dev|alpine-3.24|||2
+22-debian13|22|debian-13||41000000r2026:0
 ",
     },
     Repository {
@@ -1524,6 +2210,26 @@ apk||yes||/app||node|||node\n\
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+5.3 2014-08-14
+5.4 2015-09-14
+5.5 2016-07-21
+5.6 2018-12-31
+7.0 2019-01-10
+7.1 2019-12-01
+7.2 2020-11-30
+7.3 2021-12-06
+7.4 2022-11-28
+8.0 2023-11-26
+8.1 2025-12-31
+8.2 2026-12-31
+8.3 2027-12-31
+8.4 2028-12-31
+8.5 2029-12-31
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -|||65532||/opt/php-8.5/bin/php||||php\n\
@@ -1540,6 +2246,29 @@ apk||yes||/app||node|||node\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+10 2022-11-10
+11 2023-11-09
+12 2024-11-21
+13 2025-11-13
+14 2026-11-12
+15 2027-11-11
+16 2028-11-09
+17 2029-11-08
+18 2030-11-14
+8.3 2013-02-07
+8.4 2014-07-24
+9.0 2015-10-08
+9.1 2016-10-27
+9.2 2017-11-09
+9.3 2018-11-08
+9.4 2020-02-13
+9.5 2021-02-11
+9.6 2021-11-11
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -|||70||docker-entrypoint.sh\n\
 ",
@@ -1553,6 +2282,26 @@ apk||yes||/app||node|||node\n\
 docker/docs, content/manuals/dhi, output of docker scout compare\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+2.6 2013-10-29
+2.7 2020-01-01
+3.10 2026-10-31
+3.11 2027-10-31
+3.12 2028-10-31
+3.13 2029-10-31
+3.14 2030-10-31
+3.2 2016-02-20
+3.3 2017-09-29
+3.4 2019-03-18
+3.5 2020-09-30
+3.6 2021-12-23
+3.7 2023-06-27
+3.8 2024-10-07
+3.9 2025-10-31
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||no|65532|||python3|||python\n\
@@ -1572,6 +2321,11 @@ apk||yes||||python3|||python\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -|||65532|/data|tini\t--|redis-server\t/etc/redis/redis.conf\n\
 ",
@@ -1584,6 +2338,26 @@ apk||yes||||python3|||python\n\
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+1.9.3 2015-02-23
+2.0.0 2016-02-24
+2.1 2017-03-31
+2.2 2018-03-31
+2.3 2019-03-31
+2.4 2020-03-31
+2.5 2021-03-31
+2.6 2022-03-31
+2.7 2023-03-31
+3.0 2024-04-23
+3.1 2025-03-26
+3.2 2026-03-31
+3.3 2027-03-31
+3.4 2028-03-31
+4.0 2029-03-31
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -|||65532|||ruby|||ruby\n\
@@ -1598,6 +2372,80 @@ apk||yes||||python3|||python\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+1.29 2018-10-26
+1.30 2018-12-07
+1.31 2019-01-18
+1.32 2019-03-01
+1.33 2019-04-12
+1.34 2019-05-24
+1.35 2019-07-04
+1.36 2019-08-16
+1.37 2019-09-27
+1.38 2019-11-08
+1.39 2019-12-20
+1.40 2020-01-31
+1.41 2020-03-13
+1.42 2020-04-24
+1.43 2020-06-05
+1.44 2020-07-17
+1.45 2020-08-28
+1.46 2020-10-08
+1.47 2020-11-20
+1.48 2021-01-01
+1.49 2021-02-12
+1.50 2021-03-26
+1.51 2021-05-07
+1.52 2021-06-18
+1.53 2021-07-30
+1.54 2021-09-10
+1.55 2021-10-22
+1.56 2021-12-03
+1.57 2022-01-14
+1.58 2022-02-25
+1.59 2022-04-08
+1.60 2022-05-20
+1.61 2022-07-01
+1.62 2022-09-12
+1.63 2022-09-23
+1.64 2022-11-04
+1.65 2022-12-16
+1.66 2023-01-27
+1.67 2023-03-10
+1.68 2023-04-21
+1.69 2023-06-02
+1.70 2023-07-14
+1.71 2023-08-25
+1.72 2023-10-06
+1.73 2023-11-17
+1.74 2023-12-28
+1.75 2024-02-08
+1.76 2024-03-21
+1.77 2024-05-02
+1.78 2024-06-13
+1.79 2024-07-25
+1.80 2024-09-05
+1.81 2024-10-17
+1.82 2024-11-28
+1.83 2025-01-09
+1.84 2025-02-20
+1.85 2025-04-03
+1.86 2025-05-15
+1.87 2025-06-26
+1.88 2025-08-07
+1.89 2025-09-18
+1.90 2025-10-30
+1.91 2025-12-11
+1.92 2026-01-22
+1.93 2026-03-06
+1.94 2026-04-16
+1.95 2026-05-28
+1.96 2026-07-09
+1.97 2026-08-20
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -|||65532|/build||rustc\t--help|||rust\n\
 ",
@@ -1610,6 +2458,11 @@ apk||yes||||python3|||python\n\
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -|-|no|65532\n\
@@ -1630,6 +2483,39 @@ docker-library/repo-info at 6920603\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+29 29.7.2
+29.7 29.7.2
+",
+        lifecycle: "\
+17.03 2017-05-05
+17.04 2017-06-04
+17.05 2017-07-28
+17.06 2017-09-29
+17.07 2017-10-26
+17.09 2017-11-17
+17.10 2017-12-20
+17.11 2018-01-27
+17.12 2018-02-10
+18.01 2018-03-07
+18.02 2018-04-21
+18.03 2018-05-10
+18.04 2018-06-09
+18.05 2018-08-18
+18.06 2018-12-08
+18.09 2019-08-22
+19.03 2021-01-08
+20.10 2023-12-10
+23.0 2025-05-19
+24.0 2024-06-08
+25.0 2026-12-04
+26.0 2024-06-08
+26.1 2025-02-17
+27 2025-05-03
+28 2026-05-13
+",
+        silent: "dind",
+        unsized_today: "\
+29.7.2-dind-rootless 29-dind-rootless dind-rootless
 ",
         configs: "\
 ||yes|||dockerd-entrypoint.sh\n\
@@ -1637,8 +2523,8 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ||yes|||dockerd-entrypoint.sh|sh\n\
 ",
         rows: "\
-29-dind|29,dind,latest|alpine-3.24|363600000r2026-09-17:3|121000000q
-29-cli|cli|alpine-3.24|168200000r2026-09-04:5|55700000q|1
+29-dind|29,dind,latest,29.7,29.7-dind|alpine-3.24|363600000r2026-09-17:3|121000000q
+29-cli|cli,29.7-cli|alpine-3.24|168200000r2026-09-04:5|55700000q|1
 19.03||alpine-3.7|202000000q2019-11:0|66890000r|1
 18.09||alpine-3.7|156000000q2019-07-11:0|51650000r|1
 18.06||alpine-3.7|154000000q2019-02:1|51010000r|1
@@ -1680,6 +2566,61 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+10 10.6.15
+10.6 10.6.15
+11 11.4.5
+11.3 11.3.16
+11.4 11.4.5
+",
+        lifecycle: "\
+10.0 2023-12-15
+10.1 2024-06-20
+10.2 2024-12-17
+10.3 2025-06-16
+10.4 2025-12-10
+10.5 2026-06-17
+10.6 2026-12-16
+11.0 2025-06-16
+11.1 2025-12-10
+11.2 2026-06-17
+11.3 2026-12-16
+11.4 2027-07-07
+7 2025-01-05
+8.8 2020-12-01
+8.9 2021-11-02
+9.0 2021-06-16
+9.1 2021-12-08
+9.2 2022-06-15
+9.3 2022-12-14
+9.4 2023-06-21
+9.5 2023-11-01
+",
+        silent: "apache trixie",
+        unsized_today: "\
+11.4.5-php8.5-apache-trixie 11 11-apache 11-apache-trixie 11-php8.5 11-php8.5-apache 11-php8.5-apache-trixie apache apache-trixie latest php8.5 php8.5-apache php8.5-apache-trixie
+11.4.5-php8.5-fpm-trixie 11-fpm 11-fpm-trixie 11-php8.5-fpm 11-php8.5-fpm-trixie fpm fpm-trixie php8.5-fpm php8.5-fpm-trixie
+11.4.5-php8.5-apache-bookworm 11-apache-bookworm 11-php8.5-apache-bookworm apache-bookworm php8.5-apache-bookworm
+11.4.5-php8.5-fpm-bookworm 11-fpm-bookworm 11-php8.5-fpm-bookworm fpm-bookworm php8.5-fpm-bookworm
+11.4.5-php8.5-fpm-alpine3.24 11-fpm-alpine 11-fpm-alpine3.24 11-php8.5-fpm-alpine 11-php8.5-fpm-alpine3.24 fpm-alpine fpm-alpine3.24 php8.5-fpm-alpine php8.5-fpm-alpine3.24
+11.4.5-php8.5-fpm-alpine3.23 11-fpm-alpine3.23 11-php8.5-fpm-alpine3.23 fpm-alpine3.23 php8.5-fpm-alpine3.23
+11.4.5-php8.4-apache-trixie 11-php8.4 11-php8.4-apache 11-php8.4-apache-trixie php8.4 php8.4-apache php8.4-apache-trixie
+11.4.5-php8.4-fpm-trixie 11-php8.4-fpm 11-php8.4-fpm-trixie php8.4-fpm php8.4-fpm-trixie
+11.4.5-php8.4-apache-bookworm 11-php8.4-apache-bookworm php8.4-apache-bookworm
+11.4.5-php8.4-fpm-bookworm 11-php8.4-fpm-bookworm php8.4-fpm-bookworm
+11.4.5-php8.4-fpm-alpine3.24 11-php8.4-fpm-alpine 11-php8.4-fpm-alpine3.24 php8.4-fpm-alpine php8.4-fpm-alpine3.24
+11.4.5-php8.4-fpm-alpine3.23 11-php8.4-fpm-alpine3.23 php8.4-fpm-alpine3.23
+10.6.15-php8.4-apache-trixie 10 10-apache 10-apache-trixie 10-php8.4 10-php8.4-apache 10-php8.4-apache-trixie
+10.6.15-php8.4-fpm-trixie 10-fpm 10-fpm-trixie 10-php8.4-fpm 10-php8.4-fpm-trixie
+10.6.15-php8.4-apache-bookworm 10-apache-bookworm 10-php8.4-apache-bookworm
+10.6.15-php8.4-fpm-bookworm 10-fpm-bookworm 10-php8.4-fpm-bookworm
+10.6.15-php8.4-fpm-alpine3.24 10-fpm-alpine 10-fpm-alpine3.24 10-php8.4-fpm-alpine 10-php8.4-fpm-alpine3.24
+10.6.15-php8.4-fpm-alpine3.23 10-fpm-alpine3.23 10-php8.4-fpm-alpine3.23
+10.6.15-php8.3-apache-trixie 10-php8.3 10-php8.3-apache 10-php8.3-apache-trixie
+10.6.15-php8.3-fpm-trixie 10-php8.3-fpm 10-php8.3-fpm-trixie
+10.6.15-php8.3-apache-bookworm 10-php8.3-apache-bookworm
+10.6.15-php8.3-fpm-bookworm 10-php8.3-fpm-bookworm
+10.6.15-php8.3-fpm-alpine3.24 10-php8.3-fpm-alpine 10-php8.3-fpm-alpine3.24
+10.6.15-php8.3-fpm-alpine3.23 10-php8.3-fpm-alpine3.23
 ",
         configs: "\
 ||yes||/var/www/html|docker-php-entrypoint|apache2-foreground\n\
@@ -1689,23 +2630,28 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 8.4||debian-8|455000000r2018-01-24:0|180300000r
 8.4-apache||debian-8|455000000r2018-01-24:0|180300000r
 8.4-fpm||debian-8|445100000r2018-01-24:0|176500000r|1
-apache||debian-8|455000000r2018-01-24:0|180300000r
-fpm||debian-8|445100000r2018-01-24:0|176500000r|1
-latest||debian-8|455000000r2018-01-24:0|180300000r
 ",
     },
     Repository {
         name: "eclipse-mosquitto",
         sources: "\
-docker images output on GitHub, record 1332162637\n\
 ",
         newest: "\
+1.6 1.6.15
+2 2.1.2
+2.0 2.0.22
+2.1 2.1.2
+",
+        lifecycle: "\
+",
+        silent: "openssl",
+        unsized_today: "\
+2.1.2-alpine 2 alpine latest
+2.0.22-openssl 2-openssl openssl
 ",
         configs: "\
-||yes|||/docker-entrypoint.sh|/usr/sbin/mosquitto\t-c\t/mosquitto/config/mosquitto.conf\n\
 ",
         rows: "\
-latest||alpine-3.6|9830000r2020-10:0|3980000q
 ",
     },
     Repository {
@@ -1731,51 +2677,139 @@ judged from eclipse-temurin:21-jre\n\
 maxmood96/repo-info at 011d1fe\n\
 maxmood96/repo-info at 03b493c\n\
 docker-library/repo-info at 1be336e\n\
+docker-library/repo-info\n\
+docker-library/repo-info\n\
 docker-library/repo-info at 28e979c\n\
 docker-library/repo-info at 6b8e357\n\
 docker-library/repo-info at d849195\n\
 ubuntu:24.04 + apt layer + JDK tarball scale\n\
 ",
         newest: "\
+11 11.0.32
+17 17.0.20
+21 21.0.12
+25 25.0.4
+26 26.0.2
+",
+        lifecycle: "\
+11 2027-10-31
+16 2021-09-30
+17 2027-10-31
+18 2022-09-30
+19 2023-03-31
+20 2023-09-19
+21 2029-12-31
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2031-09-30
+26 2026-09-15
+8 2030-12-31
+",
+        silent: "jdk resolute",
+        unsized_today: "\
+8u502-b07-jdk-alpine-3.24 8-alpine 8-alpine-3.24 8-jdk-alpine 8-jdk-alpine-3.24 8u502-b07-jdk-alpine
+8u502-b07-jdk-alpine-3.23 8-alpine-3.23 8-jdk-alpine-3.23
+8u502-b07-jdk-alpine-3.22 8-alpine-3.22 8-jdk-alpine-3.22
+8u502-b07-jdk-alpine-3.21 8-alpine-3.21 8-jdk-alpine-3.21
+8u502-b07-jdk-ubi10-minimal 8-jdk-ubi10-minimal 8-ubi10-minimal
+8u502-b07-jdk-ubi9-minimal 8-jdk-ubi9-minimal 8-ubi9-minimal
+8u502-b07-jre-alpine-3.23 8-jre-alpine-3.23
+8u502-b07-jre-alpine-3.22 8-jre-alpine-3.22
+8u502-b07-jre-alpine-3.21 8-jre-alpine-3.21
+8u502-b07-jre-ubi10-minimal 8-jre-ubi10-minimal
+8u502-b07-jre-ubi9-minimal 8-jre-ubi9-minimal
+11.0.32_9-jdk-alpine-3.24 11-alpine 11-alpine-3.24 11-jdk-alpine 11-jdk-alpine-3.24
+11.0.32_9-jdk-alpine-3.23 11-alpine-3.23 11-jdk-alpine-3.23
+11.0.32_9-jdk-alpine-3.22 11-alpine-3.22 11-jdk-alpine-3.22
+11.0.32_9-jdk-alpine-3.21 11-alpine-3.21 11-jdk-alpine-3.21
+11.0.32_9-jdk-ubi10-minimal 11-jdk-ubi10-minimal 11-ubi10-minimal
+11.0.32_9-jdk-ubi9-minimal 11-jdk-ubi9-minimal 11-ubi9-minimal
+11.0.32_9-jre-alpine-3.23 11-jre-alpine-3.23
+11.0.32_9-jre-alpine-3.22 11-jre-alpine-3.22
+11.0.32_9-jre-alpine-3.21 11-jre-alpine-3.21
+11.0.32_9-jre-ubi10-minimal 11-jre-ubi10-minimal
+11.0.32_9-jre-ubi9-minimal 11-jre-ubi9-minimal
+17.0.20_8-jdk-alpine-3.23 17-alpine-3.23 17-jdk-alpine-3.23
+17.0.20_8-jdk-alpine-3.22 17-alpine-3.22 17-jdk-alpine-3.22
+17.0.20_8-jdk-alpine-3.21 17-alpine-3.21 17-jdk-alpine-3.21
+17.0.20_8-jdk-ubi10-minimal 17-jdk-ubi10-minimal 17-ubi10-minimal
+17.0.20_8-jdk-ubi9-minimal 17-jdk-ubi9-minimal 17-ubi9-minimal
+17.0.20_8-jre-alpine-3.23 17-jre-alpine-3.23
+17.0.20_8-jre-alpine-3.22 17-jre-alpine-3.22
+17.0.20_8-jre-alpine-3.21 17-jre-alpine-3.21
+17.0.20_8-jre-ubi10-minimal 17-jre-ubi10-minimal
+17.0.20_8-jre-ubi9-minimal 17-jre-ubi9-minimal
+21.0.12_8-jdk-alpine-3.23 21-alpine-3.23 21-jdk-alpine-3.23
+21.0.12_8-jdk-alpine-3.22 21-alpine-3.22 21-jdk-alpine-3.22
+21.0.12_8-jdk-alpine-3.21 21-alpine-3.21 21-jdk-alpine-3.21
+21.0.12_8-jdk-ubi10-minimal 21-jdk-ubi10-minimal 21-ubi10-minimal
+21.0.12_8-jdk-ubi9-minimal 21-jdk-ubi9-minimal 21-ubi9-minimal
+21.0.12_8-jre-alpine-3.22 21-jre-alpine-3.22
+21.0.12_8-jre-alpine-3.21 21-jre-alpine-3.21
+21.0.12_8-jre-ubi10-minimal 21-jre-ubi10-minimal
+21.0.12_8-jre-ubi9-minimal 21-jre-ubi9-minimal
+25.0.4_7-jdk-alpine-3.24 25-alpine 25-alpine-3.24 25-jdk-alpine 25-jdk-alpine-3.24
+25.0.4_7-jdk-alpine-3.23 25-alpine-3.23 25-jdk-alpine-3.23
+25.0.4_7-jdk-alpine-3.22 25-alpine-3.22 25-jdk-alpine-3.22
+25.0.4_7-jdk-alpine-3.21 25-alpine-3.21 25-jdk-alpine-3.21
+25.0.4_7-jdk-ubi10-minimal 25-jdk-ubi10-minimal 25-ubi10-minimal
+25.0.4_7-jre-alpine-3.23 25-jre-alpine-3.23
+25.0.4_7-jre-alpine-3.22 25-jre-alpine-3.22
+25.0.4_7-jre-alpine-3.21 25-jre-alpine-3.21
+25.0.4_7-jre-ubi10-minimal 25-jre-ubi10-minimal
+26.0.2_10-jdk-alpine-3.24 26-alpine 26-alpine-3.24 26-jdk-alpine 26-jdk-alpine-3.24
+26.0.2_10-jdk-alpine-3.23 26-alpine-3.23 26-jdk-alpine-3.23
+26.0.2_10-jdk-resolute 26 26-jdk 26-jdk-resolute 26-resolute
+26.0.2_10-jdk-noble 26-jdk-noble 26-noble
+26.0.2_10-jdk-jammy 26-jammy 26-jdk-jammy
+26.0.2_10-jdk-ubi10-minimal 26-jdk-ubi10-minimal 26-ubi10-minimal
+26.0.2_10-jre-alpine-3.24 26-jre-alpine 26-jre-alpine-3.24
+26.0.2_10-jre-alpine-3.23 26-jre-alpine-3.23
+26.0.2_10-jre-resolute 26-jre 26-jre-resolute
+26.0.2_10-jre-noble 26-jre-noble
+26.0.2_10-jre-jammy 26-jre-jammy
+26.0.2_10-jre-ubi10-minimal 26-jre-ubi10-minimal
 ",
         configs: "\
-||yes|||/__cacert_entrypoint.sh|jshell|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ||yes|||/__cacert_entrypoint.sh||JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+||yes|||/__cacert_entrypoint.sh|jshell|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ",
         rows: "\
-25-jdk|25,25-jdk-resolute,latest|ubuntu-26.04|414000000r2026-08-21:22|144000000q
-25-jdk-noble||ubuntu-24.04|492000000s2026-09-01:23|223000000s|1
-25-jdk-jammy||ubuntu-22.04|492000000s2026-11-21:11
-25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:21|117000000q|1
-25-jre-noble||ubuntu-24.04|300000000s2026-09-01:7|105000000s|1
-25-jre-alpine||alpine|206000000s2026-09-01:8|73500000s|1
-25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:12||1
-21-jdk|21,21-jdk-noble|ubuntu-24.04|501000000r2026:5|203000000q
-21-jdk-alpine||alpine|364000000r2026-09:6|172000000q
-21-jdk-jammy||ubuntu-22.04|448000000s2026-11-21:15
-21-jre|21-jre-noble|ubuntu-24.04|287000000r2026:4|99680000r2026-01-15:17|1|21.0.9+10
-21-jre-alpine||alpine-3.19|208000000r2026-09:6|98400000q|1|21.0.3+9
-21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:16||1
-17-jdk|17,17-jdk-resolute|ubuntu-26.04|448000000r2026-07-16:19|156000000q
-17-jdk-noble||ubuntu-24.04|424000000s2026-09-01:23|196000000s|1
-17-jdk-alpine|17-alpine|alpine|333000000r2025-07:3|158000000q
-17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166000000q
-17-jdk-jammy||ubuntu-22.04|456000000r2023-04:1|185000000q
-17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:20|102000000q|1
-17-jre-noble||ubuntu-24.04|267000000s2026-09-01:7|96000000s|1
-17-jre-alpine||alpine|181000000r2025-07:3|85700000q|1
-17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:19|91200000q|1
-17-jre-focal||ubuntu-20.04|273000000q2025-04-23:18|94730000r|1
-11-jdk|11,11-jdk-noble|ubuntu-24.04|407000000s2026-09-01:23|191000000s
-11-jdk-jammy||ubuntu-22.04|407000000s2026-11-21:9
-11-jre|11-jre-noble|ubuntu-24.04|258000000s2026-09-01:7|94400000s|1
-11-jre-alpine||alpine|169000000r2025-11:2|80000000q|1
-11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:10||1
-8-jdk|8,8-jdk-noble|ubuntu-24.04|373000000s2026-09-01:23|175000000s
-8-jdk-jammy||ubuntu-22.04|373000000s2026-11-21:13
-8-jre|8-jre-noble|ubuntu-24.04|242000000s2026-09-01:7|89100000s|1
-8-jre-alpine||alpine|150000000s2026-09-01:8|60000000s|1
-8-jre-jammy||ubuntu-22.04|242000000s2026-11-21:14||1
+21-jre-alpine-3.23||ubuntu||74000000r2026-09-25:21
+25-jdk|25,25-jdk-resolute,latest,25-resolute|ubuntu-26.04|414000000r2026-08-21:24|144000000q|1
+25-jdk-noble|25-noble|ubuntu-24.04|492000000s2026-09-01:25|223000000s
+25-jdk-jammy|25-jammy|ubuntu-22.04|492000000s2026-11-21:11||1
+25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:23|117000000q
+25-jre-noble||ubuntu-24.04|300000000s2026-09-01:7|105000000s
+25-jre-alpine|25-jre-alpine-3.24|alpine|206000000s2026-09-01:8|73500000s
+25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:12
+21-jdk|21,21-jdk-noble,21-jdk-resolute,21-resolute,21-noble|ubuntu-24.04|501000000r2026:5|210800000r2026-09-09:20|1
+21-jdk-alpine|21-alpine,21-alpine-3.24,21-jdk-alpine-3.24|alpine|364000000r2026-09:6|172000000q|1
+21-jdk-jammy|21-jammy|ubuntu-22.04|448000000s2026-11-21:15||1
+21-jre|21-jre-noble,21-jre-resolute|ubuntu-24.04|287000000r2026:4|99680000r2026-01-15:17||21.0.12
+21-jre-alpine|21-jre-alpine-3.24|alpine-3.19|208000000r2026-09:6|98400000q||21.0.12
+21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:16
+17-jdk|17,17-jdk-resolute,17-resolute|ubuntu-26.04|448000000r2026-07-16:19|156000000q|1
+17-jdk-noble|17-noble|ubuntu-24.04|424000000s2026-09-01:25|196000000s
+17-jdk-alpine|17-alpine,17-alpine-3.24,17-jdk-alpine-3.24|alpine|333000000r2025-07:3|158000000q|1
+17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166000000q|1
+17-jdk-jammy|17-jammy|ubuntu-22.04|456000000r2023-04:1|185000000q|1
+17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:22|102000000q
+17-jre-noble||ubuntu-24.04|267000000s2026-09-01:7|96000000s
+17-jre-alpine|17-jre-alpine-3.24|alpine|181000000r2025-07:3|85700000q
+17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:19|91200000q
+17-jre-focal||ubuntu-20.04|273000000q2025-04-23:18|94730000r
+11-jdk|11,11-jdk-noble,11-jdk-resolute,11-resolute,11-noble|ubuntu-24.04|407000000s2026-09-01:25|191000000s|1
+11-jdk-jammy|11-jammy|ubuntu-22.04|407000000s2026-11-21:9||1
+11-jre|11-jre-noble,11-jre-resolute|ubuntu-24.04|258000000s2026-09-01:7|94400000s
+11-jre-alpine|11-jre-alpine-3.24|alpine|169000000r2025-11:2|80000000q
+11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:10
+8-jdk|8,8-jdk-noble,8-jdk-resolute,8-resolute,8u502-b07-jdk,8u502-b07-jdk-resolute,8-noble,8u502-b07-jdk-noble|ubuntu-24.04|373000000s2026-09-01:25|175000000s|1
+8-jdk-jammy|8-jammy,8u502-b07-jdk-jammy|ubuntu-22.04|373000000s2026-11-21:13||1
+8-jre|8-jre-noble,8-jre-resolute,8u502-b07-jre,8u502-b07-jre-resolute,8u502-b07-jre-noble|ubuntu-24.04|242000000s2026-09-01:7|89100000s
+8-jre-alpine|8-jre-alpine-3.24,8u502-b07-jre-alpine,8u502-b07-jre-alpine-3.24|alpine|150000000s2026-09-01:8|60000000s
+8-jre-jammy|8u502-b07-jre-jammy|ubuntu-22.04|242000000s2026-11-21:14
 ",
     },
     Repository {
@@ -1784,6 +2818,21 @@ ubuntu:24.04 + apt layer + JDK tarball scale\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+6 2022-02-10
+7 2026-01-15
+8.16 2025-04-15
+8.17 2025-08-12
+8.18 2025-10-21
+8.19 2027-07-15
+9.0 2025-10-23
+9.1 2026-02-03
+9.2 2026-05-05
+9.3 2026-08-04
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||/usr/share/elasticsearch|/docker-entrypoint.sh|elasticsearch\n\
@@ -1802,6 +2851,37 @@ docker images output on GitHub, record 15998024499\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+1.16 1.16.3
+1.17 1.17.3
+1.18 1.18.4
+1.19 1.19.5
+1.20 1.20.3
+",
+        lifecycle: "\
+1.10 2023-06-19
+1.11 2023-12-22
+1.12 2024-06-12
+1.13 2024-12-19
+1.14 2025-10-16
+1.15 2026-06-03
+1.4 2019-06-24
+1.5 2020-01-27
+1.6 2020-10-06
+1.7 2021-05-19
+1.8 2021-12-03
+1.9 2022-09-01
+",
+        silent: "",
+        unsized_today: "\
+1.20.3-otp-29 latest otp-29
+1.20.3-otp-29-slim otp-29-slim slim
+1.20.3-otp-29-alpine alpine otp-29-alpine
+1.20.3-otp-27 otp-27
+1.20.3-otp-27-alpine otp-27-alpine
+1.20.3-otp-27-slim otp-27-slim
+1.20.3-otp-28 otp-28
+1.20.3-otp-28-alpine otp-28-alpine
+1.20.3-otp-28-slim otp-28-slim
 ",
         configs: "\
 ||yes||||iex|||elixir\n\
@@ -1820,9 +2900,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 1.3-slim||debian-8|448000000r2017-12-19:1|221600000r
 1.2||debian-8|763700000r2017-12-12:1|315400000r
 1.2-slim||debian-8|294000000r2017-12-12:1|123500000r
-alpine||alpine-3.6|83110000r2018-01-17:1|50990000r
-latest||debian-8|890200000r2018-01-17:1|399800000r
-slim||debian-8|287400000r2018-01-17:1|121900000r
 ",
     },
     Repository {
@@ -1832,6 +2909,60 @@ c0b/docker-erlang-otp README.md\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+24 24.3.4.17
+24.3 24.3.4.17
+24.3.4 24.3.4.17
+25 25.3.2.21
+25.3 25.3.2.21
+25.3.2 25.3.2.21
+26 26.2.5.21
+26.2 26.2.5.21
+26.2.5 26.2.5.21
+27 27.3.4.16
+27.3 27.3.4.16
+27.3.4 27.3.4.16
+28 28.5.0.5
+28.5 28.5.0.5
+28.5.0 28.5.0.5
+29 29.0.5.0
+29.0 29.0.5.0
+29.0.5 29.0.5.0
+",
+        lifecycle: "\
+17 2018-10-11
+18 2018-11-09
+19 2019-06-21
+20 2020-06-21
+21 2021-06-19
+22 2024-03-18
+23 2024-03-14
+24 2024-05-10
+25 2025-05-17
+26 2026-05-26
+27 2027-05-20
+28 2028-05-20
+29 2029-05-11
+",
+        silent: "",
+        unsized_today: "\
+29.0.5.0 29 latest
+29.0.5.0-slim 29-slim slim
+29.0.5.0-alpine 29-alpine alpine
+28.5.0.5 28
+28.5.0.5-slim 28-slim
+28.5.0.5-alpine 28-alpine
+27.3.4.16 27
+27.3.4.16-slim 27-slim
+27.3.4.16-alpine 27-alpine
+26.2.5.21 26
+26.2.5.21-slim 26-slim
+26.2.5.21-alpine 26-alpine
+25.3.2.21 25
+25.3.2.21-slim 25-slim
+25.3.2.21-alpine 25-alpine
+24.3.4.17 24
+24.3.4.17-slim 24-slim
+24.3.4.17-alpine 24-alpine
 ",
         configs: "\
 ||yes||||erl|||erlang\n\
@@ -1852,9 +2983,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 20.2||debian-8|877100000r2017-12-20:1|393800000r
 20.2-alpine||alpine-3.6|74570000r2018-01-09:1|46130000r
 20.2-slim||debian-8|277000000r2017-12-20:1|116600000r
-alpine||alpine-3.6|74570000r2018-01-09:1|46130000r
-latest||debian-8|877100000r2017-12-20:1|393800000r
-slim||debian-8|277000000r2017-12-20:1|116600000r
 ",
     },
     Repository {
@@ -1868,6 +2996,12 @@ docker-library/repo-info at 4d7f688\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+45 rawhide
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -1886,9 +3020,8 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 21||fedora-21|268000000q2016-08-30:2|92470000r
 20||fedora-20|272000000q2016-08-30:2|93950000r
 heisenbug||fedora-20|272000000q2016-08-30:2|93950000r
-latest|44|fedora-44|182000000q2026-08-26:4|69400000r
+latest|44|fedora-44|182000000q2026-08-26:4|69400000r||44
 modular||fedora-26|85330000r2017-11-04:3|34970000r
-rawhide||fedora|252500000r2017-11-14:3|87010000r
 ",
     },
     Repository {
@@ -1899,6 +3032,11 @@ docker-library/repo-info at 72e4be7\n\
 docker-library/repo-info, the tag's page of that day\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||/gzserver_entrypoint.sh|gzserver\n\
@@ -1921,27 +3059,47 @@ libgazebo7-xenial||ubuntu-16.04|1170000000q2021-03-12:0|484300000r
         sources: "\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 629ce01\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+12 12.5.0
+12.5 12.5.0
+13 13.4.0
+13.4 13.4.0
+14 14.4.0
+14.4 14.4.0
+15 15.3.0
+15.3 15.3.0
+16 16.2.0
+16.2 16.2.0
+",
+        lifecycle: "\
+",
+        silent: "bookworm trixie",
+        unsized_today: "\
+15.3.0-trixie 15 15-trixie
+14.4.0-trixie 14 14-trixie
+13.4.0-bookworm 13 13-bookworm
+12.5.0-bookworm 12 12-bookworm
 ",
         configs: "\
 ||yes||||bash|||gcc\n\
 ||yes||||/bin/bash|||gcc\n\
 ",
         rows: "\
+16|16-trixie,16.2,16.2-trixie,latest,trixie|debian-13|1560000000r2026-08-11:2
 7.3||debian-9|1640000000r2018-01-26:1|526400000r
-7.1||debian-9|1640000000r2017-07-07:2|523800000r
+7.1||debian-9|1640000000r2017-07-07:3|523800000r
 7||debian-9|1640000000r2018-01-26:1|526400000r
 6.4||debian-8|1490000000r2018-01-24:1|465300000r
 6.3||debian-8|1430000000q2016-12-22:0|454600000r|1
 6||debian-8|1490000000r2018-01-24:1|465300000r
 5.5||debian-8|1430000000r2018-01-24:1|451500000r
-5.4||debian-8|1420000000r2017-07-07:2|447200000r
+5.4||debian-8|1420000000r2017-07-07:3|447200000r
 5||debian-8|1430000000r2018-01-24:1|451500000r
-4.9||debian-8|1360000000r2017-07-07:2|432700000r
-4||debian-8|1360000000r2017-07-07:2|432700000r
-latest||debian-9|1640000000r2018-01-26:1|526400000r
+4.9||debian-8|1360000000r2017-07-07:3|432700000r
+4||debian-8|1360000000r2017-07-07:3|432700000r
 ",
     },
     Repository {
@@ -1951,6 +3109,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 docker images output on GitHub, record 13401941245\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1971,6 +3134,11 @@ nonroot||distroless-debian-12|20720000p2026-09:0|8816000p|3||7|2026-09
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -1993,6 +3161,11 @@ docker images output on GitHub, record 69254260638\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
 ||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2012,6 +3185,11 @@ nonroot||distroless-debian-12|14800000p2026-09:0|6112000p|3||6|2026-09
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2035,6 +3213,11 @@ public code file, record 7156312005\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
 ||yes|65532|/home/nonroot|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2054,6 +3237,11 @@ nonroot||distroless-debian-12|23540000p2026-09:0|9934000p|3||11|2026-09
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2076,6 +3264,11 @@ docker images output on GitHub, record 28251277171\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||no\n\
 ",
@@ -2090,6 +3283,11 @@ docker images output on GitHub, record 28251277171\n\
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2111,6 +3309,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
 ||yes|65532|/home/nonroot|||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2131,6 +3334,11 @@ docker images output on GitHub, record 13401941245\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||no\n\
 ",
@@ -2145,6 +3353,11 @@ docker images output on GitHub, record 38650640241\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||no\n\
 ",
@@ -2158,6 +3371,11 @@ latest||distroless-debian-11|204000000r2023-08:0|82600000q||||2024-08
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -2178,6 +3396,11 @@ nonroot||distroless-debian-12|167000000s2026-09:0|62100000s|3|17||2026-02-27
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -2200,6 +3423,11 @@ docker images output on GitHub, record 13401941245\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
 ||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -2219,6 +3447,11 @@ nonroot||distroless-debian-12|181000000s2026-09:0|65600000s|3|21||2026-02-27
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -2240,6 +3473,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
 ||yes|65532|/home/nonroot|/usr/bin/java\t-jar||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||java\n\
@@ -2259,6 +3497,11 @@ nonroot||distroless-debian-13|186000000s2026-09:0|66000000s|3|25
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2280,6 +3523,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2299,6 +3547,11 @@ nonroot||distroless-debian-12|122600000p2026-09:0|49710000p|3|20.20.2||2026-02-2
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2320,6 +3573,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2339,6 +3597,11 @@ nonroot||distroless-debian-12|148500000p2026-09:0|58910000p|3|22.23.3||2026-02-2
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2360,6 +3623,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2379,6 +3647,11 @@ nonroot||distroless-debian-12|150300000p2026-09:0|59490000p|3|24.21.0||2026-02-2
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2400,6 +3673,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
 ||yes|65532|/home/nonroot|/nodejs/bin/node||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||node\n\
@@ -2419,6 +3697,11 @@ nonroot||distroless-debian-13|177500000p2026-09:0|66880000p|3|26.10.0
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|0|/|/usr/bin/python3.11||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
@@ -2440,6 +3723,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|0|/|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
 ||yes|65532|/home/nonroot|/usr/bin/python3.13||LANG=C.UTF-8\tPATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt||python\n\
@@ -2460,6 +3748,11 @@ docker images output on GitHub, record 46484040830\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 |-|no\n\
 ",
@@ -2474,6 +3767,11 @@ the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 docker images output on GitHub, record 69254260638\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 |-|yes|0|/|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2494,6 +3792,11 @@ nonroot||distroless-debian-12|2000000p2026-09:0|763300p|3||5|2026-09
 the packages named by GoogleContainerTools/distroless at cd08076, measured\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 |-|yes|0|/|/busybox/sh||PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tSSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\n\
@@ -2516,6 +3819,11 @@ docker images output on GitHub, record 55909793465\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 |-|no|||/uv\n\
 ||yes||||python3|||python\n\
@@ -2531,6 +3839,15 @@ python3.12-bookworm-slim||debian-12|177000000r2026:1||1|3.12
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+6 6.59.0
+6.59 6.59.0
+",
+        lifecycle: "\
+",
+        silent: "bookworm",
+        unsized_today: "\
+6.59.0-bookworm 6 6-bookworm bookworm latest
+6.59.0-alpine3.23 6-alpine 6-alpine3.23 alpine alpine3.23
 ",
         configs: "\
 ||yes||/var/lib/ghost|docker-entrypoint.sh|node\tcurrent/index.js\n\
@@ -2538,8 +3855,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
         rows: "\
 1.20||debian-8|583800000r2018-01-24:0|210100000r
 1.20-alpine||alpine-3.4|414200000r2018-01-24:0|134000000r
-alpine||alpine-3.4|414200000r2018-01-24:0|134000000r
-latest||debian-8|583800000r2018-01-24:0|210100000r
 ",
     },
     Repository {
@@ -2579,6 +3894,8 @@ recorded size of golang:1.24.5\n\
 maxmood96/repo-info at 0063909\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 06558a6\n\
+docker-library/repo-info\n\
+docker-library/repo-info\n\
 maxmood96/repo-info at 36c3b97\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 maxmood96/repo-info at 663defc\n\
@@ -2587,90 +3904,121 @@ docker-library/repo-info at 8874cb1\n\
 docker-library/repo-info at 8ce86ac\n\
 ",
         newest: "\
+1 1.27.0
 1.25 1.25.13
 1.26 1.26.8
+1.27 1.27.0
+",
+        lifecycle: "\
+1.10 2019-02-25
+1.11 2019-09-03
+1.12 2020-02-25
+1.13 2020-08-11
+1.14 2021-02-16
+1.15 2021-08-16
+1.16 2022-03-15
+1.17 2022-08-02
+1.18 2023-02-01
+1.19 2023-09-06
+1.20 2024-02-06
+1.21 2024-08-13
+1.22 2025-02-11
+1.23 2025-08-12
+1.24 2026-02-10
+1.25 2026-08-19
+",
+        silent: "trixie",
+        unsized_today: "\
+1.27.0-bookworm 1-bookworm bookworm
+1.27.0-alpine3.23 1-alpine3.23 alpine3.23
+tip-20260815-trixie tip tip-20260815 tip-trixie
+tip-20260815-bookworm tip-bookworm
+tip-20260815-alpine3.24 tip-20260815-alpine tip-alpine tip-alpine3.24
+tip-20260815-alpine3.23 tip-alpine3.23
 ",
         configs: "\
-||yes||/go||bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
 ||yes||/go||/bin/sh|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
+||yes||/go||bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
 ||yes||/go||/bin/bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
 ",
         rows: "\
-1.26|1,1-trixie,1.26-trixie,latest,trixie|debian-13|873800000r2026-08-19:38|327000000q
-1.26-alpine|1-alpine,alpine,1.26-alpine3.24|alpine-3.24|241400000r2026-09-17:39|73900000q|1
-1.26-alpine3.23||alpine-3.23|241100000r2026-03-06:34|73900000q|1
-1.26-bookworm|1-bookworm,bookworm|debian-12|833500000r2026-08-19:38|302000000q
-1.25|1.25-trixie|debian-13|868000000s2026-11-21:27
-1.25-alpine||alpine-3.24|215100000r2026-06-16:36|66000000q|1|1.25.11
-1.25-bookworm||debian-12|799000000s2026-09-01:21|289000000s
-1.24.5||debian-13|860000000r2026-06:15|322000000q
-1.24|1.24-trixie|debian-13|875000000s2026-11-21:22|314000000s
-1.24-alpine||alpine|264000000s2026-09-01:20|82600000s|1
-1.24-bookworm||debian-12|860000000s2026-11-21:30|308000000s2026-09-01:21
-1.23|1.23-bookworm|debian-12|837800000r2024-11-07:31|303300000r2025-04-28:31
-1.23-alpine||alpine-3.21|245600000r2025-02-04:33|75300000q|1|1.23.6
-1.22|1.22-bookworm|debian-12|817000000s2026-09-01:21|298000000s
-1.22-alpine||alpine|231000000r2026-09:16|70800000q|1
-1.21|1.21-bookworm|debian-12|812000000s2026-09-01:21|296000000s
-1.21-alpine||alpine|229000000s2026-09-01:20|71100000s|1
-1.20|1.20-bookworm|debian-12|852000000s2026-09-01:21|329000000s
-1.20-alpine||alpine|269000000s2026-09-01:20|104000000s|1
-1.19||debian-11|1060000000r2022-12:8|397000000q
-1.19-alpine||alpine|479000000s2026-09-01:20|153000000s|1
-1.19-alpine3.16||alpine-3.16|352000000r2022-11:10|108000000q|1
-1.19-bookworm||debian-12|1060000000s2026-09-01:19|378000000s
-1.18||debian-11|964000000r2022-05:4|361000000q
-1.18-alpine||alpine|330000000r2024:13|101000000q|1
-1.18-bookworm||debian-12|1020000000s2026-09-01:19|370000000s
-1.17||debian-11|942000000r2022-01:17|352000000q
-1.17-alpine||alpine|314000000r2024:1|96300000q|1
-1.17-alpine3.15||alpine-3.15|315000000r2022-03:12|96600000q|1
-1.16||debian-11|862000000s2026-11-21:26
-1.16-alpine||alpine|302000000r2024-05:14|92600000q|1
-1.15.8||debian-10|839000000r2021-02:3|314000000q
-1.15||debian-10|839000000s2026-11-21:29
-1.15-alpine||alpine|300000000s2026-11-21:25||1
-1.14||debian-10|810000000s2026-11-21:23
-1.14-alpine||alpine|287000000r2021-07:5|88000000q|1
-1.13||debian-10|803000000r2020-01:18|300000000q
-1.13-alpine||alpine|300000000s2026-11-21:24||1
-1.12.6-stretch||debian-9|774000000r2021:9|290000000q
-1.12.3||debian-9|774000000r2019-04:2|290000000q
-1.12||debian-10|774000000s2026-11-21:28
-1.11-alpine||alpine|312000000r2019-08:11|95700000q|1
-1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115000000q|1
-1.9|1.9-stretch|debian-9|735000000r2018-01-23:35|273900000r||1.9.3
-1.9-alpine||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
-1.9-alpine3.6||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
-1.9-alpine3.7||alpine-3.7|268400000r2018-01-23:35|82220000r|1|1.9.3
-1.8||debian-11|713000000r2022-02:0|276400000r2018-01-23:35||1.8.6
-1.8-alpine||alpine-3.5|257100000r2018-01-23:35|77970000r|1|1.8.6
-1.8-alpine3.5||alpine-3.5|257100000r2018-01-23:35|77970000r|1|1.8.6
-1.8-alpine3.6||alpine-3.6|258000000r2018-01-23:35|78400000r|1|1.8.6
-1.8-jessie||debian-8|713100000r2018-01-23:35|276400000r||1.8.6
-1.8-stretch||debian-9|717500000r2018-01-23:35|268500000r||1.8.6
+1.27-alpine3.24|1-alpine,1-alpine3.24,1.27-alpine,alpine,alpine3.24|alpine-3.24|252800000r2026-09-17:41
+1.27-trixie|1,1-trixie,1.27,latest,trixie|debian-13|885200000r2026-08-19:40
+1.26|1.26-trixie|debian-13|873800000r2026-08-19:40|312300000r2026-07-14:34|1
+1.26-alpine|1.26-alpine3.24|alpine-3.24|241400000r2026-09-17:41|71400000r2026-09-01:35
+1.26-alpine3.23||alpine-3.23|241100000r2026-03-06:36|73900000q
+1.26-bookworm||debian-12|833500000r2026-08-19:40|302000000q|1
+1.25|1.25-trixie|debian-13|868000000s2026-11-21:27||1
+1.25-alpine||alpine-3.24|215100000r2026-06-16:38|66000000q||1.25.11
+1.25-bookworm||debian-12|799000000s2026-09-01:21|289000000s|1
+1.24.5||debian-13|860000000r2026-06:15|322000000q|1
+1.24|1.24-trixie|debian-13|875000000s2026-11-21:22|314000000s|1
+1.24-alpine||alpine|264000000s2026-09-01:20|82600000s
+1.24-bookworm||debian-12|860000000s2026-11-21:30|308000000s2026-09-01:21|1
+1.23|1.23-bookworm|debian-12|837800000r2024-11-07:31|303300000r2025-04-28:31|1
+1.23-alpine||alpine-3.21|245600000r2025-02-04:33|75300000q||1.23.6
+1.22|1.22-bookworm|debian-12|817000000s2026-09-01:21|298000000s|1
+1.22-alpine||alpine|231000000r2026-09:16|70800000q
+1.21|1.21-bookworm|debian-12|812000000s2026-09-01:21|296000000s|1
+1.21-alpine||alpine|229000000s2026-09-01:20|71100000s
+1.20|1.20-bookworm|debian-12|852000000s2026-09-01:21|329000000s|1
+1.20-alpine||alpine|269000000s2026-09-01:20|104000000s
+1.19||debian-11|1060000000r2022-12:8|397000000q|1
+1.19-alpine||alpine|479000000s2026-09-01:20|153000000s
+1.19-alpine3.16||alpine-3.16|352000000r2022-11:10|108000000q
+1.19-bookworm||debian-12|1060000000s2026-09-01:19|378000000s|1
+1.18||debian-11|964000000r2022-05:4|361000000q|1
+1.18-alpine||alpine|330000000r2024:13|101000000q
+1.18-bookworm||debian-12|1020000000s2026-09-01:19|370000000s|1
+1.17||debian-11|942000000r2022-01:17|352000000q|1
+1.17-alpine||alpine|314000000r2024:1|96300000q
+1.17-alpine3.15||alpine-3.15|315000000r2022-03:12|96600000q
+1.16||debian-11|862000000s2026-11-21:26||1
+1.16-alpine||alpine|302000000r2024-05:14|92600000q
+1.15.8||debian-10|839000000r2021-02:3|314000000q|1
+1.15||debian-10|839000000s2026-11-21:29||1
+1.15-alpine||alpine|300000000s2026-11-21:25
+1.14||debian-10|810000000s2026-11-21:23||1
+1.14-alpine||alpine|287000000r2021-07:5|88000000q
+1.13||debian-10|803000000r2020-01:18|300000000q|1
+1.13-alpine||alpine|300000000s2026-11-21:24
+1.12.6-stretch||debian-9|774000000r2021:9|290000000q|1
+1.12.3||debian-9|774000000r2019-04:2|290000000q|1
+1.12||debian-10|774000000s2026-11-21:28||1
+1.11-alpine||alpine|312000000r2019-08:11|95700000q
+1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115000000q
+1.9|1.9-stretch|debian-9|735000000r2018-01-23:37|273900000r|1|1.9.3
+1.9-alpine||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
+1.9-alpine3.6||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
+1.9-alpine3.7||alpine-3.7|268400000r2018-01-23:37|82220000r||1.9.3
+1.8||debian-11|713000000r2022-02:0|276400000r2018-01-23:37|1|1.8.6
+1.8-alpine||alpine-3.5|257100000r2018-01-23:37|77970000r||1.8.6
+1.8-alpine3.5||alpine-3.5|257100000r2018-01-23:37|77970000r||1.8.6
+1.8-alpine3.6||alpine-3.6|258000000r2018-01-23:37|78400000r||1.8.6
+1.8-jessie||debian-8|713100000r2018-01-23:37|276400000r|1|1.8.6
+1.8-stretch||debian-9|717500000r2018-01-23:37|268500000r|1|1.8.6
 1.8-wheezy||debian-7|553000000q2016-12-19:32|206600000r|2
-1.7|1.7-jessie|debian-8|676400000r2017-07-08:37|260000000r||1.7.6
-1.7-alpine||alpine-3.4|240600000r2017-06-27:37|73730000r|1|1.7.6
-1.7-alpine3.4||alpine-3.4|240600000r2017-06-27:37|73730000r|1|1.7.6
-1.7-alpine3.5||alpine-3.5|229200000r2017-06-27:37|72520000r|1|1.7.6
-1.7-alpine3.6||alpine-3.6|229500000r2017-06-27:37|72860000r|1|1.7.6
-1.7-wheezy||debian-7|552100000r2017-07-08:37|204400000r||1.7.6
+1.7|1.7-jessie|debian-8|676400000r2017-07-08:39|260000000r|1|1.7.6
+1.7-alpine||alpine-3.4|240600000r2017-06-27:39|73730000r||1.7.6
+1.7-alpine3.4||alpine-3.4|240600000r2017-06-27:39|73730000r||1.7.6
+1.7-alpine3.5||alpine-3.5|229200000r2017-06-27:39|72520000r||1.7.6
+1.7-alpine3.6||alpine-3.6|229500000r2017-06-27:39|72860000r||1.7.6
+1.7-wheezy||debian-7|552100000r2017-07-08:39|204400000r|1|1.7.6
 1.6||debian-8|692000000q2016-12-13:32|258400000r|2
-1.6-alpine||alpine-3.4|235000000q2016-12-27:32|72150000r|1
+1.6-alpine||alpine-3.4|235000000q2016-12-27:32|72150000r
 1.6-wheezy||debian-7|547000000q2016-12-13:32|204300000r|2
-1-alpine3.5||alpine-3.5|257100000r2017-06-27:37|77950000r|1|1.8.3
-1-alpine3.6||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
-1-alpine3.7||alpine-3.7|268400000r2018-01-23:35|82220000r|1|1.9.3
-1-jessie||debian-8|698600000r2017-07-08:37|265800000r||1.8.3
-1-stretch||debian-9|735000000r2018-01-23:35|273900000r||1.9.3
+1-alpine3.5||alpine-3.5|257100000r2017-06-27:39|77950000r||1.8.3
+1-alpine3.6||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
+1-alpine3.7||alpine-3.7|268400000r2018-01-23:37|82220000r||1.9.3
+1-jessie||debian-8|698600000r2017-07-08:39|265800000r|1|1.8.3
+1-stretch||debian-9|735000000r2018-01-23:37|273900000r|1|1.9.3
 1-wheezy||debian-7|538000000q2016-12-13:32|201100000r|2
-alpine3.5||alpine-3.5|257100000r2017-06-27:37|77950000r|1|1.8.3
-alpine3.6||alpine-3.6|269300000r2018-01-23:35|82600000r|1|1.9.3
-alpine3.7||alpine-3.7|268400000r2018-01-23:35|82220000r|1|1.9.3
-bullseye||debian-11|992000000r2022-10:7|371000000q
-jessie||debian-8|698600000r2017-07-08:37|265800000r||1.8.3
-stretch||debian-9|735000000r2018-01-23:35|273900000r||1.9.3
+alpine3.5||alpine-3.5|257100000r2017-06-27:39|77950000r||1.8.3
+alpine3.6||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
+alpine3.7||alpine-3.7|268400000r2018-01-23:37|82220000r||1.9.3
+bullseye||debian-11|992000000r2022-10:7|371000000q|1
+jessie||debian-8|698600000r2017-07-08:39|265800000r|1|1.8.3
+stretch||debian-9|735000000r2018-01-23:37|273900000r|1|1.9.3
 wheezy||debian-7|538000000q2016-12-13:32|201100000r|2
 ",
     },
@@ -2689,20 +4037,110 @@ docker-library/repo-info at 81eb95d\n\
 docker-library/repo-info at a346ed5\n\
 ",
         newest: "\
+6 6.9.4
+6.9 6.9.4
+7 7.6.6
+7.6 7.6.6
+8 8.14.5
+8.14 8.14.5
+9 9.7.1
+9.7 9.7.1
+",
+        lifecycle: "\
+1 2014-07-01
+2 2016-08-15
+3 2017-06-14
+4 2018-11-26
+5 2019-11-08
+6 2023-02-10
+7 2025-07-31
+",
+        silent: "jammy jdk noble resolute",
+        unsized_today: "\
+9.7.1-jdk25-noble 9-jdk-noble 9-jdk25-noble 9-noble jdk-noble jdk25-noble noble
+9.7.1-jdk25-alpine 9-alpine 9-jdk-alpine 9-jdk25-alpine alpine jdk-alpine jdk25-alpine
+9.7.1-jdk25-corretto-al2023 9-jdk25-corretto 9-jdk25-corretto-al2023 corretto corretto-al2023 jdk25-corretto jdk25-corretto-al2023
+9.7.1-jdk25-ubi10 9-jdk25-ubi 9-jdk25-ubi10 jdk25-ubi jdk25-ubi10 ubi ubi10
+9.7.1-jdk25-graal-resolute 9-graal 9-graal-resolute 9-jdk-graal 9-jdk-graal-resolute 9-jdk25-graal 9-jdk25-graal-resolute graal graal-resolute jdk-graal jdk-graal-resolute jdk25-graal jdk25-graal-resolute
+9.7.1-jdk25-graal-noble 9-graal-noble 9-jdk-graal-noble 9-jdk25-graal-noble graal-noble jdk-graal-noble jdk25-graal-noble
+9.7.1-jdk21-resolute 9-jdk21 9-jdk21-resolute jdk21 jdk21-resolute
+9.7.1-jdk21-noble 9-jdk21-noble jdk21-noble
+9.7.1-jdk21-jammy 9-jammy 9-jdk-jammy 9-jdk21-jammy jammy jdk-jammy jdk21-jammy
+9.7.1-jdk21-alpine 9-jdk21-alpine jdk21-alpine
+9.7.1-jdk21-corretto-al2023 9-jdk21-corretto 9-jdk21-corretto-al2023 jdk21-corretto jdk21-corretto-al2023
+9.7.1-jdk21-ubi10 9-jdk21-ubi 9-jdk21-ubi10 jdk21-ubi jdk21-ubi10
+9.7.1-jdk21-ubi9 9-jdk21-ubi9 jdk21-ubi9 ubi9
+9.7.1-jdk21-graal-resolute 9-jdk21-graal 9-jdk21-graal-resolute jdk21-graal jdk21-graal-resolute
+9.7.1-jdk21-graal-noble 9-jdk21-graal-noble jdk21-graal-noble
+9.7.1-jdk21-graal-jammy 9-graal-jammy 9-jdk-graal-jammy 9-jdk21-graal-jammy graal-jammy jdk-graal-jammy jdk21-graal-jammy
+9.7.1-jdk17-resolute 9-jdk17 9-jdk17-resolute jdk17 jdk17-resolute
+9.7.1-jdk17-noble 9-jdk17-noble jdk17-noble
+9.7.1-jdk17-jammy 9-jdk17-jammy jdk17-jammy
+9.7.1-jdk17-alpine 9-jdk17-alpine jdk17-alpine
+9.7.1-jdk17-corretto-al2023 9-jdk17-corretto 9-jdk17-corretto-al2023 jdk17-corretto jdk17-corretto-al2023
+9.7.1-jdk17-ubi10 9-jdk17-ubi 9-jdk17-ubi10 jdk17-ubi jdk17-ubi10
+9.7.1-jdk17-ubi9 9-jdk17-ubi9 jdk17-ubi9
+9.7.1-jdk17-graal-resolute 9-jdk17-graal 9-jdk17-graal-resolute jdk17-graal jdk17-graal-resolute
+9.7.1-jdk17-graal-noble 9-jdk17-graal-noble jdk17-graal-noble
+9.7.1-jdk17-graal-jammy 9-jdk17-graal-jammy jdk17-graal-jammy
+9.7.1-jdk26-resolute 9-jdk26 9-jdk26-resolute jdk26 jdk26-resolute
+9.7.1-jdk26-noble 9-jdk26-noble jdk26-noble
+9.7.1-jdk26-alpine 9-jdk26-alpine jdk26-alpine
+9.7.1-jdk26-corretto-al2023 9-jdk26-corretto 9-jdk26-corretto-al2023 jdk26-corretto jdk26-corretto-al2023
+9.7.1-jdk26-ubi10 9-jdk26-ubi 9-jdk26-ubi10 jdk26-ubi jdk26-ubi10
+9.7.1-jdk-lts-and-current-resolute 9-jdk-25-and-26 9-jdk-25-and-26-resolute 9-jdk-lts-and-current 9-jdk-lts-and-current-resolute jdk-25-and-26 jdk-25-and-26-resolute jdk-lts-and-current jdk-lts-and-current-resolute
+9.7.1-jdk-lts-and-current-alpine 9-jdk-25-and-26-alpine 9-jdk-lts-and-current-alpine jdk-25-and-26-alpine jdk-lts-and-current-alpine
+9.7.1-jdk-lts-and-current-corretto-al2023 9-jdk-25-and-26-corretto 9-jdk-25-and-26-corretto-al2023 9-jdk-lts-and-current-corretto 9-jdk-lts-and-current-corretto-al2023 jdk-25-and-26-corretto jdk-25-and-26-corretto-al2023 jdk-lts-and-current-corretto jdk-lts-and-current-corretto-al2023
+9.7.1-jdk-lts-and-current-graal-resolute 9-jdk-25-and-25-graal 9-jdk-25-and-25-graal-resolute 9-jdk-lts-and-current-graal 9-jdk-lts-and-current-graal-resolute jdk-25-and-25-graal jdk-25-and-25-graal-resolute jdk-lts-and-current-graal jdk-lts-and-current-graal-resolute
+8.14.5-jdk21-jammy 8-jammy 8-jdk-jammy 8-jdk21-jammy
+8.14.5-jdk21-corretto-al2023 8-jdk21-corretto 8-jdk21-corretto-al2023
+8.14.5-jdk21-ubi9 8-jdk21-ubi 8-jdk21-ubi9
+8.14.5-jdk21-graal-noble 8-graal 8-graal-noble 8-jdk-graal 8-jdk-graal-noble 8-jdk21-graal 8-jdk21-graal-noble
+8.14.5-jdk21-graal-jammy 8-graal-jammy 8-jdk-graal-jammy 8-jdk21-graal-jammy
+8.14.5-jdk17-jammy 8-jdk17-jammy
+8.14.5-jdk17-alpine 8-jdk17-alpine
+8.14.5-jdk17-corretto-al2023 8-jdk17-corretto 8-jdk17-corretto-al2023
+8.14.5-jdk17-ubi9 8-jdk17-ubi 8-jdk17-ubi9
+8.14.5-jdk17-graal-noble 8-jdk17-graal 8-jdk17-graal-noble
+8.14.5-jdk17-graal-jammy 8-jdk17-graal-jammy
+8.14.5-jdk11-alpine 8-jdk11-alpine jdk11-alpine
+8.14.5-jdk11-corretto-al2023 8-jdk11-corretto 8-jdk11-corretto-al2023 jdk11-corretto jdk11-corretto-al2023
+8.14.5-jdk11-ubi9 8-jdk11-ubi 8-jdk11-ubi9 jdk11-ubi jdk11-ubi9
+8.14.5-jdk8-corretto-al2023 8-jdk8-corretto 8-jdk8-corretto-al2023 jdk8-corretto jdk8-corretto-al2023
+8.14.5-jdk8-ubi9 8-jdk8-ubi 8-jdk8-ubi9 jdk8-ubi jdk8-ubi9
+7.6.6-jdk17-jammy 7-jammy 7-jdk-jammy 7-jdk17-jammy
+7.6.6-jdk17-alpine 7-alpine 7-jdk-alpine 7-jdk17-alpine
+7.6.6-jdk17-corretto-al2023 7-jdk17-corretto 7-jdk17-corretto-al2023
+7.6.6-jdk17-ubi9 7-jdk17-ubi 7-jdk17-ubi9
+7.6.6-jdk17-graal-noble 7-graal 7-graal-noble 7-jdk-graal 7-jdk-graal-noble 7-jdk17-graal 7-jdk17-graal-noble
+7.6.6-jdk17-graal-jammy 7-graal-jammy 7-jdk-graal-jammy 7-jdk17-graal-jammy
+7.6.6-jdk11-alpine 7-jdk11-alpine
+7.6.6-jdk11-corretto-al2023 7-jdk11-corretto 7-jdk11-corretto-al2023
+7.6.6-jdk11-ubi9 7-jdk11-ubi 7-jdk11-ubi9
+7.6.6-jdk8-jammy 7-jdk8 7-jdk8-jammy
+7.6.6-jdk8-corretto-al2023 7-jdk8-corretto 7-jdk8-corretto-al2023
+7.6.6-jdk8-ubi9 7-jdk8-ubi 7-jdk8-ubi9
+6.9.4-jdk11-jammy 6 6-jammy 6-jdk 6-jdk-jammy 6-jdk11 6-jdk11-jammy
+6.9.4-jdk11-alpine 6-alpine 6-jdk-alpine 6-jdk11-alpine
+6.9.4-jdk11-corretto-al2023 6-jdk11-corretto 6-jdk11-corretto-al2023
+6.9.4-jdk11-ubi9 6-jdk11-ubi 6-jdk11-ubi9
+6.9.4-jdk8-jammy 6-jdk8 6-jdk8-jammy
+6.9.4-jdk8-corretto-al2023 6-jdk8-corretto 6-jdk8-corretto-al2023
+6.9.4-jdk8-ubi9 6-jdk8-ubi 6-jdk8-ubi9
 ",
         configs: "\
 ||yes||/home/gradle|/__cacert_entrypoint.sh|gradle|PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ||yes|gradle|/home/gradle||gradle\n\
 ",
         rows: "\
-9-jdk25|latest,jdk,jdk25|ubuntu-26.04|790700000r2026-07-02:8|376400000r2026-08-18:2
-8-jdk21|8|ubuntu-24.04|795100000r2026-08-21:4|412600000r2026-08-18:2
-8-jdk21-alpine|8-alpine|alpine-3.24|623000000r2025-05-30:0|366000000r2026-08-21:3
-8-jdk17||ubuntu-24.04|776500000r2026-07-02:7|400400000r2026-08-18:2
-8-jdk11||ubuntu-22.04|710300000r2026-08-21:6|367000000q
-8-jdk8||ubuntu-22.04|584000000r2026-08-21:1|302000000q
-7-jdk17|7|ubuntu-24.04|764400000r2026-08-04:9|395000000q
-7-jdk11||ubuntu-22.04|699900000r2026-08-21:4|371000000r2026-08-21:3
+9-jdk25|latest,jdk,jdk25,9,9-jdk,9-jdk-resolute,9-jdk25-resolute,9-resolute,9.7,9.7-jdk,9.7-jdk-resolute,9.7-jdk25,9.7-jdk25-resolute,9.7-resolute,jdk-resolute,jdk25-resolute,resolute|ubuntu-26.04|790700000r2026-07-02:8|376400000r2026-08-18:2
+8-jdk21|8,8-jdk,8-jdk-noble,8-jdk21-noble,8-noble,8.14,8.14-jdk,8.14-jdk-noble,8.14-jdk21,8.14-jdk21-noble,8.14-noble|ubuntu-24.04|795100000r2026-08-21:4|412600000r2026-08-18:2
+8-jdk21-alpine|8-alpine,8-jdk-alpine,8.14-alpine,8.14-jdk-alpine,8.14-jdk21-alpine|alpine-3.24|623000000r2025-05-30:0|366000000r2026-08-21:3
+8-jdk17|8-jdk17-noble,8.14-jdk17,8.14-jdk17-noble|ubuntu-24.04|776500000r2026-07-02:7|400400000r2026-08-18:2
+8-jdk11|8-jdk11-jammy,8.14-jdk11,8.14-jdk11-jammy,jdk11,jdk11-jammy|ubuntu-22.04|710300000r2026-08-21:6|367000000q
+8-jdk8|8-jdk8-jammy,8.14-jdk8,8.14-jdk8-jammy,jdk8,jdk8-jammy|ubuntu-22.04|584000000r2026-08-21:1|302000000q
+7-jdk17|7,7-jdk,7-jdk-noble,7-jdk17-noble,7-noble,7.6,7.6-jdk,7.6-jdk-noble,7.6-jdk17,7.6-jdk17-noble,7.6-noble|ubuntu-24.04|764400000r2026-08-04:9|395000000q
+7-jdk11|7-jdk11-jammy,7.6-jdk11,7.6-jdk11-jammy|ubuntu-22.04|699900000r2026-08-21:4|371000000r2026-08-21:3
 4.5||debian-9|819200000r2018-01-26:5|367100000r|1
 4.5-alpine||alpine-3.7|183600000r2018-01-26:5|145000000r|1
 4.5-jdk||debian-9|819200000r2018-01-26:5|367100000r|1
@@ -2729,31 +4167,56 @@ docker-library/repo-info at a346ed5\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+3 3.0.25
+3.0 3.0.25
+4 4.0.33
+4.0 4.0.33
+5 5.1.0
+5.1 5.1.0
+",
+        lifecycle: "\
+",
+        silent: "jammy jdk noble",
+        unsized_today: "\
+5.1.0-jdk21-noble 5 5-jdk 5-jdk-noble 5-jdk21 5-jdk21-noble 5-noble jdk jdk-noble jdk21 jdk21-noble latest noble
+5.1.0-jdk21-alpine 5-alpine 5-jdk-alpine 5-jdk21-alpine alpine jdk-alpine jdk21-alpine
+5.1.0-jdk17-noble 5-jdk17 5-jdk17-noble jdk17 jdk17-noble
+5.1.0-jdk17-alpine 5-jdk17-alpine jdk17-alpine
+5.1.0-jdk11-jammy 5-jammy 5-jdk-jammy 5-jdk11 5-jdk11-jammy jammy jdk-jammy jdk11 jdk11-jammy
+5.1.0-jdk11-alpine 5-jdk11-alpine jdk11-alpine
+4.0.33-jdk21-noble 4 4-jdk 4-jdk-noble 4-jdk21 4-jdk21-noble 4-noble
+4.0.33-jdk21-alpine 4-alpine 4-jdk-alpine 4-jdk21-alpine
+4.0.33-jdk17-noble 4-jdk17 4-jdk17-noble
+4.0.33-jdk17-alpine 4-jdk17-alpine
+4.0.33-jdk11-jammy 4-jammy 4-jdk-jammy 4-jdk11 4-jdk11-jammy
+4.0.33-jdk11-alpine 4-jdk11-alpine
+4.0.33-jdk8-jammy 4-jdk8 4-jdk8-jammy jdk8 jdk8-jammy
+4.0.33-jdk8-alpine 4-jdk8-alpine jdk8-alpine
+3.0.25-jdk21-noble 3 3-jdk 3-jdk-noble 3-jdk21 3-jdk21-noble 3-noble
+3.0.25-jdk21-alpine 3-alpine 3-jdk-alpine 3-jdk21-alpine
+3.0.25-jdk17-noble 3-jdk17 3-jdk17-noble
+3.0.25-jdk17-alpine 3-jdk17-alpine
+3.0.25-jdk11-jammy 3-jammy 3-jdk-jammy 3-jdk11 3-jdk11-jammy
+3.0.25-jdk11-alpine 3-jdk11-alpine
+3.0.25-jdk8-jammy 3-jdk8 3-jdk8-jammy
+3.0.25-jdk8-alpine 3-jdk8-alpine
 ",
         configs: "\
 ||yes|groovy|/home/groovy||groovysh\n\
 ",
         rows: "\
-3.0||debian-9|587600000r2017-12-28:0|271200000r
-3.0-alpine||alpine-3.7|136100000r2018-01-10:0|102200000r
-3.0-jdk||debian-9|787200000r2017-12-28:0|338800000r
-3.0-jdk8||debian-9|787200000r2017-12-28:0|338800000r
 3.0-jdk9||debian|945300000r2017-12-28:0|445300000r
 3.0-jre||debian-9|587600000r2017-12-28:0|271200000r
 3.0-jre8||debian-9|587600000r2017-12-28:0|271200000r
 3.0-jre9||debian|706600000r2017-12-28:0|311300000r
 2.6-jdk7||debian-8|603100000r2017-12-12:0|288200000r
 2.6-jre7||debian-8|477600000r2017-12-12:0|232900000r
-alpine||alpine-3.7|127500000r2018-01-10:0|94630000r
-jdk||debian-9|778500000r2017-12-12:0|331200000r
 jdk7||debian-8|595300000r2017-12-12:0|281400000r
-jdk8||debian-9|778500000r2017-12-12:0|331200000r
 jdk9||debian|936600000r2017-12-12:0|437700000r
 jre||debian-9|579000000r2017-12-12:0|263600000r
 jre7||debian-8|469800000r2017-12-12:0|226100000r
 jre8||debian-9|579000000r2017-12-12:0|263600000r
 jre9||debian|698000000r2017-12-12:0|303700000r
-latest||debian-9|579000000r2017-12-12:0|263600000r
 ",
     },
     Repository {
@@ -2762,6 +4225,41 @@ latest||debian-9|579000000r2017-12-12:0|263600000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+2.6 2.6.32
+2.8 2.8.27
+3.0 3.0.26
+3.2 3.2.22
+3.3 3.3.13
+3.4 3.4.3
+",
+        lifecycle: "\
+1.3 2016-03-14
+1.4 2020-01-10
+1.5 2020-01-10
+1.6 2020-10-01
+1.7 2021-10-01
+1.8 2022-12-09
+1.9 2020-07-31
+2.0 2024-04-05
+2.1 2021-03-18
+2.2 2025-04-23
+2.3 2022-07-27
+2.4 2026-04-01
+2.5 2023-05-02
+2.6 2027-04-01
+2.7 2024-04-05
+2.8 2028-04-01
+2.9 2025-03-21
+3.0 2029-04-01
+3.1 2026-01-01
+3.2 2030-04-01
+3.3 2027-01-01
+3.4 2031-04-01
+",
+        silent: "lts trixie",
+        unsized_today: "\
+3.4.3-trixie latest lts lts-trixie trixie
+3.4.3-alpine3.24 alpine alpine3.24 lts-alpine lts-alpine3.24
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|haproxy\t-f\t/usr/local/etc/haproxy/haproxy.cfg\n\
@@ -2769,8 +4267,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
         rows: "\
 1.8||debian-9|70940000r2018-01-24:0|28430000r
 1.8-alpine||alpine-3.6|16780000r2018-01-24:0|7600000r
-alpine||alpine-3.6|16780000r2018-01-24:0|7600000r
-latest||debian-9|70940000r2018-01-24:0|28430000r
 ",
     },
     Repository {
@@ -2779,13 +4275,27 @@ latest||debian-9|70940000r2018-01-24:0|28430000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+9 9.14.1
+9.10 9.10.3
+9.12 9.12.4
+9.14 9.14.1
+9.6 9.6.7
+9.8 9.8.4
+",
+        lifecycle: "\
+",
+        silent: "bookworm bullseye",
+        unsized_today: "\
+9.14.1-bookworm 9 9-bookworm bookworm latest
+9.14.1-slim-bookworm 9-slim 9-slim-bookworm slim slim-bookworm
+9.10.3-bullseye 9-bullseye bullseye
+9.10.3-slim-bullseye 9-slim-bullseye slim-bullseye
 ",
         configs: "\
 ||yes||||ghci|||ghc\n\
 ",
         rows: "\
 8.2||debian-8|1050000000r2017-12-12:0|269400000r
-latest||debian-8|1050000000r2017-12-12:0|269400000r
 ",
     },
     Repository {
@@ -2793,21 +4303,28 @@ latest||debian-8|1050000000r2017-12-12:0|269400000r
         sources: "\
 docker images output on GitHub, record 44320934817\n\
 docker images output on GitHub, record 5767760398\n\
-a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
+docker-library/repo-info at ed32d9c\n\
 ",
         newest: "\
+2 2.4.68
+2.4 2.4.68
+",
+        lifecycle: "\
+2.0 2013-07-10
+2.2 2017-07-11
+",
+        silent: "trixie",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||/usr/local/apache2||httpd-foreground|PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
 ",
         rows: "\
-2.4|2,latest|debian-11|145000000r2022-08:1|56500000q
-2.4-alpine||alpine-3.6|86760000r2018-01-26:2|27950000r
-2.2||debian-8|171300000r2017-07-11:3|66590000r
-2.2-alpine||alpine-3.4|80380000r2017-07-11:3|24380000r
-2-alpine||alpine-3.6|86760000r2018-01-26:2|27950000r
-alpine||alpine|61600000r2024:0|19800000q
+2.4|2,latest,2-trixie,2.4-trixie,trixie|debian-13|145000000r2022-08:1|56500000q
+2.2||debian-8|171300000r2017-07-11:2|66590000r
+2.2-alpine||alpine-3.4|80380000r2017-07-11:2|24380000r
+2-alpine|2-alpine3.24,2.4-alpine,2.4-alpine3.24,alpine,alpine3.24|alpine-3.24|66920000r2026-09-17:3|19800000q2024:0
 ",
     },
     Repository {
@@ -2821,6 +4338,11 @@ docker-library/repo-info at 1746b58\n\
 3.22 3.22.6
 3.23 3.23.6
 3.24 3.24.2
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -2837,6 +4359,39 @@ docker-library/repo-info at 1746b58\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+1.11 1.11.8
+1.12 1.12.4
+1.13 1.13.0
+2 2.9.1
+2.8 2.8.0
+2.9 2.9.1
+3 3.11.2
+3.10 3.10.5
+3.11 3.11.2
+3.9 3.9.11
+",
+        lifecycle: "\
+3.0 2025-06-25
+3.1 2025-07-30
+3.2 2025-08-26
+3.3 2025-09-29
+3.4 2025-10-30
+3.5 2025-11-19
+3.6 2025-12-18
+3.7 2026-04-02
+3.8 2026-06-17
+3.9 2026-07-30
+",
+        silent: "",
+        unsized_today: "\
+1.12.4-data data
+1.12.4-data-alpine data-alpine
+1.12.4-meta meta
+1.12.4-meta-alpine meta-alpine
+2.9.1 2 latest
+2.9.1-alpine 2-alpine alpine
+3.11.2-core 3-core core
+3.11.2-enterprise 3-enterprise enterprise
 ",
         configs: "\
 ||yes|||/entrypoint.sh|influxd\n\
@@ -2847,10 +4402,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 1.4-alpine||alpine-3.6|74790000r2018-01-09:0|24490000r
 1.3-data||debian-9|194600000r2018-01-23:0|80550000r
 1.3-meta||debian-9|161500000r2018-01-23:0|69840000r|1
-alpine||alpine-3.6|74790000r2018-01-09:0|24490000r
-data||debian-9|194600000r2018-01-23:0|80550000r
-latest||debian-9|198500000r2017-12-12:0|81670000r
-meta||debian-9|161500000r2018-01-23:0|69840000r|1
 ",
     },
     Repository {
@@ -2860,6 +4411,11 @@ docker images output on GitHub, record 37063562608\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||||/bin/bash|||java\n\
@@ -2907,6 +4463,11 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|jenkins||/bin/tini\t--\t/usr/local/bin/jenkins.sh\n\
 ",
@@ -2922,6 +4483,11 @@ docker images output on GitHub, record 1332162637\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -2935,6 +4501,26 @@ latest|||572000000r2020-10:0|232000000q
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+12 12.1.12
+12.0 12.0.38
+12.1 12.1.12
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+12.1.12-jdk25-alpine-eclipse-temurin 12-jdk25-alpine 12-jdk25-alpine-eclipse-temurin
+12.1.12-jdk25-eclipse-temurin 12 12-eclipse-temurin 12-jdk25 12-jdk25-eclipse-temurin jdk25 latest
+12.1.12-jdk21-alpine-eclipse-temurin 12-jdk21-alpine 12-jdk21-alpine-eclipse-temurin
+12.1.12-jdk21-eclipse-temurin 12-jdk21 12-jdk21-eclipse-temurin jdk21
+12.1.12-jdk17-alpine-eclipse-temurin 12-jdk17-alpine 12-jdk17-alpine-eclipse-temurin
+12.1.12-jdk17-eclipse-temurin 12-jdk17 12-jdk17-eclipse-temurin jdk17
+12.1.12-jdk25-alpine-amazoncorretto 12-jdk25-alpine-amazoncorretto
+12.1.12-jdk25-al2023-amazoncorretto 12-al2023-amazoncorretto 12-amazoncorretto 12-jdk25-al2023-amazoncorretto 12-jdk25-amazoncorretto
+12.1.12-jdk21-alpine-amazoncorretto 12-jdk21-alpine-amazoncorretto
+12.1.12-jdk21-al2023-amazoncorretto 12-jdk21-al2023-amazoncorretto 12-jdk21-amazoncorretto
+12.1.12-jdk17-alpine-amazoncorretto 12-jdk17-alpine-amazoncorretto
+12.1.12-jdk17-al2023-amazoncorretto 12-jdk17-al2023-amazoncorretto 12-jdk17-amazoncorretto
 ",
         configs: "\
 ||yes|jetty|/var/lib/jetty|/docker-entrypoint.sh|java\t-jar\t/usr/local/jetty/start.jar\n\
@@ -2947,7 +4533,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 alpine||alpine-3.7|91380000r2018-01-10:0|64660000r
 jre7||debian-8|440100000r2017-12-12:0|199600000r
 jre8||debian-9|547400000r2017-12-12:0|235200000r
-latest||debian-9|547400000r2017-12-12:0|235200000r
 ",
     },
     Repository {
@@ -2956,6 +4541,31 @@ latest||debian-9|547400000r2017-12-12:0|235200000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+5 5.4.8
+5.4 5.4.8
+6 6.1.3
+6.1 6.1.3
+",
+        lifecycle: "\
+3 2023-08-17
+4 2025-10-14
+5 2027-10-12
+6 2029-10-16
+",
+        silent: "apache",
+        unsized_today: "\
+6.1.3-php8.3-apache 6-php8.3-apache php8.3-apache
+6.1.3-php8.3-fpm-alpine 6-php8.3-fpm-alpine php8.3-fpm-alpine
+6.1.3-php8.3-fpm 6-php8.3-fpm php8.3-fpm
+6.1.3-php8.4-apache 6 6-apache 6-php8.4 6-php8.4-apache apache latest php8.4 php8.4-apache
+6.1.3-php8.4-fpm-alpine 6-php8.4-fpm-alpine php8.4-fpm-alpine
+6.1.3-php8.4-fpm 6-php8.4-fpm php8.4-fpm
+5.4.8-php8.2-apache 5-php8.2-apache
+5.4.8-php8.2-fpm-alpine 5-php8.2-fpm-alpine
+5.4.8-php8.2-fpm 5-php8.2-fpm
+5.4.8-php8.3-apache 5 5-apache 5-php8.3 5-php8.3-apache
+5.4.8-php8.3-fpm-alpine 5-php8.3-fpm-alpine
+5.4.8-php8.3-fpm 5-php8.3-fpm
 ",
         configs: "\
 ||yes||/var/www/html|/entrypoint.sh|apache2-foreground\n\
@@ -2965,9 +4575,7 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 3.8||debian-8|421900000r2018-01-09:0|172400000r
 3.8-apache||debian-8|421900000r2018-01-09:0|172400000r
 3.8-fpm||debian-8|411600000r2018-01-19:0|168500000r|1
-apache||debian-8|421900000r2018-01-09:0|172400000r
 fpm||debian-8|411600000r2018-01-19:0|168500000r|1
-latest||debian-8|421900000r2018-01-09:0|172400000r
 ",
     },
     Repository {
@@ -2977,6 +4585,25 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+10 10.1.1.0
+10.0 10.0.6.0
+10.0.6 10.0.6.0
+10.1 10.1.1.0
+10.1.1 10.1.1.0
+9 9.4.15.0
+9.3 9.3.15.0
+9.3.15 9.3.15.0
+9.4 9.4.15.0
+9.4.15 9.4.15.0
+",
+        lifecycle: "\
+",
+        silent: "jre",
+        unsized_today: "\
+10.1.1.0-jre21 10 latest
+10.1.1.0-jdk21 10-jdk 10-jdk21
+9.4.15.0-jre8 9
+9.4.15.0-jdk8 9-jdk 9-jdk8
 ",
         configs: "\
 ||yes||||irb\n\
@@ -2986,13 +4613,10 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 9.1-alpine||alpine-3.7|121200000r2018-01-10:0|79720000r
 9.1-jdk||debian-9|794200000r2017-12-12:0|323200000r
 9.1-jre||debian-9|594500000r2017-12-12:0|255600000r
-9||debian-9|594500000r2017-12-12:0|255600000r
 9-alpine||alpine-3.7|121200000r2018-01-10:0|79720000r
-9-jdk||debian-9|794200000r2017-12-12:0|323200000r
 1.7||debian-9|336500000r2017-07-08:1|145700000r
 1.7-jdk||debian-9|800100000r2017-07-08:1|324600000r
 1.7-jre||debian-9|336500000r2017-07-08:1|145700000r
-latest||debian-9|594500000r2017-12-12:0|255600000r
 ",
     },
     Repository {
@@ -3001,13 +4625,29 @@ latest||debian-9|594500000r2017-12-12:0|255600000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+1 1.12.7
+1.10 1.10.12
+1.11 1.11.9
+1.12 1.12.7
+1.13 1.13.0
+",
+        lifecycle: "\
+1.0 2021-12-01
+1.11 2025-10-08
+1.6 2024-10-08
+",
+        silent: "trixie",
+        unsized_today: "\
+1.12.7-trixie 1 1-trixie latest trixie
+1.12.7-bookworm 1-bookworm bookworm
+1.13.0-rc3-trixie rc rc-trixie
+1.13.0-rc3-bookworm rc-bookworm
 ",
         configs: "\
 ||yes||||julia|||julia\n\
 ",
         rows: "\
 0.6||debian-8|376200000r2017-12-19:0|128300000r
-latest||debian-8|376200000r2017-12-19:0|128300000r
 ",
     },
     Repository {
@@ -3017,6 +4657,11 @@ docker images output on GitHub, record 24238170547\n\
 docker images output on GitHub, record 37583028503\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -3033,6 +4678,11 @@ docker images output on GitHub, record 15977000714, about 2021\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||bash\n\
 ",
@@ -3046,6 +4696,23 @@ latest||kali|126000000r2021:0
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+6 2022-02-10
+7 2026-01-15
+8.14 2024-11-12
+8.15 2024-12-12
+8.16 2025-04-15
+8.17 2025-08-12
+8.18 2025-10-21
+8.19 2027-07-15
+9.0 2025-10-23
+9.1 2026-02-03
+9.2 2026-05-05
+9.3 2026-08-04
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|kibana\n\
@@ -3061,6 +4728,16 @@ latest||debian-8|394800000r2018-01-17:0|128900000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+3 3.9.3
+3.4 3.4.2
+3.8 3.8.0
+3.9 3.9.3
+",
+        lifecycle: "\
+",
+        silent: "ubuntu",
+        unsized_today: "\
+3.9.3-ubuntu 3 latest ubuntu
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|/usr/local/openresty/nginx/sbin/nginx\t-c\t/usr/local/kong/nginx.conf\t-p\t/usr/local/kong/\n\
@@ -3069,7 +4746,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 0.12||rhel-7|325300000r2018-01-19:0|124000000r
 0.12-alpine||alpine-3.6|86150000r2018-01-19:0|30790000r
 0.12-centos||rhel-7|325300000r2018-01-19:0|124000000r
-latest||rhel-7|325300000r2018-01-19:0|124000000r
 ",
     },
     Repository {
@@ -3078,6 +4754,20 @@ latest||rhel-7|325300000r2018-01-19:0|124000000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+6 2022-02-10
+7 2026-01-15
+8.17 2025-08-12
+8.18 2025-10-21
+8.19 2027-07-15
+9.0 2025-10-23
+9.1 2026-02-03
+9.2 2026-05-05
+9.3 2026-08-04
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|-e\t\n\
@@ -3098,22 +4788,68 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 (repo-info page, record 60792463388)@:\n\
 ",
         newest: "\
+10 10.11.18
+10.11 10.11.18
+10.6 10.6.28
+11 11.8.8
+11.4 11.4.12
+11.8 11.8.8
+12 12.3.2
+12.3 12.3.2
+13.0 13.0.1
+",
+        lifecycle: "\
+10.0 2019-03-31
+10.1 2020-10-17
+10.10 2023-11-17
+10.11 2028-02-16
+10.2 2022-05-23
+10.3 2023-05-25
+10.4 2024-06-18
+10.5 2025-06-24
+10.6 2026-07-06
+10.7 2023-02-09
+10.8 2023-05-20
+10.9 2023-08-22
+11.0 2024-06-06
+11.1 2024-08-21
+11.2 2024-11-21
+11.3 2024-05-29
+11.4 2029-05-29
+11.5 2024-11-21
+11.6 2025-02-13
+11.7 2025-05-12
+11.8 2028-06-04
+12.0 2025-11-18
+12.1 2026-02-13
+12.2 2026-05-28
+12.3 2029-06-12
+5.1 2015-02-01
+5.2 2015-11-10
+5.3 2017-03-01
+5.5 2020-04-11
+",
+        silent: "jammy lts noble resolute",
+        unsized_today: "\
+12.3.2-ubi10 12-ubi 12-ubi10 lts-ubi lts-ubi10
+11.8.8-ubi9 11-ubi 11-ubi9
+11.8.8-noble 11 11-noble
+10.11.18-ubi9 10-ubi 10-ubi9
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|mariadbd|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\n\
 ||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\n\
 ",
         rows: "\
-10.11.18-jammy||ubuntu-22.04|326100000r2026-08-18:3|111000000q
+10.11.18-jammy|10,10-jammy,10.11,10.11-jammy|ubuntu-22.04|326100000r2026-08-18:3|111000000q
 10.7.3||debian-11|414000000r2022-03:1|141000000q
 10.3||debian-8|397800000r2018-01-18:2|135800000r|1
 10.2||debian-8|396000000r2018-01-04:2|135300000r|1
 10.1||debian-8|397100000r2017-12-23:2|135200000r|1
 10.0||debian-8|337400000r2017-12-12:2|119600000r|1
-10||debian-8|396000000r2018-01-04:2|135300000r|1
 5.5||debian-7|278800000r2018-01-24:2|98160000r|1
 5||debian-7|278800000r2018-01-24:2|98160000r|1
-latest||debian-12|403000000r2023-08:0|135300000r2018-01-04:2|1
+latest|12,12-noble,12.3,12.3-noble,lts,lts-noble,noble|ubuntu-24.04|403000000r2023-08:0||1|12.3.2
 ",
     },
     Repository {
@@ -3135,6 +4871,54 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 (repo-info page, record 55719989530)@:repos/maven/remote/3-amazoncorretto-17-debian.md\n\
 ",
         newest: "\
+3 3.9.16
+3.9 3.9.16
+",
+        lifecycle: "\
+1 2014-02-18
+2 2014-02-18
+3.0 2013-06-28
+3.1 2014-02-14
+3.2 2015-03-13
+3.3 2017-04-03
+3.5 2018-10-24
+3.6 2021-03-30
+3.8 2025-06-14
+",
+        silent: "noble trixie",
+        unsized_today: "\
+3.9.16-eclipse-temurin-11-alpine 3-eclipse-temurin-11-alpine
+3.9.16-eclipse-temurin-11-noble 3-eclipse-temurin-11 3-eclipse-temurin-11-noble
+3.9.16-eclipse-temurin-17-alpine 3-eclipse-temurin-17-alpine
+3.9.16-eclipse-temurin-17-noble 3-eclipse-temurin-17 3-eclipse-temurin-17-noble
+3.9.16-eclipse-temurin-21-alpine 3-eclipse-temurin-21-alpine
+3.9.16-eclipse-temurin-25-alpine 3-eclipse-temurin-25-alpine
+3.9.16-eclipse-temurin-25-noble 3-eclipse-temurin-25 3-eclipse-temurin-25-noble
+3.9.16-eclipse-temurin-26-alpine 3-eclipse-temurin-26-alpine
+3.9.16-eclipse-temurin-8-alpine 3-eclipse-temurin-8-alpine
+3.9.16-eclipse-temurin-8-noble 3-eclipse-temurin-8 3-eclipse-temurin-8-noble
+3.9.16-ibm-semeru-11-noble 3-ibm-semeru-11-noble
+3.9.16-ibm-semeru-17-noble 3-ibm-semeru-17-noble
+3.9.16-ibm-semeru-21-noble 3-ibm-semeru-21-noble
+3.9.16-ibm-semeru-25-noble 3-ibm-semeru-25-noble
+3.9.16-amazoncorretto-11-al2023 3-amazoncorretto-11 3-amazoncorretto-11-al2023
+3.9.16-amazoncorretto-11-alpine 3-amazoncorretto-11-alpine
+3.9.16-amazoncorretto-11-debian-trixie 3-amazoncorretto-11-debian 3-amazoncorretto-11-debian-trixie
+3.9.16-amazoncorretto-17-al2023 3-amazoncorretto-17 3-amazoncorretto-17-al2023
+3.9.16-amazoncorretto-17-alpine 3-amazoncorretto-17-alpine
+3.9.16-amazoncorretto-21-al2023 3-amazoncorretto-21 3-amazoncorretto-21-al2023
+3.9.16-amazoncorretto-21-alpine 3-amazoncorretto-21-alpine
+3.9.16-amazoncorretto-21-debian-trixie 3-amazoncorretto-21-debian 3-amazoncorretto-21-debian-trixie
+3.9.16-amazoncorretto-25-al2023 3-amazoncorretto 3-amazoncorretto-25 3-amazoncorretto-25-al2023 amazoncorretto
+3.9.16-amazoncorretto-25-alpine 3-amazoncorretto-25-alpine
+3.9.16-amazoncorretto-25-debian-trixie 3-amazoncorretto-25-debian 3-amazoncorretto-25-debian-trixie
+3.9.16-amazoncorretto-8-al2023 3-amazoncorretto-8 3-amazoncorretto-8-al2023
+3.9.16-amazoncorretto-8-alpine 3-amazoncorretto-8-alpine
+3.9.16-amazoncorretto-8-debian-trixie 3-amazoncorretto-8-debian 3-amazoncorretto-8-debian-trixie
+3.9.16-sapmachine-17 3-sapmachine-17
+3.9.16-sapmachine-21 3-sapmachine-21
+3.9.16-sapmachine-25 3-sapmachine-25
+3.9.16-sapmachine-26 3-sapmachine 3-sapmachine-26 sapmachine
 ",
         configs: "\
 ||yes|||/usr/local/bin/mvn-entrypoint.sh|mvn|PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -3143,7 +4927,7 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         rows: "\
 3.9.9-eclipse-temurin-21||ubuntu|530000000r2026:5|240000000q
 3.9.5-eclipse-temurin-11-alpine||alpine|305000000r2025-11:4|208000000q
-3.9-eclipse-temurin-21||ubuntu|564000000r2026:7|256000000q
+3.9-eclipse-temurin-21|3-eclipse-temurin-21,3-eclipse-temurin-21-noble,3.9-eclipse-temurin-21-noble|ubuntu-24.04|564000000r2026:7|256000000q
 3.8.5-eclipse-temurin-17||ubuntu-20.04|621000000q2022-04-22:10|281300000r|1
 3.8.5-openjdk-17||oraclelinux|798000000r2023-01:2|362000000q|1
 3.8.4-amazoncorretto-11||ubuntu|468000000r2022-10:0|212000000q|1
@@ -3164,18 +4948,15 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 3.3-jdk-7||debian-8|576000000q2016-12-19:8|261000000r|1
 3.3-jdk-8||debian-8|556000000q2016-12-19:8|252000000r|1
 3.3-jdk-9||debian|595000000q2016-12-19:8|269500000r|1
-3||debian-9|747800000r2017-12-12:9|303500000r|1
 3-alpine||alpine-3.6|116000000r2017-07-10:11|82450000r|1
-3-amazoncorretto-17-debian||ubuntu|521000000q2023-05-16:13|236000000r|1
-3-ibmjava||ubuntu-16.04|413100000r2018-01-26:9|250900000r|1
-3-ibmjava-8||ubuntu-16.04|413100000r2018-01-26:9|250900000r|1
+3-amazoncorretto-17-debian|3-amazoncorretto-17-debian-trixie,3.9-amazoncorretto-17-debian,3.9-amazoncorretto-17-debian-trixie|debian-13|521000000q2023-05-16:13|236000000r|1
 3-ibmjava-9||ubuntu-16.04|598700000r2018-01-16:9|360200000r|1
 3-jdk-7||debian-8|564700000r2017-12-12:9|253800000r|1
 3-jdk-8||debian-9|747800000r2017-12-12:9|303500000r|1
 3-jdk-9||debian|903900000r2017-12-12:9|409500000r|1
-ibmjava||ubuntu|356000000q2025-10-13:12|216100000r|1
+ibmjava|3-ibmjava,3-ibmjava-8,3.9-ibmjava,3.9-ibmjava-8|ubuntu|356000000q2025-10-13:12|216100000r|1|3.9.16
 ibmjava-alpine||alpine-3.6|262700000r2018-01-10:9|179400000r|1
-latest||debian-9|535000000r2022:1|242000000q|1
+latest|3,3-eclipse-temurin,3-eclipse-temurin-26,3-eclipse-temurin-26-noble,3.9,3.9-eclipse-temurin,3.9-eclipse-temurin-26,3.9-eclipse-temurin-26-noble,eclipse-temurin|ubuntu-24.04|535000000r2022:1|242000000q|1|3.9.16
 ",
     },
     Repository {
@@ -3184,6 +4965,11 @@ latest||debian-9|535000000r2022:1|242000000q|1
 docker images output on GitHub, record 57917647976\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -3198,6 +4984,11 @@ docker images output on GitHub, record 57917647976\n\
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -3216,6 +5007,11 @@ docker images output on GitHub, record 49368512296, about 2021\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -3233,6 +5029,11 @@ docker images output on GitHub, record 28371048463, about 2022\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||||||dotnet\n\
 ",
@@ -3246,6 +5047,11 @@ docker images output on GitHub, record 28371048463, about 2022\n\
 a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||||||node\n\
@@ -3262,6 +5068,11 @@ a guess: the language's image on Debian 11, and what devcontainers/base adds to 
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||||||python\n\
 ",
@@ -3275,6 +5086,11 @@ a guess: the language's image on Debian 11, and what devcontainers/base adds to 
 a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||||||node\n\
@@ -3291,6 +5107,11 @@ docker images output on GitHub, record 25390064169, about 2023\n\
 docker images output on GitHub, record 32773702072\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -3342,6 +5163,24 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 8.0 8.0.30
 9.0 9.0.19
 ",
+        lifecycle: "\
+1.0 2019-06-27
+1.1 2019-06-27
+10 2028-11-14
+2.0 2018-10-01
+2.1 2021-08-21
+2.2 2019-12-23
+3.0 2020-03-03
+3.1 2022-12-13
+5 2022-05-10
+6 2024-11-12
+7 2024-05-14
+8 2026-11-10
+9 2026-11-10
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||||APP_UID=1654||dotnet\n\
 -||no|1654||||APP_UID=1654||dotnet\n\
@@ -3349,141 +5188,141 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 -||no|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|108600000p2025-04-28:0|51290000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|108600000p2025-04-28:0|51290000p||||2028-11-14
-10.0-alpine3.22||alpine-3.22|108500000p2025-04-28:0|51350000p||||2028-11-14
-10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:15|51100000q||||2028-11-14
-10.0-alpine3.24-composite||alpine-3.24|101800000p2025-04-28:0|48100000p||||2028-11-14
-10.0-alpine3.23-composite||alpine-3.23|101800000p2025-04-28:0|48100000p||||2028-11-14
-10.0-alpine3.22-composite||alpine-3.22|101700000p2025-04-28:0|48160000p||||2028-11-14
-10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:15|47900000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:15|83400000q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2025-04-28:15|48200000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2025-04-28:15|62800000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2025-04-28:15|45400000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:15|60300000q|1|||2028-11-14
-10.0-resolute||ubuntu-26.04|239000000p2025-04-28:1|96910000p||||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|217000000r2025-04-28:15|87900000q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:15|44800000q|1|||2028-11-14
-10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:15|60000000q|1|||2028-11-14
-10.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2025-04-28:15|57300000q|1|||2028-11-14
-10.0-noble-chiseled-composite||ubuntu-24.04|103800000r2025-04-28:15|42100000q|1|||2028-11-14
-10.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|107600000r2023-12-11:18|50900000q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:26|51100000q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:23|51100000q||||2026-11-10
-9.0-alpine3.24||alpine-3.24|108600000p2024-12-09:0|51290000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|108600000p2024-12-09:0|51290000p||||2026-11-10
-9.0-alpine3.22||alpine-3.22|108500000p2024-12-09:0|51350000p||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|108000000r2024-12-09:15|51100000q||||2026-11-10
-9.0-alpine3.24-composite||alpine-3.24|101800000p2024-12-09:0|48100000p||||2026-11-10
-9.0-alpine3.23-composite||alpine-3.23|101800000p2024-12-09:0|48100000p||||2026-11-10
-9.0-alpine3.22-composite||alpine-3.22|101700000p2024-12-09:0|48160000p||||2026-11-10
-9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101200000r2024-12-09:15|47900000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:15|83400000q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2024-04-17:15|48200000q|1|||2026-11-10
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2024-04-17:15|62800000q|1|||2026-11-10
-9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2024-04-17:15|45400000q|1|||2026-11-10
-9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:15|60300000q|1|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|217900000r2023-12-11:15|88200000q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|206000000r2023-12-11:4|83400000q|2|||2026-11-10
-9.0-cbl-mariner2.0-distroless||rhel|118900000r2023-12-11:4|48200000q|1|||2026-11-10
-9.0-jammy||ubuntu-22.04|217000000r2023-12-11:30|87900000q||||2026-11-10
-9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:30|44800000q|1|||2026-11-10
-9.0-noble||ubuntu-24.04|217000000r2024-04-24:15|87900000q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:15|44800000q|1|||2026-11-10
-9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:15|60000000q|1|||2026-11-10
-9.0-noble-chiseled-composite||ubuntu-24.04|103800000r2024-04-24:15|42100000q|1|||2026-11-10
-9.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2024-04-24:15|57300000q|1|||2026-11-10
-9.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|103700000r2022-11-14:9|49100000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|103400000r2023-01-03:17|48900000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|105900000r2023-08-21:19|50100000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:27|50600000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:23|50600000q||||2026-11-10
-8.0-alpine3.24||alpine-3.24|107500000p2024-12-09:0|50800000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|107500000p2024-12-09:0|50800000p||||2026-11-10
-8.0-alpine3.22||alpine-3.22|107400000p2024-12-09:0|50860000p||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|106900000r2024-12-09:15|50600000q||||2026-11-10
-8.0-alpine3.24-composite||alpine-3.24|99890000p2024-12-09:0|47180000p||||2026-11-10
-8.0-alpine3.23-composite||alpine-3.23|99890000p2024-12-09:0|47180000p||||2026-11-10
-8.0-alpine3.22-composite||alpine-3.22|99770000p2024-12-09:0|47250000p||||2026-11-10
-8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99270000r2024-12-09:15|47000000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:15|80900000q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|119700000r2024-04-17:15|48500000q|1|||2026-11-10
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152700000r2024-04-17:15|61900000q|1|||2026-11-10
-8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112100000r2024-04-17:15|45400000q|1|||2026-11-10
-8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|145000000r2024-04-17:15|58700000q|1|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|214900000r2023-02-06:15|87000000q||||2026-11-10
-8.0-bullseye-slim||debian-11|211500000r2022-11-14:8|85600000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|199800000r2023-06-15:15|80900000q|2|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|119700000r2022-11-14:15|48500000q|1|||2026-11-10
-8.0-jammy||ubuntu-22.04|216000000r2023-11:32|87500000q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:32|44600000q|1|||2026-11-10
-8.0-jammy-chiseled-extra||ubuntu-22.04|146800000r2024-01-18:15|59500000q|1|||2026-11-10
-8.0-jammy-chiseled-composite||ubuntu-22.04|98900000r2023-07-12:15|40100000q|1|||2026-11-10
-8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139100000r2024-01-18:15|56300000q|1|||2026-11-10
-8.0-noble||ubuntu-24.04|215600000r2024-04-24:15|87400000q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|107700000r2024-04-24:15|43600000q|1|||2026-11-10
-8.0-noble-chiseled-extra||ubuntu-24.04|146800000r2024-04-24:15|59500000q|1|||2026-11-10
-8.0-noble-chiseled-composite||ubuntu-24.04|98900000r2024-04-24:15|40100000q|1|||2026-11-10
-8.0-noble-chiseled-composite-extra||ubuntu-24.04|139100000r2024-04-24:15|56300000q|1|||2026-11-10
-8.0-trixie-slim||debian-13|214900000r2025-04-28:15|87000000q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|100700000r2021-11-16:12|47600000q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|100700000r2022-01-03:3|47700000q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|101000000r2022-05-24:10|47800000q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|109200000r2022-11-28:11|51700000q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|106200000r2023-08-21:14|50300000q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|106600000r2024-01-03:14|50400000q||||2024-05-14
-7.0-bookworm-slim||debian-12|217900000r2023-06-15:14|88200000q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|209100000r2021-11-16:14|84600000q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|201200000r2022-10-31:14|81500000q|2|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|117800000r2022-06-09:14|47700000q|3|||2024-05-14
-7.0-focal||ubuntu-20.04|209900000r2021-11-16:16|85000000q||||2024-05-14
-7.0-jammy||ubuntu-22.04|211200000r2023-10-17:14|85500000q||||2024-05-14
-7.0-jammy-chiseled||ubuntu-22.04|105200000r2022-08-15:14|42600000q|3|||2024-05-14
-6.0-alpine3.12||alpine-3.12|96920000r2021-01-07:29|45900000q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|97130000r2021-01-25:22|46000000q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|97370000r2021-07-06:28|46100000q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|100000000r2021-12-01:24|47300000q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|99950000r2022-05-24:10|47300000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|105300000r2022-11-28:11|49800000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|102300000r2023-08-21:19|48400000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|102700000r2024-01-03:27|48600000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|102700000r2024-06-04:13|48600000q||||2024-11-12
-6.0-bookworm-slim||debian-12|213900000r2023-06-15:13|86600000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|207900000r2021-08-24:13|84200000q||||2024-11-12
-6.0-buster-slim||debian-10|198200000r2021-01-07:21|80200000q||||2024-11-12
-6.0-cbl-mariner2.0||rhel|211400000r2022-05-09:13|85600000q|2|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|116500000r2022-06-09:13|47200000q|3|||2024-11-12
-6.0-focal||ubuntu-20.04|205900000r2021-01-07:13|83400000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|207100000r2023-10-17:13|83900000q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|103900000r2022-08-15:13|42100000q|3|||2024-11-12
-5.0||debian|205000000r2021-10:2|83000000q||||2022-05-10
-5.0-alpine3.12||alpine-3.12|102800000r2020-09-21:31|48600000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|103000000r2021-01-25:5|48700000q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|102900000r2021-07-06:20|48700000q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|103000000r2021-12-01:20|48700000q||||2022-05-10
-5.0-bullseye-slim||debian-11|214500000r2021-09-08:20|86800000q||||2022-05-10
-5.0-buster-slim||debian-10|207300000r2020-06-16:20|83900000q||||2022-05-10
-5.0-focal||ubuntu-20.04|217900000r2020-06-16:20|88300000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|105000000r2020-06-16:6|49700000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|105000000r2020-06-16:31|49700000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|105100000r2021-01-25:5|49700000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|105100000r2021-07-06:28|49700000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|105100000r2021-12-01:24|49800000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|105400000r2022-05-24:25|49900000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|203900000r2020-11-30:25|82600000q||||2022-12-13
-3.1-bullseye-slim||debian-11|216000000r2021-09-08:25|87400000q||||2022-12-13
-3.1-buster-slim||debian-10|207300000r2020-06-16:25|83900000q||||2022-12-13
-3.1-focal||ubuntu-20.04|221200000r2020-06-16:25|89600000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|159700000r2020-06-16:6|75600000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|159600000r2020-06-16:31|75500000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|159700000r2021-01-25:7|75600000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|159800000r2021-07-06:7|75600000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|264100000r2020-06-16:7|107000000q||||2021-08-21
-2.1-focal||ubuntu-20.04|285200000r2020-06-16:7|116000000q||||2021-08-21
-2.1-stretch-slim||debian-9|253000000r2020-06-16:7|102000000q||||2021-08-21
+10.0-alpine3.24||alpine-3.24|108600000p2025-04-28:0|51290000p
+10.0-alpine3.23||alpine-3.23|108600000p2025-04-28:0|51290000p
+10.0-alpine3.22||alpine-3.22|108500000p2025-04-28:0|51350000p
+10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:15|51100000q
+10.0-alpine3.24-composite||alpine-3.24|101800000p2025-04-28:0|48100000p
+10.0-alpine3.23-composite||alpine-3.23|101800000p2025-04-28:0|48100000p
+10.0-alpine3.22-composite||alpine-3.22|101700000p2025-04-28:0|48160000p
+10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:15|47900000q
+10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:15|83400000q
+10.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2025-04-28:15|48200000q|1
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2025-04-28:15|62800000q|1
+10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2025-04-28:15|45400000q|1
+10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:15|60300000q|1
+10.0-resolute||ubuntu-26.04|239000000p2025-04-28:1|96910000p
+10.0-noble|10.0|ubuntu-24.04|217000000r2025-04-28:15|87900000q
+10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:15|44800000q|1
+10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:15|60000000q|1
+10.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2025-04-28:15|57300000q|1
+10.0-noble-chiseled-composite||ubuntu-24.04|103800000r2025-04-28:15|42100000q|1
+10.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q
+9.0-alpine3.18||alpine-3.18|107600000r2023-12-11:18|50900000q
+9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:26|51100000q
+9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:23|51100000q
+9.0-alpine3.24||alpine-3.24|108600000p2024-12-09:0|51290000p
+9.0-alpine3.23||alpine-3.23|108600000p2024-12-09:0|51290000p
+9.0-alpine3.22||alpine-3.22|108500000p2024-12-09:0|51350000p
+9.0-alpine3.21|9.0-alpine|alpine-3.21|108000000r2024-12-09:15|51100000q
+9.0-alpine3.24-composite||alpine-3.24|101800000p2024-12-09:0|48100000p
+9.0-alpine3.23-composite||alpine-3.23|101800000p2024-12-09:0|48100000p
+9.0-alpine3.22-composite||alpine-3.22|101700000p2024-12-09:0|48160000p
+9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101200000r2024-12-09:15|47900000q
+9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:15|83400000q
+9.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2024-04-17:15|48200000q|1
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2024-04-17:15|62800000q|1
+9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2024-04-17:15|45400000q|1
+9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:15|60300000q|1
+9.0-bookworm-slim|9.0|debian-12|217900000r2023-12-11:15|88200000q
+9.0-cbl-mariner2.0||rhel|206000000r2023-12-11:4|83400000q|2
+9.0-cbl-mariner2.0-distroless||rhel|118900000r2023-12-11:4|48200000q|1
+9.0-jammy||ubuntu-22.04|217000000r2023-12-11:30|87900000q
+9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:30|44800000q|1
+9.0-noble||ubuntu-24.04|217000000r2024-04-24:15|87900000q
+9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:15|44800000q|1
+9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:15|60000000q|1
+9.0-noble-chiseled-composite||ubuntu-24.04|103800000r2024-04-24:15|42100000q|1
+9.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2024-04-24:15|57300000q|1
+9.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q
+8.0-alpine3.16||alpine-3.16|103700000r2022-11-14:9|49100000q
+8.0-alpine3.17||alpine-3.17|103400000r2023-01-03:17|48900000q
+8.0-alpine3.18||alpine-3.18|105900000r2023-08-21:19|50100000q
+8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:27|50600000q
+8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:23|50600000q
+8.0-alpine3.24||alpine-3.24|107500000p2024-12-09:0|50800000p
+8.0-alpine3.23||alpine-3.23|107500000p2024-12-09:0|50800000p
+8.0-alpine3.22||alpine-3.22|107400000p2024-12-09:0|50860000p
+8.0-alpine3.21|8.0-alpine|alpine-3.21|106900000r2024-12-09:15|50600000q
+8.0-alpine3.24-composite||alpine-3.24|99890000p2024-12-09:0|47180000p
+8.0-alpine3.23-composite||alpine-3.23|99890000p2024-12-09:0|47180000p
+8.0-alpine3.22-composite||alpine-3.22|99770000p2024-12-09:0|47250000p
+8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99270000r2024-12-09:15|47000000q
+8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:15|80900000q
+8.0-azurelinux3.0-distroless||azurelinux-3.0|119700000r2024-04-17:15|48500000q|1
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152700000r2024-04-17:15|61900000q|1
+8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112100000r2024-04-17:15|45400000q|1
+8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|145000000r2024-04-17:15|58700000q|1
+8.0-bookworm-slim|8.0|debian-12|214900000r2023-02-06:15|87000000q
+8.0-bullseye-slim||debian-11|211500000r2022-11-14:8|85600000q
+8.0-cbl-mariner2.0||rhel|199800000r2023-06-15:15|80900000q|2
+8.0-cbl-mariner2.0-distroless||rhel|119700000r2022-11-14:15|48500000q|1
+8.0-jammy||ubuntu-22.04|216000000r2023-11:32|87500000q
+8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:32|44600000q|1
+8.0-jammy-chiseled-extra||ubuntu-22.04|146800000r2024-01-18:15|59500000q|1
+8.0-jammy-chiseled-composite||ubuntu-22.04|98900000r2023-07-12:15|40100000q|1
+8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139100000r2024-01-18:15|56300000q|1
+8.0-noble||ubuntu-24.04|215600000r2024-04-24:15|87400000q
+8.0-noble-chiseled||ubuntu-24.04|107700000r2024-04-24:15|43600000q|1
+8.0-noble-chiseled-extra||ubuntu-24.04|146800000r2024-04-24:15|59500000q|1
+8.0-noble-chiseled-composite||ubuntu-24.04|98900000r2024-04-24:15|40100000q|1
+8.0-noble-chiseled-composite-extra||ubuntu-24.04|139100000r2024-04-24:15|56300000q|1
+8.0-trixie-slim||debian-13|214900000r2025-04-28:15|87000000q
+7.0-alpine3.14||alpine-3.14|100700000r2021-11-16:12|47600000q
+7.0-alpine3.15||alpine-3.15|100700000r2022-01-03:3|47700000q
+7.0-alpine3.16||alpine-3.16|101000000r2022-05-24:10|47800000q
+7.0-alpine3.17||alpine-3.17|109200000r2022-11-28:11|51700000q
+7.0-alpine3.18||alpine-3.18|106200000r2023-08-21:14|50300000q
+7.0-alpine3.19|7.0-alpine|alpine-3.19|106600000r2024-01-03:14|50400000q
+7.0-bookworm-slim||debian-12|217900000r2023-06-15:14|88200000q
+7.0-bullseye-slim|7.0|debian-11|209100000r2021-11-16:14|84600000q
+7.0-cbl-mariner2.0||rhel|201200000r2022-10-31:14|81500000q|2
+7.0-cbl-mariner2.0-distroless||rhel|117800000r2022-06-09:14|47700000q|3
+7.0-focal||ubuntu-20.04|209900000r2021-11-16:16|85000000q
+7.0-jammy||ubuntu-22.04|211200000r2023-10-17:14|85500000q
+7.0-jammy-chiseled||ubuntu-22.04|105200000r2022-08-15:14|42600000q|3
+6.0-alpine3.12||alpine-3.12|96920000r2021-01-07:29|45900000q
+6.0-alpine3.13||alpine-3.13|97130000r2021-01-25:22|46000000q
+6.0-alpine3.14||alpine-3.14|97370000r2021-07-06:28|46100000q
+6.0-alpine3.15||alpine-3.15|100000000r2021-12-01:24|47300000q
+6.0-alpine3.16||alpine-3.16|99950000r2022-05-24:10|47300000q
+6.0-alpine3.17||alpine-3.17|105300000r2022-11-28:11|49800000q
+6.0-alpine3.18||alpine-3.18|102300000r2023-08-21:19|48400000q
+6.0-alpine3.19||alpine-3.19|102700000r2024-01-03:27|48600000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|102700000r2024-06-04:13|48600000q
+6.0-bookworm-slim||debian-12|213900000r2023-06-15:13|86600000q
+6.0-bullseye-slim|6.0|debian-11|207900000r2021-08-24:13|84200000q
+6.0-buster-slim||debian-10|198200000r2021-01-07:21|80200000q
+6.0-cbl-mariner2.0||rhel|211400000r2022-05-09:13|85600000q|2
+6.0-cbl-mariner2.0-distroless||rhel|116500000r2022-06-09:13|47200000q|3
+6.0-focal||ubuntu-20.04|205900000r2021-01-07:13|83400000q
+6.0-jammy||ubuntu-22.04|207100000r2023-10-17:13|83900000q
+6.0-jammy-chiseled||ubuntu-22.04|103900000r2022-08-15:13|42100000q|3
+5.0||debian|205000000r2021-10:2|83000000q
+5.0-alpine3.12||alpine-3.12|102800000r2020-09-21:31|48600000q
+5.0-alpine3.13||alpine-3.13|103000000r2021-01-25:5|48700000q
+5.0-alpine3.14||alpine-3.14|102900000r2021-07-06:20|48700000q
+5.0-alpine3.15||alpine-3.15|103000000r2021-12-01:20|48700000q
+5.0-bullseye-slim||debian-11|214500000r2021-09-08:20|86800000q
+5.0-buster-slim||debian-10|207300000r2020-06-16:20|83900000q
+5.0-focal||ubuntu-20.04|217900000r2020-06-16:20|88300000q
+3.1-alpine3.11||alpine-3.11|105000000r2020-06-16:6|49700000q
+3.1-alpine3.12||alpine-3.12|105000000r2020-06-16:31|49700000q
+3.1-alpine3.13||alpine-3.13|105100000r2021-01-25:5|49700000q
+3.1-alpine3.14||alpine-3.14|105100000r2021-07-06:28|49700000q
+3.1-alpine3.15||alpine-3.15|105100000r2021-12-01:24|49800000q
+3.1-alpine3.16||alpine-3.16|105400000r2022-05-24:25|49900000q
+3.1-bionic||ubuntu-18.04|203900000r2020-11-30:25|82600000q
+3.1-bullseye-slim||debian-11|216000000r2021-09-08:25|87400000q
+3.1-buster-slim||debian-10|207300000r2020-06-16:25|83900000q
+3.1-focal||ubuntu-20.04|221200000r2020-06-16:25|89600000q
+2.1-alpine3.11||alpine-3.11|159700000r2020-06-16:6|75600000q
+2.1-alpine3.12||alpine-3.12|159600000r2020-06-16:31|75500000q
+2.1-alpine3.13||alpine-3.13|159700000r2021-01-25:7|75600000q
+2.1-alpine3.14||alpine-3.14|159800000r2021-07-06:7|75600000q
+2.1-bionic||ubuntu-18.04|264100000r2020-06-16:7|107000000q
+2.1-focal||ubuntu-20.04|285200000r2020-06-16:7|116000000q
+2.1-stretch-slim||debian-9|253000000r2020-06-16:7|102000000q
 ",
     },
     Repository {
@@ -3527,6 +5366,24 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 8.0 8.0.30
 9.0 9.0.19
 ",
+        lifecycle: "\
+1.0 2019-06-27
+1.1 2019-06-27
+10 2028-11-14
+2.0 2018-10-01
+2.1 2021-08-21
+2.2 2019-12-23
+3.0 2020-03-03
+3.1 2022-12-13
+5 2022-05-10
+6 2024-11-12
+7 2024-05-14
+8 2026-11-10
+9 2026-11-10
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||||APP_UID=1654||dotnet\n\
 -||no|1654||||APP_UID=1654||dotnet\n\
@@ -3534,120 +5391,120 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 -||no|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|84590000p2025-04-28:0|39940000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|84590000p2025-04-28:0|39940000p||||2028-11-14
-10.0-alpine3.22||alpine-3.22|84470000p2025-04-28:0|40000000p||||2028-11-14
-10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:15|39700000q||||2028-11-14
-10.0-alpine3.24-extra||alpine-3.24|121000000p2025-04-28:1|57170000p||||2028-11-14
-10.0-alpine3.23-extra||alpine-3.23|121000000p2025-04-28:1|57170000p||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:15|73700000q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:15|38500000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:15|53100000q|1|||2028-11-14
-10.0-resolute||ubuntu-26.04|215000000p2025-04-28:2|87200000p||||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:15|78200000q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:15|35100000q|1|||2028-11-14
-10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:15|50300000q|1|||2028-11-14
-10.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:18|39600000q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:26|39700000q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:23|39700000q||||2026-11-10
-9.0-alpine3.24||alpine-3.24|84590000p2024-12-09:0|39940000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|84590000p2024-12-09:0|39940000p||||2026-11-10
-9.0-alpine3.22||alpine-3.22|84470000p2024-12-09:0|40000000p||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:15|39700000q||||2026-11-10
-9.0-alpine3.24-extra||alpine-3.24|121000000p2024-12-09:1|57170000p||||2026-11-10
-9.0-alpine3.23-extra||alpine-3.23|121000000p2024-12-09:1|57170000p||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:15|73700000q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:15|38500000q|1|||2026-11-10
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:15|53100000q|1|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:15|78500000q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|182000000r2023-12-11:4|73700000q|2|||2026-11-10
-9.0-cbl-mariner2.0-distroless||rhel|94920000r2023-12-11:4|38500000q|1|||2026-11-10
-9.0-jammy||ubuntu-22.04|193000000r2023-12-11:30|78200000q||||2026-11-10
-9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:30|35100000q|1|||2026-11-10
-9.0-noble||ubuntu-24.04|193000000r2024-04-24:15|78200000q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:15|35100000q|1|||2026-11-10
-9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:15|50300000q|1|||2026-11-10
-9.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|81980000r2022-11-14:9|38800000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:17|38800000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:19|38900000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:27|39300000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:23|39300000q||||2026-11-10
-8.0-alpine3.24||alpine-3.24|83560000p2024-12-09:0|39450000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|83560000p2024-12-09:0|39450000p||||2026-11-10
-8.0-alpine3.22||alpine-3.22|83440000p2024-12-09:0|39520000p||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:15|39300000q||||2026-11-10
-8.0-alpine3.24-extra||alpine-3.24|120000000p2024-12-09:1|56680000p||||2026-11-10
-8.0-alpine3.23-extra||alpine-3.23|120000000p2024-12-09:1|56680000p||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:15|71800000q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:15|39700000q|1|||2026-11-10
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:15|52100000q|1|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:15|78300000q||||2026-11-10
-8.0-bullseye-slim||debian-11|189800000r2022-11-14:8|76800000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:15|71800000q|2|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:15|39700000q|1|||2026-11-10
-8.0-jammy||ubuntu-22.04|191700000r2023-10-17:15|77700000q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:15|34800000q|1|||2026-11-10
-8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:15|49800000q|1|||2026-11-10
-8.0-noble||ubuntu-24.04|191700000r2024-04-24:15|77700000q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:15|34800000q|1|||2026-11-10
-8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:15|49800000q|1|||2026-11-10
-8.0-trixie-slim||debian-13|193400000r2025-04-28:15|78300000q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:12|38100000q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|80520000r2021-12-01:3|38100000q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|80320000r2022-05-24:10|38000000q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:11|41400000q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:14|39900000q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:14|40100000q||||2024-05-14
-7.0-bookworm-slim||debian-12|196100000r2023-06-15:14|79400000q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:14|76500000q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:14|72700000q|2|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:14|39300000q|3|||2024-05-14
-7.0-focal||ubuntu-20.04|189700000r2021-11-16:16|76900000q||||2024-05-14
-7.0-jammy||ubuntu-22.04|189300000r2023-10-17:14|76700000q||||2024-05-14
-7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:14|34200000q|3|||2024-05-14
-6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:29|36900000q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:22|37000000q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:28|37000000q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:24|37700000q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|79680000r2022-05-24:10|37700000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:11|40200000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:19|38800000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:27|39000000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:13|39000000q||||2024-11-12
-6.0-bookworm-slim||debian-12|193600000r2023-06-15:13|78300000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:13|76000000q||||2024-11-12
-6.0-buster-slim||debian-10|179200000r2021-01-07:21|72500000q||||2024-11-12
-6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:13|72900000q|2|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:13|39000000q|3|||2024-11-12
-6.0-focal||ubuntu-20.04|186900000r2021-01-07:13|75700000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|186800000r2023-10-17:13|75700000q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:13|33900000q|3|||2024-11-12
-5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:31|39700000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|84040000r2021-01-25:5|39800000q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:20|39700000q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:20|39800000q||||2022-05-10
-5.0-bullseye-slim||debian-11|193200000r2021-09-08:20|78200000q||||2022-05-10
-5.0-buster-slim||debian-10|189500000r2020-06-16:20|76700000q||||2022-05-10
-5.0-focal||ubuntu-20.04|199700000r2020-06-16:20|80900000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|87180000r2020-06-16:6|41300000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:31|41300000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|87270000r2021-01-25:5|41300000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:28|41300000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:24|41300000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:25|41400000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|186000000r2020-11-30:25|75400000q||||2022-12-13
-3.1-bullseye-slim||debian-11|198200000r2021-09-08:25|80200000q||||2022-12-13
-3.1-buster-slim||debian-10|189500000r2020-06-16:25|76700000q||||2022-12-13
-3.1-focal||ubuntu-20.04|203400000r2020-06-16:25|82400000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|86690000r2020-06-16:6|41000000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:31|41000000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|86720000r2021-01-25:7|41000000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|86700000r2021-07-06:7|41000000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|191200000r2020-06-16:7|77500000q||||2021-08-21
-2.1-focal||ubuntu-20.04|201000000r2020-06-16:7|81400000q||||2021-08-21
-2.1-stretch-slim||debian-9|180300000r2020-06-16:7|73000000q||||2021-08-21
+10.0-alpine3.24||alpine-3.24|84590000p2025-04-28:0|39940000p
+10.0-alpine3.23||alpine-3.23|84590000p2025-04-28:0|39940000p
+10.0-alpine3.22||alpine-3.22|84470000p2025-04-28:0|40000000p
+10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:15|39700000q
+10.0-alpine3.24-extra||alpine-3.24|121000000p2025-04-28:1|57170000p
+10.0-alpine3.23-extra||alpine-3.23|121000000p2025-04-28:1|57170000p
+10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:15|73700000q
+10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:15|38500000q|1
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:15|53100000q|1
+10.0-resolute||ubuntu-26.04|215000000p2025-04-28:2|87200000p
+10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:15|78200000q
+10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:15|35100000q|1
+10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:15|50300000q|1
+10.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q
+9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:18|39600000q
+9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:26|39700000q
+9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:23|39700000q
+9.0-alpine3.24||alpine-3.24|84590000p2024-12-09:0|39940000p
+9.0-alpine3.23||alpine-3.23|84590000p2024-12-09:0|39940000p
+9.0-alpine3.22||alpine-3.22|84470000p2024-12-09:0|40000000p
+9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:15|39700000q
+9.0-alpine3.24-extra||alpine-3.24|121000000p2024-12-09:1|57170000p
+9.0-alpine3.23-extra||alpine-3.23|121000000p2024-12-09:1|57170000p
+9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:15|73700000q
+9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:15|38500000q|1
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:15|53100000q|1
+9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:15|78500000q
+9.0-cbl-mariner2.0||rhel|182000000r2023-12-11:4|73700000q|2
+9.0-cbl-mariner2.0-distroless||rhel|94920000r2023-12-11:4|38500000q|1
+9.0-jammy||ubuntu-22.04|193000000r2023-12-11:30|78200000q
+9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:30|35100000q|1
+9.0-noble||ubuntu-24.04|193000000r2024-04-24:15|78200000q
+9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:15|35100000q|1
+9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:15|50300000q|1
+9.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q
+8.0-alpine3.16||alpine-3.16|81980000r2022-11-14:9|38800000q
+8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:17|38800000q
+8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:19|38900000q
+8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:27|39300000q
+8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:23|39300000q
+8.0-alpine3.24||alpine-3.24|83560000p2024-12-09:0|39450000p
+8.0-alpine3.23||alpine-3.23|83560000p2024-12-09:0|39450000p
+8.0-alpine3.22||alpine-3.22|83440000p2024-12-09:0|39520000p
+8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:15|39300000q
+8.0-alpine3.24-extra||alpine-3.24|120000000p2024-12-09:1|56680000p
+8.0-alpine3.23-extra||alpine-3.23|120000000p2024-12-09:1|56680000p
+8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:15|71800000q
+8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:15|39700000q|1
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:15|52100000q|1
+8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:15|78300000q
+8.0-bullseye-slim||debian-11|189800000r2022-11-14:8|76800000q
+8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:15|71800000q|2
+8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:15|39700000q|1
+8.0-jammy||ubuntu-22.04|191700000r2023-10-17:15|77700000q
+8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:15|34800000q|1
+8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:15|49800000q|1
+8.0-noble||ubuntu-24.04|191700000r2024-04-24:15|77700000q
+8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:15|34800000q|1
+8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:15|49800000q|1
+8.0-trixie-slim||debian-13|193400000r2025-04-28:15|78300000q
+7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:12|38100000q
+7.0-alpine3.15||alpine-3.15|80520000r2021-12-01:3|38100000q
+7.0-alpine3.16||alpine-3.16|80320000r2022-05-24:10|38000000q
+7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:11|41400000q
+7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:14|39900000q
+7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:14|40100000q
+7.0-bookworm-slim||debian-12|196100000r2023-06-15:14|79400000q
+7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:14|76500000q
+7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:14|72700000q|2
+7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:14|39300000q|3
+7.0-focal||ubuntu-20.04|189700000r2021-11-16:16|76900000q
+7.0-jammy||ubuntu-22.04|189300000r2023-10-17:14|76700000q
+7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:14|34200000q|3
+6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:29|36900000q
+6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:22|37000000q
+6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:28|37000000q
+6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:24|37700000q
+6.0-alpine3.16||alpine-3.16|79680000r2022-05-24:10|37700000q
+6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:11|40200000q
+6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:19|38800000q
+6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:27|39000000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:13|39000000q
+6.0-bookworm-slim||debian-12|193600000r2023-06-15:13|78300000q
+6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:13|76000000q
+6.0-buster-slim||debian-10|179200000r2021-01-07:21|72500000q
+6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:13|72900000q|2
+6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:13|39000000q|3
+6.0-focal||ubuntu-20.04|186900000r2021-01-07:13|75700000q
+6.0-jammy||ubuntu-22.04|186800000r2023-10-17:13|75700000q
+6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:13|33900000q|3
+5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:31|39700000q
+5.0-alpine3.13||alpine-3.13|84040000r2021-01-25:5|39800000q
+5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:20|39700000q
+5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:20|39800000q
+5.0-bullseye-slim||debian-11|193200000r2021-09-08:20|78200000q
+5.0-buster-slim||debian-10|189500000r2020-06-16:20|76700000q
+5.0-focal||ubuntu-20.04|199700000r2020-06-16:20|80900000q
+3.1-alpine3.11||alpine-3.11|87180000r2020-06-16:6|41300000q
+3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:31|41300000q
+3.1-alpine3.13||alpine-3.13|87270000r2021-01-25:5|41300000q
+3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:28|41300000q
+3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:24|41300000q
+3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:25|41400000q
+3.1-bionic||ubuntu-18.04|186000000r2020-11-30:25|75400000q
+3.1-bullseye-slim||debian-11|198200000r2021-09-08:25|80200000q
+3.1-buster-slim||debian-10|189500000r2020-06-16:25|76700000q
+3.1-focal||ubuntu-20.04|203400000r2020-06-16:25|82400000q
+2.1-alpine3.11||alpine-3.11|86690000r2020-06-16:6|41000000q
+2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:31|41000000q
+2.1-alpine3.13||alpine-3.13|86720000r2021-01-25:7|41000000q
+2.1-alpine3.14||alpine-3.14|86700000r2021-07-06:7|41000000q
+2.1-bionic||ubuntu-18.04|191200000r2020-06-16:7|77500000q
+2.1-focal||ubuntu-20.04|201000000r2020-06-16:7|81400000q
+2.1-stretch-slim||debian-9|180300000r2020-06-16:7|73000000q
 ",
     },
     Repository {
@@ -3679,6 +5536,24 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 8.0 8.0.30
 9.0 9.0.19
 ",
+        lifecycle: "\
+1.0 2019-06-27
+1.1 2019-06-27
+10 2028-11-14
+2.0 2018-10-01
+2.1 2021-08-21
+2.2 2019-12-23
+3.0 2020-03-03
+3.1 2022-12-13
+5 2022-05-10
+6 2024-11-12
+7 2024-05-14
+8 2026-11-10
+9 2026-11-10
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||||APP_UID=1654\n\
 -||no|1654||||APP_UID=1654\n\
@@ -3686,112 +5561,112 @@ tdnf||yes|||||APP_UID=1654\n\
 -||no|||||APP_UID=1654\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|10870000p2025-04-28:0|5054000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|10870000p2025-04-28:0|5053000p||||2028-11-14
-10.0-alpine3.22||alpine-3.22|10750000p2025-04-28:0|5118000p||||2028-11-14
-10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:10|4850000q||||2028-11-14
-10.0-alpine3.24-extra||alpine-3.24|47280000p2025-04-28:0|22280000p||||2028-11-14
-10.0-alpine3.23-extra||alpine-3.23|47280000p2025-04-28:0|22280000p||||2028-11-14
-10.0-alpine3.22-extra||alpine-3.22|47160000p2025-04-28:0|22350000p||||2028-11-14
-10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:10|22100000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:10|43300000q||||2028-11-14
-10.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2025-04-28:10|8640000q|1|||2028-11-14
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:10|22800000q|1|||2028-11-14
-10.0-resolute||ubuntu-26.04|141400000p2025-04-28:1|57370000p||||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|119400000r2025-04-28:10|48400000q||||2028-11-14
-10.0-noble-chiseled||ubuntu-24.04|12940000r2025-04-28:10|5240000q|1|||2028-11-14
-10.0-noble-chiseled-extra||ubuntu-24.04|50510000r2025-04-28:10|20500000q|1|||2028-11-14
-10.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q||||2028-11-14
-9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:13|4850000q||||2026-11-10
-9.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p||||2026-11-10
-9.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q||||2026-11-10
-9.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p||||2026-11-10
-9.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p||||2026-11-10
-9.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p||||2026-11-10
-9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q||||2026-11-10
-9.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p||||2026-11-10
-9.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p||||2026-11-10
-9.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p||||2026-11-10
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:10|43300000q||||2026-11-10
-9.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-07-24:10|8640000q|1|||2026-11-10
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:10|22800000q|1|||2026-11-10
-9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-07-24:13|7650000q|1|||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|122200000r2024-07-24:10|49500000q||||2026-11-10
-9.0-noble||ubuntu-24.04|119400000r2024-07-24:10|48400000q||||2026-11-10
-9.0-noble-chiseled||ubuntu-24.04|12940000r2024-07-24:10|5240000q|1|||2026-11-10
-9.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-07-24:10|20500000q|1|||2026-11-10
-9.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-07-24:13|4350000q|1|||2026-11-10
-9.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|12130000r2023-02-15:11|5740000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|9886000r2024-01-18:12|4680000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:17|4850000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:13|4850000q||||2026-11-10
-8.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p||||2026-11-10
-8.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q||||2026-11-10
-8.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p||||2026-11-10
-8.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p||||2026-11-10
-8.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p||||2026-11-10
-8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q||||2026-11-10
-8.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p||||2026-11-10
-8.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p||||2026-11-10
-8.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p||||2026-11-10
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:10|43300000q||||2026-11-10
-8.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-04-17:10|8640000q|1|||2026-11-10
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:10|22800000q|1|||2026-11-10
-8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-04-17:13|7650000q|1|||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|122200000r2023-02-06:10|49500000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|106900000r2023-06-15:10|43300000q|2|||2026-11-10
-8.0-cbl-mariner2.0-distroless||rhel|21320000r2023-09-19:10|8640000q|1|||2026-11-10
-8.0-jammy||ubuntu-22.04|119400000r2023-10-17:10|48400000q||||2026-11-10
-8.0-jammy-chiseled||ubuntu-22.04|12940000r2023-02-15:10|5240000q|1|||2026-11-10
-8.0-jammy-chiseled-extra||ubuntu-22.04|50510000r2023-09-07:10|20500000q|1|||2026-11-10
-8.0-jammy-chiseled-aot||ubuntu-22.04|10750000r2023-09-01:13|4350000q|1|||2026-11-10
-8.0-noble||ubuntu-24.04|119400000r2024-04-24:10|48400000q||||2026-11-10
-8.0-noble-chiseled||ubuntu-24.04|12940000r2024-04-24:10|5240000q|1|||2026-11-10
-8.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-04-24:10|20500000q|1|||2026-11-10
-8.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-04-24:13|4350000q|1|||2026-11-10
-8.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q||||2026-11-10
-7.0-cbl-mariner2.0||rhel|107600000r2022-07-07:9|43600000q|2|||2024-05-14
-7.0-cbl-mariner2.0-distroless||rhel|25570000r2022-08-29:9|10400000q|3|||2024-05-14
-6.0-alpine3.16||alpine-3.16|10080000r2023-01-03:6|4770000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|12130000r2022-12-05:7|5740000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|12330000r2023-08-21:12|5830000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|12670000r2024-01-03:17|5990000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|12670000r2024-06-04:8|5990000q||||2024-11-12
-6.0-bookworm-slim||debian-12|122900000r2023-06-15:8|49700000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|117400000r2021-08-24:8|47500000q||||2024-11-12
-6.0-cbl-mariner2.0||rhel|107600000r2022-07-07:8|43600000q|2|||2024-11-12
-6.0-cbl-mariner2.0-distroless||rhel|25570000r2022-06-09:8|10400000q|3|||2024-11-12
-6.0-focal||ubuntu-20.04|119200000r2023-01-03:8|48300000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|116100000r2023-10-17:8|47000000q||||2024-11-12
-6.0-jammy-chiseled||ubuntu-22.04|12940000r2022-08-15:8|5240000q|3|||2024-11-12
-5.0-alpine3.12||alpine-3.12|9867000r2020-06-16:5|4670000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|9964000r2021-02-02:16|4720000q||||2022-05-10
-5.0-buster-slim||debian-10|110500000r2020-06-16:5|44700000q||||2022-05-10
-5.0-focal||ubuntu-20.04|117600000r2020-06-16:5|47600000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|9937000r2020-06-16:3|4700000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|9867000r2020-06-16:19|4670000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|9964000r2021-01-25:2|4720000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|9928000r2021-07-06:18|4700000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|9945000r2021-12-01:14|4710000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|10080000r2022-05-24:15|4770000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|103300000r2020-11-30:15|41900000q||||2022-12-13
-3.1-bullseye-slim||debian-11|117400000r2021-09-08:15|47500000q||||2022-12-13
-3.1-buster-slim||debian-10|110500000r2020-06-16:15|44700000q||||2022-12-13
-3.1-focal||ubuntu-20.04|119200000r2020-06-16:15|48300000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|12330000r2020-06-16:3|5840000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|12230000r2020-06-16:19|5790000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|12330000r2021-01-25:4|5830000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|12290000r2021-07-06:4|5820000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|108900000r2020-08-03:4|44100000q||||2021-08-21
-2.1-focal||ubuntu-20.04|119200000r2020-06-16:4|48300000q||||2021-08-21
-2.1-stretch-slim||debian-9|99050000r2020-06-16:4|40100000q||||2021-08-21
+10.0-alpine3.24||alpine-3.24|10870000p2025-04-28:0|5054000p
+10.0-alpine3.23||alpine-3.23|10870000p2025-04-28:0|5053000p
+10.0-alpine3.22||alpine-3.22|10750000p2025-04-28:0|5118000p
+10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:10|4850000q
+10.0-alpine3.24-extra||alpine-3.24|47280000p2025-04-28:0|22280000p
+10.0-alpine3.23-extra||alpine-3.23|47280000p2025-04-28:0|22280000p
+10.0-alpine3.22-extra||alpine-3.22|47160000p2025-04-28:0|22350000p
+10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:10|22100000q
+10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:10|43300000q
+10.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2025-04-28:10|8640000q|1
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:10|22800000q|1
+10.0-resolute||ubuntu-26.04|141400000p2025-04-28:1|57370000p
+10.0-noble|10.0|ubuntu-24.04|119400000r2025-04-28:10|48400000q
+10.0-noble-chiseled||ubuntu-24.04|12940000r2025-04-28:10|5240000q|1
+10.0-noble-chiseled-extra||ubuntu-24.04|50510000r2025-04-28:10|20500000q|1
+10.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q
+9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:13|4850000q
+9.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p
+9.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p
+9.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p
+9.0-alpine3.21|9.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q
+9.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p
+9.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p
+9.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p
+9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q
+9.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p
+9.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p
+9.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q
+9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:10|43300000q
+9.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-07-24:10|8640000q|1
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:10|22800000q|1
+9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-07-24:13|7650000q|1
+9.0-bookworm-slim|9.0|debian-12|122200000r2024-07-24:10|49500000q
+9.0-noble||ubuntu-24.04|119400000r2024-07-24:10|48400000q
+9.0-noble-chiseled||ubuntu-24.04|12940000r2024-07-24:10|5240000q|1
+9.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-07-24:10|20500000q|1
+9.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-07-24:13|4350000q|1
+9.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q
+8.0-alpine3.17||alpine-3.17|12130000r2023-02-15:11|5740000q
+8.0-alpine3.18||alpine-3.18|9886000r2024-01-18:12|4680000q
+8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:17|4850000q
+8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:13|4850000q
+8.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p
+8.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p
+8.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p
+8.0-alpine3.21|8.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q
+8.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p
+8.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p
+8.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p
+8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q
+8.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p
+8.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p
+8.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q
+8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:10|43300000q
+8.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-04-17:10|8640000q|1
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:10|22800000q|1
+8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-04-17:13|7650000q|1
+8.0-bookworm-slim|8.0|debian-12|122200000r2023-02-06:10|49500000q
+8.0-cbl-mariner2.0||rhel|106900000r2023-06-15:10|43300000q|2
+8.0-cbl-mariner2.0-distroless||rhel|21320000r2023-09-19:10|8640000q|1
+8.0-jammy||ubuntu-22.04|119400000r2023-10-17:10|48400000q
+8.0-jammy-chiseled||ubuntu-22.04|12940000r2023-02-15:10|5240000q|1
+8.0-jammy-chiseled-extra||ubuntu-22.04|50510000r2023-09-07:10|20500000q|1
+8.0-jammy-chiseled-aot||ubuntu-22.04|10750000r2023-09-01:13|4350000q|1
+8.0-noble||ubuntu-24.04|119400000r2024-04-24:10|48400000q
+8.0-noble-chiseled||ubuntu-24.04|12940000r2024-04-24:10|5240000q|1
+8.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-04-24:10|20500000q|1
+8.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-04-24:13|4350000q|1
+8.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q
+7.0-cbl-mariner2.0||rhel|107600000r2022-07-07:9|43600000q|2
+7.0-cbl-mariner2.0-distroless||rhel|25570000r2022-08-29:9|10400000q|3
+6.0-alpine3.16||alpine-3.16|10080000r2023-01-03:6|4770000q
+6.0-alpine3.17||alpine-3.17|12130000r2022-12-05:7|5740000q
+6.0-alpine3.18||alpine-3.18|12330000r2023-08-21:12|5830000q
+6.0-alpine3.19||alpine-3.19|12670000r2024-01-03:17|5990000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|12670000r2024-06-04:8|5990000q
+6.0-bookworm-slim||debian-12|122900000r2023-06-15:8|49700000q
+6.0-bullseye-slim|6.0|debian-11|117400000r2021-08-24:8|47500000q
+6.0-cbl-mariner2.0||rhel|107600000r2022-07-07:8|43600000q|2
+6.0-cbl-mariner2.0-distroless||rhel|25570000r2022-06-09:8|10400000q|3
+6.0-focal||ubuntu-20.04|119200000r2023-01-03:8|48300000q
+6.0-jammy||ubuntu-22.04|116100000r2023-10-17:8|47000000q
+6.0-jammy-chiseled||ubuntu-22.04|12940000r2022-08-15:8|5240000q|3
+5.0-alpine3.12||alpine-3.12|9867000r2020-06-16:5|4670000q
+5.0-alpine3.13||alpine-3.13|9964000r2021-02-02:16|4720000q
+5.0-buster-slim||debian-10|110500000r2020-06-16:5|44700000q
+5.0-focal||ubuntu-20.04|117600000r2020-06-16:5|47600000q
+3.1-alpine3.11||alpine-3.11|9937000r2020-06-16:3|4700000q
+3.1-alpine3.12||alpine-3.12|9867000r2020-06-16:19|4670000q
+3.1-alpine3.13||alpine-3.13|9964000r2021-01-25:2|4720000q
+3.1-alpine3.14||alpine-3.14|9928000r2021-07-06:18|4700000q
+3.1-alpine3.15||alpine-3.15|9945000r2021-12-01:14|4710000q
+3.1-alpine3.16||alpine-3.16|10080000r2022-05-24:15|4770000q
+3.1-bionic||ubuntu-18.04|103300000r2020-11-30:15|41900000q
+3.1-bullseye-slim||debian-11|117400000r2021-09-08:15|47500000q
+3.1-buster-slim||debian-10|110500000r2020-06-16:15|44700000q
+3.1-focal||ubuntu-20.04|119200000r2020-06-16:15|48300000q
+2.1-alpine3.11||alpine-3.11|12330000r2020-06-16:3|5840000q
+2.1-alpine3.12||alpine-3.12|12230000r2020-06-16:19|5790000q
+2.1-alpine3.13||alpine-3.13|12330000r2021-01-25:4|5830000q
+2.1-alpine3.14||alpine-3.14|12290000r2021-07-06:4|5820000q
+2.1-bionic||ubuntu-18.04|108900000r2020-08-03:4|44100000q
+2.1-focal||ubuntu-20.04|119200000r2020-06-16:4|48300000q
+2.1-stretch-slim||debian-9|99050000r2020-06-16:4|40100000q
 ",
     },
     Repository {
@@ -3835,119 +5710,137 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
         newest: "\
 10.0 10.0.400
 ",
+        lifecycle: "\
+1.0 2019-06-27
+1.1 2019-06-27
+10 2028-11-14
+2.0 2018-10-01
+2.1 2021-08-21
+2.2 2019-12-23
+3.0 2020-03-03
+3.1 2022-12-13
+5 2022-05-10
+6 2024-11-12
+7 2024-05-14
+8 2026-11-10
+9 2026-11-10
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||||APP_UID=1654||dotnet\n\
 tdnf||yes|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|720700000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.23||alpine-3.23|720700000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.22||alpine-3.22|720600000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:16|341000000q||||2028-11-14
-10.0-alpine3.24-aot||alpine-3.24|720700000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.23-aot||alpine-3.23|720700000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.22-aot||alpine-3.22|720600000p2025-04-28:0|341000000p||||2028-11-14
-10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:16|341000000q||||2028-11-14
-10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:16|483000000q||||2028-11-14
-10.0-azurelinux3.0-aot||azurelinux-3.0|1192000000r2025-04-28:16|483000000q||||2028-11-14
-10.0-resolute||ubuntu-26.04|896900000p2025-04-28:1|363400000p||||2028-11-14
-10.0-noble|10.0|ubuntu-24.04|874900000r2025-04-28:16|354000000q||||2028-11-14
-10.0-noble-aot||ubuntu-24.04|874900000r2025-04-28:16|354000000q||||2028-11-14
-10.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q||||2028-11-14
-10.0-trixie-slim-aot||debian-13|896400000r2025-04-28:16|363000000q||||2028-11-14
-9.0-alpine3.18||alpine-3.18|684600000r2023-12-11:19|324000000q||||2026-11-10
-9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:28|341000000q||||2026-11-10
-9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:25|341000000q||||2026-11-10
-9.0-alpine3.24||alpine-3.24|720700000p2024-12-09:0|341000000p||||2026-11-10
-9.0-alpine3.23||alpine-3.23|720700000p2024-12-09:0|341000000p||||2026-11-10
-9.0-alpine3.22||alpine-3.22|720600000p2024-12-09:0|341000000p||||2026-11-10
-9.0-alpine3.21|9.0-alpine|alpine-3.21|720100000r2024-12-09:16|341000000q||||2026-11-10
-9.0-alpine3.24-aot||alpine-3.24|1221000000p2024-12-09:0|577900000p||||2026-11-10
-9.0-alpine3.23-aot||alpine-3.23|1221000000p2024-12-09:0|577900000p||||2026-11-10
-9.0-alpine3.22-aot||alpine-3.22|1221000000p2024-12-09:0|577900000p||||2026-11-10
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1221000000r2024-12-09:25|578000000q||||2026-11-10
-9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:16|483000000q||||2026-11-10
-9.0-azurelinux3.0-aot||azurelinux-3.0|1552000000r2024-04-17:25|629000000q||||2026-11-10
-9.0-bookworm-slim|9.0|debian-12|896400000r2024-01-22:16|363000000q||||2026-11-10
-9.0-cbl-mariner2.0||rhel|1192000000r2024-01-22:5|483000000q|1|||2026-11-10
-9.0-jammy||ubuntu-22.04|874900000r2024-01-22:32|354000000q||||2026-11-10
-9.0-noble||ubuntu-24.04|874900000r2024-04-24:16|354000000q||||2026-11-10
-9.0-noble-aot||ubuntu-24.04|1435000000r2024-04-24:25|581000000q||||2026-11-10
-9.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q||||2026-11-10
-8.0-alpine3.16||alpine-3.16|582700000r2022-11-14:10|276000000q||||2026-11-10
-8.0-alpine3.17||alpine-3.17|621700000r2023-05-05:18|294000000q||||2026-11-10
-8.0-alpine3.18||alpine-3.18|720900000r2023-08-29:20|341000000q||||2026-11-10
-8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:29|326000000q||||2026-11-10
-8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:25|326000000q||||2026-11-10
-8.0-alpine3.24||alpine-3.24|688900000p2024-12-09:0|325900000p||||2026-11-10
-8.0-alpine3.23||alpine-3.23|688900000p2024-12-09:0|325900000p||||2026-11-10
-8.0-alpine3.22||alpine-3.22|688700000p2024-12-09:0|326000000p||||2026-11-10
-8.0-alpine3.21|8.0-alpine|alpine-3.21|688200000r2024-12-09:16|326000000q||||2026-11-10
-8.0-alpine3.24-aot||alpine-3.24|1156000000p2024-12-09:0|547100000p||||2026-11-10
-8.0-alpine3.23-aot||alpine-3.23|1156000000p2024-12-09:0|547100000p||||2026-11-10
-8.0-alpine3.22-aot||alpine-3.22|1156000000p2024-12-09:0|547100000p||||2026-11-10
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1156000000r2024-12-09:25|547000000q||||2026-11-10
-8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:3|359000000q||||2026-11-10
-8.0-azurelinux3.0-aot||azurelinux-3.0|1545000000r2024-04-17:25|626000000q||||2026-11-10
-8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:3|338000000q||||2026-11-10
-8.0-bullseye-slim||debian-11|716700000r2022-11-14:9|290000000q||||2026-11-10
-8.0-cbl-mariner2.0||rhel|1107000000r2023-06-15:16|448000000q|1|||2026-11-10
-8.0-jammy||ubuntu-22.04|798700000r2023-08-21:16|324000000q||||2026-11-10
-8.0-noble||ubuntu-24.04|822000000r2025-04:3|333000000q||||2026-11-10
-8.0-noble-aot||ubuntu-24.04|1445000000r2024-04-24:25|585000000q||||2026-11-10
-8.0-trixie-slim||debian-13|823500000r2025-04-28:16|333000000q||||2026-11-10
-7.0-alpine3.14||alpine-3.14|546700000r2021-11-16:13|259000000q||||2024-05-14
-7.0-alpine3.15||alpine-3.15|603800000r2022-05-02:4|286000000q||||2024-05-14
-7.0-alpine3.16||alpine-3.16|612100000r2022-06-27:11|290000000q||||2024-05-14
-7.0-alpine3.17||alpine-3.17|628000000r2022-11-28:12|297000000q||||2024-05-14
-7.0-alpine3.18||alpine-3.18|688200000r2023-08-21:15|326000000q||||2024-05-14
-7.0-alpine3.19|7.0-alpine|alpine-3.19|686700000r2024-01-03:15|325000000q||||2024-05-14
-7.0-bookworm-slim||debian-12|837900000r2023-08-21:15|339000000q||||2024-05-14
-7.0-bullseye-slim|7.0|debian-11|822100000r2023-08-21:15|333000000q||||2024-05-14
-7.0-cbl-mariner2.0||rhel|1079000000r2022-07-07:15|437000000q|1|||2024-05-14
-7.0-focal||ubuntu-20.04|738900000r2022-01-18:17|299000000q||||2024-05-14
-7.0-jammy||ubuntu-22.04|813000000r2023-08-21:15|329000000q||||2024-05-14
-6.0-alpine3.12||alpine-3.12|485600000r2021-01-07:31|230000000q||||2024-11-12
-6.0-alpine3.13||alpine-3.13|574000000r2021-07-26:24|272000000q||||2024-11-12
-6.0-alpine3.14||alpine-3.14|574400000r2021-07-26:30|272000000q||||2024-11-12
-6.0-alpine3.15||alpine-3.15|578300000r2021-12-01:26|274000000q||||2024-11-12
-6.0-alpine3.16||alpine-3.16|603300000r2022-08-15:11|285000000q||||2024-11-12
-6.0-alpine3.17||alpine-3.17|604600000r2022-11-28:12|286000000q||||2024-11-12
-6.0-alpine3.18||alpine-3.18|606600000r2023-08-21:20|287000000q||||2024-11-12
-6.0-alpine3.19||alpine-3.19|570500000r2024-01-18:29|270000000q||||2024-11-12
-6.0-alpine3.20|6.0-alpine|alpine-3.20|570500000r2024-06-04:14|270000000q||||2024-11-12
-6.0-bookworm-slim||debian-12|755900000r2023-08-21:14|306000000q||||2024-11-12
-6.0-bullseye-slim|6.0|debian-11|740100000r2023-08-21:14|300000000q||||2024-11-12
-6.0-buster-slim||debian-10|615700000r2021-01-07:22|249000000q||||2024-11-12
-6.0-cbl-mariner2.0||rhel|1060000000r2022-07-07:14|429000000q|1|||2024-11-12
-6.0-focal||ubuntu-20.04|723700000r2021-07-26:14|293000000q||||2024-11-12
-6.0-jammy||ubuntu-22.04|713700000r2022-03-28:14|289000000q||||2024-11-12
-5.0||debian|631000000r2021-10:2|256000000q||||2022-05-10
-5.0-alpine3.12||alpine-3.12|493800000r2021-03-15:33|234000000q||||2022-05-10
-5.0-alpine3.13||alpine-3.13|481300000r2021-01-25:6|228000000q||||2022-05-10
-5.0-alpine3.14||alpine-3.14|495900000r2021-07-06:21|235000000q||||2022-05-10
-5.0-alpine3.15||alpine-3.15|496700000r2021-12-01:21|235000000q||||2022-05-10
-5.0-bullseye-slim||debian-11|636300000r2021-09-08:21|258000000q||||2022-05-10
-5.0-buster-slim||debian-10|631100000r2021-06-01:21|255000000q||||2022-05-10
-5.0-buster-slim-ca-patch||debian-10|620200000r2021-01-28:23|251000000q||||2022-05-10
-5.0-focal||ubuntu-20.04|646600000r2021-07-08:21|262000000q||||2022-05-10
-3.1-alpine3.11||alpine-3.11|405400000r2020-06-16:7|192000000q||||2022-12-13
-3.1-alpine3.12||alpine-3.12|421000000r2020-06-16:33|199000000q||||2022-12-13
-3.1-alpine3.13||alpine-3.13|426900000r2021-01-25:6|202000000q||||2022-12-13
-3.1-alpine3.14||alpine-3.14|427100000r2021-07-06:30|202000000q||||2022-12-13
-3.1-alpine3.15||alpine-3.15|427500000r2021-12-01:26|202000000q||||2022-12-13
-3.1-alpine3.16||alpine-3.16|433300000r2022-06-27:27|205000000q||||2022-12-13
-3.1-bionic||ubuntu-18.04|645000000r2020-11-16:27|261000000q||||2022-12-13
-3.1-bullseye||debian-11|723900000r2021-09-08:27|293000000q||||2022-12-13
-3.1-buster||debian-10|689000000r2020-06-16:27|279000000q||||2022-12-13
-3.1-focal||ubuntu-20.04|698500000r2020-06-16:27|283000000q||||2022-12-13
-2.1-alpine3.11||alpine-3.11|1476000000r2020-06-16:7|699000000q||||2021-08-21
-2.1-alpine3.12||alpine-3.12|1522000000r2020-06-16:33|720000000q||||2021-08-21
-2.1-alpine3.13||alpine-3.13|1479000000r2021-01-25:8|700000000q||||2021-08-21
-2.1-alpine3.14||alpine-3.14|1480000000r2021-07-06:8|700000000q||||2021-08-21
-2.1-bionic||ubuntu-18.04|1706000000r2020-06-16:8|691000000q||||2021-08-21
-2.1-focal||ubuntu-20.04|1727000000r2020-06-16:8|699000000q||||2021-08-21
-2.1-stretch||debian-9|1729000000r2020-06-16:8|700000000q||||2021-08-21
+10.0-alpine3.24||alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.23||alpine-3.23|720700000p2025-04-28:0|341000000p
+10.0-alpine3.22||alpine-3.22|720600000p2025-04-28:0|341000000p
+10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:16|341000000q
+10.0-alpine3.24-aot||alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.23-aot||alpine-3.23|720700000p2025-04-28:0|341000000p
+10.0-alpine3.22-aot||alpine-3.22|720600000p2025-04-28:0|341000000p
+10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:16|341000000q
+10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:16|483000000q
+10.0-azurelinux3.0-aot||azurelinux-3.0|1192000000r2025-04-28:16|483000000q
+10.0-resolute||ubuntu-26.04|896900000p2025-04-28:1|363400000p
+10.0-noble|10.0|ubuntu-24.04|874900000r2025-04-28:16|354000000q
+10.0-noble-aot||ubuntu-24.04|874900000r2025-04-28:16|354000000q
+10.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q
+10.0-trixie-slim-aot||debian-13|896400000r2025-04-28:16|363000000q
+9.0-alpine3.18||alpine-3.18|684600000r2023-12-11:19|324000000q
+9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:28|341000000q
+9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:25|341000000q
+9.0-alpine3.24||alpine-3.24|720700000p2024-12-09:0|341000000p
+9.0-alpine3.23||alpine-3.23|720700000p2024-12-09:0|341000000p
+9.0-alpine3.22||alpine-3.22|720600000p2024-12-09:0|341000000p
+9.0-alpine3.21|9.0-alpine|alpine-3.21|720100000r2024-12-09:16|341000000q
+9.0-alpine3.24-aot||alpine-3.24|1221000000p2024-12-09:0|577900000p
+9.0-alpine3.23-aot||alpine-3.23|1221000000p2024-12-09:0|577900000p
+9.0-alpine3.22-aot||alpine-3.22|1221000000p2024-12-09:0|577900000p
+9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1221000000r2024-12-09:25|578000000q
+9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:16|483000000q
+9.0-azurelinux3.0-aot||azurelinux-3.0|1552000000r2024-04-17:25|629000000q
+9.0-bookworm-slim|9.0|debian-12|896400000r2024-01-22:16|363000000q
+9.0-cbl-mariner2.0||rhel|1192000000r2024-01-22:5|483000000q|1
+9.0-jammy||ubuntu-22.04|874900000r2024-01-22:32|354000000q
+9.0-noble||ubuntu-24.04|874900000r2024-04-24:16|354000000q
+9.0-noble-aot||ubuntu-24.04|1435000000r2024-04-24:25|581000000q
+9.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q
+8.0-alpine3.16||alpine-3.16|582700000r2022-11-14:10|276000000q
+8.0-alpine3.17||alpine-3.17|621700000r2023-05-05:18|294000000q
+8.0-alpine3.18||alpine-3.18|720900000r2023-08-29:20|341000000q
+8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:29|326000000q
+8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:25|326000000q
+8.0-alpine3.24||alpine-3.24|688900000p2024-12-09:0|325900000p
+8.0-alpine3.23||alpine-3.23|688900000p2024-12-09:0|325900000p
+8.0-alpine3.22||alpine-3.22|688700000p2024-12-09:0|326000000p
+8.0-alpine3.21|8.0-alpine|alpine-3.21|688200000r2024-12-09:16|326000000q
+8.0-alpine3.24-aot||alpine-3.24|1156000000p2024-12-09:0|547100000p
+8.0-alpine3.23-aot||alpine-3.23|1156000000p2024-12-09:0|547100000p
+8.0-alpine3.22-aot||alpine-3.22|1156000000p2024-12-09:0|547100000p
+8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1156000000r2024-12-09:25|547000000q
+8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:3|359000000q
+8.0-azurelinux3.0-aot||azurelinux-3.0|1545000000r2024-04-17:25|626000000q
+8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:3|338000000q
+8.0-bullseye-slim||debian-11|716700000r2022-11-14:9|290000000q
+8.0-cbl-mariner2.0||rhel|1107000000r2023-06-15:16|448000000q|1
+8.0-jammy||ubuntu-22.04|798700000r2023-08-21:16|324000000q
+8.0-noble||ubuntu-24.04|822000000r2025-04:3|333000000q
+8.0-noble-aot||ubuntu-24.04|1445000000r2024-04-24:25|585000000q
+8.0-trixie-slim||debian-13|823500000r2025-04-28:16|333000000q
+7.0-alpine3.14||alpine-3.14|546700000r2021-11-16:13|259000000q
+7.0-alpine3.15||alpine-3.15|603800000r2022-05-02:4|286000000q
+7.0-alpine3.16||alpine-3.16|612100000r2022-06-27:11|290000000q
+7.0-alpine3.17||alpine-3.17|628000000r2022-11-28:12|297000000q
+7.0-alpine3.18||alpine-3.18|688200000r2023-08-21:15|326000000q
+7.0-alpine3.19|7.0-alpine|alpine-3.19|686700000r2024-01-03:15|325000000q
+7.0-bookworm-slim||debian-12|837900000r2023-08-21:15|339000000q
+7.0-bullseye-slim|7.0|debian-11|822100000r2023-08-21:15|333000000q
+7.0-cbl-mariner2.0||rhel|1079000000r2022-07-07:15|437000000q|1
+7.0-focal||ubuntu-20.04|738900000r2022-01-18:17|299000000q
+7.0-jammy||ubuntu-22.04|813000000r2023-08-21:15|329000000q
+6.0-alpine3.12||alpine-3.12|485600000r2021-01-07:31|230000000q
+6.0-alpine3.13||alpine-3.13|574000000r2021-07-26:24|272000000q
+6.0-alpine3.14||alpine-3.14|574400000r2021-07-26:30|272000000q
+6.0-alpine3.15||alpine-3.15|578300000r2021-12-01:26|274000000q
+6.0-alpine3.16||alpine-3.16|603300000r2022-08-15:11|285000000q
+6.0-alpine3.17||alpine-3.17|604600000r2022-11-28:12|286000000q
+6.0-alpine3.18||alpine-3.18|606600000r2023-08-21:20|287000000q
+6.0-alpine3.19||alpine-3.19|570500000r2024-01-18:29|270000000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|570500000r2024-06-04:14|270000000q
+6.0-bookworm-slim||debian-12|755900000r2023-08-21:14|306000000q
+6.0-bullseye-slim|6.0|debian-11|740100000r2023-08-21:14|300000000q
+6.0-buster-slim||debian-10|615700000r2021-01-07:22|249000000q
+6.0-cbl-mariner2.0||rhel|1060000000r2022-07-07:14|429000000q|1
+6.0-focal||ubuntu-20.04|723700000r2021-07-26:14|293000000q
+6.0-jammy||ubuntu-22.04|713700000r2022-03-28:14|289000000q
+5.0||debian|631000000r2021-10:2|256000000q
+5.0-alpine3.12||alpine-3.12|493800000r2021-03-15:33|234000000q
+5.0-alpine3.13||alpine-3.13|481300000r2021-01-25:6|228000000q
+5.0-alpine3.14||alpine-3.14|495900000r2021-07-06:21|235000000q
+5.0-alpine3.15||alpine-3.15|496700000r2021-12-01:21|235000000q
+5.0-bullseye-slim||debian-11|636300000r2021-09-08:21|258000000q
+5.0-buster-slim||debian-10|631100000r2021-06-01:21|255000000q
+5.0-buster-slim-ca-patch||debian-10|620200000r2021-01-28:23|251000000q
+5.0-focal||ubuntu-20.04|646600000r2021-07-08:21|262000000q
+3.1-alpine3.11||alpine-3.11|405400000r2020-06-16:7|192000000q
+3.1-alpine3.12||alpine-3.12|421000000r2020-06-16:33|199000000q
+3.1-alpine3.13||alpine-3.13|426900000r2021-01-25:6|202000000q
+3.1-alpine3.14||alpine-3.14|427100000r2021-07-06:30|202000000q
+3.1-alpine3.15||alpine-3.15|427500000r2021-12-01:26|202000000q
+3.1-alpine3.16||alpine-3.16|433300000r2022-06-27:27|205000000q
+3.1-bionic||ubuntu-18.04|645000000r2020-11-16:27|261000000q
+3.1-bullseye||debian-11|723900000r2021-09-08:27|293000000q
+3.1-buster||debian-10|689000000r2020-06-16:27|279000000q
+3.1-focal||ubuntu-20.04|698500000r2020-06-16:27|283000000q
+2.1-alpine3.11||alpine-3.11|1476000000r2020-06-16:7|699000000q
+2.1-alpine3.12||alpine-3.12|1522000000r2020-06-16:33|720000000q
+2.1-alpine3.13||alpine-3.13|1479000000r2021-01-25:8|700000000q
+2.1-alpine3.14||alpine-3.14|1480000000r2021-07-06:8|700000000q
+2.1-bionic||ubuntu-18.04|1706000000r2020-06-16:8|691000000q
+2.1-focal||ubuntu-20.04|1727000000r2020-06-16:8|699000000q
+2.1-stretch||debian-9|1729000000r2020-06-16:8|700000000q
 ",
     },
     Repository {
@@ -3957,6 +5850,11 @@ docker images output on GitHub, record 33913220303\n\
 docker images output on GitHub, record 56676424428\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -3975,6 +5873,11 @@ docker images output on GitHub, record 67115948729, about 2023\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||pwsh|||powershell\n\
 ",
@@ -3989,10 +5892,20 @@ alpine||alpine|222000000r2023:2
         name: "memcached",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 7387cc8\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
-(repo-info page, record 36150521065)@:repos/memcached/remote/1.md\n\
 ",
         newest: "\
+1 1.6.45
+1.6 1.6.45
+",
+        lifecycle: "\
+1.4 2017-07-21
+1.5 2020-03-09
+",
+        silent: "trixie",
+        unsized_today: "\
+1.6.45-trixie 1 1-trixie latest trixie
 ",
         configs: "\
 ||yes|memcache||docker-entrypoint.sh|memcached||11211\n\
@@ -4000,12 +5913,9 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         rows: "\
 1.5||debian-9|58610000r2017-12-21:0|23460000r
 1.5-alpine||alpine-3.7|7210000r2018-01-19:0|3412000r
-1.4||debian|82590000r2017-07-06:1|31120000r
-1.4-alpine||alpine-3.5|6940000r2017-07-06:1|3272000r
-1||debian-9|58610000r2017-12-21:2|23540000r2018-09-15:2
-1-alpine||alpine-3.7|7210000r2018-01-19:0|3412000r
-alpine||alpine-3.7|7210000r2018-01-19:0|3412000r
-latest||debian-9|58610000r2017-12-21:0|23460000r
+1.4||debian|82590000r2017-07-06:2|31120000r
+1.4-alpine||alpine-3.5|6940000r2017-07-06:2|3272000r
+1-alpine|1-alpine3.24,1.6-alpine,1.6-alpine3.24,alpine,alpine3.24|alpine-3.24|12980000r2026-09-17:1
 ",
     },
     Repository {
@@ -4014,6 +5924,11 @@ latest||debian-9|58610000r2017-12-21:0|23460000r
 docker images output on GitHub, record 3536798812\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -4033,13 +5948,49 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+7 7.0.40
+7.0 7.0.40
+8.0 8.0.29
+8.3 8.3.8
+",
+        lifecycle: "\
+2.0 2013-03-31
+2.2 2014-02-28
+2.4 2013-03-31
+2.6 2016-10-31
+3.0 2018-02-28
+3.2 2018-09-30
+3.4 2020-01-31
+3.6 2021-04-30
+4.0 2022-04-30
+4.2 2023-04-30
+4.4 2024-02-29
+5.0 2024-10-31
+5.1 2022-01-19
+5.2 2022-03-23
+5.3 2022-07-19
+6.0 2025-07-31
+6.1 2023-02-09
+6.2 2023-04-24
+6.3 2023-08-31
+7.0 2027-08-31
+7.1 2024-01-23
+7.2 2024-03-27
+7.3 2024-10-02
+8.0 2029-10-31
+8.1 2025-09-30
+8.2 2026-07-31
+8.3 2029-10-31
+",
+        silent: "jammy noble",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|mongod|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|27017\n\
 ||yes|||docker-entrypoint.sh|mongod\t--bind_ip_all|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|27017\n\
 ",
         rows: "\
-7.0||debian-12|834000000r2024:0|297000000q
+7.0|7,7-jammy,7.0-jammy|ubuntu-22.04|834000000r2024:0|297000000q
 4.4.3||debian-10|493000000r2021-02:1|176000000q
 3.7|3.7-jessie|debian-8|366000000r2018-01-17:4|130400000r
 3.6|3.6-jessie|debian-8|365600000r2018-01-15:4|130400000r
@@ -4061,6 +6012,11 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes||||bash\n\
 ",
@@ -4076,85 +6032,252 @@ slim||debian-8|170200000r2017-12-12:0|57400000r
         sources: "\
 docker images output on GitHub, record 13401941245\n\
 docker images output on GitHub, record 21497168340\n\
-docker images output on GitHub, record 238816189\n\
 docker images output on GitHub, record 25858542616\n\
 docker images output on GitHub, record 32384982950\n\
 docker images output on GitHub, record 34085310742\n\
 docker images output on GitHub, record 4897495674\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 72e4be7\n\
+docker-library/repo-info at 8176140\n\
+docker-library/repo-info at 85d08e4\n\
 ",
         newest: "\
+26 26.7.0
+26.7 26.7.0
+8 8.4.11
+8.4 8.4.11
+9 9.7.2
+9.7 9.7.2
+",
+        lifecycle: "\
+5.5 2018-12-31
+5.6 2021-02-28
+5.7 2023-10-31
+8.0 2026-04-30
+8.1 2023-10-25
+8.2 2023-12-14
+8.3 2024-04-10
+8.4 2032-04-30
+9.0 2024-10-15
+9.1 2025-01-21
+9.2 2025-04-15
+9.3 2025-07-22
+9.4 2025-10-21
+9.5 2026-01-20
+9.6 2026-04-21
+9.7 2034-04-21
+",
+        silent: "innovation oracle",
+        unsized_today: "\
+9.7.2-oraclelinux9 9 9-oracle 9-oraclelinux9 lts lts-oracle lts-oraclelinux9
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\t33060\n\
 microdnf||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\t33060\n\
 ",
         rows: "\
-8.0.43||debian-13|780000000r2025-10:0|274000000q||||2026-04-30
-8.0.27||debian-11|516000000r2021-11:5|181000000q||||2026-04-30
-8.0||oraclelinux-8|577000000r2023-08:4|152000000r2023-01-18:8|1|||2026-04-30
-8||debian-11|514000000r2022-02:2|181000000q
-5.7.33||debian-11|449000000r2021-11:5|158000000q||||2023-10-25
-5.7||debian-12|581000000r2023-10:6|204000000q||||2023-10-25
-5.6||debian-10|303000000r2021-07:3|105100000r2018-01-15:7||||2021-02-05
-5.5||debian-8|257300000r2018-01-15:7|90200000r||||2018-12-03
-5||debian-8|408600000r2018-01-15:7|144400000r
-latest||debian-12|586000000r2025-01:1|206000000q
+26.7|26,26-oracle,26-oraclelinux9,26.7-oracle,26.7-oraclelinux9,innovation,innovation-oracle,innovation-oraclelinux9,latest,oracle,oraclelinux9|oraclelinux-9|945100000r2026-09-12:8|206000000q2025-01:1
+8.0.43||debian-13|780000000r2025-10:0|274000000q
+8.0.27||debian-11|516000000r2021-11:4|181000000q
+8.0||oraclelinux-8|577000000r2023-08:3|152000000r2023-01-18:7|1
+8|8-oracle,8-oraclelinux9,8.4,8.4-oracle,8.4-oraclelinux9|oraclelinux-9|813000000r2026-07-27:9
+5.7.33||debian-11|449000000r2021-11:4|158000000q
+5.7||debian-12|581000000r2023-10:5|204000000q
+5.6||debian-10|303000000r2021-07:2|105100000r2018-01-15:6
+5.5||debian-8|257300000r2018-01-15:6|90200000r
+5||debian-8|408600000r2018-01-15:6|144400000r
 ",
     },
     Repository {
         name: "nats",
         sources: "\
-a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at b9ecdb0\n\
+docker-library/repo-info at f4b5cf5\n\
 ",
         newest: "\
+2 2.14.5
+2.12 2.12.15
+2.14 2.14.5
+",
+        lifecycle: "\
+",
+        silent: "linux scratch",
+        unsized_today: "\
+2.14.5-alpine3.22 2-alpine 2-alpine3.22 alpine alpine3.22
 ",
         configs: "\
 ||yes|||/gnatsd|-c\tgnatsd.conf\n\
 ",
         rows: "\
-latest|||6530000r2017-11-03:0|2470000r
-linux|||6530000r2017-11-03:0|2470000r
+2.14-scratch|2,2-linux,2-scratch,2.14,2.14-linux,latest,linux,scratch||18190000r2026-09-17:1
+2.12-alpine3.22|2.12-alpine|alpine-3.22|26720000r2026-08-12:0
 ",
     },
     Repository {
         name: "neo4j",
         sources: "\
+docker-library/repo-info at 09848d7\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 (repo-info page, record 56133028207)@:\n\
 ",
         newest: "\
+2026 2026.07.1
+2026.07 2026.07.1
+4.4 4.4.48
+5 5.26.29
+5.26 5.26.29
+",
+        lifecycle: "\
+1.4 2013-01-08
+1.5 2013-03-09
+1.6 2013-07-22
+1.7 2013-10-18
+1.8 2014-03-28
+1.9 2014-11-21
+2.0 2015-06-11
+2.1 2015-11-29
+2.2 2016-09-25
+2.3 2017-04-21
+2025.01 2025-02-27
+2025.02 2025-03-27
+2025.03 2025-04-30
+2025.04 2025-06-03
+2025.05 2025-07-02
+2025.06 2025-07-31
+2025.07 2025-08-15
+2025.08 2025-09-29
+2025.09 2025-10-30
+2025.10 2025-12-19
+2025.11 2026-01-16
+2025.12 2026-02-03
+2026.01 2026-03-06
+2026.02 2026-04-02
+2026.03 2026-04-23
+2026.04 2026-05-28
+2026.05 2026-07-08
+2026.06 2026-07-30
+3.0 2017-10-31
+3.1 2018-06-13
+3.2 2018-11-30
+3.3 2019-04-28
+3.4 2020-03-31
+3.5 2022-05-27
+4.0 2021-07-14
+4.1 2021-12-22
+4.2 2022-05-16
+4.3 2022-12-16
+4.4 2025-11-30
+5.1 2022-11-21
+5.10 2023-08-15
+5.11 2023-09-14
+5.12 2023-10-23
+5.13 2023-11-24
+5.14 2023-12-15
+5.15 2024-01-22
+5.16 2024-02-23
+5.17 2024-03-13
+5.18 2024-04-12
+5.19 2024-05-23
+5.2 2022-12-15
+5.20 2024-06-28
+5.21 2024-07-24
+5.22 2024-08-22
+5.23 2024-09-27
+5.24 2024-10-31
+5.25 2024-12-06
+5.26 2028-06-06
+5.3 2023-01-26
+5.4 2023-02-16
+5.5 2023-03-24
+5.6 2023-04-20
+5.7 2023-05-16
+5.8 2023-06-15
+5.9 2023-07-19
+",
+        silent: "community trixie",
+        unsized_today: "\
+2026.07.1-community-trixie 2026 2026-community 2026-community-trixie 2026-trixie community community-trixie latest trixie
+2026.07.1-enterprise-trixie 2026-enterprise 2026-enterprise-trixie enterprise enterprise-trixie
+2026.07.1-community-ubi10 2026-community-ubi10 2026-ubi10 community-ubi10 ubi10
+2026.07.1-enterprise-ubi10 2026-enterprise-ubi10 enterprise-ubi10
+5.26.29-community-trixie 5 5-community 5-community-trixie 5-trixie
+5.26.29-enterprise-trixie 5-enterprise 5-enterprise-trixie
+5.26.29-community-ubi10 5-community-ubi10 5-ubi10
+5.26.29-enterprise-ubi10 5-enterprise-ubi10
 ",
         configs: "\
 ||yes||/var/lib/neo4j|/docker-entrypoint.sh|neo4j\n\
 ",
         rows: "\
-2026.04.0-community-ubi10||alpine-3.7|644700000r2026-04-23:1|308000000q
-3.3||alpine-3.7|188800000r2018-01-22:0|149000000r
-3.3-enterprise||alpine-3.7|204400000r2018-01-22:0|162500000r
-enterprise||alpine-3.7|204400000r2018-01-22:0|162500000r
-latest||alpine-3.7|188800000r2018-01-22:0|149000000r
+2026.09-community-trixie||debian-13|676900000r2026-09-21:0
+2026.04.0-community-ubi10||rhel-10|644700000r2026-04-23:2|308000000q
+3.3||alpine-3.7|188800000r2018-01-22:1|149000000r
+3.3-enterprise||alpine-3.7|204400000r2018-01-22:1|162500000r
 ",
     },
     Repository {
         name: "nextcloud",
         sources: "\
+docker-library/repo-info at 0beb0b5\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+32 32.0.14
+32.0 32.0.14
+33 33.0.8
+33.0 33.0.8
+34 34.0.3
+34.0 34.0.3
+",
+        lifecycle: "\
+10 2017-08-31
+11 2018-03-31
+12 2018-11-30
+13 2019-02-28
+14 2019-09-30
+15 2019-12-31
+16 2020-06-30
+17 2020-10-31
+18 2021-01-31
+19 2021-06-30
+20 2021-11-30
+21 2022-02-28
+22 2022-07-31
+23 2022-12-31
+24 2023-04-30
+25 2023-10-31
+26 2024-03-31
+27 2024-06-30
+28 2024-12-31
+29 2025-04-30
+30 2025-10-31
+31 2026-02-28
+32 2026-09-30
+33 2027-02-28
+34 2027-06-30
+9 2017-08-31
+",
+        silent: "apache production stable",
+        unsized_today: "\
+32.0.14-apache 32 32-apache
+32.0.14-fpm 32-fpm
+32.0.14-fpm-alpine 32-fpm-alpine
+33.0.8-apache 33 33-apache
+33.0.8-fpm 33-fpm
+33.0.8-fpm-alpine 33-fpm-alpine
+34.0.3-apache 34 34-apache apache latest production production-apache stable stable-apache
+34.0.3-fpm 34-fpm fpm production-fpm stable-fpm
+34.0.3-fpm-alpine 34-fpm-alpine fpm-alpine production-fpm-alpine stable-fpm-alpine
 ",
         configs: "\
 ||yes||/var/www/html|/entrypoint.sh|apache2-foreground\n\
 ||yes||/var/www/html|/entrypoint.sh|php-fpm\n\
 ",
         rows: "\
-12.0||debian-8|588900000r2018-01-24:0|229100000r
-12.0-apache||debian-8|588900000r2018-01-24:0|229100000r
-12.0-fpm||debian-8|580800000r2018-01-24:0|226200000r|1
-apache||debian-8|588900000r2018-01-24:0|229100000r
-fpm||debian-8|580800000r2018-01-24:0|226200000r|1
-latest||debian-8|588900000r2018-01-24:0|229100000r
+35-apache||debian|1480000000r2026-09-24:0
+12.0||debian-8|588900000r2018-01-24:1|229100000r
+12.0-apache||debian-8|588900000r2018-01-24:1|229100000r
+12.0-fpm||debian-8|580800000r2018-01-24:1|226200000r|1
 ",
     },
     Repository {
@@ -4162,69 +6285,99 @@ latest||debian-8|588900000r2018-01-24:0|229100000r
         sources: "\
 docker images output on GitHub, record 14092398396\n\
 docker images output on GitHub, record 15044614103\n\
-docker images output on GitHub, record 21497168340\n\
 docker images output on GitHub, record 27247632114\n\
 docker images output on GitHub, record 27431006067\n\
 docker images output on GitHub, record 31818317861\n\
 docker images output on GitHub, record 32896944107\n\
 docker images output on GitHub, record 34333109601\n\
 docker images output on GitHub, record 36161727880\n\
-docker images output on GitHub, record 40937439429\n\
-docker images output on GitHub, record 67531970142\n\
 docker images output on GitHub, record 69505951314\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 07b072e\n\
 docker-library/repo-info at 07d8525\n\
+docker-library/repo-info at 0e2ba21\n\
 maxmood96/repo-info at 16e1cda\n\
 maxmood96/repo-info at 17e5198\n\
+docker-library/repo-info\n\
 maxmood96/repo-info at 23b348c\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 8dcc444\n\
 ",
         newest: "\
+1 1.31.4
 1.30 1.30.5
 1.31 1.31.6
+",
+        lifecycle: "\
+1.10 2017-04-12
+1.12 2018-04-17
+1.14 2019-04-23
+1.16 2020-04-20
+1.18 2021-04-20
+1.19 2021-05-25
+1.2 2013-04-24
+1.20 2022-05-24
+1.21 2022-06-21
+1.22 2023-04-11
+1.23 2023-05-23
+1.24 2024-04-23
+1.25 2024-05-29
+1.26 2025-04-23
+1.27 2025-06-24
+1.28 2026-04-14
+1.29 2026-05-13
+1.4 2014-04-24
+1.6 2015-04-21
+1.8 2016-04-26
+",
+        silent: "mainline trixie",
+        unsized_today: "\
+1.31.4-trixie-perl 1-perl 1-trixie-perl mainline-perl mainline-trixie-perl perl trixie-perl
+1.31.4-trixie-otel 1-otel 1-trixie-otel mainline-otel mainline-trixie-otel otel trixie-otel
+1.31.4-alpine3.24-perl 1-alpine-perl 1-alpine3.24-perl alpine-perl alpine3.24-perl mainline-alpine-perl mainline-alpine3.24-perl
+1.31.4-alpine3.24-otel 1-alpine-otel 1-alpine3.24-otel alpine-otel alpine3.24-otel mainline-alpine-otel mainline-alpine3.24-otel
+1.30.4-trixie-perl stable-perl stable-trixie-perl
+1.30.4-trixie-otel stable-otel stable-trixie-otel
+1.30.4-alpine3.24-perl stable-alpine-perl stable-alpine3.24-perl
+1.30.4-alpine3.24-slim stable-alpine-slim stable-alpine3.24-slim
+1.30.4-alpine3.24-otel stable-alpine-otel stable-alpine3.24-otel
 ",
         configs: "\
 ||yes|||/docker-entrypoint.sh|nginx\t-g\tdaemon off;|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
 ",
         rows: "\
-1.31-alpine|1-alpine,1-alpine3.24,1.31-alpine3.24,alpine3.24,mainline-alpine,mainline-alpine3.24|alpine-3.24|62940000r2026-09-17:19|23300000q
-1.30|1.30-trixie,stable,stable-trixie|debian-13|169500000r2026-09-15:19|56900000q
-1.30-alpine|1.30-alpine3.24,stable-alpine,stable-alpine3.24|alpine-3.24|62390000r2026-09-17:19|23100000q
-1.30.0||debian-13|171000000q2026-04-22:16|62940000r
-1.30.0-alpine||alpine-3.23|82700000q2026-04-15:17|25990000r
-1.29.8||debian-13|171000000q2026-04-07:13|62940000r
-1.29.8-alpine-slim||alpine-3.23|15600000q2026-04-07:13|5737000r
-1.28||debian-12|188000000r2025-04:11|73000000q
+1.31-alpine3.24-slim|1-alpine-slim,1-alpine3.24-slim,1.31-alpine-slim,alpine-slim,alpine3.24-slim,mainline-alpine-slim,mainline-alpine3.24-slim|alpine-3.24||5786000r2026-09-22:15
+1.31-alpine|1-alpine,1-alpine3.24,1.31-alpine3.24,alpine3.24,mainline-alpine,mainline-alpine3.24,alpine|alpine-3.24|62940000r2026-09-17:18|26310000r2026-09-22:15
+1.30|1.30-trixie,stable,stable-trixie|debian-13|169500000r2026-09-15:18|56900000q
+1.30-alpine|1.30-alpine3.24,stable-alpine,stable-alpine3.24|alpine-3.24|62390000r2026-09-17:18|23100000q
+1.30.0||debian-13|171000000q2026-04-22:14|62940000r
+1.30.0-alpine||alpine-3.23|82700000q2026-04-15:16|25990000r
+1.29.8||debian-13|171000000q2026-04-07:10|62940000r
+1.29.8-alpine-slim||alpine-3.23|15600000q2026-04-07:10|5737000r
+1.28||debian-12|188000000r2025-04:8|73000000q
 1.25.0-alpine||alpine|41400000r2023-06:1|15000000q
-1.25||debian-12|187000000r2024:6|72600000q
+1.25||debian-12|187000000r2024:5|72600000q
 1.24.0-alpine||alpine|41100000r2023-06:1|14900000q
 1.22-alpine||alpine|41000000r2024:0|14800000q
-1.21.3||debian-11|133000000r2022-01:3|51600000q
-1.21-alpine||alpine|23400000r2022-04:7|8460000q
-1.20.1||debian-11|133000000r2021-11:8|51600000q
-1.19-alpine||alpine-3.13|22590000r2021-04-01:15|8170000q
-1.18-alpine||alpine|20500000r2023:4|7410000q
-1.15-alpine||alpine|16100000r2019-08:5|5820000q
-1.13||debian-9|108500000r2017-12-26:18|44440000r
-1.13-alpine||alpine-3.5|16820000r2018-01-10:18|7146000r
-1.13-alpine-perl||alpine-3.5|59000000r2018-01-10:18|18520000r
-1.13-perl||debian-9|147400000r2017-12-26:18|54360000r
-1.12||debian-9|108400000r2017-12-12:18|44390000r
-1.12-alpine||alpine-3.5|15500000r2018-01-10:18|6742000r
-1.12-alpine-perl||alpine-3.5|57680000r2018-01-10:18|18130000r
-1.12-perl||debian-9|147300000r2017-12-12:18|54320000r
-1.11||debian-8|184000000q2016-12-27:12|71540000r
-1.11-alpine||alpine-3.4|46400000q2016-12-27:12|16780000r
-1.10||debian-8|183000000q2016-12-20:12|71200000r
-1.10-alpine||alpine-3.4|46200000q2016-12-27:12|16710000r
-1||debian-9|108500000r2017-12-26:18|44440000r
-1-alpine-perl||alpine-3.5|59000000r2018-01-10:18|18520000r
-1-perl||debian-9|147400000r2017-12-26:18|54360000r
-alpine||alpine|62200000r2026-08:10|22500000q
-alpine-slim||alpine|11500000r2023-03:9|4160000q
-latest|mainline|debian-13|188000000r2025-01:2|63110000r2026-07-15:14
+1.21.3||debian-11|133000000r2022-01:2|51600000q
+1.21-alpine||alpine|23400000r2022-04:6|8460000q
+1.20.1||debian-11|133000000r2021-11:7|51600000q
+1.19-alpine||alpine-3.13|22590000r2021-04-01:13|8170000q
+1.18-alpine||alpine|20500000r2023:3|7410000q
+1.15-alpine||alpine|16100000r2019-08:4|5820000q
+1.13||debian-9|108500000r2017-12-26:17|44440000r
+1.13-alpine||alpine-3.5|16820000r2018-01-10:17|7146000r
+1.13-alpine-perl||alpine-3.5|59000000r2018-01-10:17|18520000r
+1.13-perl||debian-9|147400000r2017-12-26:17|54360000r
+1.12||debian-9|108400000r2017-12-12:17|44390000r
+1.12-alpine||alpine-3.5|15500000r2018-01-10:17|6742000r
+1.12-alpine-perl||alpine-3.5|57680000r2018-01-10:17|18130000r
+1.12-perl||debian-9|147300000r2017-12-12:17|54320000r
+1.11||debian-8|184000000q2016-12-27:9|71540000r
+1.11-alpine||alpine-3.4|46400000q2016-12-27:9|16780000r
+1.10||debian-8|183000000q2016-12-20:9|71200000r
+1.10-alpine||alpine-3.4|46200000q2016-12-27:9|16710000r
+1|1-trixie,1.31,1.31-trixie,latest,mainline,mainline-trixie,trixie|debian-13|161800000r2026-08-25:12|63110000r2026-07-15:11
 ",
     },
     Repository {
@@ -4233,6 +6386,31 @@ latest|mainline|debian-13|188000000r2025-01:2|63110000r2026-07-15:14
 docker images output on GitHub, record 40808922044\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+1.10 2017-04-12
+1.12 2018-04-17
+1.14 2019-04-23
+1.16 2020-04-20
+1.18 2021-04-20
+1.19 2021-05-25
+1.2 2013-04-24
+1.20 2022-05-24
+1.21 2022-06-21
+1.22 2023-04-11
+1.23 2023-05-23
+1.24 2024-04-23
+1.25 2024-05-29
+1.26 2025-04-23
+1.27 2025-06-24
+1.28 2026-04-14
+1.29 2026-05-13
+1.4 2014-04-24
+1.6 2015-04-21
+1.8 2016-04-26
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|101||/docker-entrypoint.sh|nginx\t-g\tdaemon off;||8080\n\
@@ -4266,6 +6444,7 @@ maxmood96/repo-info at 09011c7\n\
 docker-library/repo-info at 0c63794\n\
 maxmood96/repo-info at 141ea20\n\
 maxmood96/repo-info at 1f69aa5\n\
+docker-library/repo-info\n\
 docker-library/repo-info at 30f7261\n\
 docker-library/repo-info at 3179cb4\n\
 docker-library/repo-info at 4211a16\n\
@@ -4279,138 +6458,184 @@ docker-library/repo-info at dcd8adc\n\
 ",
         newest: "\
 22 22.23.3
+22.23 22.23.2
 24 24.21.0
+24.19 24.19.0
+26 26.7.0
+26.7 26.7.0
+",
+        lifecycle: "\
+10 2021-04-30
+11 2019-06-30
+12 2022-04-30
+13 2020-06-01
+14 2023-04-30
+15 2021-06-01
+16 2023-09-11
+17 2022-06-01
+18 2025-04-30
+19 2023-06-01
+20 2026-04-30
+21 2024-06-01
+22 2027-04-30
+23 2025-06-01
+24 2028-04-30
+25 2026-06-01
+26 2029-04-30
+4 2018-04-30
+5 2016-06-30
+6 2019-04-30
+7 2017-06-30
+8 2019-12-31
+9 2018-06-30
+",
+        silent: "bookworm current krypton lts trixie",
+        unsized_today: "\
+26.7.0-alpine3.23 26-alpine3.23 alpine3.23 current-alpine3.23
+26.7.0-bookworm 26-bookworm bookworm current-bookworm
+26.7.0-bookworm-slim 26-bookworm-slim bookworm-slim current-bookworm-slim
+26.7.0-bullseye 26-bullseye bullseye current-bullseye
+26.7.0-bullseye-slim 26-bullseye-slim bullseye-slim current-bullseye-slim
+24.19.0-alpine3.23 24-alpine3.23 krypton-alpine3.23 lts-alpine3.23
+24.19.0-bullseye 24-bullseye krypton-bullseye lts-bullseye
+24.19.0-bullseye-slim 24-bullseye-slim krypton-bullseye-slim lts-bullseye-slim
+24.19.0-trixie-slim 24-trixie-slim krypton-trixie-slim lts-trixie-slim
+22.23.2-alpine3.23 22-alpine3.23 jod-alpine3.23
+22.23.2-bullseye 22-bullseye jod-bullseye
+22.23.2-bullseye-slim 22-bullseye-slim jod-bullseye-slim
+22.23.2-trixie 22-trixie jod-trixie
+22.23.2-trixie-slim 22-trixie-slim jod-trixie-slim
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|node|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||node\n\
 ",
         rows: "\
-26|26-trixie,current,latest,trixie|debian-13|1250000000r2026-08-27:21|482000000q
-26-alpine|alpine,current-alpine,26-alpine3.24|alpine-3.24|178700000r2026-09-09:29|70900000q
-26-slim|26-trixie-slim,current-slim,slim,trixie-slim|debian-13|257900000r2026-09-09:29|104000000q
-24|24-bookworm,krypton,lts,krypton-bookworm,lts-bookworm|debian-12|1130000000r2025-11-18:17|409000000q||||2028-04-30
-24-trixie|krypton-trixie,lts-trixie|debian-13|1230000000r2026-09-09:18|445000000q||||2028-04-30
-24-alpine|krypton-alpine,lts-alpine|alpine-3.24|170800000r2026-09-17:26|58500000q||||2028-04-30
-24-slim|krypton-slim,lts-slim|debian-12|229500000r2025-05-06:19|92900000q||||2028-04-30
-22|22-bookworm,jod|debian-12|1130000000r2026-09-23:30|409000000q||||2027-04-30
-22-alpine|jod-alpine,22-alpine3.24|alpine-3.24|167400000r2026-09-23:30|60700000r2026-09-23:23||22.8.0||2027-04-30
-22-slim|22-bookworm-slim,jod-slim|debian-12|197000000q2026-09-19:22|79890000r||||2027-04-30
-20|20-bookworm,iron|debian-12|1100000000r2024-01-17:15|397700000r2025-01-14:15||20.11.0||2026-04-30
-20-alpine|iron-alpine|alpine-3.23|135700000r2026-03-06:25|46200000q||20.20.1||2026-04-30
-20-slim|20-bookworm-slim,iron-slim|debian-12|200900000r2025-06-23:20|81300000q||20.19.3||2026-04-30
-18|18-bookworm|debian-12|1090000000r2025:6|434000000q||||2025-04-30
-18-alpine||alpine|127000000r2025:6|43300000q||||2025-04-30
-18-slim||debian-12|192000000r2024-07:10|77700000q||||2025-04-30
-16.19-alpine3.16||alpine-3.16|115000000r2024:1|39200000q||||2023-09-11
-16||debian-10|909000000r2025:2|362000000q||||2023-09-11
-16-alpine||alpine|118000000r2025:2|40200000q||||2023-09-11
-16-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-09-11
-16-slim||debian-12|183000000s2026-09-01:14|71700000s||||2023-09-11
-14.18-alpine||alpine|118000000r2022-10:4|40200000q||||2023-04-30
-14.9-alpine|14.9.0-alpine|alpine-3.11|120000000q2020-08-28:28|41000000r||||2023-04-30
-14|14-buster|debian-10|912000000r2023-10:8|363000000q||||2023-04-30
-14-alpine||alpine|123000000r2023-01:5|41900000q||||2023-04-30
-14-bookworm||debian-12|1080000000s2026-09-01:13|391000000s||||2023-04-30
-14-slim||debian-12|183000000s2026-09-01:14|71200000s||||2023-04-30
-12.13.1-alpine3.9||alpine-3.9|80200000r2020-01:3|27300000q||||2022-04-30
-12||debian-9|918000000r2022-04:7|366000000q||||2022-04-30
-12-alpine||alpine|91000000r2023-10:8|31000000q||||2022-04-30
-12-slim||debian-9|142000000r2021-06:9|56450000r2019-10-17:0||||2022-04-30
-11-slim||debian|134000000q2019-01-23:12|54120000r||||2019-06-01
-10||debian-9|910000000r2021-06:11|363000000q||||2021-04-30
-10-alpine||alpine|82700000r2021-06:11|28200000q||||2021-04-30
-10-slim||debian-9|167000000q2018-11-27:12|67460000r||||2021-04-30
-9.4||debian-8|676300000r2018-01-11:24|269700000r||9.4.0||2018-06-30
-9.4-alpine||alpine-3.6|68030000r2018-01-11:24|22710000r||9.4.0||2018-06-30
-9.4-slim||debian-8|230600000r2018-01-11:24|91800000r||9.4.0||2018-06-30
-9.4-stretch||debian-9|891200000r2018-01-11:24|343300000r||9.4.0||2018-06-30
-9.4-wheezy||debian-7|530100000r2018-01-11:24|202300000r||9.4.0||2018-06-30
-9||debian-8|676300000r2018-01-11:24|269700000r||9.4.0||2018-06-30
-9-alpine||alpine-3.6|68030000r2018-01-11:24|22710000r||9.4.0||2018-06-30
-9-slim||debian-8|230600000r2018-01-11:24|91800000r||9.4.0||2018-06-30
-9-stretch||debian-9|891200000r2018-01-11:24|343300000r||9.4.0||2018-06-30
-9-wheezy||debian-7|530100000r2018-01-11:24|202300000r||9.4.0||2018-06-30
-8.9||debian-8|676400000r2018-01-03:24|269700000r||8.9.4||2019-12-31
-8.9-alpine||alpine-3.6|68100000r2018-01-10:24|22710000r||8.9.4||2019-12-31
-8.9-slim||debian-8|230700000r2018-01-03:24|91810000r||8.9.4||2019-12-31
-8.9-stretch||debian-9|891300000r2018-01-03:24|343300000r||8.9.4||2019-12-31
-8.9-wheezy||debian-7|530200000r2018-01-03:24|202300000r||8.9.4||2019-12-31
-8.1||debian-8|665300000r2017-07-11:27|265200000r||8.1.4||2019-12-31
-8.1-alpine||alpine-3.6|62970000r2017-07-11:27|21710000r||8.1.4||2019-12-31
-8.1-slim||debian-8|224000000r2017-07-11:27|90150000r||8.1.4||2019-12-31
-8.1-wheezy||debian-7|520300000r2017-07-11:27|198500000r||8.1.4||2019-12-31
-8||debian-8|676400000r2018-01-03:24|269700000r||8.9.4||2019-12-31
-8-alpine||alpine-3.6|68100000r2018-01-10:24|22710000r||8.9.4||2019-12-31
-8-slim||debian-8|230700000r2018-01-03:24|91810000r||8.9.4||2019-12-31
-8-stretch||debian-9|891300000r2018-01-03:24|343300000r||8.9.4||2019-12-31
-8-wheezy||debian-7|530200000r2018-01-03:24|202300000r||8.9.4||2019-12-31
-7.10||debian-8|660400000r2017-07-11:27|263700000r||7.10.1
-7.10-alpine||alpine-3.4|58310000r2017-07-11:27|20160000r||7.10.1
-7.10-slim||debian-8|219000000r2017-07-11:27|88660000r||7.10.1
-7.10-wheezy||debian-7|515300000r2017-07-11:27|197000000r||7.10.1
+26|26-trixie,current,latest,trixie,26.7,26.7-trixie,current-trixie|debian-13|1250000000r2026-08-27:22|482000000q
+26-alpine|alpine,current-alpine,26-alpine3.24,26.7-alpine,26.7-alpine3.24,alpine3.24,current-alpine3.24|alpine-3.24|178700000r2026-09-09:30|70900000q
+26-slim|26-trixie-slim,current-slim,slim,trixie-slim,26.7-slim,26.7-trixie-slim,current-trixie-slim|debian-13|257900000r2026-09-09:30|104000000q
+24|24-bookworm,krypton,lts,krypton-bookworm,lts-bookworm,24.19,24.19-bookworm,lts-krypton|debian-12|1130000000r2025-11-18:17|408900000r2026-08-03:21
+24-trixie|krypton-trixie,lts-trixie,24.19-trixie|debian-13|1230000000r2026-09-09:18|445000000q
+24-alpine|krypton-alpine,lts-alpine,24-alpine3.24,24.19-alpine,24.19-alpine3.24,krypton-alpine3.24,lts-alpine3.24|alpine-3.24|170800000r2026-09-17:27|58200000r2026-08-03:21
+24-slim|krypton-slim,lts-slim,24-bookworm-slim,24.19-bookworm-slim,24.19-slim,krypton-bookworm-slim,lts-bookworm-slim|debian-12|229500000r2025-05-06:19|92900000q
+22|22-bookworm,jod,22.23,22.23-bookworm,jod-bookworm|debian-12|1130000000r2026-09-23:31|409000000q
+22-alpine|jod-alpine,22-alpine3.24,22.23-alpine,22.23-alpine3.24,jod-alpine3.24|alpine-3.24|167400000r2026-09-23:31|60700000r2026-09-23:24||22.23.2
+22-slim|22-bookworm-slim,jod-slim,22.23-bookworm-slim,22.23-slim,jod-bookworm-slim|debian-12|197000000q2026-09-19:23|79890000r
+20|20-bookworm,iron|debian-12|1100000000r2024-01-17:15|397700000r2025-01-14:15||20.11.0
+20-alpine|iron-alpine|alpine-3.23|135700000r2026-03-06:26|46200000q||20.20.1
+20-slim|20-bookworm-slim,iron-slim|debian-12|200900000r2025-06-23:20|81300000q||20.19.3
+18|18-bookworm|debian-12|1090000000r2025:6|434000000q
+18-alpine||alpine|127000000r2025:6|43300000q
+18-slim||debian-12|192000000r2024-07:10|77700000q
+16.19-alpine3.16||alpine-3.16|115000000r2024:1|39200000q
+16||debian-10|909000000r2025:2|362000000q
+16-alpine||alpine|118000000r2025:2|40200000q
+16-bookworm||debian-12|1080000000s2026-09-01:13|391000000s
+16-slim||debian-12|183000000s2026-09-01:14|71700000s
+14.18-alpine||alpine|118000000r2022-10:4|40200000q
+14.9-alpine|14.9.0-alpine|alpine-3.11|120000000q2020-08-28:29|41000000r
+14|14-buster|debian-10|912000000r2023-10:8|363000000q
+14-alpine||alpine|123000000r2023-01:5|41900000q
+14-bookworm||debian-12|1080000000s2026-09-01:13|391000000s
+14-slim||debian-12|183000000s2026-09-01:14|71200000s
+12.13.1-alpine3.9||alpine-3.9|80200000r2020-01:3|27300000q
+12||debian-9|918000000r2022-04:7|366000000q
+12-alpine||alpine|91000000r2023-10:8|31000000q
+12-slim||debian-9|142000000r2021-06:9|56450000r2019-10-17:0
+11-slim||debian|134000000q2019-01-23:12|54120000r
+10||debian-9|910000000r2021-06:11|363000000q
+10-alpine||alpine|82700000r2021-06:11|28200000q
+10-slim||debian-9|167000000q2018-11-27:12|67460000r
+9.4||debian-8|676300000r2018-01-11:25|269700000r||9.4.0
+9.4-alpine||alpine-3.6|68030000r2018-01-11:25|22710000r||9.4.0
+9.4-slim||debian-8|230600000r2018-01-11:25|91800000r||9.4.0
+9.4-stretch||debian-9|891200000r2018-01-11:25|343300000r||9.4.0
+9.4-wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0
+9||debian-8|676300000r2018-01-11:25|269700000r||9.4.0
+9-alpine||alpine-3.6|68030000r2018-01-11:25|22710000r||9.4.0
+9-slim||debian-8|230600000r2018-01-11:25|91800000r||9.4.0
+9-stretch||debian-9|891200000r2018-01-11:25|343300000r||9.4.0
+9-wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0
+8.9||debian-8|676400000r2018-01-03:25|269700000r||8.9.4
+8.9-alpine||alpine-3.6|68100000r2018-01-10:25|22710000r||8.9.4
+8.9-slim||debian-8|230700000r2018-01-03:25|91810000r||8.9.4
+8.9-stretch||debian-9|891300000r2018-01-03:25|343300000r||8.9.4
+8.9-wheezy||debian-7|530200000r2018-01-03:25|202300000r||8.9.4
+8.1||debian-8|665300000r2017-07-11:28|265200000r||8.1.4
+8.1-alpine||alpine-3.6|62970000r2017-07-11:28|21710000r||8.1.4
+8.1-slim||debian-8|224000000r2017-07-11:28|90150000r||8.1.4
+8.1-wheezy||debian-7|520300000r2017-07-11:28|198500000r||8.1.4
+8||debian-8|676400000r2018-01-03:25|269700000r||8.9.4
+8-alpine||alpine-3.6|68100000r2018-01-10:25|22710000r||8.9.4
+8-slim||debian-8|230700000r2018-01-03:25|91810000r||8.9.4
+8-stretch||debian-9|891300000r2018-01-03:25|343300000r||8.9.4
+8-wheezy||debian-7|530200000r2018-01-03:25|202300000r||8.9.4
+7.10||debian-8|660400000r2017-07-11:28|263700000r||7.10.1
+7.10-alpine||alpine-3.4|58310000r2017-07-11:28|20160000r||7.10.1
+7.10-slim||debian-8|219000000r2017-07-11:28|88660000r||7.10.1
+7.10-wheezy||debian-7|515300000r2017-07-11:28|197000000r||7.10.1
 7.3||debian-8|646000000q2016-12-21:16|257700000r
 7.3-alpine||alpine-3.4|55100000q2016-12-27:16|18770000r
 7.3-slim||debian-8|211000000q2016-12-21:16|85470000r
 7.3-wheezy||debian-7|483000000q2016-12-21:16|192400000r
-7||debian-8|660400000r2017-07-11:27|263700000r||7.10.1
-7-alpine||alpine-3.4|58310000r2017-07-11:27|20160000r||7.10.1
-7-slim||debian-8|219000000r2017-07-11:27|88660000r||7.10.1
-7-wheezy||debian-7|515300000r2017-07-11:27|197000000r||7.10.1
-6.12||debian-8|662400000r2018-01-03:24|265600000r||6.12.3||2019-04-30
-6.12-alpine||alpine-3.4|54690000r2018-01-10:24|18860000r||6.12.3||2019-04-30
-6.12-slim||debian-8|216700000r2018-01-03:24|87730000r||6.12.3||2019-04-30
-6.12-stretch||debian-9|877300000r2018-01-03:24|339200000r||6.12.3||2019-04-30
-6.12-wheezy||debian-7|516200000r2018-01-03:24|198200000r||6.12.3||2019-04-30
-6.11||debian-8|656100000r2017-07-11:27|262200000r||6.11.1||2019-04-30
-6.11-alpine||alpine-3.4|53540000r2017-07-11:27|18510000r||6.11.1||2019-04-30
-6.11-slim||debian-8|214700000r2017-07-11:27|87170000r||6.11.1||2019-04-30
-6.11-wheezy||debian-7|511000000r2017-07-11:27|195500000r||6.11.1||2019-04-30
-6.9||debian-8|643000000q2016-12-16:16|256300000r||||2019-04-30
-6.9-alpine||alpine-3.4|50500000q2016-12-27:16|17210000r||||2019-04-30
-6.9-slim||debian-8|208000000q2016-12-14:16|84010000r||||2019-04-30
-6.9-wheezy||debian-7|479000000q2016-12-16:16|191000000r||||2019-04-30
-6||debian-8|662400000r2018-01-03:24|265600000r||6.12.3||2019-04-30
-6-alpine||alpine-3.4|54690000r2018-01-10:24|18860000r||6.12.3||2019-04-30
-6-slim||debian-8|216700000r2018-01-03:24|87730000r||6.12.3||2019-04-30
-6-stretch||debian-9|877300000r2018-01-03:24|339200000r||6.12.3||2019-04-30
-6-wheezy||debian-7|516200000r2018-01-03:24|198200000r||6.12.3||2019-04-30
-4.8||debian-8|656300000r2017-12-12:24|263600000r||4.8.7||2018-04-30
-4.8-alpine||alpine-3.4|41090000r2018-01-10:24|13990000r||4.8.7||2018-04-30
-4.8-slim||debian-8|210500000r2017-12-12:24|85690000r||4.8.7||2018-04-30
-4.8-stretch||debian-9|871100000r2017-12-12:24|337200000r||4.8.7||2018-04-30
-4.8-wheezy||debian-7|510000000r2017-12-12:24|196100000r||4.8.7||2018-04-30
-4.7||debian-8|638000000q2016-12-16:16|254500000r||||2018-04-30
-4.7-alpine||alpine-3.4|37600000q2016-12-27:16|12800000r||||2018-04-30
-4.7-slim||debian-8|203000000q2016-12-14:16|82260000r||||2018-04-30
-4.7-wheezy||debian-7|475000000q2016-12-16:16|189200000r||||2018-04-30
-4||debian-8|656300000r2017-12-12:24|263600000r||4.8.7||2018-04-30
-4-alpine||alpine-3.4|41090000r2018-01-10:24|13990000r||4.8.7||2018-04-30
-4-slim||debian-8|210500000r2017-12-12:24|85690000r||4.8.7||2018-04-30
-4-stretch||debian-9|871100000r2017-12-12:24|337200000r||4.8.7||2018-04-30
-4-wheezy||debian-7|510000000r2017-12-12:24|196100000r||4.8.7||2018-04-30
+7||debian-8|660400000r2017-07-11:28|263700000r||7.10.1
+7-alpine||alpine-3.4|58310000r2017-07-11:28|20160000r||7.10.1
+7-slim||debian-8|219000000r2017-07-11:28|88660000r||7.10.1
+7-wheezy||debian-7|515300000r2017-07-11:28|197000000r||7.10.1
+6.12||debian-8|662400000r2018-01-03:25|265600000r||6.12.3
+6.12-alpine||alpine-3.4|54690000r2018-01-10:25|18860000r||6.12.3
+6.12-slim||debian-8|216700000r2018-01-03:25|87730000r||6.12.3
+6.12-stretch||debian-9|877300000r2018-01-03:25|339200000r||6.12.3
+6.12-wheezy||debian-7|516200000r2018-01-03:25|198200000r||6.12.3
+6.11||debian-8|656100000r2017-07-11:28|262200000r||6.11.1
+6.11-alpine||alpine-3.4|53540000r2017-07-11:28|18510000r||6.11.1
+6.11-slim||debian-8|214700000r2017-07-11:28|87170000r||6.11.1
+6.11-wheezy||debian-7|511000000r2017-07-11:28|195500000r||6.11.1
+6.9||debian-8|643000000q2016-12-16:16|256300000r
+6.9-alpine||alpine-3.4|50500000q2016-12-27:16|17210000r
+6.9-slim||debian-8|208000000q2016-12-14:16|84010000r
+6.9-wheezy||debian-7|479000000q2016-12-16:16|191000000r
+6||debian-8|662400000r2018-01-03:25|265600000r||6.12.3
+6-alpine||alpine-3.4|54690000r2018-01-10:25|18860000r||6.12.3
+6-slim||debian-8|216700000r2018-01-03:25|87730000r||6.12.3
+6-stretch||debian-9|877300000r2018-01-03:25|339200000r||6.12.3
+6-wheezy||debian-7|516200000r2018-01-03:25|198200000r||6.12.3
+4.8||debian-8|656300000r2017-12-12:25|263600000r||4.8.7
+4.8-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7
+4.8-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7
+4.8-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7
+4.8-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7
+4.7||debian-8|638000000q2016-12-16:16|254500000r
+4.7-alpine||alpine-3.4|37600000q2016-12-27:16|12800000r
+4.7-slim||debian-8|203000000q2016-12-14:16|82260000r
+4.7-wheezy||debian-7|475000000q2016-12-16:16|189200000r
+4||debian-8|656300000r2017-12-12:25|263600000r||4.8.7
+4-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7
+4-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7
+4-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7
+4-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7
 0.12||debian-8|633000000q2016-12-21:16|252400000r
 0.12-slim||debian-8|198000000q2016-12-21:16|80170000r
 0.12-wheezy||debian-7|469000000q2016-12-21:16|187100000r
 0||debian-8|633000000q2016-12-21:16|252400000r
 0-slim||debian-8|198000000q2016-12-21:16|80170000r
 0-wheezy||debian-7|469000000q2016-12-21:16|187100000r
-argon||debian-8|656300000r2017-12-12:24|263600000r||4.8.7||2018-04-30
-argon-alpine||alpine-3.4|41090000r2018-01-10:24|13990000r||4.8.7||2018-04-30
-argon-slim||debian-8|210500000r2017-12-12:24|85690000r||4.8.7||2018-04-30
-argon-stretch||debian-9|871100000r2017-12-12:24|337200000r||4.8.7||2018-04-30
-argon-wheezy||debian-7|510000000r2017-12-12:24|196100000r||4.8.7||2018-04-30
-boron||debian-8|662400000r2018-01-03:24|265600000r||6.12.3||2019-04-30
-boron-alpine||alpine-3.4|54690000r2018-01-10:24|18860000r||6.12.3||2019-04-30
-boron-slim||debian-8|216700000r2018-01-03:24|87730000r||6.12.3||2019-04-30
-boron-stretch||debian-9|877300000r2018-01-03:24|339200000r||6.12.3||2019-04-30
-boron-wheezy||debian-7|516200000r2018-01-03:24|198200000r||6.12.3||2019-04-30
-carbon||debian-8|676400000r2018-01-03:24|269700000r||8.9.4||2019-12-31
-carbon-alpine||alpine-3.6|68100000r2018-01-10:24|22710000r||8.9.4||2019-12-31
-carbon-slim||debian-8|230700000r2018-01-03:24|91810000r||8.9.4||2019-12-31
-carbon-stretch||debian-9|891300000r2018-01-03:24|343300000r||8.9.4||2019-12-31
-carbon-wheezy||debian-7|530200000r2018-01-03:24|202300000r||8.9.4||2019-12-31
-stretch||debian-9|891200000r2018-01-11:24|343300000r||9.4.0||2018-06-30
-wheezy||debian-7|530100000r2018-01-11:24|202300000r||9.4.0||2018-06-30
+argon||debian-8|656300000r2017-12-12:25|263600000r||4.8.7
+argon-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7
+argon-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7
+argon-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7
+argon-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7
+boron||debian-8|662400000r2018-01-03:25|265600000r||6.12.3
+boron-alpine||alpine-3.4|54690000r2018-01-10:25|18860000r||6.12.3
+boron-slim||debian-8|216700000r2018-01-03:25|87730000r||6.12.3
+boron-stretch||debian-9|877300000r2018-01-03:25|339200000r||6.12.3
+boron-wheezy||debian-7|516200000r2018-01-03:25|198200000r||6.12.3
+carbon||debian-8|676400000r2018-01-03:25|269700000r||8.9.4
+carbon-alpine||alpine-3.6|68100000r2018-01-10:25|22710000r||8.9.4
+carbon-slim||debian-8|230700000r2018-01-03:25|91810000r||8.9.4
+carbon-stretch||debian-9|891300000r2018-01-03:25|343300000r||8.9.4
+carbon-wheezy||debian-7|530200000r2018-01-03:25|202300000r||8.9.4
+stretch||debian-9|891200000r2018-01-11:25|343300000r||9.4.0
+wheezy||debian-7|530100000r2018-01-11:25|202300000r||9.4.0
 ",
     },
     Repository {
@@ -4426,6 +6651,11 @@ docker images output on GitHub, record 4871396609\n\
 docker images output on GitHub, record 5779821296\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -4473,6 +6703,23 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 repo-info page, file record 56742396731\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "jdk oracle trixie",
+        unsized_today: "\
+27-rc-jdk-oraclelinux10 27-rc 27-rc-jdk 27-rc-jdk-oracle 27-rc-oracle 27-rc-oraclelinux10
+27-rc-jdk-oraclelinux9 27-rc-oraclelinux9
+27-rc-jdk-trixie 27-rc-trixie
+27-rc-jdk-slim-trixie 27-rc-jdk-slim 27-rc-slim 27-rc-slim-trixie
+27-rc-jdk-bookworm 27-rc-bookworm
+27-rc-jdk-slim-bookworm 27-rc-slim-bookworm
+28-ea-11-jdk-oraclelinux10 28-ea 28-ea-11 28-ea-11-jdk 28-ea-11-jdk-oracle 28-ea-11-oracle 28-ea-11-oraclelinux10 28-ea-jdk 28-ea-jdk-oracle 28-ea-jdk-oraclelinux10 28-ea-oracle 28-ea-oraclelinux10
+28-ea-11-jdk-oraclelinux9 28-ea-11-oraclelinux9 28-ea-jdk-oraclelinux9 28-ea-oraclelinux9
+28-ea-11-jdk-trixie 28-ea-11-trixie 28-ea-jdk-trixie 28-ea-trixie
+28-ea-11-jdk-slim-trixie 28-ea-11-jdk-slim 28-ea-11-slim 28-ea-11-slim-trixie 28-ea-jdk-slim 28-ea-jdk-slim-trixie 28-ea-slim 28-ea-slim-trixie
+28-ea-11-jdk-bookworm 28-ea-11-bookworm 28-ea-bookworm 28-ea-jdk-bookworm
+28-ea-11-jdk-slim-bookworm 28-ea-11-slim-bookworm 28-ea-jdk-slim-bookworm 28-ea-slim-bookworm
 ",
         configs: "\
 ||yes||||jshell|PATH=/usr/local/openjdk-18/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
@@ -4590,6 +6837,11 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4608,6 +6860,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -4621,6 +6878,11 @@ docker images output on GitHub, record 7135042191\n\
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -4640,6 +6902,13 @@ docker-library/repo-info at 72e4be7\n\
 repo-info page, file record 56509964953\n\
 ",
         newest: "\
+7 7.9
+8 8.10
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
@@ -4650,15 +6919,14 @@ yum||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sb
 9||oraclelinux-9|234000000r2023-01:0|86300000q
 10-slim||oraclelinux-10|118000000q2026-02-04:5|43030000r
 9-slim||oraclelinux-9|126000000q2026-09-11:2|47930000r|1
-8||oraclelinux-8|237000000r2023-01:0|87400000q
+8|8.10|oraclelinux-8|237000000r2023-01:0|87400000q
 8-slim||oraclelinux-8|115000000q2023-01-17:4|43890000r|2
 7.4||oraclelinux-7|229100000r2018-01-26:3|84320000r
 7.3||oraclelinux-7|225200000r2017-11-04:3|83310000r
 7.2||oraclelinux-7|219500000r2017-11-04:3|80500000r
 7.1||oraclelinux-7|189700000r2017-11-04:3|69770000r
 7.0||oraclelinux-7|197200000r2017-11-04:3|71650000r
-7||oraclelinux-7|271000000r2023-01:0|100000000q
-7-slim||oraclelinux-7|117700000r2017-11-28:3|42560000r
+7|7.9|oraclelinux-7|271000000r2023-01:0|100000000q
 6.9||oraclelinux-6|170900000r2017-11-04:3|70330000r
 6.8||oraclelinux-6|170400000r2017-11-04:3|70280000r
 6.7||oraclelinux-6|221300000r2017-11-04:3|86870000r
@@ -4680,6 +6948,11 @@ docker images output on GitHub, record 7985664065, about 2024\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||/ros_entrypoint.sh|bash\n\
 ",
@@ -4696,6 +6969,17 @@ kinetic-desktop-xenial|kinetic-desktop|ubuntu-16.04|2320000000r2019-09:0
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+8 8.0.46
+8.0 8.0.46
+",
+        lifecycle: "\
+",
+        silent: "centos ps",
+        unsized_today: "\
+8.0.46-37-centos 8 8-centos ps-8 ps-8.0 ps-8.0.46-37
+psmdb-8.0.29 psmdb-8.0
+psmdb-7.0.40 psmdb-7.0
+psmdb-6.0.29 psmdb-6.0
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|mysqld\n\
@@ -4711,6 +6995,50 @@ latest||debian-8|395100000r2018-01-04:0|141100000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+5 5.44.0
+5.40 5.40.5
+5.42 5.42.3
+5.44 5.44.0
+5.45 5.45.2
+",
+        lifecycle: "\
+5.26 2020-05-30
+5.28 2021-06-23
+5.30 2022-05-22
+5.32 2023-06-20
+5.34 2024-05-20
+5.36 2025-05-27
+5.38 2026-07-02
+5.40 2027-06-09
+5.42 2028-07-03
+5.44 2029-07-15
+",
+        silent: "stable trixie",
+        unsized_today: "\
+5.44.0-trixie 5 5-trixie latest stable stable-trixie trixie
+5.44.0-bookworm 5-bookworm bookworm stable-bookworm
+5.44.0-bullseye 5-bullseye bullseye stable-bullseye
+5.44.0-slim-trixie 5-slim 5-slim-trixie slim slim-trixie stable-slim stable-slim-trixie
+5.44.0-slim-bookworm 5-slim-bookworm slim-bookworm stable-slim-bookworm
+5.44.0-slim-bullseye 5-slim-bullseye slim-bullseye stable-slim-bullseye
+5.44.0-threaded-trixie 5-threaded 5-threaded-trixie stable-threaded stable-threaded-trixie threaded threaded-trixie
+5.44.0-threaded-bookworm 5-threaded-bookworm stable-threaded-bookworm threaded-bookworm
+5.44.0-threaded-bullseye 5-threaded-bullseye stable-threaded-bullseye threaded-bullseye
+5.44.0-slim-threaded-trixie 5-slim-threaded 5-slim-threaded-trixie slim-threaded slim-threaded-trixie stable-slim-threaded stable-slim-threaded-trixie
+5.44.0-slim-threaded-bookworm 5-slim-threaded-bookworm slim-threaded-bookworm stable-slim-threaded-bookworm
+5.44.0-slim-threaded-bullseye 5-slim-threaded-bullseye slim-threaded-bullseye stable-slim-threaded-bullseye
+5.45.2-trixie devel devel-trixie
+5.45.2-bookworm devel-bookworm
+5.45.2-bullseye devel-bullseye
+5.45.2-slim-trixie devel-slim devel-slim-trixie
+5.45.2-slim-bookworm devel-slim-bookworm
+5.45.2-slim-bullseye devel-slim-bullseye
+5.45.2-threaded-trixie devel-threaded devel-threaded-trixie
+5.45.2-threaded-bookworm devel-threaded-bookworm
+5.45.2-threaded-bullseye devel-threaded-bullseye
+5.45.2-slim-threaded-trixie devel-slim-threaded devel-slim-threaded-trixie
+5.45.2-slim-threaded-bookworm devel-slim-threaded-bookworm
+5.45.2-slim-threaded-bullseye devel-slim-threaded-bullseye
 ",
         configs: "\
 ||yes||/root||perl5.26.1\t-de0|||perl\n\
@@ -4724,10 +7052,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 5.24-threaded||debian-9|877800000r2017-12-12:0|336500000r|1
 5.22||debian-9|876700000r2017-12-12:0|336200000r|2
 5.22-threaded||debian-9|876900000r2017-12-12:0|336300000r|2
-5||debian-9|879200000r2017-12-12:0|336800000r
-5-threaded||debian-9|879300000r2017-12-12:0|336800000r
-latest||debian-9|879200000r2017-12-12:0|336800000r
-threaded||debian-9|879300000r2017-12-12:0|336800000r
 ",
     },
     Repository {
@@ -4737,12 +7061,17 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+5.0-20260727 latest
+",
         configs: "\
 ||yes||||/bin/bash\n\
 ",
         rows: "\
 1.0||photon|127500000r2017-11-03:0|48880000r
-latest||photon|127500000r2017-11-03:0|48880000r
 ",
     },
     Repository {
@@ -4761,133 +7090,168 @@ docker images output on GitHub, record 49072730444\n\
 judged from php:8.1-apache\n\
 judged from php:8.2-fpm\n\
 judged from php:8.3-fpm-alpine\n\
-judged from php:8.4-cli-alpine\n\
 docker-library/repo-info at 0423850\n\
+docker-library/repo-info\n\
+docker-library/repo-info\n\
 docker-library/repo-info at 38abd8a\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 6f00954\n\
 docker-library/repo-info at 7267828\n\
 docker-library/repo-info at 9236c61\n\
 docker-library/repo-info at ed358c2\n\
+docker-library/repo-info at f0af475\n\
 docker-library/repo-info at fecc1c7\n\
 ",
         newest: "\
+8 8.5.9
+8.2 8.2.33
 8.3 8.3.33
+8.4 8.4.25
 8.5 8.5.11
+8.6 8.6.0
+",
+        lifecycle: "\
+5.3 2014-08-14
+5.4 2015-09-14
+5.5 2016-07-21
+5.6 2018-12-31
+7.0 2019-01-10
+7.1 2019-12-01
+7.2 2020-11-30
+7.3 2021-12-06
+7.4 2022-11-28
+8.0 2023-11-26
+8.1 2025-12-31
+8.2 2026-12-31
+8.3 2027-12-31
+8.4 2028-12-31
+8.5 2029-12-31
+",
+        silent: "cli trixie",
+        unsized_today: "\
+8.5.9-cli-trixie 8 8-cli 8-cli-trixie 8-trixie cli cli-trixie latest trixie
+8.5.9-fpm-trixie 8-fpm 8-fpm-trixie fpm fpm-trixie
+8.5.9-apache-bookworm 8-apache-bookworm apache-bookworm
+8.5.9-zts-bookworm 8-zts-bookworm zts-bookworm
+8.5.9-zts-alpine3.24 8-zts-alpine 8-zts-alpine3.24 zts-alpine zts-alpine3.24
+8.5.9-cli-alpine3.23 8-alpine3.23 8-cli-alpine3.23 alpine3.23 cli-alpine3.23
+8.5.9-fpm-alpine3.23 8-fpm-alpine3.23 fpm-alpine3.23
+8.5.9-zts-alpine3.23 8-zts-alpine3.23 zts-alpine3.23
 ",
         configs: "\
-||yes||/var/www/html|docker-php-entrypoint|apache2-foreground|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php|80|php\n\
 ||yes|||docker-php-entrypoint|php\t-a|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php||php\n\
+||yes||/var/www/html|docker-php-entrypoint|apache2-foreground|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php|80|php\n\
 ||yes||/var/www/html|docker-php-entrypoint|php-fpm|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tPHP_INI_DIR=/usr/local/etc/php|9000|php\n\
 ",
         rows: "\
-8.5-apache|8-apache,8-apache-trixie,8.5-apache-trixie,apache,apache-trixie|debian-13|557000000r2026-09-15:19|236000000q
-8.5-cli-bookworm|8-bookworm,8-cli-bookworm,8.5-bookworm,bookworm,cli-bookworm|debian-12|574000000r2026-09-24:18|243000000q|1
-8.5-fpm-bookworm|8-fpm-bookworm,fpm-bookworm|debian-12|519300000r2026-09-19:15|220000000q|2
-8.5-zts|8-zts,8-zts-trixie,8.5-zts-trixie,zts,zts-trixie|debian-13|579200000r2026-08-31:17|245000000q|1
-8.4-apache|8.4-apache-trixie|debian-13|509000000r2026-08-05:21|213000000q||||2028-12-31
-8.4-cli|8.4-cli-trixie,8.4,8.4-trixie|debian-13|539800000r2026-07-02:20|226000000q|1|||2028-12-31
-8.4-cli-alpine||alpine-3.24|92800000q2026-07-02:14|41550000r|1|||2028-12-31
-8.4-fpm|8.4-fpm-trixie|debian-13|506300000r2026-08-27:17|212000000q|2|||2028-12-31
-8.4-fpm-alpine||alpine|95000000s2026-11-21:13||2|||2028-12-31
-8.3-apache||debian-12|500000000s2026-11-21:11|||||2027-12-31
-8.3-cli||debian-12|500000000s2026-11-21:11||1|||2027-12-31
-8.3-fpm|8.3-fpm-trixie|debian-13|494900000r2026-09-19:15|209000000q|2|||2027-12-31
-8.3-fpm-alpine||alpine-3.20|72700000q2024-06-21:1|32520000r|2|||2027-12-31
-8.2-apache||debian-12|460000000r2023-06:5|193000000q||||2026-12-31
-8.2-cli||debian-12|490000000s2026-11-21:11||1|||2026-12-31
-8.2-fpm||debian-11|494000000r2023-01:3|207000000q|2|||2026-12-31
-8.2-fpm-alpine||alpine|82000000s2026-11-21:12||2|||2026-12-31
-8.1-apache||debian-11|458000000r2022-05:6|192000000q||||2025-12-31
-8.1-cli||debian-12|455000000s2026-11-21:10||1|||2025-12-31
-8.1-fpm||debian-12|455000000s2026-11-21:10||2|||2025-12-31
-8.1-fpm-alpine||alpine|78000000s2026-11-21:12||2|||2025-12-31
-8.0-apache||debian-11|458000000s2026-11-21:10|||||2023-11-26
-8.0-cli||debian-11|450000000s2026-11-21:10||1|||2023-11-26
-8.0-fpm||debian-11|453000000s2026-11-21:10||2|||2023-11-26
-8.0-fpm-alpine||alpine|85000000s2026-11-21:12||2|||2023-11-26
-7.4.3||debian-10|494000000r2020-03:9|207000000q|1|||2022-11-28
-7.4-apache|7-apache|debian-11|455000000s2026-11-21:10|||||2022-11-28
-7.4-cli|7-cli,7,7.4|debian-11|445000000s2026-11-21:10||1|||2022-11-28
-7.4-fpm|7-fpm|debian-11|450000000s2026-11-21:10||2|||2022-11-28
-7.4-fpm-alpine|7-fpm-alpine|alpine|82000000s2026-11-21:12||2|||2022-11-28
-7.2|7.2-stretch|debian-9|351400000r2018-01-08:16|126600000r|1|7.2.1||2020-11-30
-7.2-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
-7.2-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
-7.2-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26820000r|1|7.2.1||2020-11-30
-7.2-apache||debian-10|410000000r2019-10:8|134500000r2018-01-08:16||7.2.1||2020-11-30
-7.2-apache-stretch||debian-9|376700000r2018-01-08:16|134500000r||7.2.1||2020-11-30
-7.2-cli|7.2-cli-stretch|debian-9|351400000r2018-01-08:16|126600000r|1|7.2.1||2020-11-30
-7.2-cli-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
-7.2-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
-7.2-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:16|26820000r|1|7.2.1||2020-11-30
-7.2-fpm||debian-10|398000000r2019-10:8|130800000r2018-01-18:16|2|7.2.1||2020-11-30
-7.2-fpm-alpine||alpine-3.6|76650000r2018-01-18:16|31070000r|2|7.2.1||2020-11-30
-7.2-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:16|31070000r|2|7.2.1||2020-11-30
-7.2-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:16|30950000r|2|7.2.1||2020-11-30
-7.2-fpm-stretch||debian-9|366200000r2018-01-18:16|130800000r|2|7.2.1||2020-11-30
-7.2-zts|7.2-zts-stretch|debian-9|352000000r2018-01-08:16|126700000r|1|7.2.1||2020-11-30
-7.2-zts-alpine||alpine-3.6|62460000r2018-01-10:16|27070000r|1|7.2.1||2020-11-30
-7.2-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:16|27070000r|1|7.2.1||2020-11-30
-7.2-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:16|26950000r|1|7.2.1||2020-11-30
-7.1|7.1-jessie|debian-8|369600000r2018-01-09:16|156400000r|1|7.1.13||2019-12-01
-7.1-alpine||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
-7.1-alpine3.4||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
-7.1-apache|7.1-apache-jessie|debian-8|391700000r2018-01-09:16|164100000r||7.1.13||2019-12-01
-7.1-cli|7.1-cli-jessie|debian-8|369600000r2018-01-09:16|156400000r|1|7.1.13||2019-12-01
-7.1-cli-alpine||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
-7.1-cli-alpine3.4||alpine-3.4|57140000r2018-01-10:16|26840000r|1|7.1.13||2019-12-01
-7.1-fpm|7.1-fpm-jessie|debian-8|358000000r2018-10:7|160300000r2018-01-18:16|2|7.1.13||2019-12-01
-7.1-fpm-alpine||alpine-3.4|69360000r2018-01-18:16|30760000r|2|7.1.13||2019-12-01
-7.1-fpm-alpine3.4||alpine-3.4|69360000r2018-01-18:16|30760000r|2|7.1.13||2019-12-01
-7.1-zts|7.1-zts-jessie|debian-8|370200000r2018-01-09:16|156500000r|1|7.1.13||2019-12-01
-7.1-zts-alpine||alpine-3.4|57700000r2018-01-10:16|26990000r|1|7.1.13||2019-12-01
-7.1-zts-alpine3.4||alpine-3.4|57700000r2018-01-10:16|26990000r|1|7.1.13||2019-12-01
-7.0|7.0-jessie|debian-8|368000000r2018-01-09:16|155800000r|1|7.0.27||2019-01-10
-7.0-alpine||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
-7.0-alpine3.4||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
-7.0-apache||debian-11|368000000r2022-08:4|163500000r2018-01-09:16||7.0.27||2019-01-10
-7.0-apache-jessie||debian-8|390300000r2018-01-09:16|163500000r||7.0.27||2019-01-10
-7.0-cli|7.0-cli-jessie|debian-8|368000000r2018-01-09:16|155800000r|1|7.0.27||2019-01-10
-7.0-cli-alpine||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
-7.0-cli-alpine3.4||alpine-3.4|55610000r2018-01-10:16|26230000r|1|7.0.27||2019-01-10
-7.0-fpm|7.0-fpm-jessie|debian-8|380200000r2018-01-18:16|159600000r|2|7.0.27||2019-01-10
-7.0-fpm-alpine||alpine-3.4|67690000r2018-01-18:16|30080000r|2|7.0.27||2019-01-10
-7.0-fpm-alpine3.4||alpine-3.4|67690000r2018-01-18:16|30080000r|2|7.0.27||2019-01-10
-7.0-zts|7.0-zts-jessie|debian-8|368600000r2018-01-09:16|155900000r|1|7.0.27||2019-01-10
-7.0-zts-alpine||alpine-3.4|56160000r2018-01-10:16|26360000r|1|7.0.27||2019-01-10
-7.0-zts-alpine3.4||alpine-3.4|56160000r2018-01-10:16|26360000r|1|7.0.27||2019-01-10
-7-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
-7-cli-alpine||alpine-3.6|61920000r2018-01-10:16|26940000r|1|7.2.1||2020-11-30
-7-zts|7-zts-stretch|debian-9|352000000r2018-01-08:16|126700000r|1|7.2.1||2020-11-30
-7-zts-alpine||alpine-3.6|62460000r2018-01-10:16|27070000r|1|7.2.1||2020-11-30
-5.6|5.6-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
-5.6-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5.6-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5.6-apache|5.6-apache-jessie|debian-8|355000000r2018-10:2|159900000r2018-01-09:16||5.6.33||2018-12-31
-5.6-cli|5.6-cli-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
-5.6-cli-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5.6-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5.6-fpm|5.6-fpm-jessie|debian-8|344000000r2018-10:7|156000000r2018-01-18:16|2|5.6.33||2018-12-31
-5.6-fpm-alpine||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
-5.6-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
-5.6-zts|5.6-zts-jessie|debian-8|355800000r2018-01-09:16|152300000r|1|5.6.33||2018-12-31
-5.6-zts-alpine||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
-5.6-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
-5|5-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
-5-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5-apache|5-apache-jessie|debian-8|377500000r2018-01-09:16|159900000r||5.6.33||2018-12-31
-5-cli|5-cli-jessie|debian-8|355500000r2018-01-09:16|152200000r|1|5.6.33||2018-12-31
-5-cli-alpine||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:16|22660000r|1|5.6.33||2018-12-31
-5-fpm|5-fpm-jessie|debian-8|367300000r2018-01-18:16|156000000r|2|5.6.33||2018-12-31
-5-fpm-alpine||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
-5-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:16|26430000r|2|5.6.33||2018-12-31
-5-zts|5-zts-jessie|debian-8|355800000r2018-01-09:16|152300000r|1|5.6.33||2018-12-31
-5-zts-alpine||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
-5-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:16|22770000r|1|5.6.33||2018-12-31
-cli-alpine||alpine|104000000r2024:0|46600000q|1|7.2.1||2020-11-30
+8.5-fpm-alpine3.24|8-fpm-alpine,8-fpm-alpine3.24,8.5-fpm-alpine,fpm-alpine,fpm-alpine3.24|alpine-3.24|107700000r2026-07-30:22|41170000r2026-09-11:15
+8.5-apache|8-apache,8-apache-trixie,8.5-apache-trixie,apache,apache-trixie|debian-13|557000000r2026-09-15:20|236000000q|1
+8.5-cli-bookworm|8-bookworm,8-cli-bookworm,8.5-bookworm,bookworm,cli-bookworm|debian-12|574000000r2026-09-24:19|243000000q
+8.5-fpm-bookworm|8-fpm-bookworm,fpm-bookworm|debian-12|519300000r2026-09-19:16|220000000q|2
+8.5-zts|8-zts,8-zts-trixie,8.5-zts-trixie,zts,zts-trixie|debian-13|579200000r2026-08-31:18|245000000q
+8.4-apache|8.4-apache-trixie|debian-13|509000000r2026-08-05:23|179500000r2026-07-14:14|1
+8.4-cli|8.4-cli-trixie,8.4,8.4-trixie|debian-13|539800000r2026-07-02:21|226000000q
+8.4-cli-alpine|8.4-alpine,8.4-alpine3.24,8.4-cli-alpine3.24|alpine-3.24|92800000q2026-07-02:13|41550000r
+8.4-fpm|8.4-fpm-trixie|debian-13|506300000r2026-08-27:18|212000000q|2
+8.4-fpm-alpine|8.4-fpm-alpine3.24|alpine-3.24|95600000r2026-09-15:20||2
+8.3-apache|8.3-apache-trixie|debian-13|500000000s2026-11-21:11||1
+8.3-cli|8.3,8.3-cli-trixie,8.3-trixie|debian-13|500000000s2026-11-21:11
+8.3-fpm|8.3-fpm-trixie|debian-13|494900000r2026-09-19:16|209000000q|2
+8.3-fpm-alpine|8.3-fpm-alpine3.24|alpine-3.24|86050000r2026-07-30:22|32520000r2024-06-21:1|2
+8.2-apache|8.2-apache-trixie|debian-13|460000000r2023-06:5|193000000q|1
+8.2-cli|8.2,8.2-cli-trixie,8.2-trixie|debian-13|490000000s2026-11-21:11
+8.2-fpm|8.2-fpm-trixie|debian-13|494000000r2023-01:3|207000000q|2
+8.2-fpm-alpine|8.2-fpm-alpine3.24|alpine-3.24|82000000s2026-11-21:12||2
+8.1-apache||debian-11|458000000r2022-05:6|192000000q|1
+8.1-cli||debian-12|455000000s2026-11-21:10
+8.1-fpm||debian-12|455000000s2026-11-21:10||2
+8.1-fpm-alpine||alpine|78000000s2026-11-21:12||2
+8.0-apache||debian-11|458000000s2026-11-21:10||1
+8.0-cli||debian-11|450000000s2026-11-21:10
+8.0-fpm||debian-11|453000000s2026-11-21:10||2
+8.0-fpm-alpine||alpine|85000000s2026-11-21:12||2
+7.4.3||debian-10|494000000r2020-03:9|207000000q
+7.4-apache|7-apache|debian-11|455000000s2026-11-21:10||1
+7.4-cli|7-cli,7,7.4|debian-11|445000000s2026-11-21:10
+7.4-fpm|7-fpm|debian-11|450000000s2026-11-21:10||2
+7.4-fpm-alpine|7-fpm-alpine|alpine|82000000s2026-11-21:12||2
+7.2|7.2-stretch|debian-9|351400000r2018-01-08:17|126600000r||7.2.1
+7.2-alpine||alpine-3.6|61920000r2018-01-10:17|26940000r||7.2.1
+7.2-alpine3.6||alpine-3.6|61920000r2018-01-10:17|26940000r||7.2.1
+7.2-alpine3.7||alpine-3.7|61590000r2018-01-10:17|26820000r||7.2.1
+7.2-apache||debian-10|410000000r2019-10:8|134500000r2018-01-08:17|1|7.2.1
+7.2-apache-stretch||debian-9|376700000r2018-01-08:17|134500000r|1|7.2.1
+7.2-cli|7.2-cli-stretch|debian-9|351400000r2018-01-08:17|126600000r||7.2.1
+7.2-cli-alpine||alpine-3.6|61920000r2018-01-10:17|26940000r||7.2.1
+7.2-cli-alpine3.6||alpine-3.6|61920000r2018-01-10:17|26940000r||7.2.1
+7.2-cli-alpine3.7||alpine-3.7|61590000r2018-01-10:17|26820000r||7.2.1
+7.2-fpm||debian-10|398000000r2019-10:8|130800000r2018-01-18:17|2|7.2.1
+7.2-fpm-alpine||alpine-3.6|76650000r2018-01-18:17|31070000r|2|7.2.1
+7.2-fpm-alpine3.6||alpine-3.6|76650000r2018-01-18:17|31070000r|2|7.2.1
+7.2-fpm-alpine3.7||alpine-3.7|76310000r2018-01-18:17|30950000r|2|7.2.1
+7.2-fpm-stretch||debian-9|366200000r2018-01-18:17|130800000r|2|7.2.1
+7.2-zts|7.2-zts-stretch|debian-9|352000000r2018-01-08:17|126700000r||7.2.1
+7.2-zts-alpine||alpine-3.6|62460000r2018-01-10:17|27070000r||7.2.1
+7.2-zts-alpine3.6||alpine-3.6|62460000r2018-01-10:17|27070000r||7.2.1
+7.2-zts-alpine3.7||alpine-3.7|62120000r2018-01-10:17|26950000r||7.2.1
+7.1|7.1-jessie|debian-8|369600000r2018-01-09:17|156400000r||7.1.13
+7.1-alpine||alpine-3.4|57140000r2018-01-10:17|26840000r||7.1.13
+7.1-alpine3.4||alpine-3.4|57140000r2018-01-10:17|26840000r||7.1.13
+7.1-apache|7.1-apache-jessie|debian-8|391700000r2018-01-09:17|164100000r|1|7.1.13
+7.1-cli|7.1-cli-jessie|debian-8|369600000r2018-01-09:17|156400000r||7.1.13
+7.1-cli-alpine||alpine-3.4|57140000r2018-01-10:17|26840000r||7.1.13
+7.1-cli-alpine3.4||alpine-3.4|57140000r2018-01-10:17|26840000r||7.1.13
+7.1-fpm|7.1-fpm-jessie|debian-8|358000000r2018-10:7|160300000r2018-01-18:17|2|7.1.13
+7.1-fpm-alpine||alpine-3.4|69360000r2018-01-18:17|30760000r|2|7.1.13
+7.1-fpm-alpine3.4||alpine-3.4|69360000r2018-01-18:17|30760000r|2|7.1.13
+7.1-zts|7.1-zts-jessie|debian-8|370200000r2018-01-09:17|156500000r||7.1.13
+7.1-zts-alpine||alpine-3.4|57700000r2018-01-10:17|26990000r||7.1.13
+7.1-zts-alpine3.4||alpine-3.4|57700000r2018-01-10:17|26990000r||7.1.13
+7.0|7.0-jessie|debian-8|368000000r2018-01-09:17|155800000r||7.0.27
+7.0-alpine||alpine-3.4|55610000r2018-01-10:17|26230000r||7.0.27
+7.0-alpine3.4||alpine-3.4|55610000r2018-01-10:17|26230000r||7.0.27
+7.0-apache||debian-11|368000000r2022-08:4|163500000r2018-01-09:17|1|7.0.27
+7.0-apache-jessie||debian-8|390300000r2018-01-09:17|163500000r|1|7.0.27
+7.0-cli|7.0-cli-jessie|debian-8|368000000r2018-01-09:17|155800000r||7.0.27
+7.0-cli-alpine||alpine-3.4|55610000r2018-01-10:17|26230000r||7.0.27
+7.0-cli-alpine3.4||alpine-3.4|55610000r2018-01-10:17|26230000r||7.0.27
+7.0-fpm|7.0-fpm-jessie|debian-8|380200000r2018-01-18:17|159600000r|2|7.0.27
+7.0-fpm-alpine||alpine-3.4|67690000r2018-01-18:17|30080000r|2|7.0.27
+7.0-fpm-alpine3.4||alpine-3.4|67690000r2018-01-18:17|30080000r|2|7.0.27
+7.0-zts|7.0-zts-jessie|debian-8|368600000r2018-01-09:17|155900000r||7.0.27
+7.0-zts-alpine||alpine-3.4|56160000r2018-01-10:17|26360000r||7.0.27
+7.0-zts-alpine3.4||alpine-3.4|56160000r2018-01-10:17|26360000r||7.0.27
+7-alpine||alpine-3.6|61920000r2018-01-10:17|26940000r||7.2.1
+7-cli-alpine||alpine-3.6|61920000r2018-01-10:17|26940000r||7.2.1
+7-zts|7-zts-stretch|debian-9|352000000r2018-01-08:17|126700000r||7.2.1
+7-zts-alpine||alpine-3.6|62460000r2018-01-10:17|27070000r||7.2.1
+5.6|5.6-jessie|debian-8|355500000r2018-01-09:17|152200000r||5.6.33
+5.6-alpine||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5.6-alpine3.4||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5.6-apache|5.6-apache-jessie|debian-8|355000000r2018-10:2|159900000r2018-01-09:17|1|5.6.33
+5.6-cli|5.6-cli-jessie|debian-8|355500000r2018-01-09:17|152200000r||5.6.33
+5.6-cli-alpine||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5.6-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5.6-fpm|5.6-fpm-jessie|debian-8|344000000r2018-10:7|156000000r2018-01-18:17|2|5.6.33
+5.6-fpm-alpine||alpine-3.4|54900000r2018-01-18:17|26430000r|2|5.6.33
+5.6-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:17|26430000r|2|5.6.33
+5.6-zts|5.6-zts-jessie|debian-8|355800000r2018-01-09:17|152300000r||5.6.33
+5.6-zts-alpine||alpine-3.4|43360000r2018-01-10:17|22770000r||5.6.33
+5.6-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:17|22770000r||5.6.33
+5|5-jessie|debian-8|355500000r2018-01-09:17|152200000r||5.6.33
+5-alpine||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5-alpine3.4||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5-apache|5-apache-jessie|debian-8|377500000r2018-01-09:17|159900000r|1|5.6.33
+5-cli|5-cli-jessie|debian-8|355500000r2018-01-09:17|152200000r||5.6.33
+5-cli-alpine||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5-cli-alpine3.4||alpine-3.4|43060000r2018-01-10:17|22660000r||5.6.33
+5-fpm|5-fpm-jessie|debian-8|367300000r2018-01-18:17|156000000r|2|5.6.33
+5-fpm-alpine||alpine-3.4|54900000r2018-01-18:17|26430000r|2|5.6.33
+5-fpm-alpine3.4||alpine-3.4|54900000r2018-01-18:17|26430000r|2|5.6.33
+5-zts|5-zts-jessie|debian-8|355800000r2018-01-09:17|152300000r||5.6.33
+5-zts-alpine||alpine-3.4|43360000r2018-01-10:17|22770000r||5.6.33
+5-zts-alpine3.4||alpine-3.4|43360000r2018-01-10:17|22770000r||5.6.33
+cli-alpine|8-alpine,8-alpine3.24,8-cli-alpine,8-cli-alpine3.24,8.5-alpine,8.5-alpine3.24,8.5-cli-alpine,8.5-cli-alpine3.24,alpine,alpine3.24,cli-alpine3.24|alpine-3.24|104000000r2024:0|46600000q||8.5.9
 ",
     },
     Repository {
@@ -4897,21 +7261,67 @@ docker images output on GitHub, record 13401941245\n\
 docker images output on GitHub, record 25740508885\n\
 docker images output on GitHub, record 27269673130\n\
 docker images output on GitHub, record 29164322230\n\
-docker images output on GitHub, record 31852199564\n\
 docker images output on GitHub, record 32384982950\n\
 docker images output on GitHub, record 40681497805\n\
 docker images output on GitHub, record 43942077753\n\
 recorded size of postgres:17.6\n\
 docker-library/repo-info at 14ad5cc\n\
+docker-library/repo-info\n\
+docker-library/repo-info at 277a4b0\n\
+docker-library/repo-info at 374116b\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+14 14.24
+15 15.19
+16 16.15
+17 17.11
+18 18.6
+",
+        lifecycle: "\
+10 2022-11-10
+11 2023-11-09
+12 2024-11-21
+13 2025-11-13
+14 2026-11-12
+15 2027-11-11
+16 2028-11-09
+17 2029-11-08
+18 2030-11-14
+8.3 2013-02-07
+8.4 2014-07-24
+9.0 2015-10-08
+9.1 2016-10-27
+9.2 2017-11-09
+9.3 2018-11-08
+9.4 2020-02-13
+9.5 2021-02-11
+9.6 2021-11-11
+",
+        silent: "trixie",
+        unsized_today: "\
+19beta3-trixie 19beta3
+19beta3-alpine3.24 19beta3-alpine
+18.6-bookworm 18-bookworm bookworm
+18.6-alpine3.23 18-alpine3.23 alpine3.23
+17.11-trixie 17 17-trixie
+17.11-bookworm 17-bookworm
+17.11-alpine3.24 17-alpine 17-alpine3.24
+17.11-alpine3.23 17-alpine3.23
+16.15-bookworm 16-bookworm
+16.15-alpine3.23 16-alpine3.23
+15.19-bookworm 15-bookworm
+15.19-alpine3.24 15-alpine 15-alpine3.24
+15.19-alpine3.23 15-alpine3.23
+14.24-bookworm 14-bookworm
+14.24-alpine3.24 14-alpine 14-alpine3.24
+14.24-alpine3.23 14-alpine3.23
 ",
         configs: "\
+||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|5432\n\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/17/bin|5432\n\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/16/bin|5432\n\
-||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|5432\n\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/15/bin|5432\n\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/14/bin|5432\n\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/12/bin|5432\n\
@@ -4924,32 +7334,32 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9/bin|5432\n\
 ",
         rows: "\
-17.6||debian-13|453000000r2025-10:0|177000000q||||2029-11-08
-16||debian-12|449000000s2026-11-21:8||1|||2028-11-09
-16-alpine||alpine-3.24|298000000q2026-09-17:9|116100000r|2|||2028-11-09
-15||debian-12|412000000r2023-09:2|161000000q|3|||2027-11-11
-14||debian-11|376000000r2022-10:3|147000000q|4|||2026-11-12
-13-alpine||alpine|159000000r2021-02:1|61900000q|2|||2025-11-13
-12||debian-12|406000000r2023-08:5|159000000q|5|||2024-11-21
-10.1||debian-9|286900000r2017-12-12:10|116700000r|6|||2022-11-10
-10.1-alpine||alpine-3.6|38180000r2018-01-10:10|14360000r|2|||2022-11-10
-10||debian-9|287000000r2018-01:6|116700000r2017-12-12:10|6|||2022-11-10
-10-alpine||alpine-3.6|38180000r2018-01-10:10|14360000r|2|||2022-11-10
-9.6||debian-8|267700000r2017-12-12:10|104100000r|7|||2021-11-11
-9.6-alpine||alpine-3.5|37820000r2018-01-10:10|14690000r|2|||2021-11-11
-9.6-alpine3.13||alpine-3.13|37200000r2025-07:7|14500000q|2|||2021-11-11
-9.5||debian-8|264000000r2017-12-12:10|103600000r|8
-9.5-alpine||alpine-3.5|36950000r2018-01-10:10|14400000r|2
-9.4||debian-8|262800000r2017-12-12:10|103200000r|9
-9.4-alpine||alpine-3.5|36340000r2018-01-10:10|14270000r|2
-9.3||debian-8|261800000r2017-12-12:10|102900000r|10
-9.3-alpine||alpine-3.5|35540000r2018-01-10:10|13980000r|2
-9.2||debian-8|264900000r2017-06-27:11|103000000r|11
-9.2-alpine||alpine-3.5|35400000q2017-06-28:11|13780000r|2
-9||debian-8|267700000r2017-12-12:10|104100000r|12
-9-alpine||alpine-3.5|37820000r2018-01-10:10|14690000r|2
-alpine||alpine-3.6|38180000r2018-01-10:10|14360000r|2
-latest||debian-13|479000000r2025-11:4|187000000q|2
+18-alpine3.24|18-alpine,18.6-alpine,18.6-alpine3.24,alpine,alpine3.24|alpine-3.24|303600000r2026-07-07:10
+18-trixie|18,18.6,18.6-trixie,latest,trixie|debian-13|456500000r2026-08-25:11|162500000r2026-09-19:9
+17.6||debian-13|453000000r2025-10:0|177000000q|1
+16|16-trixie,16.15,16.15-trixie|debian-13|449000000s2026-11-21:7||2
+16-alpine|16-alpine3.24,16.15-alpine,16.15-alpine3.24|alpine-3.24|298000000q2026-09-17:8|116100000r
+15|15-trixie,15.19,15.19-trixie|debian-13|412000000r2023-09:2|161000000q|3
+14|14-trixie,14.24,14.24-trixie|debian-13|376000000r2022-10:3|147000000q|4
+13-alpine||alpine|159000000r2021-02:1|61900000q
+12||debian-12|406000000r2023-08:4|159000000q|5
+10.1||debian-9|286900000r2017-12-12:12|116700000r|6
+10.1-alpine||alpine-3.6|38180000r2018-01-10:12|14360000r
+10||debian-9|287000000r2018-01:5|116700000r2017-12-12:12|6
+10-alpine||alpine-3.6|38180000r2018-01-10:12|14360000r
+9.6||debian-8|267700000r2017-12-12:12|104100000r|7
+9.6-alpine||alpine-3.5|37820000r2018-01-10:12|14690000r
+9.6-alpine3.13||alpine-3.13|37200000r2025-07:6|14500000q
+9.5||debian-8|264000000r2017-12-12:12|103600000r|8
+9.5-alpine||alpine-3.5|36950000r2018-01-10:12|14400000r
+9.4||debian-8|262800000r2017-12-12:12|103200000r|9
+9.4-alpine||alpine-3.5|36340000r2018-01-10:12|14270000r
+9.3||debian-8|261800000r2017-12-12:12|102900000r|10
+9.3-alpine||alpine-3.5|35540000r2018-01-10:12|13980000r
+9.2||debian-8|264900000r2017-06-27:13|103000000r|11
+9.2-alpine||alpine-3.5|35400000q2017-06-28:13|13780000r
+9||debian-8|267700000r2017-12-12:12|104100000r|12
+9-alpine||alpine-3.5|37820000r2018-01-10:12|14690000r
 ",
     },
     Repository {
@@ -4960,13 +7370,27 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+2 2.7
+3 3.11
+",
+        lifecycle: "\
+",
+        silent: "trixie",
+        unsized_today: "\
+3.11-7.3.23-trixie 3 3-7 3-7-trixie 3-7.3 3-7.3-trixie 3-7.3.23 3-7.3.23-trixie 3-trixie latest trixie
+3.11-7.3.23-slim-trixie 3-7-slim 3-7-slim-trixie 3-7.3-slim 3-7.3-slim-trixie 3-7.3.23-slim 3-7.3.23-slim-trixie 3-slim 3-slim-trixie slim slim-trixie
+3.11-7.3.23-bookworm 3-7-bookworm 3-7.3-bookworm 3-7.3.23-bookworm 3-bookworm bookworm
+3.11-7.3.23-slim-bookworm 3-7-slim-bookworm 3-7.3-slim-bookworm 3-7.3.23-slim-bookworm 3-slim-bookworm slim-bookworm
+2.7-7.3.23-trixie 2 2-7 2-7-trixie 2-7.3 2-7.3-trixie 2-7.3.23 2-7.3.23-trixie 2-trixie
+2.7-7.3.23-slim-trixie 2-7-slim 2-7-slim-trixie 2-7.3-slim 2-7.3-slim-trixie 2-7.3.23-slim 2-7.3.23-slim-trixie 2-slim 2-slim-trixie
+2.7-7.3.23-bookworm 2-7-bookworm 2-7.3-bookworm 2-7.3.23-bookworm 2-bookworm
+2.7-7.3.23-slim-bookworm 2-7-slim-bookworm 2-7.3-slim-bookworm 2-7.3.23-slim-bookworm 2-slim-bookworm
 ",
         configs: "\
 ||yes||||pypy3\n\
 ||yes||||pypy\n\
 ",
         rows: "\
-3||debian-8|753200000r2018-01-15:1|286400000r
 3-5||debian-8|753200000r2018-01-15:1|286400000r
 3-5.10||debian-8|753200000r2018-01-15:1|286400000r
 3-5.10.1||debian-8|753200000r2018-01-15:1|286400000r
@@ -4974,8 +7398,6 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 3-5.5.0||debian-8|708000000q2016-12-16:0|270800000r
 3-5.8||debian-8|729800000r2017-06-23:2|279000000r
 3-5.8.0||debian-8|729800000r2017-06-23:2|279000000r
-3-slim||debian-8|217200000r2018-01-15:1|66450000r
-2||debian-8|752600000r2017-12-26:1|285800000r|1
 2-5||debian-8|752600000r2017-12-26:1|285800000r|1
 2-5.10||debian-8|752600000r2017-12-26:1|285800000r|1
 2-5.10.0||debian-8|752600000r2017-12-26:1|285800000r|1
@@ -4983,9 +7405,6 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 2-5.6.0||debian-8|715000000q2016-12-16:0|273400000r|1
 2-5.8||debian-8|727200000r2017-06-23:2|277900000r|1
 2-5.8.0||debian-8|727200000r2017-06-23:2|277900000r|1
-2-slim||debian-8|216600000r2017-12-26:1|65760000r|1
-latest||debian-8|753200000r2018-01-15:1|286400000r
-slim||debian-8|217200000r2018-01-15:1|66450000r
 ",
     },
     Repository {
@@ -5030,6 +7449,8 @@ docker-library/repo-info at 0531c60\n\
 docker-library/repo-info at 0e336be\n\
 docker-library/repo-info at 0e668e1\n\
 maxmood96/repo-info at 18e7609\n\
+docker-library/repo-info\n\
+docker-library/repo-info\n\
 docker-library/repo-info at 2986dca\n\
 docker-library/repo-info at 2f6ab1f\n\
 docker-library/repo-info at 33cda30\n\
@@ -5040,125 +7461,147 @@ docker-library/repo-info at 8780d7a\n\
 docker-library/repo-info at c856ab5\n\
 ",
         newest: "\
+3 3.14.7
 3.10 3.10.21
 3.11 3.11.16
 3.12 3.12.14
 3.13 3.13.15
 3.14 3.14.7
+3.15 3.15.0
+",
+        lifecycle: "\
+2.6 2013-10-29
+2.7 2020-01-01
+3.10 2026-10-31
+3.11 2027-10-31
+3.12 2028-10-31
+3.13 2029-10-31
+3.14 2030-10-31
+3.2 2016-02-20
+3.3 2017-09-29
+3.4 2019-03-18
+3.5 2020-09-30
+3.6 2021-12-23
+3.7 2023-06-27
+3.8 2024-10-07
+3.9 2025-10-31
+",
+        silent: "trixie",
+        unsized_today: "\
 ",
         configs: "\
 ||yes||||python3|LANG=C.UTF-8\tPATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||python\n\
 ||yes||||python2|LANG=C.UTF-8\tPATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||python\n\
 ",
         rows: "\
-3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:43|433000000q||||2030-10
-3.14-alpine|3-alpine,alpine|alpine-3.24|48800000s2026-09-01:30|18000000s||||2030-10
-3.14-alpine3.23|3-alpine3.23,alpine3.23|alpine-3.23|47750000r2026-08-05:41|17600000q||||2030-10
-3.14-bookworm|3-bookworm,bookworm|debian-12|1060000000s2026-09-01:0|380000000s||||2030-10
-3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:22|42700000q||||2030-10
-3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|122300000r2026-08-25:43|44300000q||||2030-10
-3.13.7||debian-13|1120000000r2025-11:13|444000000q||||2029-10
-3.13|3.13-trixie|debian-13|1110000000r2026-08-25:36|429000000q||||2029-10
-3.13-alpine|3.13-alpine3.24|alpine-3.24|51820000r2026-09-01:45|19100000q||||2029-10
-3.13-bookworm||debian-12|1020000000r2026-07-14:37|378000000q||||2029-10
-3.13-slim|3.13-slim-trixie|debian-13|126300000r2026-09-01:45|45300000q||||2029-10
-3.13-slim-bookworm||debian-12|126000000s2026-09-01:27|45200000s||||2029-10
-3.12|3.12-trixie|debian-13|1110000000r2026-08-13:35|410900000r||3.12.14||2028-10
-3.12-alpine||alpine-3.24|48840000r2026-08-13:40|18040000r2026-09-17:40||||2028-10
-3.12-alpine3.23||alpine-3.23|48840000r2026-08-13:34|16700000q||3.12.14||2028-10
-3.12-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2028-10
-3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:39|43190000r2026-08-05:39||3.12.13||2028-10
-3.12-slim-bookworm||debian-12|124300000r2026-08-05:41|44600000q||||2028-10
-3.11|3.11-trixie|debian-13|1100000000r2026-08-13:34|407000000q||||2027-10
-3.11-alpine||alpine-3.23|54260000r2026-02-04:38|18600000q||3.11.14||2027-10
-3.11-bookworm||debian-12|1010000000r2025:24|400000000q||||2027-10
-3.11-slim|3.11-slim-trixie|debian-13|124800000r2026-08-05:41|45200000q||||2027-10
-3.11-slim-bookworm||debian-12|130000000r2025-01:9|46600000q||||2027-10
-3.10|3.10-trixie|debian-13|1110000000s2026-09-01:29|411000000s||||2026-10
-3.10-alpine|3.10-alpine3.24|alpine-3.24|51880000r2026-09-17:46|19200000q||||2026-10
-3.10-alpine3.14||alpine-3.14|45400000r2021-10:15|15500000q||||2026-10
-3.10-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2026-10
-3.10-bullseye||debian-11|915000000r2021-10:15|362000000q||||2026-10
-3.10-slim|3.10-slim-trixie|debian-13|122300000r2026-08-13:34|44300000q||||2026-10
-3.10-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2026-10
-3.10-slim-bullseye||debian-11|125000000r2021-10:15|44800000q||||2026-10
-3.10-slim-buster||debian-10|118000000r2022-12:16|42300000q||||2026-10
-3.9|3.9-trixie|debian-13|1110000000s2026-09-01:28|411000000s||||2025-10-31
-3.9-alpine||alpine|48400000r2022-03:21|16600000q||||2025-10-31
-3.9-bookworm||debian-12|997000000r2024:4|395000000q||||2025-10-31
-3.9-buster||debian-10|889000000r2022:19|352000000q||||2025-10-31
-3.9-slim|3.9-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s||||2025-10-31
-3.9-slim-bookworm||debian-12|126000000r2024:2|45200000q||||2025-10-31
-3.9-slim-buster||debian-10|118000000r2022:19|42300000q||||2025-10-31
-3.8|3.8-bookworm|debian-12|997000000s2026-11-21:33|380000000s2026-09-01:32||||2024-10-07
-3.8-alpine||alpine|43400000r2021:14|14800000q||||2024-10-07
-3.8-slim|3.8-slim-bookworm|debian-12|125000000r2026:25|44800000q||||2024-10-07
-3.8-slim-bullseye||debian-11|122000000r2022:8|43800000q||||2024-10-07
-3.8-slim-buster||debian-10|117000000r2022:23|42000000q||||2024-10-07
-3.7.3-alpine||alpine|87200000r2019-08:12|29800000q||||2023-06-27
-3.7.3-stretch||debian-9|929000000r2019-11:7|368000000q||||2023-06-27
-3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:26|26700000q||||2023-06-27
-3.7|3.7-buster|debian-10|874000000r2020-11:20|346000000q||||2023-06-27
-3.7-alpine||alpine|41100000r2020-11:20|14100000q||||2023-06-27
-3.7-bookworm||debian-12|1060000000s2026-09-01:0|380000000s||||2023-06-27
-3.7-slim||debian-11|123000000r2022-12:10|44100000q||||2023-06-27
-3.7-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s||||2023-06-27
-3.7-stretch||debian-9|941000000r2019-08:3|373000000q||||2023-06-27
-3.6|3.6-stretch|debian-9|924000000r2019-05:11|366000000q||3.6.4||2021-12-23
-3.6-alpine||alpine|40700000r2024:6|13900000q||3.6.4||2021-12-23
-3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:42|29730000r||3.6.4||2021-12-23
-3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:42|30510000r||3.6.4||2021-12-23
-3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:42|30240000r||3.6.4||2021-12-23
-3.6-jessie||debian-8|691700000r2017-12-21:42|274600000r||3.6.4||2021-12-23
-3.6-slim||debian-10|111000000r2020-11:5|39800000q||3.6.4||2021-12-23
-3.6-slim-jessie||debian-8|156200000r2017-12-21:42|54760000r||3.6.4||2021-12-23
-3.6-slim-stretch||debian-9|137000000r2017-12-21:42|49130000r||3.6.4||2021-12-23
-3.5|3.5-jessie|debian-8|691100000r2017-12-12:42|274200000r||3.5.4||2020-09-30
-3.5-alpine||alpine-3.4|88760000r2018-01-10:42|29270000r||3.5.4||2020-09-30
-3.5-alpine3.4||alpine-3.4|88760000r2018-01-10:42|29270000r||3.5.4||2020-09-30
-3.5-slim|3.5-slim-jessie|debian-8|155700000r2017-12-12:42|54320000r||3.5.4||2020-09-30
-3.4|3.4-jessie|debian-8|686800000r2017-12-12:42|272800000r||3.4.7||2019-03-18
-3.4-alpine||alpine-3.4|82570000r2018-01-10:42|27690000r||3.4.7||2019-03-18
-3.4-alpine3.4||alpine-3.4|82570000r2018-01-10:42|27690000r||3.4.7||2019-03-18
-3.4-slim|3.4-slim-jessie|debian-8|151300000r2017-12-12:42|52910000r||3.4.7||2019-03-18
-3.4-wheezy||debian-7|540200000r2017-12-12:42|205700000r||3.4.7||2019-03-18
-3.3||debian-8|672900000r2017-07-08:44|266200000r||3.3.6
-3.3-alpine||alpine-3.4|75900000r2017-06-28:44|24820000r||3.3.6
-3.3-slim||debian-8|188900000r2017-06-21:44|73210000r||3.3.6
-3.3-wheezy||debian-7|528100000r2017-07-08:44|200000000r||3.3.6
-3-alpine3.4||alpine-3.4|89230000r2018-01-10:42|29730000r||3.6.4||2021-12-23
-3-alpine3.6||alpine-3.6|83840000r2018-01-10:42|30510000r||3.6.4||2021-12-23
-3-alpine3.7||alpine-3.7|83430000r2018-01-10:42|30240000r||3.6.4||2021-12-23
-3-jessie||debian-8|691700000r2017-12-21:42|274600000r||3.6.4||2021-12-23
-3-slim-jessie||debian-8|156200000r2017-12-21:42|54760000r||3.6.4||2021-12-23
-3-slim-stretch||debian-9|137000000r2017-12-21:42|49130000r||3.6.4||2021-12-23
-3-stretch||debian-9|910600000r2017-12-21:42|349800000r||3.6.4||2021-12-23
-2.7|2.7-jessie|debian-8|680700000r2017-12-12:42|273100000r|1|2.7.14||2020-01-01
-2.7-alpine||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
-2.7-alpine3.4||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
-2.7-alpine3.6||alpine-3.6|68510000r2018-01-10:42|25060000r|1|2.7.14||2020-01-01
-2.7-alpine3.7||alpine-3.7|68110000r2018-01-10:42|24810000r|1|2.7.14||2020-01-01
-2.7-slim|2.7-slim-jessie|debian-8|138500000r2017-12-12:42|49730000r|1|2.7.14||2020-01-01
-2.7-slim-stretch||debian-9|119300000r2017-12-12:42|43810000r|1|2.7.14||2020-01-01
-2.7-stretch||debian-9|899700000r2017-12-12:42|347900000r|1|2.7.14||2020-01-01
-2.7-wheezy||debian-7|536700000r2017-12-12:42|206300000r|1|2.7.14||2020-01-01
-2|2-jessie|debian-8|680700000r2017-12-12:42|273100000r|1|2.7.14||2020-01-01
-2-alpine||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
-2-alpine3.4||alpine-3.4|72400000r2018-01-10:42|24770000r|1|2.7.14||2020-01-01
-2-alpine3.6||alpine-3.6|68510000r2018-01-10:42|25060000r|1|2.7.14||2020-01-01
-2-alpine3.7||alpine-3.7|68110000r2018-01-10:42|24810000r|1|2.7.14||2020-01-01
-2-slim|2-slim-jessie|debian-8|138500000r2017-12-12:42|49730000r|1|2.7.14||2020-01-01
-2-slim-stretch||debian-9|119300000r2017-12-12:42|43810000r|1|2.7.14||2020-01-01
-2-stretch||debian-9|899700000r2017-12-12:42|347900000r|1|2.7.14||2020-01-01
-2-wheezy||debian-7|536700000r2017-12-12:42|206300000r|1|2.7.14||2020-01-01
-alpine3.4||alpine-3.4|89230000r2018-01-10:42|29730000r||3.6.4||2021-12-23
-alpine3.6||alpine-3.6|86900000r2018-06:18|30510000r2018-01-10:42||3.6.4||2021-12-23
-alpine3.7||alpine-3.7|83430000r2018-01-10:42|30240000r||3.6.4||2021-12-23
+3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:45|414700000r2026-07-14:39
+3.14-alpine|3-alpine,alpine,3-alpine3.24,3.14-alpine3.24,alpine3.24|alpine-3.24|48800000s2026-09-01:30|18000000s
+3.14-alpine3.23|3-alpine3.23,alpine3.23|alpine-3.23|47750000r2026-08-05:43|17600000q
+3.14-bookworm|3-bookworm,bookworm|debian-12|1060000000s2026-09-01:0|380000000s
+3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:22|42700000q
+3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|122300000r2026-08-25:45|44300000q
+3.13.7||debian-13|1120000000r2025-11:13|444000000q
+3.13|3.13-trixie|debian-13|1110000000r2026-08-25:36|429000000q
+3.13-alpine|3.13-alpine3.24|alpine-3.24|51820000r2026-09-01:47|19100000q
+3.13-bookworm||debian-12|1020000000r2026-07-14:37|378000000q
+3.13-slim|3.13-slim-trixie|debian-13|126300000r2026-09-01:47|42960000r2026-08-05:40
+3.13-slim-bookworm||debian-12|126000000s2026-09-01:27|45200000s
+3.12|3.12-trixie|debian-13|1110000000r2026-08-13:35|410900000r||3.12.14
+3.12-alpine|3.12-alpine3.24|alpine-3.24|48840000r2026-08-13:42|18040000r2026-09-17:42
+3.12-alpine3.23||alpine-3.23|48840000r2026-08-13:34|16700000q||3.12.14
+3.12-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
+3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:41|43190000r2026-08-05:41||3.12.14
+3.12-slim-bookworm||debian-12|124300000r2026-08-05:43|44600000q
+3.11|3.11-trixie|debian-13|1100000000r2026-08-13:34|407000000q
+3.11-alpine|3.11-alpine3.24|alpine-3.24|54260000r2026-02-04:38|18600000q||3.11.16
+3.11-bookworm||debian-12|1010000000r2025:24|400000000q
+3.11-slim|3.11-slim-trixie|debian-13|124800000r2026-08-05:43|45200000q
+3.11-slim-bookworm||debian-12|130000000r2025-01:9|46600000q
+3.10|3.10-trixie|debian-13|1110000000s2026-09-01:29|411000000s
+3.10-alpine|3.10-alpine3.24|alpine-3.24|51880000r2026-09-17:48|19200000q
+3.10-alpine3.14||alpine-3.14|45400000r2021-10:15|15500000q
+3.10-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
+3.10-bullseye||debian-11|915000000r2021-10:15|362000000q
+3.10-slim|3.10-slim-trixie|debian-13|122300000r2026-08-13:34|44300000q
+3.10-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s
+3.10-slim-bullseye||debian-11|125000000r2021-10:15|44800000q
+3.10-slim-buster||debian-10|118000000r2022-12:16|42300000q
+3.9|3.9-trixie|debian-13|1110000000s2026-09-01:28|411000000s
+3.9-alpine||alpine|48400000r2022-03:21|16600000q
+3.9-bookworm||debian-12|997000000r2024:4|395000000q
+3.9-buster||debian-10|889000000r2022:19|352000000q
+3.9-slim|3.9-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s
+3.9-slim-bookworm||debian-12|126000000r2024:2|45200000q
+3.9-slim-buster||debian-10|118000000r2022:19|42300000q
+3.8|3.8-bookworm|debian-12|997000000s2026-11-21:33|380000000s2026-09-01:32
+3.8-alpine||alpine|43400000r2021:14|14800000q
+3.8-slim|3.8-slim-bookworm|debian-12|125000000r2026:25|44800000q
+3.8-slim-bullseye||debian-11|122000000r2022:8|43800000q
+3.8-slim-buster||debian-10|117000000r2022:23|42000000q
+3.7.3-alpine||alpine|87200000r2019-08:12|29800000q
+3.7.3-stretch||debian-9|929000000r2019-11:7|368000000q
+3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:26|26700000q
+3.7|3.7-buster|debian-10|874000000r2020-11:20|346000000q
+3.7-alpine||alpine|41100000r2020-11:20|14100000q
+3.7-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
+3.7-slim||debian-11|123000000r2022-12:10|44100000q
+3.7-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s
+3.7-stretch||debian-9|941000000r2019-08:3|373000000q
+3.6|3.6-stretch|debian-9|924000000r2019-05:11|366000000q||3.6.4
+3.6-alpine||alpine|40700000r2024:6|13900000q||3.6.4
+3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:44|29730000r||3.6.4
+3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:44|30510000r||3.6.4
+3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:44|30240000r||3.6.4
+3.6-jessie||debian-8|691700000r2017-12-21:44|274600000r||3.6.4
+3.6-slim||debian-10|111000000r2020-11:5|39800000q||3.6.4
+3.6-slim-jessie||debian-8|156200000r2017-12-21:44|54760000r||3.6.4
+3.6-slim-stretch||debian-9|137000000r2017-12-21:44|49130000r||3.6.4
+3.5|3.5-jessie|debian-8|691100000r2017-12-12:44|274200000r||3.5.4
+3.5-alpine||alpine-3.4|88760000r2018-01-10:44|29270000r||3.5.4
+3.5-alpine3.4||alpine-3.4|88760000r2018-01-10:44|29270000r||3.5.4
+3.5-slim|3.5-slim-jessie|debian-8|155700000r2017-12-12:44|54320000r||3.5.4
+3.4|3.4-jessie|debian-8|686800000r2017-12-12:44|272800000r||3.4.7
+3.4-alpine||alpine-3.4|82570000r2018-01-10:44|27690000r||3.4.7
+3.4-alpine3.4||alpine-3.4|82570000r2018-01-10:44|27690000r||3.4.7
+3.4-slim|3.4-slim-jessie|debian-8|151300000r2017-12-12:44|52910000r||3.4.7
+3.4-wheezy||debian-7|540200000r2017-12-12:44|205700000r||3.4.7
+3.3||debian-8|672900000r2017-07-08:46|266200000r||3.3.6
+3.3-alpine||alpine-3.4|75900000r2017-06-28:46|24820000r||3.3.6
+3.3-slim||debian-8|188900000r2017-06-21:46|73210000r||3.3.6
+3.3-wheezy||debian-7|528100000r2017-07-08:46|200000000r||3.3.6
+3-alpine3.4||alpine-3.4|89230000r2018-01-10:44|29730000r||3.6.4
+3-alpine3.6||alpine-3.6|83840000r2018-01-10:44|30510000r||3.6.4
+3-alpine3.7||alpine-3.7|83430000r2018-01-10:44|30240000r||3.6.4
+3-jessie||debian-8|691700000r2017-12-21:44|274600000r||3.6.4
+3-slim-jessie||debian-8|156200000r2017-12-21:44|54760000r||3.6.4
+3-slim-stretch||debian-9|137000000r2017-12-21:44|49130000r||3.6.4
+3-stretch||debian-9|910600000r2017-12-21:44|349800000r||3.6.4
+2.7|2.7-jessie|debian-8|680700000r2017-12-12:44|273100000r|1|2.7.14
+2.7-alpine||alpine-3.4|72400000r2018-01-10:44|24770000r|1|2.7.14
+2.7-alpine3.4||alpine-3.4|72400000r2018-01-10:44|24770000r|1|2.7.14
+2.7-alpine3.6||alpine-3.6|68510000r2018-01-10:44|25060000r|1|2.7.14
+2.7-alpine3.7||alpine-3.7|68110000r2018-01-10:44|24810000r|1|2.7.14
+2.7-slim|2.7-slim-jessie|debian-8|138500000r2017-12-12:44|49730000r|1|2.7.14
+2.7-slim-stretch||debian-9|119300000r2017-12-12:44|43810000r|1|2.7.14
+2.7-stretch||debian-9|899700000r2017-12-12:44|347900000r|1|2.7.14
+2.7-wheezy||debian-7|536700000r2017-12-12:44|206300000r|1|2.7.14
+2|2-jessie|debian-8|680700000r2017-12-12:44|273100000r|1|2.7.14
+2-alpine||alpine-3.4|72400000r2018-01-10:44|24770000r|1|2.7.14
+2-alpine3.4||alpine-3.4|72400000r2018-01-10:44|24770000r|1|2.7.14
+2-alpine3.6||alpine-3.6|68510000r2018-01-10:44|25060000r|1|2.7.14
+2-alpine3.7||alpine-3.7|68110000r2018-01-10:44|24810000r|1|2.7.14
+2-slim|2-slim-jessie|debian-8|138500000r2017-12-12:44|49730000r|1|2.7.14
+2-slim-stretch||debian-9|119300000r2017-12-12:44|43810000r|1|2.7.14
+2-stretch||debian-9|899700000r2017-12-12:44|347900000r|1|2.7.14
+2-wheezy||debian-7|536700000r2017-12-12:44|206300000r|1|2.7.14
+alpine3.4||alpine-3.4|89230000r2018-01-10:44|29730000r||3.6.4
+alpine3.6||alpine-3.6|86900000r2018-06:18|30510000r2018-01-10:44||3.6.4
+alpine3.7||alpine-3.7|83430000r2018-01-10:44|30240000r||3.6.4
 alpine3.9||alpine-3.9|61300000r2020-05:17|21000000q
-jessie||debian-8|691700000r2017-12-21:42|274600000r||3.6.4||2021-12-23
-slim-jessie||debian-8|156200000r2017-12-21:42|54760000r||3.6.4||2021-12-23
-slim-stretch||debian-9|137000000r2017-12-21:42|49130000r||3.6.4||2021-12-23
-stretch||debian-9|910600000r2017-12-21:42|349800000r||3.6.4||2021-12-23
+jessie||debian-8|691700000r2017-12-21:44|274600000r||3.6.4
+slim-jessie||debian-8|156200000r2017-12-21:44|54760000r||3.6.4
+slim-stretch||debian-9|137000000r2017-12-21:44|49130000r||3.6.4
+stretch||debian-9|910600000r2017-12-21:44|349800000r||3.6.4
 ",
     },
     Repository {
@@ -5168,6 +7611,11 @@ docker images output on GitHub, record 38219642918\n\
 docker images output on GitHub, record 7869230918\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5180,62 +7628,128 @@ latest|||4160000000r2020-03:0|1690000000q
     Repository {
         name: "r-base",
         sources: "\
-a copy of repo-info, mariko011/centos at 455ffd1\n\
 (repo-info page, record 55355704327)@:\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+4.6.1 latest
 ",
         configs: "\
 ||yes||||R\n\
 ",
         rows: "\
-4.2.2||debian-11|838200000r2022-11-01:1|352000000q
-latest||debian|647300000r2017-12-12:0|271700000r
+4.2.2||debian-11|838200000r2022-11-01:0|352000000q
 ",
     },
     Repository {
         name: "rabbitmq",
         sources: "\
+composed: 4.3-management without what management adds on Alpine\n\
 docker images output on GitHub, record 11213203924\n\
+docker-library/repo-info at 071113b\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 64cbf80\n\
+docker-library/repo-info at e8cdd1c\n\
 ",
         newest: "\
+4 4.3.5
+4.0 4.0.9
+4.1 4.1.8
+4.2 4.2.9
+4.3 4.3.5
+",
+        lifecycle: "\
+3.0 2013-11-30
+3.1 2014-04-30
+3.10 2022-09-28
+3.11 2023-06-01
+3.12 2024-02-21
+3.13 2024-09-17
+3.2 2014-10-31
+3.3 2015-03-31
+3.4 2015-10-31
+3.5 2016-10-31
+3.6 2018-05-31
+3.7 2020-09-30
+3.8 2022-07-31
+3.9 2023-01-31
+4.0 2025-04-15
+4.1 2026-01-30
+4.2 2026-07-31
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||docker-entrypoint.sh|rabbitmq-server||4369\t5671\t5672\t25672\n\
 ",
         rows: "\
-3.11-management||debian-9|255000000r2024-03:0|129000000q
-3.7||debian-9|126800000r2017-12-23:1|68060000r
-3.7-alpine||alpine-3.7|49170000r2018-01-10:1|32780000r
-3.7-management||debian-9|150900000r2017-12-23:1|75680000r
-alpine||alpine-3.7|49170000r2018-01-10:1|32780000r
-latest||debian-9|126800000r2017-12-23:1|68060000r
-management||debian-9|150900000r2017-12-23:1|75680000r
+4.3-alpine|4-alpine,alpine|debian|164200000r2026-07-23:5
+4.3-management-alpine|4-management-alpine,management-alpine|debian|174900000r2026-08-21:4
+4.3-management|4-management,management|ubuntu-24.04|251300000r2026-09-16:2
+4.3|4,latest|ubuntu-24.04|240600000p2026-07-23:0
+3.11-management||debian-9|255000000r2024-03:1|129000000q
+3.7||debian-9|126800000r2017-12-23:3|68060000r
+3.7-alpine||alpine-3.7|49170000r2018-01-10:3|32780000r
+3.7-management||debian-9|150900000r2017-12-23:3|75680000r
 ",
     },
     Repository {
         name: "redis",
         sources: "\
 docker images output on GitHub, record 13179315861\n\
-docker images output on GitHub, record 238816189\n\
 docker images output on GitHub, record 43982544502\n\
 docker images output on GitHub, record 52700540633\n\
 judged from redis:7.0.12\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 1742085\n\
+docker-library/repo-info at 198de4a\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 4c30747\n\
 ",
         newest: "\
+6 6.2.24
+6.2 6.2.24
+7 7.4.11
+7.2 7.2.16
+7.4 7.4.11
+8 8.10.1
+8.10 8.10.1
+8.2 8.2.9
+8.4 8.4.6
+8.6 8.6.6
+8.8 8.8.2
+",
+        lifecycle: "\
+5.0 2022-04-27
+6.0 2022-05-31
+6.2 2027-04-01
+7.0 2024-07-29
+7.2 2029-12-01
+7.4 2029-12-01
+8.0 2026-12-01
+8.2 2030-09-01
+",
+        silent: "bookworm trixie",
+        unsized_today: "\
+6.2.24-bookworm 6 6-bookworm
+6.2.24-alpine3.21 6-alpine 6-alpine3.21
 ",
         configs: "\
 ||yes||/data|docker-entrypoint.sh|redis-server|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|6379\n\
 ",
         rows: "\
+8.10-alpine3.23|8-alpine,8-alpine3.23,8.10-alpine,alpine,alpine3.23|alpine-3.23|118800000r2026-09-21:6
+8.8-alpine3.23|8.8-alpine|alpine-3.23|115100000r2026-09-21:6
+8.8-trixie|8.8|debian-13|142600000r2026-08-05:8
 7.0.12||debian-12|130000000r2023-08:0|49000000q
-7||debian-12|130000000s2026-11-21:4
-7-alpine||alpine-3.21|41390000r2025-01-06:6|16260000r2026-08-18:6
-5.0.7||debian-10|98200000r2020-01:2|37000000q
+7|7-bookworm,7.4,7.4-bookworm|debian-12|130000000s2026-11-21:3
+7-alpine|7-alpine3.21,7.4-alpine,7.4-alpine3.21|alpine-3.21|41390000r2025-01-06:5|16260000r2026-08-18:5
+5.0.7||debian-10|98200000r2020-01:1|37000000q
 4.0||debian-8|106700000r2018-01-24:7|39390000r
 4.0-32bit||debian-8|111400000r2018-01-24:7|42990000r
 4.0-alpine||alpine-3.7|27070000r2018-01-24:7|10180000r
@@ -5245,14 +7759,13 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 3.2||debian-8|99690000r2017-12-12:7|36850000r
 3.2-32bit||debian-8|106100000r2017-12-12:7|40710000r
 3.2-alpine||alpine-3.7|20000000r2018-01-24:7|7572000r
-3.0||debian-8|91550000r2017-06-23:5|71770000r2016-12-14:5
-3.0-32bit||debian-8|99280000r2017-06-23:5|75680000r2016-12-14:5
-3.0-alpine||alpine-3.4|12630000r2017-06-28:5|5161000r2016-12-27:5
+3.0||debian-8|91550000r2017-06-23:4|71770000r2016-12-14:4
+3.0-32bit||debian-8|99280000r2017-06-23:4|75680000r2016-12-14:4
+3.0-alpine||alpine-3.4|12630000r2017-06-28:4|5161000r2016-12-27:4
 3||debian-8|99690000r2017-12-12:7|36850000r
 3-32bit||debian-8|106100000r2017-12-12:7|40710000r
 3-alpine||alpine-3.7|20000000r2018-01-24:7|7572000r
-alpine||alpine|32400000r2022-02:1|12200000q
-latest||debian-13|140000000r2026:3|52800000q
+latest|8,8-trixie,8.10,8.10-trixie,trixie|debian-13|140000000r2026:2|52800000q||8.10.1
 ",
     },
     Repository {
@@ -5261,18 +7774,25 @@ latest||debian-13|140000000r2026:3|52800000q
 docker images output on GitHub, record 21142801933\n\
 docker images output on GitHub, record 24148477004\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 567553f\n\
 ",
         newest: "\
+3 3.1.1
+3.1 3.1.1
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes|||/entrypoint.sh|/etc/docker/registry/config.yml||5000\n\
 ",
         rows: "\
-3||alpine-3.4|57700000r2025-05:0|18500000q
+3|3.1,latest|alpine-3.4|64670000r2026-09-24:3|18500000q2025-05:0
 2.6||alpine-3.4|33280000r2018-01-10:2|10680000r
 2.5||alpine-3.4|37750000r2018-01-10:2|11210000r
 2||alpine-3.4|24100000r2022-12:1|7730000q
-latest||alpine-3.4|33280000r2018-01-10:2|10680000r
 ",
     },
     Repository {
@@ -5281,6 +7801,11 @@ latest||alpine-3.4|33280000r2018-01-10:2|10680000r
 judged from registry.access.redhat.com/ubi9/ubi\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5296,6 +7821,11 @@ judged from registry.access.redhat.com/ubi9/ubi-micro\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes\n\
 ",
@@ -5309,6 +7839,11 @@ latest||rhel-10|24700000s2025-11:0|6930000s
 Red Hat documentation, RHEL 10 building-containers guide: about 92M on disk and 32M compressed\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 microdnf||yes\n\
@@ -5324,6 +7859,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 dnf||yes\n\
 ",
@@ -5337,6 +7877,11 @@ latest||rhel-7|217000000r2023-01:0|87900000q
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 microdnf||yes\n\
@@ -5352,6 +7897,11 @@ docker images output on GitHub, record 28194615105\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5365,6 +7915,11 @@ docker images output on GitHub, record 28194615105\n\
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5380,6 +7935,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5394,6 +7954,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5407,6 +7972,11 @@ latest||rhel-8|408000000r2023-01:0|165000000q
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5424,6 +7994,11 @@ podman images output (record 37529907950)\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5440,6 +8015,11 @@ docker images output on GitHub, record 48464533869\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5453,6 +8033,11 @@ latest||rhel-8|240000000r2021:0|97200000q
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||yes\n\
@@ -5468,6 +8053,11 @@ podman images output (record 16085467253)\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 microdnf||yes\n\
 ",
@@ -5481,6 +8071,11 @@ latest||rhel-8|93900000r2024:0|38000000q
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5496,6 +8091,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5509,6 +8109,11 @@ latest||rhel-9|359000000r2023-01:0|145000000q
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5524,6 +8129,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5537,6 +8147,11 @@ latest||rhel-9|366000000r2023-01:0|148000000q
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5553,6 +8168,11 @@ public code file, record 7156312005\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 -||yes\n\
 ",
@@ -5566,6 +8186,11 @@ latest||rhel-9|24700000r2026:0|6930000r2025-11:1
 ~100 MB in a lab text (record 58772230495)\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 microdnf||yes\n\
@@ -5581,6 +8206,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5594,6 +8224,11 @@ docker images output on GitHub, record 7135042191\n\
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5609,6 +8244,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5622,6 +8262,11 @@ docker images output on GitHub, record 7135042191\n\
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5637,6 +8282,11 @@ docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5650,6 +8300,11 @@ latest|||334000000r2023-01:0|135000000q
 docker images output on GitHub, record 7135042191\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5667,6 +8322,11 @@ docker images output on GitHub, record 5666781509\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5683,6 +8343,11 @@ docker images output on GitHub, record 37583028503\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes\n\
 ",
@@ -5696,6 +8361,11 @@ docker images output on GitHub, record 37583028503\n\
 docker images output on GitHub, record 1186455148\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -5712,14 +8382,25 @@ judged from almalinux:9 estimate\n\
 judged from rockylinux:8.5\n\
 ",
         newest: "\
+8 8.9.20231119
+8.9 8.9.20231119
+9 9.3.20231119
+9.3 9.3.20231119
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+9.3.20231119-minimal 9-minimal
+8.9.20231119-minimal 8-minimal
 ",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-9||rockylinux-9|180000000s2026-11-21:1
+9|9.3|rockylinux-9|180000000s2026-11-21:1
 8.5||rockylinux-8|205000000r2024:0|83000000q
-8||rockylinux-8|205000000s2026-11-21:2
+8|8.9|rockylinux-8|205000000s2026-11-21:2
 ",
     },
     Repository {
@@ -5748,11 +8429,23 @@ repo-info page, file record 56248004135\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "jammy noble resolute",
+        unsized_today: "\
+humble-ros-core-jammy humble-ros-core
+humble-perception-jammy humble-perception
+jazzy-perception-noble jazzy-perception
+kilted-perception-noble kilted-perception
+lyrical-ros-core-resolute lyrical-ros-core
+lyrical-perception-resolute lyrical-perception
+rolling-perception-resolute rolling-perception
+",
         configs: "\
 ||yes|||/ros_entrypoint.sh|bash\n\
 ",
         rows: "\
-lyrical-ros-base-resolute|lyrical,lyrical-ros-base|ubuntu-26.04|1000000000r2026-08-18:7|324000000q
+lyrical-ros-base-resolute|lyrical,lyrical-ros-base,latest|ubuntu-26.04|1000000000r2026-08-18:7|324000000q
 rolling-ros-base-resolute|rolling,rolling-ros-base|ubuntu-26.04|971400000r2025-11-14:7|314000000q
 rolling-ros-core-resolute|rolling-ros-core|ubuntu-26.04|577600000r2026-08-18:7|187000000q
 kilted-ros-base-noble|kilted,kilted-ros-base|ubuntu-24.04|888600000r2026-07-02:0|287000000q
@@ -5769,15 +8462,14 @@ indigo-robot-trusty||ubuntu-14.04|1080000000r2018-01-25:5|337800000r
 indigo-ros-base-trusty||ubuntu-14.04|1020000000r2018-01-25:5|318700000r
 indigo-ros-core-trusty||ubuntu-14.04|874100000r2018-01-25:5|272000000r
 jade||ubuntu-14.04|824900000r2017-07-11:6|257600000r
-kinetic||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
+kinetic||ubuntu-22.10|1180000000r2018-01-25:5|381800000r
 kinetic-robot-jessie||debian-8|1320000000r2017-12-12:5|436500000r
 kinetic-ros-core-jessie||debian-8|892400000r2017-12-12:5|290800000r
-latest||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
-lunar||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
+lunar||ubuntu-23.04|1180000000r2018-01-25:5|381800000r
 lunar-ros-base-stretch||debian-9|1360000000r2017-12-12:5|491800000r
-lunar-ros-base-xenial||ubuntu-16.04|1180000000r2018-01-25:5|381800000r
+lunar-ros-base-xenial||ubuntu-23.04|1180000000r2018-01-25:5|381800000r
 lunar-ros-core-stretch||debian-9|1050000000r2017-12-12:5|369600000r
-lunar-ros-core-xenial||ubuntu-16.04|926200000r2018-01-25:5|297900000r
+lunar-ros-core-xenial||ubuntu-23.04|926200000r2018-01-25:5|297900000r
 noetic-robot-focal||ubuntu-20.04|1470000000q2025-06-10:13|476100000r
 noetic-robot-buster||debian-10|1500000000q2023-06-12:16|484600000r
 noetic-ros-base-buster||debian-10|1430000000q2022-10-25:9|463400000r
@@ -5810,61 +8502,92 @@ a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 1098b61\n\
 docker-library/repo-info at 1457e32\n\
 docker-library/repo-info at 14d0458\n\
+docker-library/repo-info\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 7370f35\n\
 docker-library/repo-info at 9e43a3e\n\
 ",
         newest: "\
+3 3.4.10
 3.3 3.3.12
 3.4 3.4.11
+4 4.0.6
 4.0 4.0.7
+",
+        lifecycle: "\
+1.9.3 2015-02-23
+2.0.0 2016-02-24
+2.1 2017-03-31
+2.2 2018-03-31
+2.3 2019-03-31
+2.4 2020-03-31
+2.5 2021-03-31
+2.6 2022-03-31
+2.7 2023-03-31
+3.0 2024-04-23
+3.1 2025-03-26
+3.2 2026-03-31
+3.3 2027-03-31
+3.4 2028-03-31
+4.0 2029-03-31
+",
+        silent: "trixie",
+        unsized_today: "\
+4.0.6-slim-trixie 4-slim 4-slim-trixie slim slim-trixie
+4.0.6-bookworm 4-bookworm bookworm
+4.0.6-slim-bookworm 4-slim-bookworm slim-bookworm
+4.0.6-alpine3.24 4-alpine 4-alpine3.24 alpine alpine3.24
+4.0.6-alpine3.23 4-alpine3.23 alpine3.23
+3.4.10-bookworm 3-bookworm
+3.4.10-slim-bookworm 3-slim-bookworm
+3.4.10-alpine3.23 3-alpine3.23
 ",
         configs: "\
 ||yes||||irb|GEM_HOME=/usr/local/bundle\tLANG=C.UTF-8\tPATH=/usr/local/bundle/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||ruby\n\
 ",
         rows: "\
-4.0|4,4-trixie,4.0-trixie,latest,trixie|debian-13|1110000000r2026-08-25:15|441000000q
-3.4|3.4-trixie|debian-13|1100000000r2026-08-25:15|437000000q
-3.4-alpine|3.4-alpine3.24|alpine-3.24|77030000r2026-09-17:13|37300000q
-3.4-slim||debian-12|157500000r2025-07-15:11|70800000q
-3.3||debian-12|1080000000s2026-11-21:5
-3.3-alpine|3.3-alpine3.24|alpine-3.24|69650000r2026-07-16:16|33800000q
-3.3-slim||debian-13|208000000q2026-09-17:12|81410000r
-3.2.2||debian-11|892000000r2023-04:2|354000000q||||2026-03
-3.2||debian-12|892000000s2026-11-21:9|||||2026-03
-3.2-alpine||alpine|85000000s2026-11-21:4|||||2026-03
-3.2-slim||debian-12|155000000s2026-11-21:8|||||2026-03
-3.1||debian-12|885000000s2026-11-21:7|||||2025-03-26
-3.1-alpine||alpine|80000000s2026-11-21:4|||||2025-03-26
-3.1-slim||debian-12|153000000s2026-11-21:8|||||2025-03-26
-3.0||debian-12|880000000s2026-11-21:7|||||2024-04-23
-3.0-alpine||alpine|75000000s2026-11-21:4|||||2024-04-23
-3.0-slim||debian-12|150000000s2026-11-21:8|||||2024-04-23
-2.7|2|debian-11|870000000s2026-11-21:6|||||2023-03-31
-2.7-alpine|2-alpine|alpine|65000000s2026-11-21:4|||||2023-03-31
-2.7-slim|2-slim|debian-11|145000000s2026-11-21:8|||||2023-03-31
-2.6.2||debian-9|870000000r2019-04:0|346000000q||||2022-04-12
-2.5||debian-10|843000000r2021-06:3|345100000r2018-01-24:14||2.5.0||2021-03-31
-2.5-alpine||alpine-3.7|60710000r2018-01-24:14|29950000r||2.5.0||2021-03-31
-2.5-alpine3.7||alpine-3.7|60710000r2018-01-24:14|29950000r||2.5.0||2021-03-31
-2.5-slim|2.5-slim-stretch|debian-9|177700000r2018-01-24:14|79960000r||2.5.0||2021-03-31
-2.5-stretch||debian-9|868700000r2018-01-24:14|345100000r||2.5.0||2021-03-31
-2.4|2.4-jessie|debian-8|674700000r2018-01-24:14|271200000r||2.4.3||2020-03-31
-2.4-alpine||alpine-3.4|51310000r2018-01-24:14|24870000r||2.4.3||2020-03-31
-2.4-alpine3.4||alpine-3.4|51310000r2018-01-24:14|24870000r||2.4.3||2020-03-31
-2.4-alpine3.6||alpine-3.6|59990000r2018-01-24:14|29540000r||2.4.3||2020-03-31
-2.4-alpine3.7||alpine-3.7|60200000r2018-01-24:14|29620000r||2.4.3||2020-03-31
-2.4-slim|2.4-slim-jessie|debian-8|214700000r2018-01-24:14|84050000r||2.4.3||2020-03-31
-2.4-slim-stretch||debian-9|177200000r2018-01-24:14|79620000r||2.4.3||2020-03-31
-2.4-stretch||debian-9|868200000r2018-01-24:14|344800000r||2.4.3||2020-03-31
-2.3|2.3-jessie|debian-8|726300000r2018-01-24:14|283900000r||2.3.6||2019-03-31
-2.3-alpine||alpine-3.4|114500000r2018-01-24:14|35790000r||2.3.6||2019-03-31
-2.3-alpine3.4||alpine-3.4|114500000r2018-01-24:14|35790000r||2.3.6||2019-03-31
-2.3-slim|2.3-slim-jessie|debian-8|266200000r2018-01-24:14|96700000r||2.3.6||2019-03-31
-2.2|2.2-jessie|debian-8|715000000r2018-07:1|281800000r2018-01-24:14||2.2.9||2018-03-31
-2.2-alpine||alpine-3.4|107200000r2018-01-24:14|33810000r||2.2.9||2018-03-31
-2.2-alpine3.4||alpine-3.4|107200000r2018-01-24:14|33810000r||2.2.9||2018-03-31
-2.2-slim|2.2-slim-jessie|debian-8|259000000r2018-01-24:14|94660000r||2.2.9||2018-03-31
+4.0|4,4-trixie,4.0-trixie,latest,trixie|debian-13|1110000000r2026-08-25:16|441000000q
+3.4|3.4-trixie,3,3-trixie|debian-13|1100000000r2026-08-25:16|437000000q
+3.4-alpine|3.4-alpine3.24,3-alpine,3-alpine3.24|alpine-3.24|77030000r2026-09-17:13|37300000q
+3.4-slim|3-slim,3-slim-trixie,3.4-slim-trixie|debian-13|157500000r2025-07-15:11|73300000r2026-09-23:14
+3.3|3.3-trixie|debian-13|1080000000s2026-11-21:5
+3.3-alpine|3.3-alpine3.24|alpine-3.24|69650000r2026-07-16:17|33800000q
+3.3-slim|3.3-slim-trixie|debian-13|208000000q2026-09-17:12|81410000r
+3.2.2||debian-11|892000000r2023-04:2|354000000q
+3.2||debian-12|892000000s2026-11-21:9
+3.2-alpine||alpine|85000000s2026-11-21:4
+3.2-slim||debian-12|155000000s2026-11-21:8
+3.1||debian-12|885000000s2026-11-21:7
+3.1-alpine||alpine|80000000s2026-11-21:4
+3.1-slim||debian-12|153000000s2026-11-21:8
+3.0||debian-12|880000000s2026-11-21:7
+3.0-alpine||alpine|75000000s2026-11-21:4
+3.0-slim||debian-12|150000000s2026-11-21:8
+2.7|2|debian-11|870000000s2026-11-21:6
+2.7-alpine|2-alpine|alpine|65000000s2026-11-21:4
+2.7-slim|2-slim|debian-11|145000000s2026-11-21:8
+2.6.2||debian-9|870000000r2019-04:0|346000000q
+2.5||debian-10|843000000r2021-06:3|345100000r2018-01-24:15||2.5.0
+2.5-alpine||alpine-3.7|60710000r2018-01-24:15|29950000r||2.5.0
+2.5-alpine3.7||alpine-3.7|60710000r2018-01-24:15|29950000r||2.5.0
+2.5-slim|2.5-slim-stretch|debian-9|177700000r2018-01-24:15|79960000r||2.5.0
+2.5-stretch||debian-9|868700000r2018-01-24:15|345100000r||2.5.0
+2.4|2.4-jessie|debian-8|674700000r2018-01-24:15|271200000r||2.4.3
+2.4-alpine||alpine-3.4|51310000r2018-01-24:15|24870000r||2.4.3
+2.4-alpine3.4||alpine-3.4|51310000r2018-01-24:15|24870000r||2.4.3
+2.4-alpine3.6||alpine-3.6|59990000r2018-01-24:15|29540000r||2.4.3
+2.4-alpine3.7||alpine-3.7|60200000r2018-01-24:15|29620000r||2.4.3
+2.4-slim|2.4-slim-jessie|debian-8|214700000r2018-01-24:15|84050000r||2.4.3
+2.4-slim-stretch||debian-9|177200000r2018-01-24:15|79620000r||2.4.3
+2.4-stretch||debian-9|868200000r2018-01-24:15|344800000r||2.4.3
+2.3|2.3-jessie|debian-8|726300000r2018-01-24:15|283900000r||2.3.6
+2.3-alpine||alpine-3.4|114500000r2018-01-24:15|35790000r||2.3.6
+2.3-alpine3.4||alpine-3.4|114500000r2018-01-24:15|35790000r||2.3.6
+2.3-slim|2.3-slim-jessie|debian-8|266200000r2018-01-24:15|96700000r||2.3.6
+2.2|2.2-jessie|debian-8|715000000r2018-07:1|281800000r2018-01-24:15||2.2.9
+2.2-alpine||alpine-3.4|107200000r2018-01-24:15|33810000r||2.2.9
+2.2-alpine3.4||alpine-3.4|107200000r2018-01-24:15|33810000r||2.2.9
+2.2-slim|2.2-slim-jessie|debian-8|259000000r2018-01-24:15|94660000r||2.2.9
 2.1||debian-8|693000000q2016-12-28:10|275300000r
 2.1-alpine||alpine-3.4|73300000q2016-12-28:10|35530000r
 2.1-slim||debian-8|242000000q2016-12-28:10|94620000r
@@ -5875,33 +8598,116 @@ docker-library/repo-info at 9e43a3e\n\
         sources: "\
 docker images output on GitHub, record 13401941245\n\
 docker images output on GitHub, record 2499778648\n\
-recorded size of rust:1.84-slim\n\
 recorded size of rust:1.90.0-bookworm\n\
 maxmood96/repo-info at 0068fa9\n\
 maxmood96/repo-info at 00a5f3e\n\
+docker-library/repo-info at 021e6d5\n\
 docker-library/repo-info at 0586660\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 6a78596\n\
 ",
         newest: "\
+1 1.98.0
+1.98 1.98.0
+",
+        lifecycle: "\
+1.29 2018-10-26
+1.30 2018-12-07
+1.31 2019-01-18
+1.32 2019-03-01
+1.33 2019-04-12
+1.34 2019-05-24
+1.35 2019-07-04
+1.36 2019-08-16
+1.37 2019-09-27
+1.38 2019-11-08
+1.39 2019-12-20
+1.40 2020-01-31
+1.41 2020-03-13
+1.42 2020-04-24
+1.43 2020-06-05
+1.44 2020-07-17
+1.45 2020-08-28
+1.46 2020-10-08
+1.47 2020-11-20
+1.48 2021-01-01
+1.49 2021-02-12
+1.50 2021-03-26
+1.51 2021-05-07
+1.52 2021-06-18
+1.53 2021-07-30
+1.54 2021-09-10
+1.55 2021-10-22
+1.56 2021-12-03
+1.57 2022-01-14
+1.58 2022-02-25
+1.59 2022-04-08
+1.60 2022-05-20
+1.61 2022-07-01
+1.62 2022-09-12
+1.63 2022-09-23
+1.64 2022-11-04
+1.65 2022-12-16
+1.66 2023-01-27
+1.67 2023-03-10
+1.68 2023-04-21
+1.69 2023-06-02
+1.70 2023-07-14
+1.71 2023-08-25
+1.72 2023-10-06
+1.73 2023-11-17
+1.74 2023-12-28
+1.75 2024-02-08
+1.76 2024-03-21
+1.77 2024-05-02
+1.78 2024-06-13
+1.79 2024-07-25
+1.80 2024-09-05
+1.81 2024-10-17
+1.82 2024-11-28
+1.83 2025-01-09
+1.84 2025-02-20
+1.85 2025-04-03
+1.86 2025-05-15
+1.87 2025-06-26
+1.88 2025-08-07
+1.89 2025-09-18
+1.90 2025-10-30
+1.91 2025-12-11
+1.92 2026-01-22
+1.93 2026-03-06
+1.94 2026-04-16
+1.95 2026-05-28
+1.96 2026-07-09
+1.97 2026-08-20
+",
+        silent: "trixie",
+        unsized_today: "\
+1.98.0-bullseye 1-bullseye bullseye
+1.98.0-slim-bullseye 1-slim-bullseye slim-bullseye
+1.98.0-bookworm 1-bookworm bookworm
+1.98.0-slim-bookworm 1-slim-bookworm slim-bookworm
+1.98.0-alpine3.21 1-alpine3.21 alpine3.21
+1.98.0-alpine3.22 1-alpine3.22 alpine3.22
+1.98.0-alpine3.23 1-alpine3.23 alpine3.23
 ",
         configs: "\
 ||yes||||bash|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
-||yes||||/bin/sh|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
 ",
         rows: "\
+1-alpine3.24|1-alpine,1.98-alpine,1.98-alpine3.24,alpine,alpine3.24|alpine-3.24|1060000000r2026-06-30:5|371000000q2025-05-30:4
+1-slim-trixie|1-slim,1.98-slim,1.98-slim-trixie,slim,slim-trixie|debian-13|921100000r2026-07-09:8
 1.90.0-bookworm||debian-12|1540000000r2025-10:0|542000000q
-1.90||debian-12|1540000000s2026-11-21:3
+1.90||debian-12|1540000000s2026-11-21:2
 1.84||debian-12|1470000000r2025-02:1|517000000q
 1.84-slim||debian-12|810000000r2025-02:1|328000000q
-1.44-slim||debian-10|510000000q2020-06-18:4|207800000r
+1.44-slim||debian-10|510000000q2020-06-18:3|207800000r
 1.23|1.23-stretch|debian-9|1450000000r2018-01-04:7|510100000r
 1.23-jessie||debian-8|1230000000r2018-01-04:7|436500000r
-1|1-trixie,latest,trixie|debian-13|1690000000q2026-08-25:6|593000000r
+1|1-trixie,latest,trixie,1.98,1.98-trixie|debian-13|1690000000q2026-08-25:6|593000000r
 1-jessie||debian-8|1230000000r2018-01-04:7|436500000r
 1-stretch||debian-9|1450000000r2018-01-04:7|510100000r
-alpine||alpine-3.22|964500000r2025-05-30:5|371000000q|1|1.87.0
 jessie||debian-8|1230000000r2018-01-04:7|436500000r
-slim||debian-12|810000000s2026-11-21:2
 stretch||debian-9|1450000000r2018-01-04:7|510100000r
 ",
     },
@@ -5911,6 +8717,11 @@ stretch||debian-9|1450000000r2018-01-04:7|510100000r
 Dockerfile reference: FROM scratch adds nothing\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||no\n\
@@ -5925,6 +8736,20 @@ latest||scratch|0e2026-11-21:0|0e
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+10 10.0.0
+10.0 10.0.0
+9 9.10.1
+9.10 9.10.1
+9.9 9.9.0
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+10.0.0 10 latest
+10.0.0-slim 10-slim slim
+9.10.1 9
+9.10.1-slim 9-slim
 ",
         configs: "\
 ||yes|solr|/opt/solr|docker-entrypoint.sh|solr-foreground\n\
@@ -5934,8 +8759,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 7.2-alpine||alpine-3.7|274500000r2018-01-19:0|217800000r
 7.2-slim||debian-9|391200000r2018-01-19:0|236500000r
 alpine||alpine-3.7|274500000r2018-01-19:0|217800000r
-latest||debian-9|717800000r2018-01-19:0|381700000r
-slim||debian-9|391200000r2018-01-19:0|236500000r
 ",
     },
     Repository {
@@ -5945,6 +8768,36 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+2025 2025.1.8
+2025.1 2025.1.8
+2025.4 2025.4.8
+2026 2026.1.5
+2026.1 2026.1.5
+2026.4 2026.4.1
+",
+        lifecycle: "\
+10 2024-12-02
+24 2025-01-07
+25 2026-01-06
+7 2021-05-04
+8 2023-02-07
+9 2025-01-20
+",
+        silent: "lta",
+        unsized_today: "\
+2026.4.1-developer developer
+2026.4.1-enterprise enterprise
+2026.4.1-datacenter-app datacenter-app
+2026.4.1-datacenter-search datacenter-search
+2026.1.5-developer 2026-lta-developer
+2026.1.5-enterprise 2026-lta-enterprise
+2026.1.5-datacenter-app 2026-lta-datacenter-app
+2026.1.5-datacenter-search 2026-lta-datacenter-search
+2025.1.8-developer 2025-lta-developer
+2025.1.8-enterprise 2025-lta-enterprise
+2025.1.8-datacenter-app 2025-lta-datacenter-app
+2025.1.8-datacenter-search 2025-lta-datacenter-search
+26.8.0.126808-community community latest
 ",
         configs: "\
 ||yes||/opt/sonarqube|./bin/run.sh\n\
@@ -5953,7 +8806,6 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 6.4||debian-9|890500000r2017-07-08:1|434000000r
 6.4-alpine||alpine-3.6|266100000r2017-06-28:1|216700000r
 alpine||alpine-3.7|314000000r2018-01-10:0|238100000r
-latest||debian-9|933900000r2017-12-26:0|453600000r
 lts||debian-9|933900000r2017-12-26:0|453600000r
 ",
     },
@@ -5965,6 +8817,26 @@ docker-library/repo-info at 4d885f2\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+6.0 6.0.3
+6.1 6.1.3
+6.2 6.2.4
+6.3 6.3.3
+",
+        lifecycle: "\
+",
+        silent: "noble",
+        unsized_today: "\
+6.3.3-noble-slim noble-slim slim
+6.3.3-jammy jammy
+6.3.3-jammy-slim jammy-slim
+6.3.3-bookworm bookworm
+6.3.3-bookworm-slim bookworm-slim
+6.3.3-amazonlinux2 amazonlinux2
+6.3.3-amazonlinux2-slim amazonlinux2-slim
+6.3.3-amazonlinux2023 amazonlinux2023
+6.3.3-amazonlinux2023-slim amazonlinux2023-slim
+6.3.3-rhel-ubi9 rhel-ubi9
+6.3.3-rhel-ubi9-slim rhel-ubi9-slim
 ",
         configs: "\
 ||yes||||/bin/bash|||swift\n\
@@ -5975,39 +8847,89 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 3.1||ubuntu-16.04|1160000000r2018-01-25:0|392400000r
 3.0||ubuntu-16.04|1050000000r2017-06-23:2|362700000r
 3||ubuntu-16.04|1160000000r2018-01-25:0|392400000r
-latest||ubuntu-24.04|3720000000q2026-07-02:1|1254000000r
+latest|6.3,6.3-noble,noble|ubuntu-24.04|3720000000q2026-07-02:1|1254000000r||6.3.3
 ",
     },
     Repository {
         name: "swipl",
         sources: "\
-a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+10.1.13 latest
+10.0.2 stable
+",
         configs: "\
-||yes||||swipl\n\
 ",
         rows: "\
-latest||debian-9|147400000r2018-01-12:0|56220000r
-stable||debian-9|147200000r2018-01-12:0|56210000r
 ",
     },
     Repository {
         name: "telegraf",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at bb5eddc\n\
 ",
         newest: "\
+1.37 1.37.3
+1.38 1.38.4
+1.39 1.39.3
+",
+        lifecycle: "\
+1.0 2017-01-23
+1.1 2017-05-15
+1.10 2019-09-03
+1.11 2019-12-12
+1.12 2020-03-26
+1.13 2020-07-22
+1.14 2020-10-21
+1.15 2020-12-18
+1.16 2021-03-17
+1.17 2021-06-17
+1.18 2021-09-17
+1.19 2021-12-15
+1.2 2017-09-05
+1.20 2022-03-23
+1.21 2022-06-13
+1.22 2022-09-12
+1.23 2022-12-12
+1.24 2023-03-13
+1.25 2023-06-12
+1.26 2023-09-11
+1.27 2023-12-11
+1.28 2024-03-11
+1.29 2024-06-10
+1.3 2017-12-14
+1.30 2024-09-09
+1.31 2024-12-09
+1.32 2025-03-10
+1.33 2025-06-16
+1.34 2025-09-08
+1.35 2025-12-08
+1.36 2026-03-09
+1.37 2026-06-08
+1.4 2018-04-16
+1.5 2018-06-12
+1.6 2018-09-21
+1.7 2018-11-20
+1.8 2019-03-05
+1.9 2019-06-11
+",
+        silent: "",
+        unsized_today: "\
+1.39.3 latest
 ",
         configs: "\
 ||yes|||/entrypoint.sh|telegraf\n\
 ",
         rows: "\
+1.39-alpine|alpine|debian|332000000r2026-08-11:1
 1.5||debian-9|209000000r2018-01-11:0|85720000r
 1.5-alpine||alpine-3.6|40690000r2018-01-11:0|14250000r
-alpine||alpine-3.6|40690000r2018-01-11:0|14250000r
-latest||debian-9|209000000r2018-01-11:0|85720000r
 ",
     },
     Repository {
@@ -6017,6 +8939,11 @@ docker images output on GitHub, record 17125375403\n\
 docker images output on GitHub, record 27605127550\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 ||yes\n\
@@ -6037,24 +8964,85 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 (repo-info page, record 55088034100)@:repos/tomcat/remote/9-jre11-temurin-jammy.md\n\
 ",
         newest: "\
+10 10.1.59
+10.1 10.1.59
+11 11.0.25
+11.0 11.0.25
+9 9.0.121
+9.0 9.0.121
+",
+        lifecycle: "\
+10.0 2022-10-31
+6 2016-12-31
+7 2021-03-31
+8.0 2018-06-30
+8.5 2024-03-31
+9.0 2027-03-31
+",
+        silent: "noble temurin",
+        unsized_today: "\
+11.0.25-jdk25-temurin-noble 11 11-jdk25 11-jdk25-temurin 11-jdk25-temurin-noble jdk25 jdk25-temurin jdk25-temurin-noble latest
+11.0.25-jre25-temurin-noble 11-jre25 11-jre25-temurin 11-jre25-temurin-noble jre25 jre25-temurin jre25-temurin-noble
+11.0.25-jdk25-temurin-jammy 11-jdk25-temurin-jammy jdk25-temurin-jammy
+11.0.25-jre25-temurin-jammy 11-jre25-temurin-jammy jre25-temurin-jammy
+11.0.25-jdk21-temurin-noble 11-jdk21 11-jdk21-temurin 11-jdk21-temurin-noble jdk21 jdk21-temurin jdk21-temurin-noble
+11.0.25-jre21-temurin-noble 11-jre21 11-jre21-temurin 11-jre21-temurin-noble jre21 jre21-temurin jre21-temurin-noble
+11.0.25-jdk21-temurin-jammy 11-jdk21-temurin-jammy jdk21-temurin-jammy
+11.0.25-jre21-temurin-jammy 11-jre21-temurin-jammy jre21-temurin-jammy
+11.0.25-jdk17-temurin-noble 11-jdk17 11-jdk17-temurin 11-jdk17-temurin-noble jdk17 jdk17-temurin jdk17-temurin-noble
+11.0.25-jre17-temurin-noble 11-jre17 11-jre17-temurin 11-jre17-temurin-noble jre17 jre17-temurin jre17-temurin-noble
+11.0.25-jdk17-temurin-jammy 11-jdk17-temurin-jammy jdk17-temurin-jammy
+11.0.25-jre17-temurin-jammy 11-jre17-temurin-jammy jre17-temurin-jammy
+10.1.59-jdk25-temurin-noble 10 10-jdk25 10-jdk25-temurin 10-jdk25-temurin-noble
+10.1.59-jre25-temurin-noble 10-jre25 10-jre25-temurin 10-jre25-temurin-noble
+10.1.59-jdk25-temurin-jammy 10-jdk25-temurin-jammy
+10.1.59-jre25-temurin-jammy 10-jre25-temurin-jammy
+10.1.59-jdk21-temurin-noble 10-jdk21 10-jdk21-temurin 10-jdk21-temurin-noble
+10.1.59-jre21-temurin-noble 10-jre21 10-jre21-temurin 10-jre21-temurin-noble
+10.1.59-jdk21-temurin-jammy 10-jdk21-temurin-jammy
+10.1.59-jre21-temurin-jammy 10-jre21-temurin-jammy
+10.1.59-jdk17-temurin-noble 10-jdk17 10-jdk17-temurin 10-jdk17-temurin-noble
+10.1.59-jre17-temurin-noble 10-jre17 10-jre17-temurin 10-jre17-temurin-noble
+10.1.59-jdk17-temurin-jammy 10-jdk17-temurin-jammy
+10.1.59-jre17-temurin-jammy 10-jre17-temurin-jammy
+10.1.59-jdk11-temurin-noble 10-jdk11 10-jdk11-temurin 10-jdk11-temurin-noble
+10.1.59-jre11-temurin-noble 10-jre11 10-jre11-temurin 10-jre11-temurin-noble
+10.1.59-jdk11-temurin-jammy 10-jdk11-temurin-jammy
+10.1.59-jre11-temurin-jammy 10-jre11-temurin-jammy
+9.0.121-jdk25-temurin-noble 9 9-jdk25 9-jdk25-temurin 9-jdk25-temurin-noble
+9.0.121-jre25-temurin-noble 9-jre25 9-jre25-temurin 9-jre25-temurin-noble
+9.0.121-jdk25-temurin-jammy 9-jdk25-temurin-jammy
+9.0.121-jre25-temurin-jammy 9-jre25-temurin-jammy
+9.0.121-jdk21-temurin-noble 9-jdk21 9-jdk21-temurin 9-jdk21-temurin-noble
+9.0.121-jre21-temurin-noble 9-jre21 9-jre21-temurin 9-jre21-temurin-noble
+9.0.121-jdk21-temurin-jammy 9-jdk21-temurin-jammy
+9.0.121-jre21-temurin-jammy 9-jre21-temurin-jammy
+9.0.121-jdk17-temurin-noble 9-jdk17 9-jdk17-temurin 9-jdk17-temurin-noble
+9.0.121-jre17-temurin-noble 9-jre17 9-jre17-temurin 9-jre17-temurin-noble
+9.0.121-jdk17-temurin-jammy 9-jdk17-temurin-jammy
+9.0.121-jre17-temurin-jammy 9-jre17-temurin-jammy
+9.0.121-jdk11-temurin-noble 9-jdk11 9-jdk11-temurin 9-jdk11-temurin-noble
+9.0.121-jre11-temurin-noble 9-jre11 9-jre11-temurin 9-jre11-temurin-noble
+9.0.121-jdk11-temurin-jammy 9-jdk11-temurin-jammy
+9.0.121-jdk8-temurin-noble 9-jdk8 9-jdk8-temurin 9-jdk8-temurin-noble
+9.0.121-jre8-temurin-noble 9-jre8 9-jre8-temurin 9-jre8-temurin-noble
+9.0.121-jdk8-temurin-jammy 9-jdk8-temurin-jammy
+9.0.121-jre8-temurin-jammy 9-jre8-temurin-jammy
 ",
         configs: "\
 ||yes||/usr/local/tomcat||catalina.sh\trun||8080\n\
 ",
         rows: "\
-9.0||debian|729000000q2018-01-18:2|297000000r
 9.0-alpine||alpine-3.6|111200000r2017-06-30:3|72500000r
-9.0-jre8||debian-9|585000000q2018-01-18:2|238100000r
 9.0-jre9||debian|729000000q2018-01-18:2|297000000r
 9.0-slim||debian|301000000q2018-01-18:2|122400000r
-9-jre11-temurin-jammy||ubuntu-22.04|275000000q2024-06-27:4|106300000r
+9-jre11-temurin-jammy|9.0-jre11-temurin-jammy|ubuntu-22.04|275000000q2024-06-27:4|106300000r
 8.5||debian-9|529000000r2020-08:0|238200000r2018-01-18:2
 8.0-jre7||debian-8|500000000q2018-01-18:2|203700000r
 alpine||alpine-3.7|111300000r2017-06-30:2|69660000r2018-01-18:2
 jre7||debian-8|396000000q2016-12-14:1|161400000r
 jre8||debian-9|585000000q2018-01-18:2|238200000r
 jre9||debian|729000000q2018-01-18:2|297100000r
-latest||debian-9|585000000q2018-01-18:2|238200000r
 slim||debian-9|221000000q2018-01-19:2|90090000r
 ",
     },
@@ -6063,31 +9051,62 @@ slim||debian-9|221000000q2018-01-19:2|90090000r
         sources: "\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 maxmood96/repo-info at 07e6825\n\
+docker-library/repo-info at 0be0a1b\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
+2 2.11.55
+2.11 2.11.55
+3 3.7.11
+3.7 3.7.11
+",
+        lifecycle: "\
+1.7 2021-12-31
+2.0 2019-12-11
+2.1 2020-03-25
+2.10 2024-02-12
+2.11 2026-02-01
+2.2 2020-09-23
+2.3 2021-01-19
+2.4 2021-08-17
+2.5 2022-01-24
+2.6 2022-05-24
+2.7 2022-06-29
+2.8 2022-10-03
+2.9 2023-04-24
+3.0 2024-07-15
+3.1 2024-10-28
+3.2 2025-01-06
+3.3 2025-05-05
+3.4 2025-07-23
+3.5 2025-11-07
+3.6 2026-08-16
+",
+        silent: "",
+        unsized_today: "\
+2.11.55 2 mimolette v2 v2.11 v2.11.55
 ",
         configs: "\
-||yes|||/entrypoint.sh|traefik\n\
 ||yes|||/traefik\n\
+||yes|||/entrypoint.sh|traefik\n\
 ",
         rows: "\
-2.6||alpine-3.14|101900000r2022-05-03:1|28800000q
-1.5|||49510000r2018-01-23:2|13970000r|1
-1.5-alpine||alpine-3.6|54150000r2018-01-23:2|16320000r
-alpine||alpine-3.6|54150000r2018-01-23:2|16320000r
-camembert|||19900000q2016-12-15:0|5619000r|1
-cancoillotte|||49510000r2018-01-23:2|13970000r|1
-latest|||49510000r2018-01-23:2|13970000r|1
-raclette|||45030000r2017-07-06:3|12980000r|1
-reblochon|||23700000q2016-09-26:0|6696000r|1
-v1.0.3|||23700000q2016-09-26:0|6696000r|1
-v1.1.2|||19900000q2016-12-15:0|5619000r|1
-v1.3|||45030000r2017-07-06:3|12980000r|1
-v1.3.3|||45030000r2017-07-06:3|12980000r|1
-v1.5|||49510000r2018-01-23:2|13970000r|1
-v1.5.0|||49510000r2018-01-23:2|13970000r|1
+v3.7|3,3.7,langres,latest,v3,v3.7.11||192300000r2026-07-24:2|||3.7.11
+2.6||alpine-3.14|101900000r2022-05-03:1|28800000q|1
+1.5|||49510000r2018-01-23:3|13970000r
+1.5-alpine||alpine-3.6|54150000r2018-01-23:3|16320000r|1
+alpine||alpine-3.6|54150000r2018-01-23:3|16320000r|1
+camembert|||19900000q2016-12-15:0|5619000r
+cancoillotte|||49510000r2018-01-23:3|13970000r
+raclette|||45030000r2017-07-06:4|12980000r
+reblochon|||23700000q2016-09-26:0|6696000r
+v1.0.3|||23700000q2016-09-26:0|6696000r
+v1.1.2|||19900000q2016-12-15:0|5619000r
+v1.3|||45030000r2017-07-06:4|12980000r
+v1.3.3|||45030000r2017-07-06:4|12980000r
+v1.5|||49510000r2018-01-23:3|13970000r
+v1.5.0|||49510000r2018-01-23:3|13970000r
 ",
     },
     Repository {
@@ -6108,14 +9127,20 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+26.10 devel stonking stonking-20260705
+",
         configs: "\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-26.04|resolute|ubuntu-26.04|100200000r2026-06-27:8|38800000q
+26.04|resolute,latest,resolute-20260811.1,rolling|ubuntu-26.04|100200000r2026-06-27:8|38800000q
 25.10||ubuntu-25.10|77080000r2025-08-06:11|30400000q
-24.04|latest,noble|ubuntu-24.04|78160000r2026-08-17:7|29760000r2026-09-11:7
-22.04|jammy|ubuntu-22.04|77900000r2025-01:0|29740000r2026-07-31:5
+24.04|noble,noble-20260810|ubuntu-24.04|78160000r2026-08-17:7|29760000r2026-09-11:7
+22.04|jammy,jammy-20260810|ubuntu-22.04|77900000r2025-01:0|29740000r2026-07-31:5
 20.04|focal|ubuntu-20.04|72800000r2023-01:4|28570000r2022-03-03:2
 18.04|bionic|ubuntu-18.04|63100000r2023-01:4|26730000r2020-04-24:1
 17.10||ubuntu-17.10|96840000r2018-01-25:9|39980000r
@@ -6125,9 +9150,7 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 14.04|trusty|ubuntu-14.04|222000000r2018-01-25:9|73030000r
 12.04||ubuntu-12.04|99300000q2016-12-15:6|39140000r
 artful||ubuntu-17.10|96840000r2018-01-25:9|39980000r
-devel||ubuntu-18.04|80990000r2018-01-25:9|31840000r
 precise||ubuntu-12.04|99300000q2016-12-15:6|39140000r
-rolling||ubuntu-17.10|96840000r2018-01-25:9|39980000r
 yakkety||ubuntu-16.10|106600000r2017-06-20:10|42760000r
 zesty||ubuntu-17.04|92680000r2017-06-20:10|37970000r
 ",
@@ -6137,6 +9160,11 @@ zesty||ubuntu-17.04|92680000r2017-06-20:10|37970000r
         sources: "\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||no\n\
@@ -6152,6 +9180,11 @@ ubuntu-rocks/chiselled-jre README, 17_edge of OpenJDK 17.0.7\n\
 ubuntu-rocks/chiselled-jre README, 8-22.04_edge of OpenJDK 8u352\n\
 ",
         newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
 ",
         configs: "\
 -||no|||||||java\n\
@@ -6169,6 +9202,11 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
 ",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
         configs: "\
 ||yes|||docker-entrypoint.sh|server\t-dev\n\
 ",
@@ -6180,31 +9218,85 @@ latest||alpine-3.7|82370000r2018-01-26:1|20620000r
     Repository {
         name: "wordpress",
         sources: "\
+docker-library/repo-info at 2a66b2a\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+7 7.1.0
+7.1 7.1.0
+",
+        lifecycle: "\
+3.6 2013-10-24
+3.7 2013-12-12
+3.8 2014-04-16
+3.9 2014-09-04
+4.0 2014-12-18
+4.1 2015-04-23
+4.2 2015-08-18
+4.3 2015-12-08
+4.4 2016-04-12
+4.5 2016-08-16
+4.6 2016-12-06
+4.7 2017-06-08
+4.8 2017-11-16
+4.9 2018-12-06
+5.0 2019-02-21
+5.1 2019-05-07
+5.2 2019-11-12
+5.3 2020-03-31
+5.4 2020-08-11
+5.5 2020-12-08
+5.6 2021-03-09
+5.7 2021-07-20
+5.8 2022-01-25
+5.9 2022-05-24
+6.0 2022-11-01
+6.1 2023-03-29
+6.2 2023-08-08
+6.3 2023-11-07
+6.4 2024-04-02
+6.5 2024-07-16
+6.6 2024-11-12
+6.7 2025-04-15
+6.8 2025-12-02
+6.9 2026-05-20
+7.0 2026-08-19
+",
+        silent: "apache",
+        unsized_today: "\
+7.1.0-php8.2-apache 7-php8.2 7-php8.2-apache php8.2 php8.2-apache
+7.1.0-php8.2-fpm 7-php8.2-fpm php8.2-fpm
+7.1.0-php8.2-fpm-alpine 7-php8.2-fpm-alpine php8.2-fpm-alpine
+7.1.0-php8.3-apache 7 7-apache 7-php8.3 7-php8.3-apache apache latest php8.3 php8.3-apache
+7.1.0-php8.3-fpm 7-fpm 7-php8.3-fpm fpm php8.3-fpm
+7.1.0-php8.3-fpm-alpine 7-fpm-alpine 7-php8.3-fpm-alpine fpm-alpine php8.3-fpm-alpine
+7.1.0-php8.4-fpm 7-php8.4-fpm php8.4-fpm
+7.1.0-php8.4-fpm-alpine 7-php8.4-fpm-alpine php8.4-fpm-alpine
+7.1.0-php8.5-apache 7-php8.5 7-php8.5-apache php8.5 php8.5-apache
+7.1.0-php8.5-fpm 7-php8.5-fpm php8.5-fpm
+7.1.0-php8.5-fpm-alpine 7-php8.5-fpm-alpine php8.5-fpm-alpine
+cli-2.12.0-php8.2 cli-2-php8.2 cli-2.12-php8.2 cli-php8.2
+cli-2.12.0-php8.3 cli cli-2 cli-2-php8.3 cli-2.12 cli-2.12-php8.3 cli-2.12.0 cli-php8.3
+cli-2.12.0-php8.4 cli-2-php8.4 cli-2.12-php8.4 cli-php8.4
+cli-2.12.0-php8.5 cli-2-php8.5 cli-2.12-php8.5 cli-php8.5
 ",
         configs: "\
 ||yes||/var/www/html|docker-entrypoint.sh|apache2-foreground\n\
 ||yes||/var/www/html|docker-entrypoint.sh|php-fpm\n\
-||yes|www-data|/var/www/html|docker-entrypoint.sh|wp\tshell\n\
 ",
         rows: "\
-4.9||debian-9|407200000r2018-01-18:0|144100000r
-4.9-apache||debian-9|407200000r2018-01-18:0|144100000r
-4.9-fpm||debian-9|396600000r2018-01-19:0|140400000r|1
-4.9-php5.6||debian-8|407700000r2018-01-18:0|169500000r
-4.9-php7.0||debian-8|420400000r2018-01-18:0|173100000r
-4.9-php7.1||debian-8|422100000r2018-01-18:0|173800000r
-4.9-php7.2||debian-9|407200000r2018-01-18:0|144100000r
-apache||debian-9|407200000r2018-01-18:0|144100000r
-cli||alpine-3.6|99280000r2018-01-10:0|36610000r|2
-fpm||debian-9|396600000r2018-01-19:0|140400000r|1
-latest||debian-9|407200000r2018-01-18:0|144100000r
-php5.6||debian-8|407700000r2018-01-18:0|169500000r
-php7.0||debian-8|420400000r2018-01-18:0|173100000r
-php7.1||debian-8|422100000r2018-01-18:0|173800000r
-php7.2||debian-9|407200000r2018-01-18:0|144100000r
+7.1-php8.4-apache|7-php8.4,7-php8.4-apache,7.1-php8.4,php8.4,php8.4-apache|debian|799500000r2026-08-20:0
+4.9||debian-9|407200000r2018-01-18:1|144100000r
+4.9-apache||debian-9|407200000r2018-01-18:1|144100000r
+4.9-fpm||debian-9|396600000r2018-01-19:1|140400000r|1
+4.9-php5.6||debian-8|407700000r2018-01-18:1|169500000r
+4.9-php7.0||debian-8|420400000r2018-01-18:1|173100000r
+4.9-php7.1||debian-8|422100000r2018-01-18:1|173800000r
+4.9-php7.2||debian-9|407200000r2018-01-18:1|144100000r
+php5.6||debian-8|407700000r2018-01-18:1|169500000r
+php7.0||debian-8|420400000r2018-01-18:1|173100000r
+php7.1||debian-8|422100000r2018-01-18:1|173800000r
+php7.2||debian-9|407200000r2018-01-18:1|144100000r
 ",
     },
     Repository {
@@ -6213,14 +9305,20 @@ php7.2||debian-9|407200000r2018-01-18:0|144100000r
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
         newest: "\
+3.8 3.8.6
+3.9 3.9.5
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+3.9.5-jre-17 latest
 ",
         configs: "\
 ||yes||/zookeeper-3.5.3-beta|/docker-entrypoint.sh|zkServer.sh\tstart-foreground\n\
-||yes||/zookeeper-3.4.11|/docker-entrypoint.sh|zkServer.sh\tstart-foreground\n\
 ",
         rows: "\
 3.5||alpine-3.7|127400000r2018-01-10:0|76740000r
-latest||alpine-3.7|146200000r2018-01-10:0|94590000r|1
 ",
     },
 ];

@@ -2,7 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::row::{Repository, Row};
+use super::{
+    figure::years_between,
+    row::{Repository, Row},
+    table::DATE,
+};
 
 /// Codenames of Debian and Ubuntu releases that tags use, with the year of the release.
 const CODENAMES: [(&str, u32); 19] = [
@@ -73,7 +77,7 @@ pub(super) fn version(tag: &str) -> &str {
 /// The release of the distribution that a tag names: `bookworm`, or `3.19` for `alpine3.19`.
 pub(super) fn release(tag: &str) -> Option<&str> {
     words(tag).find_map(|word| {
-        if codename_year(word).is_some() {
+        if codename_year(word).is_some() || word.starts_with("ubi") {
             return Some(word);
         }
         word.strip_prefix("alpine").filter(|rest| starts_with_digit(rest))
@@ -95,7 +99,8 @@ fn variant(tag: &str) -> impl Iterator<Item = &str> + Clone {
     let skipped = usize::from(!version(tag).is_empty());
     tag.split('-').skip(skipped).filter_map(|word| {
         let date = 8 <= word.len() && word.bytes().all(|it| it.is_ascii_digit() || it == b'.');
-        if date || codename_year(word).is_some() || MOVING.contains(&word) {
+        let release = codename_year(word).is_some() || word.starts_with("ubi");
+        if date || release || MOVING.contains(&word) {
             None
         } else if word.starts_with("alpine") {
             Some("alpine")
@@ -112,18 +117,19 @@ pub(super) fn is_unversioned(tag: &str) -> bool {
 
 /// Whether a row's image was once what a tag without a version named, or will be.
 pub(super) fn was_called(tag: &str, row: Row) -> bool {
-    let is_it = |name: &str| !version(name).is_empty() && same_variant(tag, name, false);
+    let is_it = |name: &str| !version(name).is_empty() && same_variant(tag, name, "", false);
     row.names().any(is_it)
 }
 
-/// Whether two tags are of the same variant, with the words in any order. `loosely` takes `jdk17`
-/// for `jdk21`.
-fn same_variant(a: &str, b: &str, loosely: bool) -> bool {
+/// Whether two tags are of the same variant, with the words in any order. `silent` words may be left
+/// out, and `loosely` takes `jdk17` for `jdk21`.
+fn same_variant(a: &str, b: &str, silent: &str, loosely: bool) -> bool {
+    let variant = |tag| variant(tag).filter(|word| !silent.split(' ').any(|it| it == *word));
     let bare = |word: &str| -> usize {
         let digits = |it: char| it.is_ascii_digit() || it == '.';
         if loosely { word.trim_end_matches(digits).len() } else { word.len() }
     };
-    let within = |a: &str, b: &str| {
+    let within = |a, b| {
         variant(a).all(|word| variant(b).any(|other| word[..bare(word)] == other[..bare(other)]))
     };
     variant(a).count() == variant(b).count() && within(a, b) && within(b, a)
@@ -175,11 +181,19 @@ impl Distance {
     }
 }
 
-/// The nearest tag of the same variant; of two that are equally near, the newer.
+/// A record says nothing of a version that is more years away.
+const YEARS_OF_A_RECORD: f64 = 5.0;
+
+/// The nearest tag of the same variant and time; of two that are equally near, the newer.
 pub(super) fn nearest(repository: &'static Repository, tag: &str) -> Option<(Row, Distance)> {
+    let silent = repository.silent;
+    let time = Time::of(repository, tag);
     let mut best: Option<(Row, Distance)> = None;
     for row in repository.rows() {
-        let names = row.names().filter_map(|name| distance(tag, name, row));
+        if time.is_far(row) {
+            continue;
+        }
+        let names = row.names().filter_map(|name| distance(tag, name, silent, row));
         if let Some(distance) = names.min()
             && best.is_none_or(|(_, nearest)| distance < nearest)
         {
@@ -189,10 +203,50 @@ pub(super) fn nearest(repository: &'static Repository, tag: &str) -> Option<(Row
     best
 }
 
+/// About when the image of a tag is from, beside the records of other versions.
+pub(super) struct Time<'a> {
+    asked: &'a str,
+    /// The tag is one of today's, or moves.
+    is_todays: bool,
+    /// The earliest record of its version or of a higher one; today where there is none.
+    later: &'static str,
+}
+
+impl<'a> Time<'a> {
+    pub(super) fn of(repository: &'static Repository, tag: &'a str) -> Time<'a> {
+        let asked = version(tag);
+        let later = |it: &Row| {
+            let is_higher = |it: &str| numbers(asked).le(numbers(it));
+            !it.date().is_empty() && it.versions().any(is_higher)
+        };
+        let is_todays = asked.is_empty() || repository.full_name(tag).is_some();
+        let later = match is_todays {
+            true => DATE,
+            false => repository.rows().filter(later).map(Row::date).min().unwrap_or(DATE),
+        };
+        Time { asked, is_todays, later }
+    }
+
+    /// Whether a record is too far from it to say anything. One of a higher version than the tag's is
+    /// not judged; one of an unknown version is.
+    pub(super) fn is_far(&self, row: Row) -> bool {
+        let is_lower = || {
+            row.versions().next().is_none()
+                || row.versions().any(|it| numbers(it).lt(numbers(self.asked)))
+        };
+        YEARS_OF_A_RECORD < years_between(row.date(), self.later) && (self.is_todays || is_lower())
+    }
+}
+
+/// The numbers of a tag's version, as far as it has them.
+fn numbers(tag: &str) -> impl Iterator<Item = u32> {
+    version(tag).split('.').filter_map(|it| it.parse().ok())
+}
+
 /// How far one of a row's names is; `None` where it is of another variant.
-fn distance(tag: &str, name: &str, row: Row) -> Option<Distance> {
-    let loose = !same_variant(tag, name, false);
-    if loose && !same_variant(tag, name, true) {
+fn distance(tag: &str, name: &str, silent: &str, row: Row) -> Option<Distance> {
+    let loose = !same_variant(tag, name, silent, false);
+    if loose && !same_variant(tag, name, silent, true) {
         return None;
     }
     let mut asked = version(tag).split('.').map(|it| it.parse::<u32>().ok());

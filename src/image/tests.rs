@@ -91,8 +91,8 @@ COPY --from=build /app /app
 ENTRYPOINT ["/app"]
 "#,
         &expect![[r#"
-            FROM: 771–905 MB (838 MB)
-                golang:1.23: 771–905 MB (838 MB), catalog, maxmood96/repo-info at 0063909, 2024-11-07
+            FROM: 812–863 MB (838 MB)
+                golang:1.23: 812–863 MB (838 MB), catalog, maxmood96/repo-info at 0063909, 2024-11-07
             COPY: 0 B–3.05 MB (154 kB)
                 go.sum of the build context: 0 B–3 MB (150 kB), assumption, lock files: up to 3 MB, 0.15 MB likely
                 go.mod of the build context: 0 B–500 kB (4 kB), assumption, a single text file: up to 500 kB, 4 kB likely
@@ -103,7 +103,7 @@ ENTRYPOINT ["/app"]
             RUN: 1.1–357 MB (76 MB)
                 Go's build cache: 0 B–350 MB (70 MB), heuristic, 57 MB for net/http in measured builds, next to nothing before Go 1.20, 60 to 150 MB and more for applications
                 Go program: 1.1–24.5 MB (6 MB), assumption, for comparison: 1.2 to 2 MB (hello world), 6.6 MB (net/http), 10 to 18 MB and more; a third less with -s -w
-            = 772 MB–1.54 GB (966 MB), pull 285–505 MB (338 MB)
+            = 813 MB–1.53 GB (966 MB), pull 300–504 MB (338 MB)
             FROM: 1.98–2.02 MB (2 MB)
                 gcr.io/distroless/static-debian12:nonroot: 1.98–2.02 MB (2 MB), catalog, the packages named by GoogleContainerTools/distroless at cd08076, measured, 2026-09
             COPY: 1.1–24.5 MB (6 MB)
@@ -128,14 +128,14 @@ USER nobody
 CMD app --serve
 "#,
         &expect![[r#"
-            FROM: 994 MB–1.95 GB (1.47 GB)
-                rust:1.80: 994 MB–1.95 GB (1.47 GB), catalog, nearest known tag rust:1.84, docker images output on GitHub, record 2499778648, 2025-02
+            FROM: 1.1–1.84 GB (1.47 GB)
+                rust:1.80: 1.1–1.84 GB (1.47 GB), catalog, nearest known tag rust:1.84, docker images output on GitHub, record 2499778648, 2025-02
             COPY: 0 B–200 MB (2 MB)
                 . of the build context: 0 B–200 MB (2 MB), assumption, the build context is not known: 0 to 200 MB, 2 MB likely
             RUN: 280 kB–3.01 GB (306 MB)
                 compiled crates: 0 B–3 GB (300 MB), heuristic, 120 MB for a small web server, about 1 GB for large ones
                 Rust program: 280 kB–60 MB (6 MB), assumption, for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 994 MB–4.53 GB (1.78 GB), pull 289 MB–1.4 GB (604 MB)
+            = 1.1–4.51 GB (1.78 GB), pull 326 MB–1.39 GB (604 MB)
             FROM: 74.3–75.4 MB (74.8 MB)
                 debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 8.24–9.74 MB (8.99 MB)
@@ -259,11 +259,11 @@ COPY --from=build /app/dist /usr/share/nginx/html
             RUN: 100 kB–150 MB (5 MB)
                 result of the build: 100 kB–150 MB (5 MB), assumption, built pages or scripts: 0.1 to 150 MB, 5 MB likely
             = 136 MB–1.52 GB (353 MB), pull 41.1–673 MB (146 MB)
-            FROM: 41–82.7 MB (62.2 MB)
-                nginx:alpine: 41–82.7 MB (62.2 MB), catalog, docker images output on GitHub, record 67531970142, 2026-08
+            FROM: 62.4–63.4 MB (62.9 MB)
+                nginx:alpine: 62.4–63.4 MB (62.9 MB), catalog, docker-library/repo-info at 8dcc444, 2026-09-17
             COPY: 100 kB–150 MB (5 MB)
                 /app/dist of build: 100 kB–150 MB (5 MB), copied, result of the build: built pages or scripts: 0.1 to 150 MB, 5 MB likely
-            = 41.1–214 MB (67.2 MB), pull 14.8–72.1 MB (24.2 MB)
+            = 62.5–213 MB (67.9 MB), pull 23.1–75.8 MB (28 MB)
         "#]],
     );
 }
@@ -411,9 +411,9 @@ RUN if
             RUN: unknown
                 RUN: unknown, unknown, what Windows commands leave is not known
             = 0 B (0 B), pull 0 B (0 B) of what is known
-            FROM: 37.5–151 MB (74.8 MB)
-                debian:: 37.5–151 MB (74.8 MB), catalog, argument without a value, a tag like debian:bookworm-slim, docker-library/repo-info at 3179cb4, 2026-09-18
-            = 37.5–151 MB (74.8 MB), pull 15.3–63.2 MB (28.2 MB)
+            FROM: 44.4–151 MB (74.8 MB)
+                debian:: 44.4–151 MB (74.8 MB), catalog, argument without a value, a tag like debian:bookworm-slim, docker-library/repo-info at 3179cb4, 2026-09-18
+            = 44.4–151 MB (74.8 MB), pull 16.7–58 MB (28.2 MB)
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: unknown
@@ -575,11 +575,11 @@ RUN gem install rails:8.0 -v 8.0 no-such-gem --no-document
 RUN gem install activesupport
 "#,
         &expect![[r#"
-            FROM: 86.9–305 MB (196 MB)
-                fedora:40: 86.9–305 MB (196 MB), catalog, nearest known tag fedora:38, docker images output on GitHub, record 7135042191, 2023-01
+            FROM: 98.8–293 MB (196 MB)
+                fedora:40: 98.8–293 MB (196 MB), catalog, nearest known tag fedora:38, docker images output on GitHub, record 7135042191, 2023-01
             RUN: 109–724 MB (280 MB)
                 3 packages: openssl-devel, gcc-c++.x86_64, no-such-thing: 109–724 MB (280 MB), assumption, judged by the Debian 12 package index of 2026-11-21; 1 of 3 packages guessed: no-such-thing
-            = 196–933 MB (476 MB), pull 66.1–348 MB (171 MB)
+            = 207–930 MB (476 MB), pull 66.1–348 MB (171 MB)
             FROM: 7.81–7.82 MB (7.81 MB)
                 alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 1.4–3.81 MB (2.83 MB)
@@ -606,7 +606,7 @@ RUN gem install activesupport
                 Ruby gems: 24.5–183 MB (57 MB), heuristic, Debian 13's packages of gems, 2026-11-21; 1 of 2 packages guessed: no-such-gem
             RUN: 0 B (0 B)
                 Ruby gems: 0 B (0 B), heuristic, Debian 13's packages of gems, 2026-11-21
-            = 174–341 MB (214 MB), pull 65.6–129 MB (87.9 MB)
+            = 174–341 MB (214 MB), pull 79.9–129 MB (90.4 MB)
         "#]],
     );
 }

@@ -66,9 +66,9 @@ fn python_keeps_its_minor_version() {
     check(
         include_str!("../../www/examples/python-single.Dockerfile"),
         &expect![[r#"
-            0 alpine python:3.13-alpine: 51.8 MB, saves 1.06 GB, until 2029-10
+            0 alpine python:3.13-alpine: 51.8 MB, saves 1.06 GB, until 2029-10-31
               info line 5: wheels-on-musl
-            0 slim python:3.13-slim: 126 MB, saves 984 MB, until 2029-10
+            0 slim python:3.13-slim: 126 MB, saves 984 MB, until 2029-10-31
             0 distroless gcr.io/distroless/python3-debian13:nonroot: 59.6 MB, saves 1.05 GB
               error line 5: run-without-shell
               mended line 7: doubled-entrypoint
@@ -185,12 +185,12 @@ fn a_stage_upon_another_is_asked_with_it() {
     check(
         "FROM python:3.13 AS base\nWORKDIR /app\nFROM base\nCOPY app.py .\nCMD [\"gunicorn\", \"app:app\"]\n",
         &expect![[r#"
-            0 alpine python:3.13-alpine: 51.8 MB, saves 1.06 GB, until 2029-10
+            0 alpine python:3.13-alpine: 51.8 MB, saves 1.06 GB, until 2029-10-31
             0 distroless gcr.io/distroless/python3-debian13:nonroot: 59.6 MB, saves 1.05 GB
               mended line 5: foreign-entrypoint
               info line 1: no-shell-to-look-around
               info line 1: runs-as-another-user
-            0 slim python:3.13-slim: 126 MB, saves 984 MB, until 2029-10
+            0 slim python:3.13-slim: 126 MB, saves 984 MB, until 2029-10-31
             0 chainguard cgr.dev/chainguard/python:latest: ?, saves ?
               mended line 5: foreign-entrypoint
               info line 1: no-shell-to-look-around

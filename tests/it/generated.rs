@@ -102,17 +102,11 @@ fn bad_data_is_refused_with_file_and_line() {
             src/catalog/x.toml:3: source `elsewhere` is cited nowhere
             src/catalog/x.toml:13: a size of 0: leave out what is not known
             src/catalog/x.toml:14: more to pull than it takes on disk
-            src/catalog/x.toml:9: a size of 0: leave out what is not known
-            src/catalog/x.toml:9: more to pull than it takes on disk
             src/catalog/x.toml:14: more to pull than it takes on disk
-            src/catalog/x.toml:9: more to pull than it takes on disk
             src/catalog/x.toml:5: `2026-11-22` lies in the future
-            src/catalog/x.toml:13: `2026-11-22` lies in the future
             src/catalog/x.toml:13: `2026-11-22` lies in the future
             src/catalog/x.toml:5: `yesterday` is no date
             src/catalog/x.toml:5: `yesterday` lies in the future
-            src/catalog/x.toml:13: `yesterday` is no date
-            src/catalog/x.toml:13: `yesterday` lies in the future
             src/catalog/x.toml:13: `yesterday` is no date
             src/catalog/x.toml:13: `yesterday` lies in the future
             src/catalog/x.toml:13: unknown variant `guessed`, expected one of `recorded`, `exact`, `package-sum`, `ratio`, `sibling`
@@ -127,10 +121,51 @@ fn bad_data_is_refused_with_file_and_line() {
             src/catalog/systems.toml:8: `some day` is no date
             src/catalog/x.toml:5: `2026-01-02` lies in the future
             src/catalog/x.toml:13: `2026-01-02` lies in the future
-            src/catalog/x.toml:13: `2026-01-02` lies in the future
             src/catalog/x.toml:5: `2.1` is no version of `1`
             src/catalog/x.toml:9: a part of the sum has no size, or a guess
             src/catalog/x.toml:10: a composed tag has sizes of its own
         "#]],
     );
+}
+
+/// Today's names and printed sizes on top of a family, and what is wrong with them.
+#[test]
+fn todays_names_go_to_the_row_of_their_version() {
+    let family = GOOD.replace("[\"latest\"]", "[\"latest\", \"2.1-old\"]");
+    let compiled = |today: &str, pages: &str| {
+        let files: Vec<File> = vec![
+            ("systems.toml".to_owned(), SYSTEMS.to_owned()),
+            ("x.toml".to_owned(), family.clone()),
+            ("official/pages.toml".to_owned(), pages.to_owned()),
+            ("official/today.toml".to_owned(), today.to_owned()),
+        ];
+        let result = compile(&files);
+        result.map(|it| it.split_once("rows: \"\\\n").expect("rows").1.to_owned())
+    };
+    let today = "date = \"2026-08-01\"\nsource = \"there\"\n[tags]\n\
+                 x = [\"2.1.3 2.1 2 latest\", \"1.2 1\", \"3.0-beta beta\"]\n";
+    let pages =
+        "[x]\n\"2.1\" = { disk = { bytes = 5_000, date = \"2026-07-01\", commit = \"abc\" } }\n";
+    expect![[r#"
+        2|2.1,latest|debian|5000r2026-07-01:1
+        1|2.1-old,1.2|debian|2000r2026-01-02:0|1000q2026-01:0
+        ",
+            },
+        ];
+    "#]]
+    .assert_eq(&compiled(today, pages).unwrap_or_default());
+    let twice = today.replace("\"1.2 1\"", "\"1.2 2\"");
+    let later = pages.replace("2026-07-01", "2027-07-01");
+    let empty = pages.replace("5_000", "0");
+    for (today, pages, error) in [
+        (twice.as_str(), pages, "src/catalog/official/today.toml:4: tag `x:2` is here twice"),
+        (today, &later, "src/catalog/official/pages.toml:2: `2027-07-01` lies in the future"),
+        (
+            today,
+            &empty,
+            "src/catalog/official/pages.toml:2: a size of 0: leave out what is not known",
+        ),
+    ] {
+        assert_eq!(compiled(today, pages), Err(vec![error.to_owned()]));
+    }
 }

@@ -1,13 +1,15 @@
 //! `cargo xtask accuracy`: how near the estimates come to images that were really built.
 //!
 //! The true sizes are a folder of JSON lines: `measured/cases.jsonl` (our own builds, layer by
-//! layer), `printed/cases.jsonl` (Dockerfiles whose authors printed the size) and
-//! `truth/images.jsonl` (official images). It is not part of the project.
+//! layer), `printed/cases.jsonl` (Dockerfiles whose authors printed the size),
+//! `truth/images.jsonl` (official images) and `recent/images.jsonl` (those of today). It is not part of
+//! the project.
 
 use crate::{Outcome, program::root};
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     bytes::{Bytes, Size, SizeRange},
+    catalog,
     context::{Context, File},
     packages::{Indexes, Release},
 };
@@ -37,7 +39,8 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     let indexes = indexes()?;
     measured(&folder.join("measured/cases.jsonl"), &indexes, worst)?;
     printed(&folder.join("printed/cases.jsonl"), &indexes, worst)?;
-    official(&folder.join("truth"), &indexes, worst)
+    official(&folder.join("truth"), &indexes, worst)?;
+    catalogued(&folder.join("recent/images.jsonl"), worst)
 }
 
 const USAGE: &str = "usage: cargo xtask accuracy [--worst COUNT]";
@@ -225,6 +228,19 @@ fn official(folder: &Path, indexes: &Indexes, worst: usize) -> Outcome {
     disk.print_worst("older: all", worst);
     pull.print("What official images add to their bases: pull");
     pull.print_worst("recent: all", worst);
+    Ok(())
+}
+
+/// Official images of today: how near the catalog's own figures are.
+fn catalogued(file: &Path, worst: usize) -> Outcome {
+    let mut table = Table::default();
+    for case in records(file)? {
+        let name = format!("{}:{}", text(&case["image"]), text(&case["tag"]));
+        let pull = catalog::named(&name).and_then(|it| it.pull).map(|it| it.range);
+        table.add("all", &name, bytes(&case["pull_bytes"]), pull);
+    }
+    table.print("What the catalog says of official images of today: pull");
+    table.print_worst("all", worst);
     Ok(())
 }
 

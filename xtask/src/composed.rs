@@ -14,7 +14,7 @@ type Recorded = BTreeMap<String, f64>;
 pub(crate) fn check(folder: &Path) -> Result<Vec<String>, String> {
     let mut images: BTreeMap<String, Recorded> = BTreeMap::new();
     let mut composed: BTreeMap<String, usize> = BTreeMap::new();
-    for (file, text) in data::read(folder)? {
+    for (file, text) in data::families(&data::read(folder)?) {
         let table: Table = text.parse().map_err(|error| format!("{file}: {error}"))?;
         for (name, image) in table.get("image").and_then(Value::as_table).into_iter().flatten() {
             for (tag, it) in image.get("tags").and_then(Value::as_table).into_iter().flatten() {

@@ -8,7 +8,7 @@ use std::{
 
 use crate::composed;
 use dockerfile_playground::{
-    catalog::{self, Match},
+    catalog::{self, BaseImage, Match},
     stages::{self, Base},
     syntax::{
         self, Keyword,
@@ -17,8 +17,9 @@ use dockerfile_playground::{
     },
 };
 
-/// Real Dockerfiles; not part of the package.
+/// Real Dockerfiles; not part of the package. Beside them a line of JSON for each says whose it is.
 const CORPUS: &str = "../shared/corpus/real/dockerfiles";
+const OWNERS: &str = "../shared/corpus/real/buildkit.jsonl";
 const CATALOG: &str = "src/catalog";
 /// How many of the most wanted misses are printed, where the first argument does not say.
 const MISSES: usize = 40;
@@ -36,7 +37,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
         print(&format!("no corpus at {CORPUS}: nothing to measure"));
         return Ok(());
     }
-    let (references, plain) = external_references(&folder)?;
+    let (references, plain, by_owner) = external_references(&folder, &owners(&root.join(OWNERS)))?;
     print("References without an open argument:");
     let closed = references.iter().filter(|((_, open), _)| !open);
     shares(closed.map(|((reference, _), count)| (reference.as_str(), *count)), misses);
@@ -47,6 +48,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     shares(references.iter().map(|((reference, _), count)| (reference.as_str(), *count)), 0);
     print("\nThose that are written without a variable:");
     shares(plain.iter().map(|(reference, count)| (reference.as_str(), *count)), 0);
+    print("\nEach image once for each repository that builds on it:");
+    shares(by_owner.iter().map(|((_, reference), _)| (reference.as_str(), 1)), misses);
     print("\nComposed sizes, checked by the same sums of recorded ones:");
     composed::check(&root.join(CATALOG))?.iter().for_each(|line| print(line));
     Ok(())
@@ -54,7 +57,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
 
 fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize) {
     let mut total = 0;
-    let (mut sized, mut exact, mut ported, mut windows) = (0, 0, 0, 0);
+    let (mut sized, mut narrow, mut exact, mut ported, mut windows) = (0, 0, 0, 0, 0);
     let mut wanted: Vec<(usize, &str)> = Vec::new();
     let mut siblings: Vec<(usize, &str, String)> = Vec::new();
     for (reference, count) in references {
@@ -68,6 +71,7 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
         match image {
             Some(image) if image.disk.is_some() || image.pull.is_some() => {
                 sized += count;
+                narrow += if is_narrow(&image) { count } else { 0 };
                 if image.matched <= Match::Alias {
                     exact += count;
                 } else {
@@ -84,6 +88,7 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
     };
     print(&format!("{windows} Windows images, {total} others"));
     print(&format!("with a size: {:.1} %", share(sized)));
+    print(&format!("within 10 %: {:.1} %", share(narrow)));
     print(&format!("by the exact tag or an alias: {:.1} %", share(exact)));
     print(&format!("by the exact tag for another architecture: {:.1} %", share(ported)));
     wanted.sort_by_key(|(count, reference)| (std::cmp::Reverse(*count), *reference));
@@ -101,21 +106,48 @@ fn shares<'a>(references: impl Iterator<Item = (&'a str, usize)>, misses: usize)
     }
 }
 
+/// Whether the range of one of its sizes is within 10 % of the likely size.
+fn is_narrow(image: &BaseImage) -> bool {
+    image.disk.or(image.pull).is_some_and(|it| {
+        let range = it.range;
+        range.likely.times(0.9) <= range.low && range.high <= range.likely.times(1.1)
+    })
+}
+
+/// The repository of each file of the corpus, by the file's name.
+fn owners(file: &Path) -> BTreeMap<String, String> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let owner = |line: &str| {
+        let value: serde_json::Value = serde_json::from_str(line).ok()?;
+        let text = |key: &str| value[key].as_str().map(str::to_owned);
+        Some((text("id")?, text("repo")?))
+    };
+    text.lines().filter_map(owner).collect()
+}
+
 /// Images, each with its number of references.
 type Counts<Key> = BTreeMap<Key, usize>;
 
 /// References, true where an argument without a value had a part in the name; beside them those of
-/// no argument at all.
-type References = (Counts<(String, bool)>, Counts<String>);
+/// no argument at all; the last are
+/// the repositories with each image, repositories and the images that they build on.
+type References = (Counts<(String, bool)>, Counts<String>, BTreeMap<(String, String), ()>);
 
 /// The images that the corpus builds upon, after expansion as the resolver does it; true where an
 /// argument without a value had a part in the name. Beside them those of no argument at all.
-fn external_references(folder: &Path) -> Result<References, String> {
+fn external_references(
+    folder: &Path,
+    owners: &BTreeMap<String, String>,
+) -> Result<References, String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut references = BTreeMap::new();
     let mut plain = BTreeMap::new();
+    let mut by_owner = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
-        let text = fs::read_to_string(entry.map_err(failed)?.path()).map_err(failed)?;
+        let path = entry.map_err(failed)?.path();
+        let text = fs::read_to_string(&path).map_err(failed)?;
+        let id = path.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
+        let owner = owners.get(id).map_or(id, String::as_str);
         let (dockerfile, _) = syntax::parse(&text);
         let (stages, _) = stages::resolve(&dockerfile, None, &[]);
         let given: BTreeSet<&str> = dockerfile
@@ -137,10 +169,13 @@ fn external_references(folder: &Path) -> Result<References, String> {
             if !written.contains('$') {
                 *plain.entry(image.clone()).or_insert(0) += 1;
             }
+            if !open {
+                by_owner.insert((owner.to_owned(), image.clone()), ());
+            }
             *references.entry((image.clone(), open)).or_insert(0) += 1;
         }
     }
-    Ok((references, plain))
+    Ok((references, plain, by_owner))
 }
 
 /// `TARGETARCH`: BuildKit sets it.

@@ -1,6 +1,19 @@
 //! `cargo xtask data`: the catalog's TOML files, checked and compiled to `src/catalog/table.rs`.
 
+#[path = "data/git.rs"]
+mod git;
+#[path = "data/lifecycles.rs"]
+mod lifecycles;
+#[path = "data/official.rs"]
+pub(crate) mod official;
+#[path = "data/pages.rs"]
+mod pages;
+#[path = "data/today.rs"]
+mod today;
+
 use std::{collections::BTreeMap, fmt::Write as _, fs, ops::Range, path::Path};
+
+use official::Official;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -10,28 +23,56 @@ const TABLE: &str = "src/catalog/table.rs";
 /// The file that is no family: the operating systems and the catalog's date.
 pub(crate) const SYSTEMS: &str = "systems.toml";
 
-/// Writes the table, or with `--check` only says whether it is stale.
+const USAGE: &str = "usage: cargo xtask data [--check | --old | --today FOLDER | --pages FOLDER | --lifecycles FOLDER]";
+
+/// Writes the table, or with `--check` only says whether it is stale. With a folder, first takes
+/// over what that checkout of a public source says today; with `--old`, lists what has aged.
 pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let table = compile(&read(&root.join(FOLDER))?).map_err(|errors| errors.join("\n"))?;
+    let folder = root.join(FOLDER);
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args[..] {
+        [] | ["--check" | "--old"] => {}
+        [kind, checkout] => official::refresh(&folder, kind, Path::new(checkout))?,
+        _ => return Err(USAGE.to_owned()),
+    }
+    let files = read(&folder)?;
+    if args == ["--old"] {
+        return official::print_old(&files);
+    }
+    let table = compile(&files).map_err(|errors| errors.join("\n"))?;
     let path = root.join(TABLE);
     if fs::read_to_string(&path).is_ok_and(|written| written == table) {
         return Ok(());
     }
-    match args {
-        [] => fs::write(&path, table).map_err(|error| format!("{TABLE}: {error}")),
-        [flag] if flag == "--check" => {
-            Err(format!("{TABLE} is stale: `cargo xtask data` refreshes it"))
-        }
-        _ => Err("usage: cargo xtask data [--check]".to_owned()),
+    match args[..] {
+        ["--check"] => Err(format!("{TABLE} is stale: `cargo xtask data` refreshes it")),
+        _ => fs::write(&path, table).map_err(|error| format!("{TABLE}: {error}")),
     }
 }
 
 /// A catalog file: its name and its text.
 pub(crate) type File = (String, String);
 
-/// The `.toml` files of a folder, sorted by name.
+/// The `.toml` files of the catalog's folder and of the folder of generated records in it, sorted
+/// by name.
 pub(crate) fn read(folder: &Path) -> Result<Vec<File>, String> {
+    let mut files = read_folder(folder)?;
+    let records = folder.join(official::FOLDER);
+    if records.is_dir() {
+        let named = |(name, text)| (format!("{}/{name}", official::FOLDER), text);
+        files.extend(read_folder(&records)?.into_iter().map(named));
+    }
+    Ok(files)
+}
+
+/// The families among the files.
+pub(crate) fn families(files: &[File]) -> impl Iterator<Item = &File> {
+    files.iter().filter(|(name, _)| name != SYSTEMS && !name.contains('/'))
+}
+
+/// The `.toml` files of a folder, sorted by name.
+fn read_folder(folder: &Path) -> Result<Vec<File>, String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
@@ -66,6 +107,32 @@ struct System {
     libc: Option<Libc>,
     libc_version: Option<Fact>,
     ends: Option<Fact>,
+}
+
+impl Systems {
+    /// The release that a tag names: by its codename, or as `alpine3.24` or `ubi10`.
+    fn of_tag(&self, tag: &str) -> Option<&str> {
+        let named = |word: &str| {
+            self.system.iter().find_map(|(id, it)| {
+                let by_codename = it.family != "distroless" && it.codename.as_deref() == Some(word);
+                let prefix = match it.family.as_str() {
+                    "alpine" => "alpine",
+                    "rhel" => "ubi",
+                    "oraclelinux" => "oraclelinux",
+                    _ => return by_codename.then_some(id.as_str()),
+                };
+                let version = word.strip_prefix(prefix).filter(|it| !it.is_empty());
+                (version.is_some() && version == it.version.as_deref()).then_some(id.as_str())
+            })
+        };
+        tag.split('-').find_map(named)
+    }
+
+    /// The distribution of a release, without saying which.
+    fn without_release(&self, id: &str) -> Option<&str> {
+        let family = &self.system.get(id)?.family;
+        self.system.get_key_value(family).map(|(id, _)| id.as_str())
+    }
 }
 
 /// What a source says.
@@ -103,6 +170,8 @@ pub(crate) struct Image {
     pub(crate) synonyms: Vec<Spanned<String>>,
     #[serde(default)]
     lifecycle: BTreeMap<String, Spanned<String>>,
+    /// The product whose versions' ends these are, in `official/lifecycles.toml`.
+    lifecycle_of: Option<Spanned<String>>,
     newest: Option<Newest>,
     system: Option<Spanned<String>>,
     package_manager: Option<String>,
@@ -130,7 +199,7 @@ struct Newest {
     lines: BTreeMap<Spanned<String>, String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tag {
     #[serde(default)]
@@ -187,6 +256,18 @@ pub(crate) enum Basis {
     Sibling,
 }
 
+impl Basis {
+    /// The firmer, the higher.
+    fn rank(self) -> u8 {
+        match self {
+            Basis::Exact | Basis::Recorded => 3,
+            Basis::PackageSum => 2,
+            Basis::Ratio => 1,
+            Basis::Sibling => 0,
+        }
+    }
+}
+
 /// Checks the files and returns the table's text, or every error as `file:line: message`.
 pub(crate) fn compile(files: &[File]) -> Result<String, Vec<String>> {
     let mut errors = Vec::new();
@@ -209,27 +290,35 @@ pub(crate) fn compile(files: &[File]) -> Result<String, Vec<String>> {
     }
     check.all_cited(&systems.sources, &cited);
 
+    let official = Official::read(files, &date, &mut errors);
     let mut families = Vec::new();
-    for (name, text) in files.iter().filter(|(name, _)| name != SYSTEMS) {
+    for (name, text) in self::families(files) {
         match toml::from_str::<Family>(text) {
             Ok(family) => families.push((name.as_str(), text.as_str(), family)),
             Err(error) => errors.push(syntax_error(name, text, &error)),
         }
     }
-    compose(&mut families, &date, &mut errors);
-    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
     for (name, text, family) in &families {
         let mut check = Check { file: name, text, date: &date, errors: &mut errors };
         check.family(family, &systems);
         for (repository, image) in &family.image {
             for name in std::iter::once(repository).chain(&image.synonyms) {
-                if names.insert(name.get_ref(), repository.get_ref()).is_some() {
+                let (name_of, repository) = (name.get_ref().clone(), repository.get_ref().clone());
+                if names.insert(name_of, repository).is_some() {
                     check.error(&name.span(), &format!("`{}` names two images", name.get_ref()));
                 }
             }
         }
     }
-    if errors.is_empty() { Ok(table(&systems, &families, &names)) } else { Err(errors) }
+    official.add_sizes(&mut families, &systems);
+    compose(&mut families, &date, &mut errors);
+    let today = official.name(&mut families, &systems);
+    if errors.is_empty() {
+        Ok(table(&systems, &families, &names, &official, &today))
+    } else {
+        Err(errors)
+    }
 }
 
 pub(crate) fn syntax_error(file: &str, text: &str, error: &toml::de::Error) -> String {
@@ -405,6 +494,9 @@ impl Check<'_> {
             self.system(tag.system.as_ref(), systems);
             self.date_form(tag.ends.as_ref());
             self.note(tag.note.as_ref());
+            if let Some(composed) = &tag.composed {
+                self.source(&composed.source, cited);
+            }
             for figure in [&tag.disk, &tag.pull].into_iter().flatten() {
                 if *figure.bytes.get_ref() == 0 && repository != "scratch" {
                     self.error(&figure.bytes.span(), "a size of 0: leave out what is not known");
@@ -545,7 +637,9 @@ impl<'a> Config<'a> {
 fn table(
     systems: &Systems,
     families: &[(&str, &str, Family)],
-    names: &BTreeMap<&str, &str>,
+    names: &BTreeMap<String, String>,
+    official: &Official,
+    today: &BTreeMap<String, official::Names>,
 ) -> String {
     let mut out = String::from(
         "//! Every image of the catalog. Generated from `*.toml` by `cargo xtask data`: edit those.\n\n\
@@ -584,6 +678,9 @@ fn table(
         let _ = writeln!(out, "{name} {repository}");
     }
     out.push_str("\";\n\n/// One line per tag, in `row`'s form. Sorted by name.\n");
+    for source in official.sources() {
+        let _ = writeln!(out, "/// {source}.");
+    }
     out.push_str("#[rustfmt::skip]\npub(super) static REPOSITORIES: &[Repository] = &[\n");
     let mut repositories: Vec<_> = families
         .iter()
@@ -591,13 +688,19 @@ fn table(
         .collect();
     repositories.sort_by_key(|(name, _, _)| name.get_ref());
     for (name, image, family) in repositories {
-        write_repository(&mut out, name.get_ref(), image, family);
+        write_repository(&mut out, name.get_ref(), image, family, today.get(name.get_ref()));
     }
     out.push_str("];\n");
     out
 }
 
-fn write_repository(out: &mut String, name: &str, image: &Image, family: &Family) {
+fn write_repository(
+    out: &mut String,
+    name: &str,
+    image: &Image,
+    family: &Family,
+    today: Option<&official::Names>,
+) {
     let cited: Vec<&str> = family
         .sources
         .keys()
@@ -635,6 +738,16 @@ fn write_repository(out: &mut String, name: &str, image: &Image, family: &Family
     for (line, version) in image.newest.iter().flat_map(|it| &it.lines) {
         let _ = writeln!(out, "{} {version}", line.get_ref());
     }
+    out.push_str("\",\n        lifecycle: \"\\\n");
+    for (version, ends) in &image.lifecycle {
+        let _ = writeln!(out, "{version} {}", ends.get_ref());
+    }
+    let words = today.map(|it| it.silent.iter().cloned().collect::<Vec<_>>().join(" "));
+    let _ = writeln!(out, "\",\n        silent: {:?},", words.unwrap_or_default());
+    out.push_str("        unsized_today: \"\\\n");
+    for line in today.iter().flat_map(|it| &it.without_row).filter_map(today::line) {
+        let _ = writeln!(out, "{line}");
+    }
     out.push_str("\",\n        configs: \"\\\n");
     for config in configs {
         config.write(out);
@@ -648,28 +761,7 @@ fn row(name: &str, tag: &Tag, image: &Image, config: usize, cited: &[&str]) -> S
     let system = tag.system.as_ref().or(image.system.as_ref()).map_or("", |it| it.get_ref());
     let disk = tag.disk.as_ref().map(|figure| figure_text(figure, None, cited));
     let pull = tag.pull.as_ref().map(|figure| figure_text(figure, tag.disk.as_ref(), cited));
-    let version = tag.version.clone().unwrap_or_else(|| {
-        let end = name.find(|it: char| it != '.' && !it.is_ascii_digit()).unwrap_or(name.len());
-        name[..end].trim_end_matches('.').to_owned()
-    });
-    // The longest version of the lifecycle that the tag's version begins with.
-    let ends = tag
-        .ends
-        .as_ref()
-        .or_else(|| {
-            image
-                .lifecycle
-                .iter()
-                .filter(|(line, _)| {
-                    version
-                        .strip_prefix(line.as_str())
-                        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-                })
-                .max_by_key(|(line, _)| line.len())
-                .map(|(_, ends)| ends)
-        })
-        .or(image.ends.as_ref())
-        .map_or("", |it| it.get_ref());
+    let ends = tag.ends.as_ref().or(image.ends.as_ref()).map_or("", |it| it.get_ref());
     format!(
         "{name}|{}|{system}|{}|{}|{}|{}|{}|{ends}",
         aliases.join(","),

@@ -5,6 +5,7 @@ use crate::{
     catalog::{self, Match, Os},
     stages::Base,
     syntax::image_ref::ImageRef,
+    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -17,41 +18,39 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let ended = |date: Option<&'static str>| date.filter(|it| catalog::has_ended(it, facts.today));
     for stage in facts.stages.stages.iter().filter(|it| it.needed) {
         let Base::Image(image) = &stage.base else { continue };
-        let Some(base) = catalog::named(image) else { continue };
-        if base.matched > Match::Alias {
-            continue;
-        }
-        let ended = |date: &Option<&'static str>| {
-            // Dates in this form sort as text; a month alone stands for its end.
-            date.filter(|it| *it < &catalog::DATE[..it.len()])
+        let (what, date) = if let Some(date) = ended(catalog::ended_as_a_whole(image)) {
+            (image.clone(), date)
+        } else {
+            // A sibling's end is that of the version that is asked for.
+            let base = catalog::named(image).filter(|it| it.matched <= Match::Sibling);
+            let Some(base) = base else { continue };
+            let os = base.os.filter(|it| names(image, it));
+            match (ended(base.ends), os.and_then(|it| Some((it, ended(it.ends)?)))) {
+                (Some(date), _) => (image.clone(), date),
+                (None, Some((os, date))) => (below(image, &os), date),
+                (None, None) => continue,
+            }
         };
-        let own = ended(&base.ends);
-        // A tag that does not name the release moves on to the next one.
-        let tag = ImageRef::parse(image).tag.unwrap_or_default();
-        let names = |it: &Os| {
-            it.codename.is_some_and(|it| tag.contains(it))
-                || it.family == "alpine" && it.version.is_some_and(|it| tag.ends_with(it))
-        };
-        let system = base.os.filter(|it| names(it) && ended(&it.ends).is_some());
-        if let Some(date) = own {
-            findings.part(stage.instructions.start, stage.base_span, &[image, date]);
-        } else if let Some(os) = system {
-            let names = [
-                os.family,
-                " ",
-                os.version.unwrap_or_default(),
-                ", which ",
-                image,
-                " is built on,",
-            ];
-            let particulars = [names.concat(), os.ends.unwrap_or_default().to_owned()];
-            findings.part(
-                stage.instructions.start,
-                stage.base_span,
-                &[&particulars[0], &particulars[1]],
-            );
+        let finding = findings.part(stage.instructions.start, stage.base_span, &[&what, date]);
+        let is_literal = stage.base_span.of(facts.text) == image;
+        if let Some(new) = catalog::successor(image).filter(|_| is_literal) {
+            finding.fix("Use its successor", vec![Edit::replace(stage.base_span, new)]);
         }
     }
+}
+
+/// Whether a tag names the release: one that does not moves on to the next.
+fn names(image: &str, os: &Os) -> bool {
+    let tag = ImageRef::parse(image).tag.unwrap_or_default();
+    os.codename.is_some_and(|it| tag.contains(it))
+        || os.family == "alpine" && os.version.is_some_and(|it| tag.ends_with(it))
+}
+
+/// `debian 10, which python:3.9-buster is built on,`
+fn below(image: &str, os: &Os) -> String {
+    let version = os.version.unwrap_or_default();
+    [os.family, " ", version, ", which ", image, " is built on,"].concat()
 }

@@ -59,9 +59,8 @@ fn heading(analysis: &Analysis, stage: usize) -> String {
     format!("{}: instead of {base}", stage_title(analysis, stage))
 }
 
-fn updates(eol: &str) -> String {
-    // Dates of this form sort as text.
-    if eol < catalog::DATE {
+fn updates(eol: &str, today: &str) -> String {
+    if catalog::has_ended(eol, today) {
         format!(" · no updates since {eol}")
     } else {
         format!(" · updates until {eol}")
@@ -119,7 +118,7 @@ fn card(
                 }
                 { inside(alternative) }
                 if let Some(eol) = eol {
-                    { updates(eol) }
+                    { updates(eol, &analysis.today) }
                 }
             </p>
             <p>{ note }</p>

@@ -1,6 +1,9 @@
 //! The catalog for readers: a page of each family, with a source for every figure.
 
-use crate::data::{Basis, Family, Figure, File, SYSTEMS, Tag, compose, syntax_error};
+use crate::data::{
+    Basis, Family, Figure, File, SYSTEMS, Tag, compose, families as of_families, official,
+    syntax_error,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use toml::Spanned;
@@ -8,28 +11,43 @@ use toml::Spanned;
 /// A family's name and its page, for each file but that of the systems.
 pub(crate) fn pages(files: &[File]) -> Result<Vec<(String, String)>, String> {
     let mut families = Vec::new();
-    for (name, text) in files.iter().filter(|(name, _)| name != SYSTEMS) {
+    for (name, text) in of_families(files) {
         let family =
             toml::from_str::<Family>(text).map_err(|error| syntax_error(name, text, &error))?;
         families.push((name.as_str(), text.as_str(), family));
     }
     let mut errors = Vec::new();
+    official::add_sizes(&mut families, files, &mut errors);
     compose(&mut families, "", &mut errors);
     if !errors.is_empty() {
         return Err(errors.join("\n"));
     }
+    let today = catalog_date(files);
     let pages = families.iter().map(|(name, text, family)| {
         let name = name.trim_end_matches(".toml");
         // Up to the first end of a sentence: the rest is for readers of the file.
         let title = text.lines().next().and_then(|it| it.strip_prefix("# ")).unwrap_or(name);
         let title = title.split([',', ':']).next().unwrap_or(title).trim_end_matches('.');
-        (name.to_owned(), page(title, family))
+        (name.to_owned(), page(title, family, &today))
     });
     Ok(pages.collect())
 }
 
-fn page(title: &str, family: &Family) -> String {
+/// The day on which the catalog was collected.
+fn catalog_date(files: &[File]) -> String {
+    let systems = files.iter().find(|(name, _)| name == SYSTEMS).map_or("", |(_, text)| text);
+    let line = systems.lines().find_map(|it| it.strip_prefix("catalog-date = \""));
+    line.map_or(String::new(), |it| it.trim_end_matches('"').to_owned())
+}
+
+fn page(title: &str, family: &Family, today: &str) -> String {
     let mut text = format!("# {title}\n");
+    if let Some((newest, old, count)) = official::age(family, today) {
+        _ = writeln!(
+            text,
+            "\nThe newest size is of {newest}. When the catalog was collected, {old} of {count} sizes were older than 90 days."
+        );
+    }
     for (repository, image) in &family.image {
         _ = write!(text, "\n## {}\n\n", repository.get_ref());
         if !image.synonyms.is_empty() {
@@ -103,7 +121,8 @@ mod tests {
                       [image.tiny.tags.\"1\"]\naliases = [\"latest\"]\n\
                       disk = { bytes = 1_234_000, basis = \"recorded\", date = \"2026-01-02\", source = \"a\" }\n";
         let pages = pages(&[("tiny.toml".to_owned(), family.to_owned())]).expect("a sound file");
-        let expected = "# Tiny\n\n## tiny\n\nAlso `x/tiny`.\n\n| tag | on disk | to pull | source |\n|---|---|---|---|\n\
+        let expected = "# Tiny\n\nThe newest size is of 2026-01-02. When the catalog was collected, 0 of 1 sizes \
+                        were older than 90 days.\n\n## tiny\n\nAlso `x/tiny`.\n\n| tag | on disk | to pull | source |\n|---|---|---|---|\n\
                         | `1` `latest` | 1.23 MB, recorded | unknown | a place, 2026-01-02 |\n";
         assert_eq!(pages, [("tiny".to_owned(), expected.to_owned())]);
     }
