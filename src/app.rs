@@ -76,6 +76,12 @@ pub fn App(Start { model }: &Start) -> Html {
         });
     }
 
+    use_effect_with(model.judged.analysis.clone(), |analysis| {
+        if analysis.advised {
+            host::analysed();
+        }
+    });
+
     {
         let embedded = model.embedded;
         use_effect_with(model.analysis.clone(), move |analysis| {

@@ -1,7 +1,10 @@
 // The page and what is around it: its address, share links, the page that embeds it, and offline
 // use. The app calls `playground`; www/docs/contract.md has parameters and messages.
+import { begin, end } from "./mark.js";
+
 const NAME = "dockerfile-playground";
 const VERSION = 1;
+const TEXT = `${NAME}/text`;
 const query = new URLSearchParams(location.search);
 const embedded = query.has("embed");
 // The origin that the embedding page says it has: where messages go, and whence they may come.
@@ -27,6 +30,17 @@ export async function readAddress() {
   await readLink((name, value) => (asked[name] = value));
 }
 
+/** The text of a link, or the kept one, that the page starts with; null where it is the site's own. */
+export function startText() {
+  if ("text" in asked) return asked.text;
+  if (embedded || "example" in asked) return null;
+  try {
+    return localStorage.getItem(TEXT);
+  } catch {
+    return null;
+  }
+}
+
 async function readLink(found) {
   if (location.hash.length < 2) return;
   try {
@@ -35,6 +49,17 @@ async function readLink(found) {
   } catch (problem) {
     found("problem", problem.message);
   }
+}
+
+/** Follows a link in the open page. */
+async function followLink() {
+  const found = [];
+  await readLink((...pair) => found.push(pair));
+  for (const [name, value] of found) {
+    if (name === "text") await begin(value);
+    tell(name, (asked[name] = value));
+  }
+  clearAddress();
 }
 
 /** From here on the text is kept in the storage, and the address would bring an old one back. */
@@ -54,7 +79,10 @@ export const tellApp = (name, value) => tell(name, value);
 /** The app is to start another time, with this text. */
 export function again(text) {
   delete asked.example;
-  asked.text = text;
+  delete asked.text;
+  if (startText() !== text) asked.text = text;
+  // The kept text comes with what it is built from, and nobody has to hear twice of a bad link.
+  else for (const name of ["ignore", "sizes", "problem"]) delete asked[name];
   if (hasRest) asked.rest = "";
 }
 
@@ -78,9 +106,12 @@ globalThis.playground = {
     if (!first) return;
     addEventListener("pagehide", keepNow);
     if (embedded) return embed();
-    addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));
+    addEventListener("hashchange", followLink);
     keepOffline();
   },
+
+  /** Nothing is left to find out about the text. */
+  analysed: end,
 
   /** The text, and the report on it as JSON, for the page that embeds this one. */
   changed(text, report) {

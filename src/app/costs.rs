@@ -1,5 +1,7 @@
 //! What each instruction adds to its stage, for the end of its first line.
 
+use serde::Serialize;
+
 use crate::{
     analysis::Analysis,
     bytes::Bytes,
@@ -9,7 +11,7 @@ use crate::{
 };
 
 /// What stands at the end of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Cost {
     /// 1-based.
     pub(super) line: usize,

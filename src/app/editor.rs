@@ -11,7 +11,7 @@ use gloo::{
     utils::{document, window},
 };
 use js_sys::Reflect;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::{JsCast, closure::Closure, prelude::*};
 use web_sys::{
     Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
@@ -26,6 +26,15 @@ use crate::{
         lines::{Lines, from_utf16, to_utf16},
     },
 };
+
+#[wasm_bindgen]
+extern "C" {
+    /// `<dockerfile-editor>`, for what it can do beyond a textarea.
+    type RichEditor;
+
+    #[wasm_bindgen(method, catch)]
+    fn annotate(this: &RichEditor, notes: &str) -> Result<(), JsValue>;
+}
 
 /// The editor, whichever it is.
 pub(super) struct Editor {
@@ -100,10 +109,8 @@ impl Editor {
     /// still to come, later: until then the editor moves what it was told last with the text.
     pub(super) fn annotate(&self, analysis: &Analysis, whole: bool) {
         if self.rich && (analysis.advised || !whole) {
-            for (name, value) in notes::of(analysis) {
-                // Fails only for names that are none.
-                let _ = self.field.set_attribute(name, &value.0);
-            }
+            // Fails only for an element that is no such editor.
+            let _ = self.field.unchecked_ref::<RichEditor>().annotate(&notes::of(analysis));
         }
     }
 }
@@ -136,7 +143,6 @@ pub(super) fn answer(node: &NodeRef, analysis: &Shared<Analysis>) -> Option<Ques
         }
         let offset = from_utf16(text, units as usize);
         if stands { notes::hover(&analysis, offset) } else { notes::completions(&analysis, offset) }
-            .0
     });
     // Fails only for what is no object.
     let _ = Reflect::set(&field, &"ask".into(), question.as_ref());

@@ -16,6 +16,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = playground, js_name = listen)]
     fn listen_js(told: JsValue) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = playground, js_name = analysed)]
+    fn analysed_js() -> Result<(), JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = playground, js_name = changed)]
     fn changed_js(text: &str, report: &str) -> Result<(), JsValue>;
 
@@ -54,6 +57,11 @@ pub(super) fn listen(act: &Callback<Action>) {
     };
     let told: Closure<dyn Fn(String, String)> = Closure::new(told);
     let _ = listen_js(told.into_js_value());
+}
+
+/// Nothing is left to find out about the text.
+pub(super) fn analysed() {
+    let _ = analysed_js();
 }
 
 /// Hands the text and the report on it to the page around this one, where they are new to it.
