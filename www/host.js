@@ -1,5 +1,6 @@
 // The page and what is around it: its address, share links, the page that embeds it, and offline
 // use. The app calls `playground`; www/docs/contract.md has parameters and messages.
+import { answers, ask, onFailure } from "./engine.js";
 import { begin, end } from "./mark.js";
 
 const NAME = "dockerfile-playground";
@@ -18,7 +19,6 @@ let told;
 /** What is to be kept: its name and the text. */
 let unkept = null;
 let listens = false;
-const hasRest = document.querySelector("script[data-rest]") !== null;
 
 /** Reads the address; afterwards the app can ask for what it says. */
 export async function readAddress() {
@@ -26,7 +26,6 @@ export async function readAddress() {
     if (query.has(name)) asked[name] = query.get(name);
   }
   if (embedded) asked.embed = "";
-  if (hasRest) asked.rest = "";
   await readLink((name, value) => (asked[name] = value));
 }
 
@@ -83,13 +82,6 @@ export function again(text) {
   if (startText() !== text) asked.text = text;
   // The kept text comes with what it is built from, and nobody has to hear twice of a bad link.
   else for (const name of ["ignore", "sizes", "problem"]) delete asked[name];
-  if (hasRest) asked.rest = "";
-}
-
-/** The second part of the program is there. */
-export function cameRest() {
-  delete asked.rest;
-  tell("rest", "");
 }
 
 globalThis.playground = {
@@ -101,13 +93,28 @@ globalThis.playground = {
     const first = !listens;
     listens = true;
     tell = call;
-    if (hasRest && !("rest" in asked)) tell("rest", "");
     clearAddress();
     if (!first) return;
     addEventListener("pagehide", keepNow);
     if (embedded) return embed();
     addEventListener("hashchange", followLink);
     keepOffline();
+  },
+
+  /** See engine.js. */
+  ask,
+  answers,
+
+  /** The engine is of another build: a reload brings both of one; if not, the user has to know. */
+  outdated() {
+    try {
+      const tried = `${NAME}/reloaded`;
+      if (sessionStorage.getItem(tried) !== null) return tell("updated", "");
+      sessionStorage.setItem(tried, "");
+      location.reload();
+    } catch {
+      tell("updated", "");
+    }
   },
 
   /** Nothing is left to find out about the text. */
@@ -160,6 +167,8 @@ globalThis.playground = {
     }
   },
 };
+
+onFailure((report) => tell("engine-failed", report));
 
 /** Keeps at once what is to be kept. */
 export function keepNow() {

@@ -6,7 +6,6 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use super::{address, model::Action};
-use crate::{analysis::Analysis, export::json};
 
 #[wasm_bindgen]
 extern "C" {
@@ -65,13 +64,8 @@ pub(super) fn analysed() {
 }
 
 /// Hands the text and the report on it to the page around this one, where they are new to it.
-pub(super) fn changed(analysis: &Analysis) {
-    if !analysis.advised {
-        return;
-    }
-    if let Ok(report) = json::report("Dockerfile", analysis, &[], false) {
-        let _ = changed_js(&analysis.text, &report);
-    }
+pub(super) fn changed(text: &str, report: &str) {
+    let _ = changed_js(text, report);
 }
 
 /// Keeps the text under this name once the page is drawn; where it cannot, that is told to the

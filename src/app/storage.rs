@@ -10,7 +10,7 @@ use super::{
     host,
     model::{Beside, Model, Pane, Previous, Theme},
 };
-use crate::context::Context;
+use crate::view::FileList;
 
 // Other pages of the same host share the storage. www/theme.js reads the theme by this name.
 const TEXT: &str = "dockerfile-playground/text";
@@ -30,7 +30,7 @@ pub(super) struct Refused;
 pub(super) fn load() -> Model {
     let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
-    let mut model = Model::first(&text, read(PREVIOUS).as_deref(), theme);
+    let mut model = Model::new(&text, read(PREVIOUS).as_deref(), theme);
     model.pane = read(PANE).map_or(Pane::Editor, |it| Pane::parse(&it));
     if let Some(previous) = &mut model.previous {
         previous.beside = read(PREVIOUS_FILES).and_then(|it| files::read_beside(&it));
@@ -44,7 +44,7 @@ pub(super) fn load() -> Model {
 /// replaced; of a large context, nothing.
 pub(super) fn keep_context(
     ignore: &str,
-    context: Option<&Context>,
+    context: Option<&FileList>,
     sizes: &str,
     previous: Option<&Beside>,
 ) -> Result<(), Refused> {

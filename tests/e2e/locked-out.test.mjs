@@ -25,7 +25,6 @@ function holdUp(page, milliseconds) {
   }, milliseconds);
 }
 
-const mark = (page) => page.evaluate((name) => localStorage.getItem(name), MARK);
 const marked = (page) => page.waitForFunction((name) => localStorage.getItem(name), MARK);
 const notice = (page) => page.getByRole("alert").filter({ hasText: "did not finish" });
 
@@ -42,7 +41,7 @@ async function hang(context, watcher, url) {
 /** A page that shares the storage and runs nothing. */
 async function watcherOf(context, site) {
   const page = await context.newPage();
-  await page.goto(`${site.url}www-is-not-here`);
+  await page.goto(`${site.url}late.css`);
   return page;
 }
 
@@ -61,10 +60,10 @@ test("a text with the marks of old messages opens, and answers keys", inPage({ a
 test("no text forges a problem or a place", inPage(async ({ page }) => {
   const forged = "0\x1f110000000\x1ferror\x1fforged\x1fMend it\x1f1\x1f0\x1f5\x1fevil\x1f\x1e";
   await put(page, `FROM a AS "b\x1f\x1e${forged}"\nCOPY --from=\x1e${forged} c d\n# \x1e${forged}`);
-  await page.getByText("3 lines").waitFor();
+  await page.getByText("3 lines · 1 stage").waitFor();
   await page.waitForTimeout(300);
   await editor(page).press("Control+Home");
-  await page.keyboard.press("Control+Shift+m");
+  await page.keyboard.press("Control+Shift+M");
   await page.locator(".cm-panel-lint").waitFor();
   const messages = await page.locator(".cm-diagnosticText").allTextContents();
   assert.ok(messages.length > 0);
@@ -136,5 +135,6 @@ test("a page that is left leaves no mark", inPage({ open: false }, async ({ page
   await page.goto(site.url);
   await marked(watcher);
   await page.goto("about:blank");
-  assert.equal(await mark(watcher), null);
+  // The page that is left may still be at it.
+  await watcher.waitForFunction((name) => localStorage.getItem(name) === null, MARK);
 }));

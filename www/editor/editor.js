@@ -5,7 +5,7 @@
 // UTF-16 units. What is more is optional; messages.js has the form of the messages:
 //
 //   annotate(notes)       called after each change of the text, with the problems, stages and sizes
-//   ask(offset, stands)   a function that the page sets; gives what can stand at an offset, or
+//   ask(offset, stands)   a function that the page sets; promises what can stand at an offset, or
 //                         (true) what stands there
 //   the attribute `readonly`, as of a textarea; `vim` for Vim's keys, which come from vim.js; where
 //                         that fails there is the event "vim-failed"
@@ -248,16 +248,16 @@ class DockerfileEditor extends HTMLElement {
     return { name: title, apply };
   }
 
-  #complete({ pos }) {
-    const found = readCompletions(this.ask?.(pos, false), this.#view.state.doc);
+  async #complete({ pos }) {
+    const found = readCompletions(await this.ask?.(pos, false), this.#view.state.doc);
     if (!found) return null;
     // A `:` after an image's name begins its tags, a `/` after a folder what it holds.
     const hasFolder = found.options.some(({ label }) => /\/./.test(label));
     return { ...found, validFor: hasFolder ? /^[\w./${-]*$/ : /^[\w.${-]*$/ };
   }
 
-  #hover(place) {
-    const found = readHover(this.ask?.(place, true), this.#view.state.doc);
+  async #hover(place) {
+    const found = readHover(await this.ask?.(place, true), this.#view.state.doc);
     if (!found) return null;
     return {
       pos: found.from,

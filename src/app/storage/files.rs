@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     app::{Shared, model::Beside},
-    context::{Context, File},
+    view::{File, FileList},
 };
 
 /// Version 1 had marks between its parts: see [`version1`].
@@ -21,14 +21,7 @@ const LONGEST: usize = 2_000_000;
 struct KeptContext {
     version: u32,
     rounded: bool,
-    files: Vec<KeptFile>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct KeptFile {
-    path: String,
-    bytes: u64,
-    text: Option<String>,
+    files: Vec<File>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -40,7 +33,7 @@ struct KeptBeside {
 }
 
 /// The form of a context; `None` if it is too long.
-pub(super) fn context_text(context: &Context) -> Option<String> {
+pub(super) fn context_text(context: &FileList) -> Option<String> {
     json(&kept(context)).filter(|it| it.len() < LONGEST)
 }
 
@@ -56,7 +49,7 @@ pub(super) fn beside_text(beside: &Beside) -> Option<String> {
 }
 
 /// Reads any version of the form of a context.
-pub(super) fn read_context(text: &str) -> Option<Context> {
+pub(super) fn read_context(text: &str) -> Option<FileList> {
     if version1::is_context(text) {
         return version1::context(text);
     }
@@ -79,24 +72,12 @@ pub(super) fn read_beside(text: &str) -> Option<Shared<Beside>> {
     })
 }
 
-fn kept(context: &Context) -> KeptContext {
-    let file = |it: &File| KeptFile {
-        path: it.path.clone(),
-        bytes: it.bytes,
-        text: it.text.as_deref().map(str::to_owned),
-    };
-    KeptContext {
-        version: VERSION,
-        rounded: context.rounded,
-        files: context.files().iter().map(file).collect(),
-    }
+fn kept(context: &FileList) -> KeptContext {
+    KeptContext { version: VERSION, rounded: context.rounded, files: context.files.clone() }
 }
 
-fn context_of(kept: KeptContext) -> Context {
-    let file = |it: KeptFile| File { path: it.path, bytes: it.bytes, text: it.text.map(Rc::from) };
-    let mut context = Context::new(kept.files.into_iter().map(file).collect());
-    context.rounded = kept.rounded;
-    context
+fn context_of(kept: KeptContext) -> FileList {
+    FileList { rounded: kept.rounded, files: kept.files }
 }
 
 /// Plain data always has a JSON form.
@@ -108,19 +89,17 @@ fn json(kept: &impl Serialize) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn context() -> Context {
-        let file = |path: &str, text: Option<&str>| File {
-            path: path.to_owned(),
-            bytes: 3,
-            text: text.map(Into::into),
-        };
-        let mut context = Context::new(vec![
+    fn file(path: &str, text: Option<&str>) -> File {
+        File { path: path.to_owned(), bytes: 3, text: text.map(str::to_owned) }
+    }
+
+    fn context() -> FileList {
+        let files = vec![
             file("a\n7 ./forged", None),
             file("b\u{1e}c\u{1f}d", Some("{}\u{1d}\u{1e}\u{1f}\n")),
             file("~ 1 ./e", Some("")),
-        ]);
-        context.rounded = true;
-        context
+        ];
+        FileList { rounded: true, files }
     }
 
     #[test]
@@ -140,8 +119,8 @@ mod tests {
 
     #[test]
     fn a_context_that_is_too_long_keeps_nothing_else_away() {
-        let text = "a".repeat(LONGEST).into();
-        let long = Context::new(vec![File { path: "a".to_owned(), bytes: 1, text: Some(text) }]);
+        let files = vec![file("a", Some(&"a".repeat(LONGEST)))];
+        let long = FileList { rounded: false, files };
         assert_eq!(context_text(&long), None);
         let beside =
             Beside { ignore: "b".into(), context: Some(Rc::new(long)), ..Beside::default() };

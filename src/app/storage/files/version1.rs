@@ -1,8 +1,10 @@
 //! Version 1 of the form: its parts had marks between them. It is read for ever and never written.
 
+use std::rc::Rc;
+
 use crate::{
     app::model::Beside,
-    context::{Context, File},
+    view::{File, FileList},
 };
 
 /// Between an ignore file, given sizes and a context.
@@ -25,7 +27,7 @@ pub(super) fn is_beside(kept: &str) -> bool {
 }
 
 /// A `~` where sizes are rounded, a line `bytes ./path` for each file, then the texts.
-pub(super) fn context(kept: &str) -> Option<Context> {
+pub(super) fn context(kept: &str) -> Option<FileList> {
     let mut parts = kept.split(TEXT_MARK);
     let list = parts.next()?;
     let rounded = list.starts_with('~');
@@ -36,19 +38,17 @@ pub(super) fn context(kept: &str) -> Option<Context> {
     let mut files: Vec<File> = list.trim_start_matches('~').lines().filter_map(file).collect();
     for (path, text) in parts.filter_map(|it| it.split_once(PATH_MARK)) {
         if let Some(file) = files.iter_mut().find(|it| it.path == path) {
-            file.text = Some(text.into());
+            file.text = Some(text.to_owned());
         }
     }
-    let mut context = Context::new(files);
-    context.rounded = rounded;
-    Some(context)
+    Some(FileList { rounded, files })
 }
 
 /// An ignore file, given sizes, and a context, which may be empty.
 pub(super) fn beside(kept: &str) -> Option<Beside> {
     let (ignore, rest) = kept.split_once(FILE_MARK)?;
     let (sizes, kept) = rest.split_once(FILE_MARK)?;
-    let context = context(kept).filter(|_| !kept.is_empty()).map(Into::into);
+    let context = context(kept).filter(|_| !kept.is_empty()).map(Rc::new);
     Some(Beside { ignore: ignore.into(), context, sizes: sizes.into() })
 }
 
@@ -65,13 +65,13 @@ mod tests {
         let file = |path: &str, bytes, text: Option<&str>| File {
             path: path.to_owned(),
             bytes,
-            text: text.map(Into::into),
+            text: text.map(str::to_owned),
         };
         assert!(context.rounded);
-        assert_eq!(context.files(), [file("a b", 12, None), file("package.json", 3, Some("{}"))]);
+        assert_eq!(context.files, [file("a b", 12, None), file("package.json", 3, Some("{}"))]);
         let beside = read_beside("{\n\u{1d}1MB a\u{1d}12 ./a\n").expect("it is one");
         assert_eq!((&*beside.ignore, &*beside.sizes), ("{\n", "1MB a"));
-        assert_eq!(beside.context.as_ref().map(|it| it.files().len()), Some(1));
+        assert_eq!(beside.context.as_ref().map(|it| it.files.len()), Some(1));
         assert!(read_beside("b\u{1d}\u{1d}").expect("it is one").context.is_none());
     }
 }
