@@ -67,8 +67,6 @@ pub struct Analysis {
     pub optional: bool,
     /// The day by which support has ended or not.
     pub today: String,
-    /// Whether [`advise`] has filled in the next two.
-    pub advised: bool,
     /// Smaller bases.
     pub alternatives: Vec<Alternative>,
     /// Advice, in the order of the text.
@@ -97,7 +95,7 @@ type LastSent = (Option<Rc<Context>>, Option<String>, Rc<Sent>);
 #[derive(Debug, Clone)]
 pub struct Analyzer {
     memo: Memo,
-    /// The last build; none in the program's first part, which does without.
+    /// The last build; `None` if nothing comes after it.
     kept: Option<Box<PreviousBuild>>,
     /// The context and the ignore file of the last time, and what they gave.
     sent: Option<LastSent>,
@@ -110,14 +108,6 @@ impl Default for Analyzer {
 }
 
 impl Analyzer {
-    /// One that does without `dockerfile-parser`, and so needs only the first part of the page's
-    /// program. Its answers are as good: what that crate says is kept where it is the same.
-    pub fn first() -> Analyzer {
-        let mut analyzer = Analyzer { kept: None, ..Analyzer::default() };
-        analyzer.memo.scanner_only = true;
-        analyzer
-    }
-
     /// The same as [`analyze`], faster for a text that differs little from the last one.
     pub fn analyze(&mut self, input: &Input) -> Analysis {
         let mut analysis = self.look(input);
@@ -170,7 +160,6 @@ impl Analyzer {
             images,
             optional: input.optional,
             today: input.today.clone().unwrap_or_else(|| catalog::DATE.to_owned()),
-            advised: false,
             alternatives: Vec::new(),
             findings: Vec::new(),
             diagram,
@@ -180,7 +169,6 @@ impl Analyzer {
 
     /// The text after all safe fixes, and those that they make possible; none where there is
     /// nothing to fix.
-    #[inline(never)]
     pub fn fix_safe(&mut self, input: &Input) -> Option<String> {
         let mut fixed = input.clone();
         for _ in 0..MAX_ROUNDS {
@@ -219,10 +207,8 @@ pub fn severity(error: &BuildError) -> Severity {
     }
 }
 
-/// Adds smaller bases and findings. The page's second part has this, and all that only this needs:
-/// `xtask/src/split.rs`.
-#[inline(never)]
-pub fn advise(analysis: &mut Analysis) {
+/// Adds smaller bases and findings.
+fn advise(analysis: &mut Analysis) {
     let Analysis { text, dockerfile, stages, images, sent, .. } = &*analysis;
     let mut facts = Facts::new(text, dockerfile, stages, images, sent);
     facts.optional = analysis.optional;
@@ -231,7 +217,6 @@ pub fn advise(analysis: &mut Analysis) {
     let alternatives = alternatives::suggest(&mut facts);
     analysis.alternatives = alternatives;
     analysis.findings = findings;
-    analysis.advised = true;
 }
 
 /// What is wrong with the ignore file stops the build at the first instruction that needs the
@@ -281,24 +266,6 @@ pub fn analyze(input: &Input) -> Analysis {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_first_part_of_the_program_sees_what_all_of_it_sees() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/examples");
-        let mut files = 0;
-        for file in std::fs::read_dir(folder).expect("the examples") {
-            let path = file.expect("an example").path();
-            let text = std::fs::read_to_string(&path).expect("its text");
-            let input = Input { text, ..Input::default() };
-            let (first, all) = (Analyzer::first().look(&input), Analyzer::default().look(&input));
-            let name = path.display();
-            assert_eq!(first.images, all.images, "{name}");
-            assert_eq!(first.stages, all.stages, "{name}");
-            assert_eq!(first.errors, all.errors, "{name}");
-            files += 1;
-        }
-        assert!(files > 20, "{files}");
-    }
 
     #[test]
     fn remembering_changes_no_answer() {

@@ -3,19 +3,18 @@
 pub mod address;
 mod assets;
 pub mod components;
-mod costs;
 mod download;
 mod editor;
 pub mod examples;
 mod folder;
 mod host;
 pub mod model;
+pub mod questions;
 mod shared;
 pub mod showdown;
 mod storage;
 mod theme;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 pub use shared::Shared;
@@ -29,28 +28,31 @@ use self::{
         results::Results,
         stage_graph::StageGraph,
     },
-    model::{Action, Model, Page, View},
+    model::{Action, EmbedView, ExportTo, Exported, Model, Page},
+    questions::Questions,
 };
+use crate::view::Format;
 
 /// What the page starts with.
 #[derive(Properties, PartialEq)]
 pub struct Start {
     model: Shared<Model>,
+    questions: Questions,
 }
 
 impl Start {
     /// From the address, and from what an earlier visit kept.
     pub fn read() -> Start {
-        let mut model = address::start(host::asked, storage::load);
         let now = String::from(js_sys::Date::new_0().to_iso_string());
-        model.today = now.get(..10).map(Into::into);
-        Start { model: Shared::new(model) }
+        let model = address::start(host::asked, storage::load);
+        let model = Shared::new(model.on(now.get(..10).unwrap_or(&now)));
+        Start { model, questions: Questions::default() }
     }
 }
 
 /// The whole page.
 #[component]
-pub fn App(Start { model }: &Start) -> Html {
+pub fn App(Start { model, questions }: &Start) -> Html {
     let model = use_reducer(|| Model::clone(model));
     let act = {
         let dispatcher = model.dispatcher();
@@ -71,19 +73,49 @@ pub fn App(Start { model }: &Start) -> Html {
     }
 
     {
-        let embedded = model.embedded;
-        use_effect_with(model.analysis.text.clone(), move |text| {
-            if !embedded {
-                storage::keep_text(text);
+        let (act, questions) = (act.clone(), questions.clone());
+        let sent = use_mut_ref(|| {
+            questions.listen();
+            0
+        });
+        use_effect_with(model.asked.clone(), move |asked| {
+            for question in asked.iter().filter(|it| *sent.borrow() < it.serial) {
+                let (act, serial) = (act.clone(), question.serial);
+                questions.ask(&question.request, move |answer| {
+                    act.emit(Action::Answered(serial, answer));
+                });
+            }
+            if let Some(last) = asked.last() {
+                let mut sent = sent.borrow_mut();
+                *sent = last.serial.max(*sent);
             }
         });
     }
 
     {
+        let (act, embedded) = (act.clone(), model.embedded);
+        let seen = (model.view.clone(), model.answered);
+        use_effect_with(seen, move |(_, answered)| {
+            if *answered {
+                host::analysed();
+            }
+            if *answered && embedded {
+                act.emit(Action::Export(ExportTo::Host));
+            }
+        });
+    }
+
+    use_effect_with(model.exported.clone(), |exported| {
+        if let Some(exported) = exported {
+            hand_over(exported);
+        }
+    });
+
+    {
         let embedded = model.embedded;
-        use_effect_with(model.analysis.clone(), move |analysis| {
-            if embedded {
-                host::changed(analysis);
+        use_effect_with(model.text.clone(), move |text| {
+            if !embedded {
+                storage::keep_text(text);
             }
         });
     }
@@ -106,11 +138,11 @@ pub fn App(Start { model }: &Start) -> Html {
     {
         let act = act.clone();
         use_effect_with(model.wanted_index(), move |wanted| {
-            if let Some(release) = *wanted {
-                assets::load(&format!("data/{}.bin", release.as_str()), move |answer| {
+            if let Some(name) = wanted.clone() {
+                assets::load(&format!("data/{name}.bin"), move |answer| {
                     act.emit(match answer {
-                        Ok(bytes) => Action::IndexLoaded(release, bytes),
-                        Err(why) => Action::IndexFailed(release, why.into()),
+                        Ok(bytes) => Action::IndexLoaded(name, bytes),
+                        Err(why) => Action::IndexFailed(name, why.into()),
                     });
                 });
             }
@@ -137,8 +169,8 @@ pub fn App(Start { model }: &Start) -> Html {
     {
         let act = act.clone();
         use_effect_with(model.wanted_page(), move |wanted| {
-            if let Some(rule) = *wanted {
-                assets::load(&format!("rules/{}", rule.page()), move |answer| {
+            if let Some(rule) = wanted.clone() {
+                assets::load(&format!("rules/{}", rule.page), move |answer| {
                     let text = answer.map(|it| String::from_utf8_lossy(&it).into_owned());
                     act.emit(Action::PageLoaded(
                         rule,
@@ -152,93 +184,91 @@ pub fn App(Start { model }: &Start) -> Html {
         });
     }
 
-    {
-        let act = act.clone();
-        use_effect_with(model.wants_advice(), move |wanted| {
-            // Once the page shows what was typed.
-            let later = wanted.as_ref().map(|_| Timeout::new(30, move || act.emit(Action::Advise)));
-            move || drop(later)
-        });
-    }
-
-    {
-        let act = act.clone();
-        use_effect_with(model.wants_comparison(), move |wanted| {
-            // Once the page shows what was typed.
-            let later =
-                wanted.as_ref().map(|_| Timeout::new(50, move || act.emit(Action::Compare)));
-            move || drop(later)
-        });
-    }
-
     // Nothing here comes or goes, and the notices, which do, have an element of their own: Yew 0.23
     // pairs unkeyed siblings from the back and would make a new textarea, without caret and undo.
     html! {
         <div class={classes!("page", view_class(&model), model.readonly.then_some("readonly"))}>
             <Header
                 theme={model.theme}
-                analysis={model.analysis.clone()}
+                text={model.text.clone()}
                 target={model.target.clone()}
                 ignore={model.ignore.clone()}
                 sizes={model.sizes.text.clone()}
-                whole={model.whole}
                 embedded={model.embedded}
                 act={&act}
             />
-            <div class="notices" role="status">
-                if model.whole {
-                    { notices(&model, &act) }
-                }
-            </div>
-            <p id="spoken" class="visually-hidden" role="status">
-                { if model.whole { spoken(&model) } else { String::new() } }
-            </p>
+            <div class="notices" role="status">{ notices(&model, &act) }</div>
+            <p id="spoken" class="visually-hidden" role="status">{ spoken(&model) }</p>
             <div
                 id="panes"
                 class="panes"
                 data-pane={(!model.embedded).then(|| model.pane.as_str())}
             >
                 <EditorPane
-                    analysis={model.analysis.clone()}
+                    text={model.text.clone()}
+                    view={model.view.clone()}
+                    current={model.is_current()}
                     put={model.put}
                     sheet={model.sheet}
                     ignore={model.ignore.clone()}
                     unreadable={model.unreadable}
                     reveal={model.reveal}
                     readonly={model.readonly}
-                    whole={model.whole}
+                    questions={questions.clone()}
                     act={&act}
                 />
                 { divider("wide", "editor", "Width of the editor", "vertical") }
                 <StageGraph
-                    analysis={model.judged.drawn.clone()}
+                    view={model.drawn.clone()}
                     stage={model.stage_at_caret()}
-                    stale={model.judged.is_stale()}
+                    stale={model.is_stale()}
+                    waiting={!model.is_seen()}
                     act={&act}
                 />
                 { divider("high", "graph", "Height of the graph", "horizontal") }
-                // These are in the program's second part: see xtask/src/split.rs.
-                if model.whole {
-                    <Results
-                        analysis={model.judged.analysis.clone()}
-                        drawn={model.judged.drawn.clone()}
-                        tab={model.tab}
-                        instruction={model.instruction_in_view()}
-                        half_typed={model.half_typed_line()}
-                        severity={model.severity}
-                        page={model.page.clone()}
-                        showdown={model.showdown.clone()}
-                        readonly={model.readonly}
-                        sizes={model.sizes.clone()}
-                        act={&act}
-                    />
+                if model.answered {
+                <Results
+                    view={model.view.clone()}
+                    drawn={model.drawn.clone()}
+                    tab={model.tab}
+                    line={model.line_in_view()}
+                    change={model.change}
+                    cache={model.cache.as_ref().map(|it| it.1.clone())}
+                    half_typed={model.half_typed_line()}
+                    severity={model.severity}
+                    optional={model.optional}
+                    page={model.page.clone()}
+                    showdown={model.showdown.clone()}
+                    readonly={model.readonly}
+                    sizes={model.sizes.clone()}
+                    act={&act}
+                />
                 } else {
                     <section id="results" class="results" aria-label="Results" aria-busy="true" />
                 }
             </div>
-            { pane_switch(&model.judged.drawn, model.pane, &act) }
+            { pane_switch(&model.drawn, model.pane, &act) }
         </div>
     }
+}
+
+/// Hands an export over to whom it is for.
+fn hand_over(Exported { to, of, text }: &Exported) {
+    let (name, media_type) = match to {
+        ExportTo::Picture => return host::offer_picture(text),
+        ExportTo::Host => return host::changed(of, text),
+        ExportTo::File(Format::Html) => ("dockerfile.html", "text/html"),
+        ExportTo::File(Format::Markdown) => ("dockerfile.md", "text/markdown"),
+        ExportTo::File(Format::Svg) => ("stages.svg", "image/svg+xml"),
+        ExportTo::File(Format::Dot) => ("stages.dot", "text/vnd.graphviz"),
+        ExportTo::File(Format::Mermaid) => ("stages.mmd", "text/plain"),
+        ExportTo::File(Format::Json) => ("dockerfile-report.json", "application/json"),
+        ExportTo::File(Format::Sarif) => ("dockerfile.sarif", "application/sarif+json"),
+        // A browser would add an ending to the name of a text.
+        ExportTo::File(Format::Dockerfile) => ("Dockerfile", "application/octet-stream"),
+    };
+    // A browser that refuses says so itself.
+    let _ = download::offer(name, media_type, text);
 }
 
 /// Between two panes; www/desk.js moves it.
@@ -262,11 +292,11 @@ fn divider(
 
 /// What www/style.css leaves out of an embedded page.
 fn view_class(model: &Model) -> Option<&'static str> {
-    match model.view {
+    match model.embed_view {
         _ if !model.embedded => None,
-        View::All => None,
-        View::Graph => Some("only-graph"),
-        View::Only(_) => Some("only-results"),
+        EmbedView::All => None,
+        EmbedView::Graph => Some("only-graph"),
+        EmbedView::Only(_) => Some("only-results"),
     }
 }
 

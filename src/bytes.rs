@@ -6,10 +6,12 @@ use std::{
     ops::{Add, Sub},
 };
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A number of bytes. Shown in decimal units to three digits, as docker prints them: 1.83 MB.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Bytes(pub u64);
 
@@ -119,7 +121,7 @@ impl fmt::Display for Bytes {
 /// What is known adds up: the sum's low is the sum of the lows, its likely size that of the likely
 /// ones. Surprises above that seldom come together, so that they add as independent errors do: the
 /// sum's high lies above its likely size by the root of the sum of the squares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct SizeRange {
     /// It is at least this.
     pub low: Bytes,
@@ -258,7 +260,7 @@ impl fmt::Display for SizeRange {
 }
 
 /// How big something is: on disk and to pull. `None` means not known, which is not 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Size {
     /// Unpacked: what `docker image ls` prints.
     pub disk: Option<SizeRange>,

@@ -7,10 +7,13 @@
 //!
 //! ```text
 //! text ─parse─▶ Dockerfile ─resolve─▶ Stages ─assemble─▶ Images ─┐
-//!                                       ├─ suggest ─ Alternatives ┼─▶ Analysis ─▶ app
-//!                                       ├─ advise ──── Findings ──┤
-//!                                       └─ draw ──── Diagram ─────┘
+//!                                       ├─ suggest ─ Alternatives ┼─▶ Analysis
+//!                                       ├─ advise ──── Findings ──┤        │
+//!                                       └─ draw ──── Diagram ─────┘        ▼
+//!                                                    app ◀─── View ◀─── engine
 //! ```
+//!
+//! The engine is a program of its own, in a worker; the page knows nothing of it but the view.
 //!
 //! 1. Nothing below `app` knows a browser, a clock, randomness or IO. Nothing below `analysis`
 //!    knows a word of the page.
@@ -18,11 +21,13 @@
 //! 3. Analysis never fails and never panics, on any text: problems are values beside the result.
 //! 4. Every claim carries a span and a reason; every size is a range with its basis and source.
 //! 5. A quick fix is a list of edits on the text. Undo belongs to the editor.
-//! 6. Only `export`, the package indexes and `www/docs/contract.md` have a wire format, and each
-//!    carries a version.
-//! 7. Byte offsets inside; UTF-16 only where the page meets the editor, and in the report.
-//! 8. Same text, same answer, byte for byte, native or Wasm: no hash map's order reaches an output.
+//! 6. Only `view`, `export`, the package indexes and `www/docs/contract.md` have a wire format, and
+//!    each carries a version.
+//! 7. Byte offsets inside; UTF-16 in the view and in the report.
+//! 8. Same text, same answer, byte for byte, native or Wasm, in a worker or in the page: no hash
+//!    map's order reaches an output.
 //! 9. Nothing leaves the browser: no request but for the site's own files.
+//! 10. `app` names nothing of the domain but `view`.
 //!
 //! The modules are in reading order.
 
@@ -65,5 +70,9 @@ pub mod measured;
 pub mod complete;
 
 pub mod export;
+
+pub mod view;
+
+pub mod engine;
 
 pub mod app;

@@ -4,15 +4,16 @@
 
 use dockerfile_playground::{
     app::{App, Start, examples::Example},
+    engine::Engine,
     text::lines::to_utf16,
 };
 use gloo::{
     storage::{LocalStorage, Storage},
-    timers::future::sleep,
+    timers::{callback::Timeout, future::sleep},
     utils::document,
 };
-use js_sys::{Object, Reflect};
-use std::time::Duration;
+use js_sys::{Function, Object, Reflect, Uint8Array};
+use std::{cell::RefCell, time::Duration};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlTextAreaElement};
@@ -84,6 +85,27 @@ impl Page {
     }
 }
 
+thread_local! {
+    static ENGINE: RefCell<Engine> = RefCell::default();
+    static ANSWERS: RefCell<Function> = RefCell::default();
+}
+
+/// The engine, in the place of `www/engine.js`.
+fn engine(playground: &Object) {
+    let answers = Closure::<dyn Fn(Function)>::new(|told| ANSWERS.set(told));
+    let ask = Closure::<dyn Fn(u32, Vec<u8>)>::new(|serial: u32, request: Vec<u8>| {
+        // Never before the question is asked.
+        Timeout::new(0, move || {
+            let answer = ENGINE.with_borrow_mut(|it| it.ask(&request));
+            let answer = Uint8Array::from(&*answer);
+            ANSWERS.with_borrow(|it| it.call2(&JsValue::NULL, &serial.into(), &answer)).unwrap();
+        })
+        .forget();
+    });
+    Reflect::set(playground, &"answers".into(), &answers.into_js_value()).unwrap();
+    Reflect::set(playground, &"ask".into(), &ask.into_js_value()).unwrap();
+}
+
 /// What the app needs of `www/host.js` here: the text is kept, at once.
 fn bridge() {
     let keep = Closure::<dyn Fn(String, String)>::new(|name: String, text: String| {
@@ -91,6 +113,7 @@ fn bridge() {
     });
     let playground = Object::new();
     Reflect::set(&playground, &"keep".into(), &keep.into_js_value()).unwrap();
+    engine(&playground);
     Reflect::set(&js_sys::global(), &"playground".into(), &playground).unwrap();
 }
 

@@ -1,12 +1,14 @@
 // Starts the app. It is a file of its own because www/_headers allows no inline script.
-import { again, cameRest, keepNow, readAddress } from "./host.js";
+import { load } from "./engine.js";
+import { again, keepNow, readAddress, startText } from "./host.js";
+import { begin, end, isUnfinished, leave } from "./mark.js";
 
 // For www/editor: a word is being put together of several keys.
 const root = document.documentElement;
 addEventListener("compositionstart", () => (root.dataset.composing = ""));
 addEventListener("compositionend", () => delete root.dataset.composing);
 
-const { js, wasm, rest } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const address = (name) => new URL(name, document.baseURI).href;
 let starts = 0;
 let styled;
@@ -14,26 +16,21 @@ let styled;
 /** A module keeps its program for good; another address makes another one. */
 async function start() {
   const module = address(js) + (starts++ ? `?${starts}` : "");
-  const own = starts;
   const [app, program] = await Promise.all([import(module), compiled(), starts === 1 && readAddress(), painted()]);
+  // A part of another page keeps nothing, so nothing can lock it.
+  const text = "embed" in root.dataset ? null : startText();
+  if (text !== null && starts === 1 && (await isUnfinished(text))) return holdBack(text);
+  if (text !== null) await begin(text);
+  load((styled ??= bringStyles()));
   await nextTask();
-  const first = await app.default({ module_or_path: program });
+  await app.default({ module_or_path: program });
   // The page is put up in a task of its own, which was asked for before.
   await nextTask();
+  end();
   // Comes over the textarea.
   import(address("editor.js")).catch(() => document.querySelector("dockerfile-editor").dispatchEvent(new Event("settled")));
-  styled ??= bringStyles();
-  if (rest) await Promise.all([bringRest(first), styled]).then(nextTask);
-  // It may have been started again meanwhile.
-  if (rest && own === starts) cameRest();
   // A part of another page leaves files and keys to that.
   if (!("embed" in root.dataset)) import(address("desk.js"));
-}
-
-/** The second part of the program, which a release has: it fills the first one's table. */
-async function bringRest(first) {
-  const answer = await fetch(address(rest));
-  return WebAssembly.instantiate(await answer.arrayBuffer(), { first });
 }
 
 /** The program; its address where the server calls it something else, and the script has to see to it. */
@@ -49,7 +46,7 @@ const painted = () =>
 /** Long tasks would keep keys waiting. */
 const nextTask = () => new Promise((done) => setTimeout(done));
 
-/** The styles of the second part; without them it is there all the same. */
+/** The styles that the first paint does without; so does everything else, if need be. */
 function bringStyles() {
   const link = document.createElement("link");
   link.rel = "stylesheet";
@@ -58,10 +55,20 @@ function bringStyles() {
   return new Promise((done) => (link.onload = link.onerror = done));
 }
 
+const startAgain = (text) => (again(text), start());
+
+/** Its last analysis did not end: the user decides. */
+async function holdBack(text) {
+  const { holdBack } = await import("./trap.js");
+  await (styled ??= bringStyles());
+  holdBack(text, startAgain);
+}
+
 /** What came through the program leaves it useless. */
 function failed(reason) {
   if (!/wasm-function\[/.test(reason?.stack)) return false;
-  import("./trap.js").then(({ recover }) => recover(reason, (text) => (again(text), start())));
+  leave();
+  import("./trap.js").then(({ recover }) => recover(reason, startAgain));
   // What the page had drawn before; it must not be kept over what comes now.
   keepNow();
   return true;

@@ -1,7 +1,11 @@
 // The page and what is around it: its address, share links, the page that embeds it, and offline
 // use. The app calls `playground`; www/docs/contract.md has parameters and messages.
+import { answers, ask, onFailure } from "./engine.js";
+import { begin, end } from "./mark.js";
+
 const NAME = "dockerfile-playground";
 const VERSION = 1;
+const TEXT = `${NAME}/text`;
 const query = new URLSearchParams(location.search);
 const embedded = query.has("embed");
 // The origin that the embedding page says it has: where messages go, and whence they may come.
@@ -15,7 +19,6 @@ let told;
 /** What is to be kept: its name and the text. */
 let unkept = null;
 let listens = false;
-const hasRest = document.querySelector("script[data-rest]") !== null;
 
 /** Reads the address; afterwards the app can ask for what it says. */
 export async function readAddress() {
@@ -23,8 +26,18 @@ export async function readAddress() {
     if (query.has(name)) asked[name] = query.get(name);
   }
   if (embedded) asked.embed = "";
-  if (hasRest) asked.rest = "";
   await readLink((name, value) => (asked[name] = value));
+}
+
+/** The text of a link, or the kept one, that the page starts with; null where it is the site's own. */
+export function startText() {
+  if ("text" in asked) return asked.text;
+  if (embedded || "example" in asked) return null;
+  try {
+    return localStorage.getItem(TEXT);
+  } catch {
+    return null;
+  }
 }
 
 async function readLink(found) {
@@ -35,6 +48,17 @@ async function readLink(found) {
   } catch (problem) {
     found("problem", problem.message);
   }
+}
+
+/** Follows a link in the open page. */
+async function followLink() {
+  const found = [];
+  await readLink((...pair) => found.push(pair));
+  for (const [name, value] of found) {
+    if (name === "text") await begin(value);
+    tell(name, (asked[name] = value));
+  }
+  clearAddress();
 }
 
 /** From here on the text is kept in the storage, and the address would bring an old one back. */
@@ -54,14 +78,10 @@ export const tellApp = (name, value) => tell(name, value);
 /** The app is to start another time, with this text. */
 export function again(text) {
   delete asked.example;
-  asked.text = text;
-  if (hasRest) asked.rest = "";
-}
-
-/** The second part of the program is there. */
-export function cameRest() {
-  delete asked.rest;
-  tell("rest", "");
+  delete asked.text;
+  if (startText() !== text) asked.text = text;
+  // The kept text comes with what it is built from, and nobody has to hear twice of a bad link.
+  else for (const name of ["ignore", "sizes", "problem"]) delete asked[name];
 }
 
 globalThis.playground = {
@@ -73,14 +93,32 @@ globalThis.playground = {
     const first = !listens;
     listens = true;
     tell = call;
-    if (hasRest && !("rest" in asked)) tell("rest", "");
     clearAddress();
     if (!first) return;
     addEventListener("pagehide", keepNow);
     if (embedded) return embed();
-    addEventListener("hashchange", () => readLink((name, value) => tell(name, (asked[name] = value))).then(clearAddress));
+    addEventListener("hashchange", followLink);
     keepOffline();
   },
+
+  /** See engine.js. */
+  ask,
+  answers,
+
+  /** The engine is of another build: a reload brings both of one; if not, the user has to know. */
+  outdated() {
+    try {
+      const tried = `${NAME}/reloaded`;
+      if (sessionStorage.getItem(tried) !== null) return tell("updated", "");
+      sessionStorage.setItem(tried, "");
+      location.reload();
+    } catch {
+      tell("updated", "");
+    }
+  },
+
+  /** Nothing is left to find out about the text. */
+  analysed: end,
 
   /** The text, and the report on it as JSON, for the page that embeds this one. */
   changed(text, report) {
@@ -129,6 +167,8 @@ globalThis.playground = {
     }
   },
 };
+
+onFailure((report) => tell("engine-failed", report));
 
 /** Keeps at once what is to be kept. */
 export function keepNow() {

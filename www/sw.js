@@ -7,7 +7,7 @@ const PAGE = registration.scope;
 /** Package indexes, the rules' pages and Vim's keys, which only some need: kept when one was used. */
 const DATA = /\/((data|rules)\/\w+\.(bin|md)|vim\.js)$/;
 /** What the page loads later, and does not name; and the list of the examples. */
-const LATER = ["concepts.js", "concepts.md", "desk.js", "editor.js", "late.css", "link.js", "picture.js", "trap.js"];
+const LATER = ["concepts.js", "concepts.md", "desk.js", "editor.js", "late.css", "link.js", "picture.js", "trap.js", "engine-worker.js"];
 const EXAMPLES = "examples/list.txt";
 
 addEventListener("install", (event) => {
@@ -59,8 +59,10 @@ async function keep(answering) {
   const answer = await answering;
   if (!answer.ok || answer.redirected) return;
   const page = await answer.clone().text();
-  const values = page.matchAll(/ (?:href|src|data-js|data-wasm|data-rest)=["']?([^"'\s>]+)/g);
-  const files = [...new Set([...values].map(([, value]) => new URL(value, PAGE).href))]
+  const values = page.matchAll(/ (?:href|src|data-js|data-wasm)=["']?([^"'\s>]+)/g);
+  const [, engine] = / data-worker=["']?([^"'\s>]+)/.exec(page) ?? [];
+  const engines = engine ? [`${engine}.js`, `${engine}_bg.wasm`] : [];
+  const files = [...new Set([...[...values].map(([, value]) => value), ...engines].map((it) => new URL(it, PAGE).href))]
     .filter((it) => it.startsWith(PAGE) && !it.includes("#"));
   if (!files.some((it) => it.endsWith(".wasm"))) return;
   // The page's own text is the version: files without a hash are kept anew when it changes.

@@ -3,7 +3,7 @@
 
 use super::{
     examples::Example,
-    model::{Action, Model, News, Replacement, Theme, View, update},
+    model::{Action, EmbedView, Model, News, Replacement, Theme, update},
 };
 
 /// The names that an address may hold, in the order in which they are followed.
@@ -16,23 +16,20 @@ pub fn start(asked: impl Fn(&str) -> Option<String>, kept: impl FnOnce() -> Mode
     let model = match (asked("embed"), asked("example")) {
         (None, _) => kept(),
         // It is still to be loaded.
-        (_, Some(_)) => Model::first("", None, Theme::Auto),
-        _ => Model::first(Example::FIRST_TEXT, None, Theme::Auto),
+        (_, Some(_)) => Model::new("", None, Theme::Auto),
+        _ => Model::new(Example::FIRST_TEXT, None, Theme::Auto),
     };
-    let model = NAMES.into_iter().fold(model, |model, name| {
+    NAMES.into_iter().fold(model, |model, name| {
         let action = asked(name).and_then(|value| action(name, value));
         action.and_then(|it| update(&model, it)).unwrap_or(model)
-    });
-    // Else the program's second part is still to come.
-    let is_whole = asked("rest").is_none();
-    is_whole.then(|| update(&model, Action::Whole)).flatten().unwrap_or(model)
+    })
 }
 
 /// What to do when `name` has this value; nothing where it means nothing.
 pub fn action(name: &str, value: String) -> Option<Action> {
     Some(match name {
         "embed" => Action::Embed,
-        "view" => Action::SetView(View::parse(&value)),
+        "view" => Action::SetView(EmbedView::parse(&value)),
         "readonly" => Action::SetReadonly(value != "false"),
         "theme" => Action::SetTheme(Theme::parse(&value)),
         "example" => Action::Choose(Example::named(&value)?),
@@ -45,8 +42,8 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "copied" => Action::Tell(Some(News::Copied)),
         "link" => Action::Tell(Some(News::ToCopy(value.into()))),
         "problem" => Action::Tell(Some(News::BadLink(value.into()))),
-        "rest" => Action::Whole,
         "unkept" => Action::StorageFailed,
+        "engine-failed" => Action::Tell(Some(News::EngineFailed(value.into()))),
         "updated" => Action::Tell(Some(News::Outdated)),
         _ => return None,
     })

@@ -21,7 +21,7 @@ pub mod tabs;
 
 use yew::prelude::*;
 
-use crate::{analysis::Analysis, app::model::Action, text::Span};
+use crate::{app::model::Action, view::Range};
 
 /// A button with a text.
 fn button(
@@ -35,8 +35,8 @@ fn button(
 }
 
 /// A button that reads as a link and shows a part of the text in the editor.
-fn place_button(label: &str, span: Span, act: &Callback<Action>) -> Html {
-    button(Some("place"), label, Action::Show(span), act)
+fn place_button(label: &str, range: Range, act: &Callback<Action>) -> Html {
+    button(Some("place"), label, Action::Show(range), act)
 }
 
 /// A sentence in a quiet colour.
@@ -65,15 +65,4 @@ fn plural(count: usize, one: &str) -> String {
 /// `line 4`, or `lines 4–9`.
 fn lines_label((first, last): (usize, usize)) -> String {
     if first == last { format!("line {first}") } else { format!("lines {first}–{last}") }
-}
-
-/// The stage's name as the graph shows it.
-fn stage_title(analysis: &Analysis, index: usize) -> String {
-    match analysis.stages.stages.get(index) {
-        Some(stage) if stage.name.is_none() && analysis.stages.target == Some(index) => {
-            "final image".to_owned()
-        }
-        Some(stage) => stage.title(index),
-        None => String::new(),
-    }
 }

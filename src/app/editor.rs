@@ -1,4 +1,4 @@
-//! The bridge to the editor: the only place where offsets count in UTF-16.
+//! The bridge to the editor.
 //!
 //! The editor is a textarea at first. `<dockerfile-editor>`, the element around it, takes its place
 //! when www/boot.js has loaded www/editor.js, and speaks the textarea's language; what it can do
@@ -10,22 +10,28 @@ use gloo::{
     events::EventListener,
     utils::{document, window},
 };
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, closure::Closure};
+use js_sys::{Promise, Reflect};
+use wasm_bindgen::{JsCast, closure::Closure, prelude::*};
 use web_sys::{
     Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 use yew::NodeRef;
 
-use crate::{
-    analysis::Analysis,
-    app::Shared,
-    text::{
-        Span,
-        lines::{Lines, from_utf16, to_utf16},
-    },
+use super::questions::Questions;
+use crate::view::{
+    Answer, Range, Request, View,
+    place::{bytes, line, units},
 };
+
+#[wasm_bindgen]
+extern "C" {
+    /// `<dockerfile-editor>`, for what it can do beyond a textarea.
+    type RichEditor;
+
+    #[wasm_bindgen(method, catch)]
+    fn annotate(this: &RichEditor, notes: &str) -> Result<(), JsValue>;
+}
 
 /// The editor, whichever it is.
 pub(super) struct Editor {
@@ -51,10 +57,9 @@ impl Editor {
         self.field.value()
     }
 
-    /// The byte offset of the caret (of the selection's start), in the `text` that it holds.
-    pub(super) fn caret(&self, text: &str) -> usize {
-        let units = self.field.selection_start().ok().flatten().unwrap_or_default();
-        from_utf16(text, units as usize)
+    /// The offset of the caret, or of the selection's start.
+    pub(super) fn caret(&self) -> usize {
+        self.field.selection_start().ok().flatten().unwrap_or_default() as usize
     }
 
     /// Makes it hold `text`, by one change that can be undone and is no larger than it must be.
@@ -65,7 +70,7 @@ impl Editor {
         }
         if self.rich {
             let (changed, insert) = difference(&held, text);
-            let [start, end] = units(&held, changed);
+            let [start, end] = ends(changed);
             // Fails only for a range that is none.
             let _ = self.field.set_range_text_with_start_and_end(insert, start, end);
         } else {
@@ -74,15 +79,15 @@ impl Editor {
     }
 
     /// Selects a part of `text`, scrolls to it, and takes the keyboard there where asked to.
-    pub(super) fn reveal(&self, text: &str, span: Span, take_focus: bool) {
+    pub(super) fn reveal(&self, text: &str, range: Range, take_focus: bool) {
         let field = &self.field;
         if take_focus {
             focus(field);
         }
-        select(field, text, span);
+        select(field, range);
         // A textarea is as high as its text, and an element around it scrolls.
         if let Some(view) = field.closest(".code").ok().flatten() {
-            let line = Lines::new(text).line(span.start) - 1;
+            let line = line(text, range.start) - 1;
             let above = 2;
             view.set_scroll_left(0);
             view.set_scroll_top(
@@ -96,14 +101,12 @@ impl Editor {
         }
     }
 
-    /// Tells it what is known of the text that it holds: problems, stages, sizes. Where advice is
-    /// still to come, later: until then the editor moves what it was told last with the text.
-    pub(super) fn annotate(&self, analysis: &Analysis, whole: bool) {
-        if self.rich && (analysis.advised || !whole) {
-            for (name, value) in notes::of(analysis) {
-                // Fails only for names that are none.
-                let _ = self.field.set_attribute(name, &value.0);
-            }
+    /// Tells it what is known of the text that it holds: problems, stages, sizes. Until the next
+    /// time, the editor moves that with the text.
+    pub(super) fn annotate(&self, text: &str, view: &View) {
+        if self.rich {
+            // Fails only for an element that is no such editor.
+            let _ = self.field.unchecked_ref::<RichEditor>().annotate(&notes::of(text, view));
         }
     }
 }
@@ -119,28 +122,36 @@ pub(super) fn await_rich(node: &NodeRef, done: impl FnOnce(bool) + 'static) {
     EventListener::once(&target, "settled", move |_| done(is_rich(&element))).forget();
 }
 
-/// A question of the editor, at a UTF-16 offset in the text that it holds: what can stand there, or
-/// (true) what stands there.
-type Question = Closure<dyn FnMut(u32, bool) -> String>;
+/// A question of the editor at an offset in the text that it holds: what can stand there, or (true)
+/// what stands there.
+type Question = Closure<dyn FnMut(u32, bool) -> Promise>;
 
-/// Answers the editor's questions from an analysis until the result is dropped; needs the program's
-/// second part.
-pub(super) fn answer(node: &NodeRef, analysis: &Shared<Analysis>) -> Option<Question> {
+/// Answers the editor's questions until the result is dropped.
+pub(super) fn answer(node: &NodeRef, questions: &Questions) -> Option<Question> {
     let Editor { field, rich: true } = Editor::of(node)? else { return None };
-    let (held, analysis) = (field.clone(), analysis.clone());
-    let question = Question::new(move |units: u32, stands: bool| {
-        let text = &analysis.text;
-        // Of another text the analysis knows nothing.
-        if held.value() != *text {
-            return String::new();
-        }
-        let offset = from_utf16(text, units as usize);
-        if stands { notes::hover(&analysis, offset) } else { notes::completions(&analysis, offset) }
-            .0
+    let questions = questions.clone();
+    let question = Question::new(move |offset: u32, stands: bool| {
+        let offset = offset as usize;
+        let request = if stands { Request::Hover(offset) } else { Request::Complete(offset) };
+        Promise::new(&mut |resolve, _| {
+            questions.ask(&request, move |answer| {
+                // Fails only where nobody waits any more.
+                let _ = resolve.call1(&JsValue::NULL, &message(&answer).into());
+            });
+        })
     });
     // Fails only for what is no object.
     let _ = Reflect::set(&field, &"ask".into(), question.as_ref());
     Some(question)
+}
+
+/// An answer as the editor reads it; empty for nothing.
+fn message(answer: &Answer) -> String {
+    match answer {
+        Answer::Completions(Some(it)) => notes::completions(it),
+        Answer::Hover(Some(it)) => notes::hover(it),
+        _ => String::new(),
+    }
 }
 
 /// Makes a textarea hold `text`, and changes no more of it than it must.
@@ -160,12 +171,13 @@ fn insert_as_typed(textarea: &HtmlTextAreaElement, held: &str, text: &str) -> Op
     // keep it for editors; where it is missing the text is assigned all the same. So are many
     // lines: Chromium takes seconds for a thousand of them.
     let (changed, insert) = difference(held, text);
-    if MOST_LINES < insert.matches('\n').count() + changed.of(held).matches('\n').count() {
+    let removed = &held[bytes(held, changed.start)..bytes(held, changed.end)];
+    if MOST_LINES < insert.matches('\n').count() + removed.matches('\n').count() {
         return None;
     }
     let focused = document().active_element();
     focus(textarea);
-    select(textarea, held, changed);
+    select(textarea, changed);
     let document: HtmlDocument = document().dyn_into().ok()?;
     let command = if insert.is_empty() { "delete" } else { "insertText" };
     let done = document.exec_command_with_show_ui_and_value(command, false, insert);
@@ -180,14 +192,15 @@ fn insert_as_typed(textarea: &HtmlTextAreaElement, held: &str, text: &str) -> Op
 const MOST_LINES: usize = 200;
 
 /// What of `old` is replaced, and by which part of `new`.
-fn difference<'a>(old: &str, new: &'a str) -> (Span, &'a str) {
+fn difference<'a>(old: &str, new: &'a str) -> (Range, &'a str) {
     let same = |pairs: &mut dyn Iterator<Item = (char, char)>| {
         pairs.take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum::<usize>()
     };
     let start = same(&mut old.chars().zip(new.chars()));
     let (old_rest, new_rest) = (&old[start..], &new[start..]);
     let end = same(&mut old_rest.chars().rev().zip(new_rest.chars().rev()));
-    (Span::new(start, old.len() - end), &new_rest[..new_rest.len() - end])
+    let changed = Range { start: units(old, start), end: units(old, old.len() - end) };
+    (changed, &new_rest[..new_rest.len() - end])
 }
 
 /// In CSS pixels.
@@ -198,13 +211,12 @@ fn line_height(element: &Element) -> i32 {
     pixels.unwrap_or(20)
 }
 
-/// Both ends of a span in UTF-16 units.
-fn units(text: &str, span: Span) -> [u32; 2] {
-    [span.start, span.end].map(|it| u32::try_from(to_utf16(text, it)).unwrap_or(u32::MAX))
+fn ends(range: Range) -> [u32; 2] {
+    [range.start, range.end].map(|it| u32::try_from(it).unwrap_or(u32::MAX))
 }
 
-fn select(textarea: &HtmlTextAreaElement, text: &str, span: Span) {
-    let [start, end] = units(text, span);
+fn select(textarea: &HtmlTextAreaElement, range: Range) {
+    let [start, end] = ends(range);
     // Fails only for inputs of other types than text.
     let _ = textarea.set_selection_range(start, end);
 }
@@ -221,14 +233,16 @@ mod tests {
 
     #[test]
     fn no_more_changes_than_must() {
-        for (old, new, span, insert) in [
-            ("FROM a\nRUN b", "FROM c\nRUN b", Span::new(5, 6), "c"),
-            ("aaa", "aa", Span::new(2, 3), ""),
-            ("aa", "aaa", Span::new(2, 2), "a"),
-            ("🐳x", "🐋x", Span::new(0, 4), "🐋"),
-            ("", "FROM a", Span::new(0, 0), "FROM a"),
+        for (old, new, changed, insert) in [
+            ("FROM a\nRUN b", "FROM c\nRUN b", (5, 6), "c"),
+            ("aaa", "aa", (2, 3), ""),
+            ("aa", "aaa", (2, 2), "a"),
+            ("🐳x", "🐋x", (0, 2), "🐋"),
+            ("🐳x", "🐳y", (2, 3), "y"),
+            ("", "FROM a", (0, 0), "FROM a"),
         ] {
-            assert_eq!(difference(old, new), (span, insert), "{old} to {new}");
+            let changed = Range { start: changed.0, end: changed.1 };
+            assert_eq!(difference(old, new), (changed, insert), "{old} to {new}");
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The examples menu. The Dockerfiles are files of the site, loaded when they are chosen.
 
-use crate::packages::checksum;
-
 /// A Dockerfile that shows one thing.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Example {
@@ -13,6 +11,16 @@ pub struct Example {
     pub lesson: &'static str,
     /// The checksum of its text.
     sum: u32,
+}
+
+/// FNV-1a, 32 bits.
+const fn checksum(bytes: &[u8]) -> u32 {
+    let (mut sum, mut at) = (0x811c_9dc5_u32, 0);
+    while at < bytes.len() {
+        sum = (sum ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    sum
 }
 
 macro_rules! examples {

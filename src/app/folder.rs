@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use web_sys::{FileList, FileReader};
 use yew::Callback;
 
-use crate::context::{File, is_manifest};
+use crate::view::{File, is_read};
 
 /// Longer texts are not read, and no more than this many.
 const LONGEST: f64 = 8e6;
@@ -22,7 +22,7 @@ pub(super) fn read(list: &FileList, done: &Callback<Vec<File>>) {
         let path = path.ok().and_then(|it| it.as_string()).unwrap_or_default();
         // Without the folder's own name.
         let path = path.split_once('/').map_or_else(|| file.name(), |it| it.1.to_owned());
-        if is_manifest(&path) && file.size() < LONGEST && readers.len() < MOST_TEXTS {
+        if is_read(&path) && file.size() < LONGEST && readers.len() < MOST_TEXTS {
             readers.push((files.borrow().len(), file.clone()));
         }
         #[expect(
@@ -42,7 +42,7 @@ pub(super) fn read(list: &FileList, done: &Callback<Vec<File>>) {
         let answer = reader.clone();
         EventListener::once(&reader, "loadend", move |_| {
             let text = answer.result().ok().and_then(|it| it.as_string());
-            files.borrow_mut()[place].text = text.map(Into::into);
+            files.borrow_mut()[place].text = text;
             let left = pending.replace_with(|it| *it - 1);
             if left == 1 {
                 done.emit(files.take());

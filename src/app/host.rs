@@ -6,7 +6,6 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use super::{address, model::Action};
-use crate::{analysis::Analysis, export::json};
 
 #[wasm_bindgen]
 extern "C" {
@@ -15,6 +14,9 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = playground, js_name = listen)]
     fn listen_js(told: JsValue) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = playground, js_name = analysed)]
+    fn analysed_js() -> Result<(), JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = playground, js_name = changed)]
     fn changed_js(text: &str, report: &str) -> Result<(), JsValue>;
@@ -56,14 +58,14 @@ pub(super) fn listen(act: &Callback<Action>) {
     let _ = listen_js(told.into_js_value());
 }
 
+/// Nothing is left to find out about the text.
+pub(super) fn analysed() {
+    let _ = analysed_js();
+}
+
 /// Hands the text and the report on it to the page around this one, where they are new to it.
-pub(super) fn changed(analysis: &Analysis) {
-    if !analysis.advised {
-        return;
-    }
-    if let Ok(report) = json::report("Dockerfile", analysis, &[], false) {
-        let _ = changed_js(&analysis.text, &report);
-    }
+pub(super) fn changed(text: &str, report: &str) {
+    let _ = changed_js(text, report);
 }
 
 /// Keeps the text under this name once the page is drawn; where it cannot, that is told to the

@@ -3,10 +3,7 @@
 use std::rc::Rc;
 
 use super::Shared;
-use crate::{
-    analysis::{Analysis, Input},
-    strategies::{self, Name, Rewrite, Strategy, Wishes},
-};
+use crate::view::{Comparison, Rewrite, View, Wishes};
 
 /// The state of the tab.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,10 +21,10 @@ pub struct Showdown {
 }
 
 /// A row of the table that has changes to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
-    /// A way to build the file.
-    Way(Name),
+    /// The way of this name to build the file.
+    Way(Rc<str>),
     /// The other file.
     Other,
 }
@@ -35,50 +32,55 @@ pub enum Choice {
 /// A comparison, and what was compared.
 #[derive(Debug)]
 pub struct Compared {
-    /// Of the text as written.
-    pub analysis: Shared<Analysis>,
-    wishes: Wishes,
-    other: Rc<str>,
-    /// As written first.
-    pub ways: Vec<Strategy>,
-    /// The other file, where there is one.
-    pub other_file: Option<Rewrite>,
+    /// The view of the text as written.
+    pub(super) view: Shared<View>,
+    pub(super) wishes: Wishes,
+    pub(super) other: Rc<str>,
+    /// What came of it.
+    pub comparison: Comparison,
+}
+
+impl Compared {
+    /// The text as written.
+    pub fn written(&self) -> &str {
+        let written = self.comparison.ways.first().and_then(|it| it.outcome.as_ref().ok());
+        written.map_or("", |it| &it.text)
+    }
 }
 
 impl Showdown {
     /// Whether the last comparison is not one of this.
-    pub fn is_old(&self, analysis: &Shared<Analysis>) -> bool {
-        self.compared.as_ref().is_none_or(|it| {
-            it.analysis != *analysis || it.wishes != self.wishes || it.other != self.other
-        })
+    pub fn is_old(&self, view: &Shared<View>) -> bool {
+        self.compared
+            .as_ref()
+            .is_none_or(|it| it.view != *view || it.wishes != self.wishes || it.other != self.other)
     }
 
-    /// Compares anew. The page's second part has this.
-    #[inline(never)]
-    pub fn compare(&mut self, input: &Input, analysis: &Shared<Analysis>) {
-        let other = Some(&*self.other).filter(|it| !it.trim().is_empty());
-        self.compared = Some(Shared::new(Compared {
-            analysis: analysis.clone(),
-            wishes: self.wishes,
-            other: Rc::clone(&self.other),
-            ways: strategies::compare(input, analysis, self.wishes),
-            other_file: other.map(|it| strategies::other(input, it)),
-        }));
+    /// Takes a new comparison.
+    pub(super) fn take(&mut self, compared: Compared) {
+        self.compared = Some(Shared::new(compared));
         self.copied = None;
         if self.rewrite().is_none() {
             self.shown = None;
         }
     }
 
+    /// Shows the changes of a row, or hides them.
+    pub(super) fn toggle(&mut self, choice: Choice) {
+        let is_shown = self.shown.as_ref() == Some(&choice);
+        self.shown = (!is_shown).then_some(choice);
+        self.copied = None;
+    }
+
     /// The one whose changes are shown.
     pub fn rewrite(&self) -> Option<&Rewrite> {
-        let compared = self.compared.as_ref()?;
-        match self.shown? {
+        let comparison = &self.compared.as_ref()?.comparison;
+        match self.shown.as_ref()? {
             Choice::Way(name) => {
-                let way = compared.ways.iter().find(|it| it.name == name)?;
+                let way = comparison.ways.iter().find(|it| *it.name == **name)?;
                 way.outcome.as_ref().ok()
             }
-            Choice::Other => compared.other_file.as_ref(),
+            Choice::Other => comparison.other.as_ref(),
         }
     }
 }

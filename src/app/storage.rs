@@ -1,15 +1,16 @@
 //! What survives a reload: the text, the text it replaced, what it is built from, the theme
 //! and the pane in view.
 
+mod files;
+
 use gloo::storage::{LocalStorage, Storage};
 
 use super::{
-    Shared,
     examples::Example,
     host,
     model::{Beside, Model, Pane, Previous, Theme},
 };
-use crate::context::{Context, File};
+use crate::view::FileList;
 
 // Other pages of the same host share the storage. www/theme.js reads the theme by this name.
 const TEXT: &str = "dockerfile-playground/text";
@@ -29,12 +30,12 @@ pub(super) struct Refused;
 pub(super) fn load() -> Model {
     let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
-    let mut model = Model::first(&text, read(PREVIOUS).as_deref(), theme);
+    let mut model = Model::new(&text, read(PREVIOUS).as_deref(), theme);
     model.pane = read(PANE).map_or(Pane::Editor, |it| Pane::parse(&it));
     if let Some(previous) = &mut model.previous {
-        previous.beside = read(PREVIOUS_FILES).and_then(|it| beside_of(&it)).map(Shared::new);
+        previous.beside = read(PREVIOUS_FILES).and_then(|it| files::read_beside(&it));
     }
-    let context = read(CONTEXT).and_then(|it| context_of(&it));
+    let context = read(CONTEXT).and_then(|it| files::read_context(&it));
     let text = |key| read(key).unwrap_or_default();
     model.beside(&text(IGNORE), context, &text(SIZES))
 }
@@ -43,7 +44,7 @@ pub(super) fn load() -> Model {
 /// replaced; of a large context, nothing.
 pub(super) fn keep_context(
     ignore: &str,
-    context: Option<&Context>,
+    context: Option<&FileList>,
     sizes: &str,
     previous: Option<&Beside>,
 ) -> Result<(), Refused> {
@@ -52,8 +53,8 @@ pub(super) fn keep_context(
     }
     write(IGNORE, ignore)?;
     write(SIZES, sizes)?;
-    write_or_delete(PREVIOUS_FILES, previous.map(text_beside))?;
-    write_or_delete(CONTEXT, kept_text(context))
+    write_or_delete(PREVIOUS_FILES, previous.and_then(files::beside_text))?;
+    write_or_delete(CONTEXT, context.and_then(files::context_text))
 }
 
 fn write_or_delete(key: &str, text: Option<String>) -> Result<(), Refused> {
@@ -64,64 +65,6 @@ fn write_or_delete(key: &str, text: Option<String>) -> Result<(), Refused> {
             Ok(())
         }
     }
-}
-
-fn kept_text(context: Option<&Context>) -> Option<String> {
-    context.map(text_of).filter(|it| it.len() < LARGEST)
-}
-
-/// A browser keeps some 5 million characters for a site.
-const LARGEST: usize = 2_000_000;
-
-// Between an ignore file, given sizes and a context.
-const FILE_MARK: char = '\u{1d}';
-
-fn text_beside(beside: &Beside) -> String {
-    let context = kept_text(beside.context.as_deref()).unwrap_or_default();
-    format!("{}{FILE_MARK}{}{FILE_MARK}{context}", beside.ignore, beside.sizes)
-}
-
-fn beside_of(kept: &str) -> Option<Beside> {
-    let (ignore, rest) = kept.split_once(FILE_MARK)?;
-    let (sizes, context) = rest.split_once(FILE_MARK)?;
-    let context = context_of(context).filter(|_| !context.is_empty()).map(Into::into);
-    Some(Beside { ignore: ignore.into(), context, sizes: sizes.into() })
-}
-
-// Between the list and each text, and between a text's path and the text.
-const TEXT_MARK: char = '\u{1e}';
-const PATH_MARK: char = '\u{1f}';
-
-/// A mark where sizes are rounded, a line `bytes ./path` for each file, then the texts.
-fn text_of(context: &Context) -> String {
-    let mut list = if context.rounded { "~" } else { "" }.to_owned();
-    let mut texts = String::new();
-    for file in context.files() {
-        list += &format!("{} ./{}\n", file.bytes, file.path);
-        if let Some(text) = &file.text {
-            texts += &format!("{TEXT_MARK}{}{PATH_MARK}{text}", file.path);
-        }
-    }
-    list + &texts
-}
-
-fn context_of(kept: &str) -> Option<Context> {
-    let mut parts = kept.split(TEXT_MARK);
-    let list = parts.next()?;
-    let rounded = list.starts_with('~');
-    let file = |line: &str| {
-        let (bytes, path) = line.split_once(" ./")?;
-        Some(File { path: path.to_owned(), bytes: bytes.parse().ok()?, text: None })
-    };
-    let mut files: Vec<File> = list.trim_start_matches('~').lines().filter_map(file).collect();
-    for (path, text) in parts.filter_map(|it| it.split_once(PATH_MARK)) {
-        if let Some(file) = files.iter_mut().find(|it| it.path == path) {
-            file.text = Some(text.into());
-        }
-    }
-    let mut context = Context::new(files);
-    context.rounded = rounded;
-    Some(context)
 }
 
 /// Keeps the replaced text, the colours and the pane in view for the next visit.
@@ -139,7 +82,6 @@ pub(super) fn keep_text(text: &str) {
     host::keep(TEXT, text);
 }
 
-// The plain strings: JSON around them would bring a parser into the download.
 fn read(key: &str) -> Option<String> {
     is_allowed().then(|| LocalStorage::raw().get_item(key).ok().flatten()).flatten()
 }

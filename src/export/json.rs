@@ -28,7 +28,6 @@ pub const FORMAT: u32 = 1;
 ///
 /// # Errors
 /// None in practice: the report holds no map with keys other than strings.
-#[inline(never)]
 pub fn report(
     file: &str,
     analysis: &Analysis,

@@ -51,8 +51,6 @@ pub struct Memo {
     /// The escape character that it was read with.
     escape: char,
     chunks: Vec<Chunk>,
-    /// Whether all is typed from the scanner's words, without `dockerfile-parser`.
-    pub scanner_only: bool,
     /// How many instructions were typed by `dockerfile-parser`, since the memo was made.
     pub by_crate: usize,
     /// How many of the same kinds were typed from the scanner's words instead.

@@ -92,7 +92,6 @@ pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo
     };
     let backslashes = || rest.bytes().filter(|it| *it == b'\\').count();
     if !typed_by_crate
-        || memo.scanner_only
         || LONG < instruction.span.start
         || MAX_TEXT < rest.len()
         || MAX_BACKSLASHES < backslashes()
@@ -109,7 +108,6 @@ pub(super) fn hand_over(instruction: &Instruction, escape: char, memo: &mut Memo
 }
 
 /// What `dockerfile-parser` makes of a logical line; its spans count from the line's start.
-#[inline(never)]
 fn parsed(line: &str) -> Option<Tree> {
     let mut tree = dockerfile_parser::Dockerfile::parse(line).ok()?.instructions;
     tree.pop().filter(|_| tree.is_empty())

@@ -38,5 +38,5 @@ test("each of ten playgrounds takes less than 60 MB, and they are sent once", { 
   const each = (taken[10] - taken[0]) / 10;
   console.log(`memory: ${taken[0].toFixed(0)} MB without, ${taken[1].toFixed(0)} MB with one, ${taken[10].toFixed(0)} MB with ten: ${each.toFixed(1)} MB each`);
   assert.ok(each < MEMORY, `${each} MB`);
-  assert.equal(site.countSent(/\.wasm$/), 2, "times that one of the two parts was sent");
+  assert.equal(site.countSent(/\.wasm$/), 2, "times that one of the two programs was sent");
 }));

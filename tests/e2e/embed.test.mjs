@@ -139,7 +139,7 @@ test("ten embeds start when they are nearly seen, and load the module once", inP
     await editor(page, at).waitFor();
     assert.equal(await editor(page, at).inputValue(), `FROM alpine AS n${at}\n`);
   }
-  assert.equal(site.countSent(/\.wasm$/) - before, 2, "times that the server sent one of the module's two parts");
+  assert.equal(site.countSent(/\.wasm$/) - before, 2, "times that the server sent one of the two programs");
 }));
 
 test("a page's code blocks become playgrounds by one line", inPage({ open: false }, async (given) => {

@@ -96,7 +96,7 @@ test("a new version is what the next visit gets, and open pages say so", withCop
   assert.equal(await other.getByText("There is a newer version").count(), 0);
   await kept(other);
   const addresses = await other.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).map((it) => it.url));
-  assert.deepEqual(addresses.filter((it) => it.endsWith(".wasm") && !it.includes("-rest-")), [`${site.url}${next}`], "the old one is gone");
+  assert.deepEqual(addresses.filter((it) => it.endsWith(".wasm") && !it.includes("-engine-")), [`${site.url}${next}`], "the old one is gone");
 }));
 
 test("a page that comes back into view asks for a newer version", withCopy(async ({ page, site, folder }) => {

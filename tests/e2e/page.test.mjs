@@ -49,7 +49,7 @@ test("the headers are those of www/_headers, and strict", inPage(async ({ respon
     "img-src": "'self' data:",
     "connect-src": "'self'",
     "manifest-src": "'self'",
-    "worker-src": "'self'",
+    "worker-src": "'self' blob:",
     "base-uri": "'self'",
     "form-action": "'none'",
   });

@@ -32,7 +32,7 @@ function roll(sides) {
 }
 
 test(`${SECONDS} seconds of use over ${plain.length} files`, { timeout: (SECONDS + 300) * 1000 }, inPage({ open: false }, async ({ page, context, site }) => {
-  // The memory of the program's first part is that of both.
+  // The page's own program; the engine's is beside it.
   await page.addInitScript(() => {
     const { instantiate } = WebAssembly;
     WebAssembly.instantiate = async (...given) => {

@@ -7,6 +7,11 @@ mod data;
 use std::{fs, path::Path};
 
 use data::{File, compile, read};
+use dockerfile_playground::{
+    app::{examples::Example, model::FIRST_VIEW},
+    engine::Engine,
+    view::{Inputs, Request, wire},
+};
 use expect_test::{Expect, expect};
 
 const CATALOG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/catalog");
@@ -17,6 +22,19 @@ fn the_catalog_table_is_fresh() -> Result<(), String> {
     let written = fs::read_to_string(Path::new(CATALOG).join("table.rs")).unwrap_or_default();
     assert!(table == written, "src/catalog/table.rs is stale: run `cargo xtask data`");
     Ok(())
+}
+
+#[test]
+fn the_first_view_is_fresh() {
+    let inputs = Inputs { text: Example::FIRST_TEXT.to_owned(), ..Inputs::default() };
+    let view = Engine::default().ask(&wire::encode(&Request::Look(inputs)));
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/app/first_view.bin");
+        fs::write(file, &view).expect("the file can be written");
+    } else {
+        let hint = "run `UPDATE_EXPECT=1 cargo test --test it first_view`";
+        assert!(view == FIRST_VIEW, "src/app/first_view.bin is stale: {hint}");
+    }
 }
 
 const SYSTEMS: &str = r#"catalog-date = "2026-11-21"

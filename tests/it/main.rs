@@ -7,6 +7,7 @@ mod commands; // What the programs in RUNs do.
 mod concepts; // The pages on ideas.
 mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.
+mod engine; // The engine and its wire.
 mod export; // The formats of others.
 mod fuzz; // The fuzzing targets, without a fuzzer.
 mod generated; // Generated files are fresh, and damaged data is refused.

@@ -1,18 +1,75 @@
 //! The page's state: what is kept, what is shown, what comes back.
 
+use std::ops::Deref;
+
 use dockerfile_playground::{
     app::{
         address,
         examples::Example,
-        model::{Action, Model, News, Page, Pane, Replacement, Tab, Theme, View, update},
+        model::{
+            Action, CacheChange, EmbedView, Model, News, Page, Pane, Replacement, Tab, Theme,
+            settled, update,
+        },
     },
-    context::File,
-    packages::Release,
-    text::Span,
+    engine::Engine,
+    view::{File, Layer, Range, Request, Rule, SizeRange, View},
 };
 
-fn after(model: &Model, actions: impl IntoIterator<Item = Action>) -> Model {
-    actions.into_iter().fold(model.clone(), |model, it| update(&model, it).unwrap_or(model))
+/// A model whose questions are all answered, and what a new engine has to be told to answer more.
+#[derive(Debug, Clone, PartialEq)]
+struct Settled {
+    model: Model,
+    told: Vec<Request>,
+}
+
+impl Deref for Settled {
+    type Target = Model;
+
+    fn deref(&self) -> &Model {
+        &self.model
+    }
+}
+
+impl Settled {
+    fn of(model: Model) -> Settled {
+        Settled { model: Model::new("", None, Theme::Auto), told: Vec::new() }.with(model)
+    }
+
+    fn with(&self, model: Model) -> Settled {
+        let (mut engine, mut told) = (Engine::default(), self.told.clone());
+        for request in self.told.iter().cloned() {
+            engine.answer(request);
+        }
+        let model = settled(model, |request| {
+            if matches!(request, Request::Look(_) | Request::SetContext(_) | Request::AddIndex(_)) {
+                // Of all looks, questions are about the last.
+                told.retain(|it| !matches!(it, Request::Look(_)));
+                told.push(request.clone());
+            }
+            engine.answer(request)
+        });
+        Settled { model, told }
+    }
+
+    /// The size of the target on disk, where it is known.
+    fn disk(&self) -> Option<SizeRange> {
+        self.view.size.as_ref().map(|it| it.disk).filter(|it| it.whole).map(|it| it.known)
+    }
+}
+
+fn layers(view: &View) -> &[Layer] {
+    view.size.as_ref().map_or(&[], |it| &it.layers.shown)
+}
+
+fn opened(text: &str) -> Settled {
+    Settled::of(Model::new(text, None, Theme::Auto))
+}
+
+fn after(start: &Settled, actions: impl IntoIterator<Item = Action>) -> Settled {
+    actions.into_iter().fold(start.clone(), |state, it| match update(&state, it) {
+        Some(model) => state.with(model),
+        None => state,
+    })
 }
 
 fn typed(text: &str) -> Action {
@@ -28,49 +85,49 @@ fn chosen(example: &'static Example) -> [Action; 2] {
 
 #[test]
 fn choosing_an_example_never_loses_the_text() {
-    let own = Model::new("FROM mine\n", None, Theme::Auto);
+    let own = opened("FROM mine\n");
     let [first, second, ..] = Example::ALL else { panic!("there are examples") };
     let chosen = after(&own, chosen(first).into_iter().chain(chosen(second)));
-    assert!(chosen.analysis.text.contains("golang-go"), "{}", chosen.analysis.text);
+    assert!(chosen.text.contains("golang-go"), "{}", chosen.text);
     let restored = after(&chosen, [Action::Undo]);
-    assert_eq!(restored.analysis.text, "FROM mine\n");
+    assert_eq!(&*restored.text, "FROM mine\n");
     assert_eq!(restored.previous, None);
 }
 
 #[test]
 fn only_the_example_chosen_last_is_taken() {
-    let own = Model::new("FROM mine\n", None, Theme::Auto);
+    let own = opened("FROM mine\n");
     let [first, second, ..] = Example::ALL else { panic!("there are examples") };
     let [choose, loaded] = chosen(first);
     let waiting = after(&own, [choose, Action::Choose(second)]);
     assert_eq!(update(&waiting, loaded), None);
     let failed = after(&waiting, [Action::ExampleFailed(second, "no connection".into())]);
-    assert_eq!((failed.wanted_example, failed.analysis.text.as_str()), (None, "FROM mine\n"));
-    assert_eq!(failed.example_failure.map(|it| it.0), Some(second));
+    assert_eq!((failed.wanted_example, failed.text.as_ref()), (None, "FROM mine\n"));
+    assert_eq!(failed.example_failure.as_ref().map(|it| it.0), Some(second));
 }
 
 #[test]
 fn the_target_can_be_chosen_and_falls_back_to_the_last_stage() {
     let text = "FROM a AS one\nFROM b AS two\nFROM c\n";
-    let model = Model::new(text, None, Theme::Auto);
-    let target = |model: &Model| model.analysis.stages.target;
+    let model = opened(text);
+    let target = |model: &Settled| model.view.target;
     assert_eq!(target(&model), Some(2));
     let chosen = after(&model, [Action::Build("one".into())]);
     assert_eq!(target(&chosen), Some(0));
-    assert_eq!(chosen.analysis.errors, []);
+    assert_eq!(chosen.view.problems.errors, []);
     let renamed = after(&chosen, [typed("FROM a AS on\nFROM b AS two\nFROM c\n")]);
-    assert_eq!((target(&renamed), renamed.analysis.errors.len()), (Some(2), 0));
+    assert_eq!((target(&renamed), renamed.view.problems.errors.len()), (Some(2), 0));
     assert_eq!(target(&after(&renamed, [typed(text)])), Some(0));
     let example = after(&chosen, self::chosen(Example::FIRST));
-    assert_eq!(target(&example), Some(example.analysis.stages.stages.len() - 1));
+    assert_eq!(target(&example), Some(example.view.stages.len() - 1));
 }
 
 #[test]
 fn an_opened_stage_stays_open_while_the_text_changes() {
-    let rows = |model: &Model| -> Vec<usize> {
-        model.analysis.diagram.boxes.iter().map(|it| it.rows.len()).collect()
+    let rows = |model: &Settled| -> Vec<usize> {
+        model.view.graph.boxes.iter().map(|it| it.rows.len()).collect()
     };
-    let model = Model::new("FROM scratch AS a\nRUN x\n", None, Theme::Auto);
+    let model = opened("FROM scratch AS a\nRUN x\n");
     assert_eq!(rows(&model), [0, 0]);
     let open = after(&model, [Action::OpenOrClose("stage:a".into())]);
     assert_eq!(rows(&open), [1, 0]);
@@ -81,27 +138,27 @@ fn an_opened_stage_stays_open_while_the_text_changes() {
 
 #[test]
 fn a_text_of_an_earlier_visit_comes_back() {
-    let model = Model::new("FROM b", Some("FROM a"), Theme::Auto);
+    let model = Settled::of(Model::new("FROM b", Some("FROM a"), Theme::Auto));
     assert_eq!(model.previous.as_ref().map(|it| &it.by), Some(&Replacement::Earlier));
-    assert_eq!(after(&model, [Action::Undo]).analysis.text, "FROM a");
+    assert_eq!(&*after(&model, [Action::Undo]).text, "FROM a");
 }
 
 #[test]
 fn an_untouched_example_or_nothing_is_not_worth_keeping() {
     for text in [Example::FIRST_TEXT, "", " \n"] {
-        let model = Model::new(text, None, Theme::Auto);
+        let model = opened(text);
         assert_eq!(after(&model, chosen(&Example::ALL[1])).previous, None);
     }
 }
 
 #[test]
 fn half_typed_text_keeps_the_last_stages_in_view() {
-    let mut model = Model::new("FROM alpine", None, Theme::Auto);
+    let mut model = opened("FROM alpine");
     for text in ["FRO", "FR", "F"] {
         model = after(&model, [typed(text)]);
         assert!(model.is_stale(), "{text}");
-        assert_eq!(model.drawn.stages.stages.len(), 1, "{text}");
-        assert!(!model.analysis.errors.is_empty(), "{text}");
+        assert_eq!(model.drawn.stages.len(), 1, "{text}");
+        assert!(!model.view.problems.errors.is_empty(), "{text}");
     }
     assert!(!after(&model, [typed("")]).is_stale());
     assert!(!after(&model, [typed("FROM debian")]).is_stale());
@@ -110,7 +167,7 @@ fn half_typed_text_keeps_the_last_stages_in_view() {
 #[test]
 fn the_caret_is_in_a_stage() {
     let text = "ARG a\nFROM a AS x\nRUN b\n\nFROM x\n";
-    let model = Model::new(text, None, Theme::Auto);
+    let model = opened(text);
     let at = |offset| after(&model, [Action::CaretMoved(offset)]).stage_at_caret();
     assert_eq!(
         ["ARG", "AS x", "RUN", "\nFROM x", "FROM x"].map(|it| at(text.find(it).unwrap())),
@@ -120,21 +177,21 @@ fn the_caret_is_in_a_stage() {
 
 #[test]
 fn line_ends_are_those_of_a_textarea() {
-    assert_eq!(Model::new("FROM a\r\nRUN b\r", None, Theme::Auto).analysis.text, "FROM a\nRUN b\n");
+    assert_eq!(&*opened("FROM a\r\nRUN b\r").text, "FROM a\nRUN b\n");
 }
 
 #[test]
 fn the_same_wish_twice_is_carried_out_twice() {
-    let model = Model::new("FROM a", None, Theme::Auto);
-    let once = after(&model, [Action::Show(Span::new(0, 4))]);
-    let twice = after(&once, [Action::Show(Span::new(0, 4))]);
+    let model = opened("FROM a");
+    let once = after(&model, [Action::Show(Range { start: 0, end: 4 })]);
+    let twice = after(&once, [Action::Show(Range { start: 0, end: 4 })]);
     assert_ne!(once.reveal, twice.reveal);
 }
 
 #[test]
 fn nothing_changes_nothing() {
-    let model = Model::new("FROM a", None, Theme::Auto);
-    for action in [Action::Undo, Action::UseAlternative(99), Action::CaretMoved(0)] {
+    let model = opened("FROM a");
+    for action in [Action::Undo, Action::UseShown, Action::CaretMoved(0)] {
         assert_eq!(update(&model, action), None);
     }
     assert_eq!(update(&model, Action::Typed("FROM a".to_owned(), 0)), None);
@@ -143,33 +200,35 @@ fn nothing_changes_nothing() {
 #[test]
 fn a_package_index_is_wanted_once_and_makes_sizes_firm() {
     let text = "FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n";
-    let model = Model::new(text, None, Theme::Auto);
-    assert_eq!(model.wanted_index(), Some(Release::Bookworm));
-    let width = |model: &Model| {
-        let disk = model.analysis.images[0].size.disk.expect("a size");
+    let model = opened(text);
+    assert_eq!(model.wanted_index().as_deref(), Some("bookworm"));
+    let width = |model: &Settled| {
+        let disk = model.disk().expect("a size");
         disk.high.0 - disk.low.0
     };
     let bytes = include_bytes!("../../www/data/bookworm.bin").to_vec();
-    let loaded = after(&model, [Action::IndexLoaded(Release::Bookworm, bytes.clone())]);
+    let loaded = after(&model, [Action::IndexLoaded("bookworm".into(), bytes.clone())]);
     assert_eq!(loaded.wanted_index(), None);
     assert!(width(&loaded) < width(&model) / 2);
     // A damaged one is refused, asked for no more, and changes nothing else.
-    let damaged = after(&model, [Action::IndexLoaded(Release::Bookworm, bytes[1..].to_vec())]);
-    assert_eq!(damaged.analysis.images, model.analysis.images);
+    let damaged = after(&model, [Action::IndexLoaded("bookworm".into(), bytes[1..].to_vec())]);
+    assert_eq!(damaged.view, model.view);
     assert_eq!(damaged.wanted_index(), None);
-    assert_eq!(after(&damaged, [Action::RetryIndex]).wanted_index(), Some(Release::Bookworm));
+    let again = after(&damaged, [Action::RetryIndex]);
+    assert_eq!(again.wanted_index().as_deref(), Some("bookworm"));
 }
 
-fn problems(model: &Model) -> Vec<&str> {
-    model.analysis.errors.iter().map(|it| it.message.as_str()).collect()
+fn problems(model: &Settled) -> Vec<&str> {
+    model.view.problems.errors.iter().map(|it| it.message.as_str()).collect()
 }
 
 #[test]
 fn the_files_of_a_folder_change_what_is_known() {
-    let model = Model::new("FROM scratch\nCOPY a b /\n", None, Theme::Auto);
+    let model = opened("FROM scratch\nCOPY a b /\n");
     assert_eq!(problems(&model), [""; 0]);
     let listed = after(&model, [Action::Listed("3 a\n4 b\n".into())]);
-    assert_eq!(listed.analysis.sent.sum(true).0, 2);
+    let folder = listed.view.files.folder.as_ref();
+    assert_eq!(folder.map(|it| it.sent.count), Some(2));
     let ignored = after(&listed, [Action::IgnoreTyped("b".into())]);
     assert_eq!(problems(&ignored), ["Line 1 of .dockerignore, b, leaves out b."]);
     // What is no list changes nothing, and that is said.
@@ -185,10 +244,10 @@ fn a_folder_brings_its_own_ignore_file() {
     let file = |path: &str, text: &str| File {
         path: path.into(),
         bytes: text.len() as u64,
-        text: Some(text.into()),
+        text: Some(text.to_owned()),
     };
     let files = vec![file(".dockerignore", "b\n"), file("b", "")];
-    let model = Model::new("FROM scratch\nCOPY b /\n", None, Theme::Auto);
+    let model = opened("FROM scratch\nCOPY b /\n");
     let chosen = after(&model, [Action::IgnoreTyped("x".into()), Action::FilesRead(files)]);
     assert_eq!(&*chosen.ignore, "b\n");
     assert_eq!(problems(&chosen), ["Line 1 of .dockerignore, b, leaves out b."]);
@@ -196,7 +255,7 @@ fn a_folder_brings_its_own_ignore_file() {
 
 #[test]
 fn an_example_is_not_built_from_the_files_of_what_it_replaces() {
-    let own = Model::new("FROM scratch\nCOPY a /\n", None, Theme::Auto);
+    let own = opened("FROM scratch\nCOPY a /\n");
     let own = after(&own, [Action::Listed("3 a\n".into()), Action::IgnoreTyped("b".into())]);
     let text = "FROM scratch\nCOPY c /\n".to_owned();
     let first = &Example::ALL[0];
@@ -210,8 +269,8 @@ fn an_example_is_not_built_from_the_files_of_what_it_replaces() {
 #[test]
 fn a_size_can_be_set_and_stays_with_its_line() {
     let text = "FROM scratch\nCOPY tool /\nRUN [\"/tool\"]\n";
-    let model = Model::new(text, None, Theme::Auto);
-    let size = |model: &Model| model.analysis.images[0].size.disk.map(|it| it.to_string());
+    let model = opened(text);
+    let size = |model: &Settled| model.disk().map(|it| it.to_string());
     assert_eq!(size(&model), None);
     let set = |key: &str, size: &str| Action::SetSize(key.into(), size.into());
     let run = "RUN [\"/tool\"]";
@@ -236,7 +295,7 @@ fn a_size_can_be_set_and_stays_with_its_line() {
     // A link to it, and the next visit.
     let linked = address::action("sizes", both.sizes.text.to_string()).expect("an action");
     assert_eq!(size(&after(&model, [linked])).as_deref(), Some("121 MB"));
-    let next = Model::new(text, None, Theme::Auto).beside("", None, &both.sizes.text);
+    let next = Settled::of(Model::new(text, None, Theme::Auto).beside("", None, &both.sizes.text));
     assert_eq!(size(&next).as_deref(), Some("121 MB"));
     // It is no other file's.
     let other = after(&both, [Action::Open(text.to_owned(), Replacement::Link)]);
@@ -246,7 +305,7 @@ fn a_size_can_be_set_and_stays_with_its_line() {
 
 #[test]
 fn what_docker_printed_takes_the_place_of_an_estimate() {
-    let model = Model::new("FROM scratch\nRUN [\"/tool\"]\n", None, Theme::Auto);
+    let model = opened("FROM scratch\nRUN [\"/tool\"]\n");
     let history = "IMAGE     CREATED   CREATED BY          SIZE\n\
                    3f9c1d0   now       RUN /tool           60.1MB\n";
     let measured = after(&model, [Action::Printed(history.into())]);
@@ -254,29 +313,82 @@ fn what_docker_printed_takes_the_place_of_an_estimate() {
     assert_eq!(&*measured.sizes.text, "~60.1MB RUN [\"/tool\"]");
     let wrong = after(&measured, [Action::Printed("hello".into())]);
     assert!(wrong.sizes.note.as_deref().is_some_and(|it| it.starts_with("This is not what")));
-    assert_eq!((wrong.sizes.text, wrong.analysis), (measured.sizes.text, measured.analysis));
+    assert_eq!((&wrong.sizes.text, &wrong.view), (&measured.sizes.text, &measured.view));
+}
+
+/// The first fix of a rule's first problem.
+fn fix(of: &Settled, rule: &str) -> Action {
+    let problem = of.view.problems.advice.iter().find(|it| it.rule.name == rule);
+    let fix = problem.and_then(|it| it.fixes.first()).expect("a fix");
+    Action::Fix(fix.clone().into(), of.view.clone())
 }
 
 #[test]
 fn a_fix_is_one_undo_away() {
-    let model = Model::new("FROM alpine AS Build\nMAINTAINER me\n", None, Theme::Auto);
-    let finding =
-        model.analysis.findings.iter().position(|it| it.rule.name == "MaintainerDeprecated");
-    let fixed = after(&model, [Action::Fix(finding.expect("a finding"), 0)]);
-    assert!(fixed.analysis.text.contains("LABEL"), "{}", fixed.analysis.text);
-    assert!(fixed.analysis.text.contains("AS Build"));
-    assert_eq!(after(&fixed, [Action::Undo]).analysis.text, model.analysis.text);
+    let model = opened("FROM alpine AS Build\nMAINTAINER me\n");
+    let fixed = after(&model, [fix(&model, "MaintainerDeprecated")]);
+    assert!(fixed.text.contains("LABEL"), "{}", fixed.text);
+    assert!(fixed.text.contains("AS Build"));
+    assert_eq!(after(&fixed, [Action::Undo]).text, model.text);
     let all = after(&model, [Action::FixSafe]);
-    assert!(all.analysis.text.contains("AS build"), "{}", all.analysis.text);
-    assert!(all.analysis.findings.iter().all(|it| it.fixes.iter().all(|it| !it.safe)));
-    assert_eq!(update(&all, Action::FixSafe), None);
-    assert_eq!(update(&model, Action::Fix(100, 0)), None);
+    assert!(all.text.contains("AS build"), "{}", all.text);
+    let advice = &all.view.problems.advice;
+    assert!(advice.iter().all(|it| it.fixes.iter().all(|it| !it.safe)));
+    assert_eq!(after(&all, [Action::FixSafe]).text, all.text);
+}
+
+#[test]
+fn a_fix_is_for_the_text_that_offered_it() {
+    let model = opened("FROM alpine AS Build\n");
+    let offered = fix(&model, "StageNameCasing");
+    // Its places may be those of something else by now.
+    let typed_on = update(&model, typed("# FROM\nFROM alpine AS Build\n")).expect("a change");
+    assert_eq!(update(&typed_on, offered.clone()), None);
+    let seen = model.with(typed_on);
+    assert_eq!(update(&seen, offered), None);
+    assert!(update(&seen, fix(&seen, "StageNameCasing")).is_some());
+}
+
+#[test]
+fn an_answer_that_nobody_waits_for_changes_nothing() {
+    let model = opened("FROM a\n");
+    let first = update(&model, typed("FROM ab\n")).expect("a change");
+    let second = update(&first, typed("FROM abc\n")).expect("a change");
+    let old = &first.asked[0];
+    let answer = Engine::default().answer(old.request.clone());
+    assert_eq!(update(&second, Action::Answered(old.serial, answer.clone())), None);
+    assert!(update(&first, Action::Answered(old.serial, answer)).is_some());
+}
+
+#[test]
+fn a_change_of_the_line_with_the_caret_rebuilds_what_follows() {
+    let text = "FROM alpine\nRUN a\nRUN b\n";
+    let build = after(&opened(text), [Action::ShowTab(Tab::Build), Action::CaretMoved(20)]);
+    let rebuilt = |state: &Settled| state.cache.as_ref().map(|it| (it.1.rebuilt, it.1.all));
+    assert_eq!((build.line_in_view(), rebuilt(&build)), (Some(3), Some((1, 3))));
+    let moved = after(&build, [Action::CaretMoved(13)]);
+    assert_eq!((moved.line_in_view(), rebuilt(&moved)), (Some(2), Some((2, 3))));
+    let context = after(&moved, [Action::Change(CacheChange::Context)]);
+    assert_eq!(rebuilt(&context), Some((0, 3)));
+}
+
+#[test]
+fn other_ways_are_compared_when_they_are_in_view() {
+    let text = "FROM golang:1.24\nCOPY . .\nRUN go build -o /app .\nCMD [\"/app\"]\n";
+    let model = opened(text);
+    assert_eq!(model.showdown.compared, None);
+    let compared = after(&model, [Action::ShowTab(Tab::Showdown)]);
+    let written = compared.showdown.compared.as_ref().expect("a comparison").written();
+    assert_eq!(written, text);
+    let other = after(&compared, [Action::OtherTyped("FROM scratch\n".to_owned())]);
+    let comparison = &other.showdown.compared.as_ref().expect("a comparison").comparison;
+    assert_eq!(comparison.other.as_ref().map(|it| it.text.as_str()), Some("FROM scratch\n"));
 }
 
 #[test]
 fn no_advice_for_a_line_on_which_a_word_is_being_typed() {
     let text = "FROM alpine AS Build";
-    let model = Model::new("FROM alpine AS Buil", None, Theme::Auto);
+    let model = opened("FROM alpine AS Buil");
     let typing = after(&model, [typed(text)]);
     assert_eq!(typing.half_typed_line(), Some(1));
     assert_eq!(after(&typing, [Action::CaretMoved(0)]).half_typed_line(), None);
@@ -285,17 +397,16 @@ fn no_advice_for_a_line_on_which_a_word_is_being_typed() {
 
 #[test]
 fn what_comes_by_itself_does_not_end_the_word_that_is_being_typed() {
-    let typing = after(&Model::first("FROM alpine", None, Theme::Auto), [typed("FROM alpin")]);
-    let rule = after(&Model::new("FROM a AS B\n", None, Theme::Auto), []).analysis.findings[0].rule;
-    let asked = after(&typing, [Action::Whole, Action::TogglePage(rule), typed("FROM alpi")]);
+    let typing = after(&opened("FROM alpine"), [typed("FROM alpin")]);
+    let rule = Rule { name: "a".to_owned(), page: "a.md".to_owned() };
+    let asked = after(&typing, [Action::TogglePage(rule.clone()), typed("FROM alpi")]);
     let example = &Example::ALL[0];
     let waiting = after(&asked, [Action::Choose(example), typed("FROM alp")]);
     let index = include_bytes!("../../www/data/alpine.bin").to_vec();
     for action in [
-        Action::Whole,
-        Action::IndexLoaded(Release::Alpine, index),
-        Action::IndexFailed(Release::Bookworm, "no".into()),
-        Action::PageLoaded(rule, Page::Failed("no".into())),
+        Action::IndexLoaded("alpine".into(), index),
+        Action::IndexFailed("bookworm".into(), "no".into()),
+        Action::PageLoaded(rule.clone(), Page::Failed("no".into())),
         Action::ExampleFailed(example, "no".into()),
         Action::StorageFailed,
         Action::EditorFailed,
@@ -310,70 +421,53 @@ fn what_comes_by_itself_does_not_end_the_word_that_is_being_typed() {
 }
 
 #[test]
-fn the_last_stages_in_view_get_advice_when_the_whole_program_comes() {
-    let text = "FROM python:3.12\nCMD [\"python\"]\n";
-    let first = Model::first(text, None, Theme::Auto).beside("", None, "5MB FROM python:3.12");
-    let stale = after(&first, [typed("FRO")]);
-    assert!(stale.is_stale() && !stale.drawn.advised);
-    let came = after(&stale, [Action::Whole]);
-    assert!(!came.whole && came.wants_advice().is_some());
-    let whole = after(&came, [Action::Advise]);
-    assert!(whole.whole && whole.is_stale() && whole.drawn.advised);
-    assert_eq!((whole.drawn.text.as_str(), whole.analysis.text.as_str()), (text, "FRO"));
-    assert!(!whole.drawn.alternatives.is_empty());
-    // As it is where the whole program was there before.
-    let other = Model::new(text, None, Theme::Auto).beside("", None, "5MB FROM python:3.12");
-    assert_eq!(*whole.drawn, *after(&other, [typed("FRO")]).drawn);
-}
-
-#[test]
 fn the_page_of_a_rule_is_loaded_when_it_is_asked_for() {
-    let model = Model::new("FROM alpine AS Build\n", None, Theme::Auto);
-    let rule = model.analysis.findings[0].rule;
-    let asked = after(&model, [Action::TogglePage(rule)]);
-    assert_eq!(asked.wanted_page(), Some(rule));
-    let loaded = after(&asked, [Action::PageLoaded(rule, Page::Text("# A\n".into()))]);
+    let model = opened("FROM alpine AS Build\n");
+    let rule = model.view.problems.advice[0].rule.clone();
+    let asked = after(&model, [Action::TogglePage(rule.clone())]);
+    assert_eq!(asked.wanted_page(), Some(rule.clone()));
+    let loaded = after(&asked, [Action::PageLoaded(rule.clone(), Page::Text("# A\n".into()))]);
     assert_eq!(loaded.wanted_page(), None);
-    assert_eq!(after(&loaded, [Action::TogglePage(rule)]).page, None);
-    assert_eq!(update(&model, Action::PageLoaded(rule, Page::Failed("no".into()))), None);
+    assert_eq!(after(&loaded, [Action::TogglePage(rule.clone())]).page, None);
+    assert_eq!(update(&model, Action::PageLoaded(rule.clone(), Page::Failed("no".into()))), None);
 }
 
 /// The state at the start for an address with these parameters, on a page that kept "FROM mine".
-fn started(parameters: &[(&str, &str)]) -> Model {
+fn started(parameters: &[(&str, &str)]) -> Settled {
     let asked = |name: &str| {
         let found = parameters.iter().find(|it| it.0 == name);
         found.map(|it| it.1.to_owned())
     };
-    address::start(asked, || Model::new("FROM mine", None, Theme::Dark))
+    Settled::of(address::start(asked, || Model::new("FROM mine", None, Theme::Dark)))
 }
 
 #[test]
 fn a_link_takes_the_place_of_the_text_and_keeps_it() {
     let model = started(&[("text", "FROM a AS x\nFROM b\n"), ("target", "x")]);
-    assert_eq!(model.analysis.text, "FROM a AS x\nFROM b\n");
-    assert_eq!(model.analysis.stages.target, Some(0));
+    assert_eq!(&*model.text, "FROM a AS x\nFROM b\n");
+    assert_eq!(model.view.target, Some(0));
     assert_eq!(model.previous.as_ref().map(|it| &it.by), Some(&Replacement::Link));
-    assert_eq!(after(&model, [Action::Undo]).analysis.text, "FROM mine");
+    assert_eq!(&*after(&model, [Action::Undo]).text, "FROM mine");
     let failed = started(&[("problem", "This link is damaged.")]);
-    assert_eq!(failed.analysis.text, "FROM mine");
+    assert_eq!(&*failed.text, "FROM mine");
     assert_eq!(failed.news, Some(News::BadLink("This link is damaged.".into())));
 }
 
 #[test]
 fn an_embedded_page_has_nothing_of_what_was_kept() {
     let model = started(&[("embed", "1"), ("view", "build"), ("readonly", ""), ("theme", "light")]);
-    assert_eq!(model.analysis.text, Example::FIRST_TEXT);
+    assert_eq!(&*model.text, Example::FIRST_TEXT);
     assert_eq!((model.embedded, model.readonly, model.theme), (true, true, Theme::Light));
-    assert_eq!((model.view, model.tab), (View::Only(Tab::Build), Tab::Build));
+    assert_eq!((model.embed_view, model.tab), (EmbedView::Only(Tab::Build), Tab::Build));
     let blank = started(&[("embed", "1"), ("text", "")]);
-    assert_eq!((blank.analysis.text.as_str(), &blank.previous), ("", &None));
+    assert_eq!((blank.text.as_ref(), &blank.previous), ("", &None));
 }
 
 #[test]
 fn what_nobody_knows_changes_nothing() {
     let model = started(&[("view", "<b>"), ("theme", "pink"), ("example", "none"), ("x", "y")]);
-    assert_eq!((model.view, model.theme), (View::All, Theme::Auto));
-    assert_eq!(model.analysis.text, "FROM mine");
+    assert_eq!((model.embed_view, model.theme), (EmbedView::All, Theme::Auto));
+    assert_eq!(&*model.text, "FROM mine");
     assert_eq!(address::action("toString", String::new()), None);
 }
 
@@ -381,16 +475,15 @@ fn what_nobody_knows_changes_nothing() {
 fn a_text_that_is_only_read_gets_no_other_base() {
     let text = "FROM python:3.12\nCMD [\"python\"]\n";
     let model = started(&[("embed", "1"), ("text", text), ("readonly", "true")]);
-    let model = after(&model, [Action::Advise]);
-    assert!(!model.analysis.alternatives.is_empty());
-    assert_eq!(update(&model, Action::UseAlternative(0)), None);
-    assert!(update(&started(&[("text", text)]), Action::UseAlternative(0)).is_some());
+    let first = |it: &Settled| Action::UseBase(it.view.bases[0].clone().into(), it.view.clone());
+    assert_eq!(update(&model, first(&model)), None);
+    let own = started(&[("text", text)]);
+    assert!(update(&own, first(&own)).is_some());
 }
 
 #[test]
 fn a_copied_link_is_one_to_this_text() {
-    let copied =
-        after(&Model::new("FROM a", None, Theme::Auto), [Action::Tell(Some(News::Copied))]);
+    let copied = after(&opened("FROM a"), [Action::Tell(Some(News::Copied))]);
     assert_eq!(copied.news, Some(News::Copied));
     assert_eq!(after(&copied, [typed("FROM ab")]).news, None);
 }
@@ -399,16 +492,17 @@ fn a_copied_link_is_one_to_this_text() {
 fn a_given_size_leaves_the_advice_as_it_is() {
     let text = "FROM debian:bookworm-slim\nCOPY big /srv/big\nRUN apt-get update && apt-get install -y \
                 curl && pip install flask\nRUN chown -R 1000 /srv && rm -r /srv/big\n";
-    let rules = |model: &Model| -> Vec<(usize, &str)> {
-        model.analysis.findings.iter().map(|it| (it.instruction, it.rule.name)).collect()
+    let rules = |model: &Settled| -> Vec<(usize, String)> {
+        let advice = model.view.problems.advice.iter();
+        advice.map(|it| (it.lines.0, it.rule.name.clone())).collect()
     };
     let set = |key: &str| Action::SetSize(key.into(), "300 MB".into());
-    let model = Model::new(text, None, Theme::Auto);
+    let model = opened(text);
     let run = "RUN apt-get update && apt-get install -y curl && pip install flask";
     let chown = "RUN chown -R 1000 /srv && rm -r /srv/big";
     let given = after(&model, [set(run), set(chown), set("COPY big /srv/big")]);
-    let labels = |model: &Model| -> Vec<String> {
-        let layers = model.analysis.images[0].layers.iter();
+    let labels = |model: &Settled| -> Vec<String> {
+        let layers = layers(&model.view).iter();
         let mut labels: Vec<String> =
             layers.flat_map(|it| it.items.iter().map(|it| it.label.clone())).collect();
         labels.sort_unstable();
@@ -416,26 +510,24 @@ fn a_given_size_leaves_the_advice_as_it_is() {
     };
     assert_eq!(labels(&given), labels(&model));
     assert_eq!(rules(&given), rules(&model));
-    let size = |model: &Model, at: usize| {
-        model.analysis.images[0].layers[at].size.disk.map(|it| it.to_string())
-    };
+    let size = |model: &Settled, at: usize| layers(&model.view)[at].size.map(|it| it.to_string());
     assert_eq!(size(&given, 2).as_deref(), Some("300 MB"));
 }
 
 #[test]
 fn a_narrow_screen_shows_the_pane_in_which_something_happens() {
-    let model = Model::new("FROM a\nRUN b\n", None, Theme::Auto);
+    let model = opened("FROM a\nRUN b\n");
     assert_eq!(model.pane, Pane::Editor);
     let pane = |actions: Vec<Action>| after(&model, actions).pane;
     assert_eq!(pane(vec![Action::ShowPane(Pane::Results)]), Pane::Results);
     for pane_before in Pane::ALL {
-        let shown = [Action::ShowPane(pane_before), Action::Show(Span::new(7, 12))];
+        let shown = [Action::ShowPane(pane_before), Action::Show(Range { start: 7, end: 12 })];
         assert_eq!(pane(shown.into()), Pane::Editor);
         assert_eq!(pane(vec![Action::ShowPane(pane_before), Action::FixSafe]), pane_before);
         assert_eq!(Pane::parse(pane_before.as_str()), pane_before);
     }
-    assert_eq!(pane(vec![Action::SetView(View::Graph)]), Pane::Graph);
-    assert_eq!(pane(vec![Action::SetView(View::Only(Tab::Build))]), Pane::Results);
-    assert_eq!(pane(vec![Action::SetView(View::All)]), Pane::Editor);
+    assert_eq!(pane(vec![Action::SetView(EmbedView::Graph)]), Pane::Graph);
+    assert_eq!(pane(vec![Action::SetView(EmbedView::Only(Tab::Build))]), Pane::Results);
+    assert_eq!(pane(vec![Action::SetView(EmbedView::All)]), Pane::Editor);
     assert_eq!(Pane::parse("elsewhere"), Pane::Editor);
 }

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The only top-level files and folders of src/ that may name a browser crate.
-const BROWSER_ROOMS: [&str; 2] = ["app", "main"];
+const BROWSER_ROOMS: [&str; 3] = ["app", "main", "bin"];
 
 /// A text file and its path in the project, with `/` between folders.
 struct File {
@@ -24,6 +24,15 @@ fn modules_use_only_modules_above_them() {
     let order = modules(&root.text);
     assert!(!order.is_empty(), "src/lib.rs lists its modules as `pub mod name;`");
     none(source.iter().flat_map(|file| order_problems(&order, file)));
+}
+
+#[test]
+fn the_app_knows_nothing_of_the_domain_but_the_view() {
+    let source = rust_files("src");
+    let root = source.iter().find(|file| file.path == "src/lib.rs").expect("src/lib.rs exists");
+    let order = modules(&root.text);
+    assert!(order.contains(&"view"), "there is a view to know");
+    none(source.iter().flat_map(|file| domain_problems(&order, file)));
 }
 
 #[test]
@@ -66,6 +75,27 @@ fn order_problems(order: &[&str], file: &File) -> Vec<String> {
         }
     }
     problems
+}
+
+/// The uses of any other room than the view in the app; its tests may have an engine.
+fn domain_problems(order: &[&str], file: &File) -> Vec<String> {
+    if room(&file.path) != "app" {
+        return Vec::new();
+    }
+    let domain: Vec<&str> =
+        order.iter().copied().filter(|it| !["app", "view"].contains(it)).collect();
+    let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code.lines().map(|line| if is_comment(line) { "" } else { line });
+    let code = lines.collect::<Vec<_>>().join("\n");
+    let uses = code.match_indices("crate::").flat_map(|(at, path)| {
+        let number = code[..at].matches('\n').count() + 1;
+        let names = first_names(&code[at + path.len()..]).into_iter();
+        names.filter(|it| domain.contains(it)).map(move |it| (number, it)).collect::<Vec<_>>()
+    });
+    uses.map(|(number, used)| {
+        format!("{}:{number}: the app uses {used}, of which it knows the view only", file.path)
+    })
+    .collect()
 }
 
 /// What a path begins with: `a` for `a::b`, and `a` and `c` for `{a::{b}, c}`.
@@ -248,6 +278,20 @@ mod checks {
             0
         );
         assert_eq!(problems("src/stages.rs", "use crate::{text, syntax};\n").len(), 0);
+    }
+
+    #[test]
+    fn a_use_of_the_domain_in_the_app_is_found() {
+        let order = ["text", "stages", "view", "app"];
+        let problems = |path, text| domain_problems(&order, &file(path, text));
+        assert_eq!(
+            problems("src/app/model.rs", "//! A model\nuse crate::{stages::A, view::B};\n"),
+            ["src/app/model.rs:2: the app uses stages, of which it knows the view only"]
+        );
+        assert_eq!(problems("src/app.rs", "use crate::{app::A, view::B};\n").len(), 0);
+        assert_eq!(problems("src/view.rs", "use crate::stages;\n").len(), 0);
+        let test = "use crate::view;\n#[cfg(test)]\nuse crate::text;\n";
+        assert_eq!(problems("src/app.rs", test).len(), 0);
     }
 
     #[test]

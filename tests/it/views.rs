@@ -2,23 +2,24 @@
 //! place in a drawing is part of what is expected.
 
 use dockerfile_playground::{
-    advice::Severity,
     analysis::{Analysis, Input, analyze},
     app::{
         Shared,
         components::{
-            build_panel::BuildPanel, notices::notices, pane_switch::pane_switch,
+            build_panel::build_panel, notices::notices, pane_switch::pane_switch,
             problem_list::problem_list, size_panel::size_panel, smaller_bases::smaller_bases,
             stage_graph::StageGraph, stage_outline::stage_outline,
         },
         examples::Example,
-        model::{Action, Model, News, Page, Pane, Sizes, Theme, update},
+        model::{Action, CacheChange, Model, News, Page, Pane, Sizes, Theme, settled, update},
     },
     bytes::{Bytes, Size, SizeRange},
+    engine::Engine,
     image::{Basis, Image, Item, ItemKind, Layer},
-    packages::Release,
+    view::{Beside, Change, Severity, View, cache_after},
 };
 use expect_test::{Expect, expect};
+use std::rc::Rc;
 use yew::{LocalServerRenderer, prelude::*};
 
 /// A piece of the page, as what the renderer takes: a component.
@@ -55,6 +56,14 @@ FROM scratch
 COPY --from=build /app /app
 USER 65532
 ";
+
+fn shown(analysis: &Analysis) -> Shared<View> {
+    Shared::new(View::of(analysis, Beside::default()))
+}
+
+fn view(text: &str) -> Shared<View> {
+    shown(&analysis(text))
+}
 
 fn analysis(text: &str) -> Analysis {
     analyze(&Input { text: text.to_owned(), ..Input::default() })
@@ -96,18 +105,18 @@ fn image(layers: Vec<Layer>) -> Image {
 }
 
 /// The last stage has `layers`, the first one is 900 MB.
-fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<Analysis> {
+fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<View> {
     let mut analysis = analysis(text);
     let last = analysis.stages.stages.len() - 1;
     analysis.images = vec![Image::default(); last + 1];
     analysis.images[0] = image(vec![layer(0, "golang", Some((900, 900)), Basis::Catalog)]);
     analysis.images[last] = image(layers);
-    Shared::new(analysis)
+    shown(&analysis)
 }
 
 fn check_size(layers: Vec<Layer>, expected: &Expect) {
-    let analysis = with_layers(TWO_STAGES, layers);
-    expected.assert_eq(&text(size_panel(&analysis, &Sizes::default(), false, &Callback::noop())));
+    let view = with_layers(TWO_STAGES, layers);
+    expected.assert_eq(&text(size_panel(&view, &Sizes::default(), false, &Callback::noop())));
 }
 
 #[test]
@@ -223,7 +232,7 @@ fn a_size_of_which_nothing_is_known_is_not_zero() {
 
 #[test]
 fn the_outline_says_what_the_drawing_shows() {
-    let analysis = with_layers(TWO_STAGES, Vec::new());
+    let view = with_layers(TWO_STAGES, Vec::new());
     expect![[r#"
         Stages
         build, lines 1–2, from example.org/tools: 900 MB, needed by the target.
@@ -231,7 +240,7 @@ fn the_outline_says_what_the_drawing_shows() {
         final image, lines 4–6, from nothing (scratch): size unknown, the target.
         Copies /app from build.
     "#]]
-    .assert_eq(&text(stage_outline(&analysis)));
+    .assert_eq(&text(stage_outline(&view)));
     let in_part = vec![
         layer(4, "/app from build", Some((6, 14)), Basis::Copied),
         layer(5, "tools", None, Basis::Copied),
@@ -243,9 +252,9 @@ fn the_outline_says_what_the_drawing_shows() {
 /// The boxes and edges with their classes, and what a screen reader says of the boxes.
 #[test]
 fn the_graph_tells_boxes_and_edges_apart() {
-    let analysis = with_layers(TWO_STAGES, Vec::new());
+    let view = with_layers(TWO_STAGES, Vec::new());
     let act = Callback::noop();
-    let graph = html! { <StageGraph {analysis} stage={Some(0)} stale={false} {act} /> };
+    let graph = html! { <StageGraph {view} stage={Some(0)} stale={false} {act} /> };
     let html = html(graph);
     let attribute = |tag: &str, name: &str| {
         let value = tag.split_once(&format!("{name}=\""))?.1;
@@ -297,10 +306,11 @@ FROM scratch
 COPY --from=build /app /app
 COPY --from=docs /docs /docs
 ";
-    let check = |instruction, expected: Expect| {
-        let analysis = Shared::new(analysis(parallel));
-        let act = Callback::noop();
-        expected.assert_eq(&text(html! { <BuildPanel {analysis} {instruction} {act} /> }));
+    let analysis = analysis(parallel);
+    let check = |line: Option<usize>, expected: Expect| {
+        let cache = line.and_then(|it| cache_after(&analysis, Change::Line(it))).map(Rc::new);
+        let (view, change, act) = (shown(&analysis), CacheChange::AtCaret, Callback::noop());
+        expected.assert_eq(&text(build_panel(&view, line, change, cache.as_ref(), &act)));
     };
     check(
         None,
@@ -320,7 +330,7 @@ COPY --from=docs /docs /docs
         "#]],
     );
     check(
-        Some(4),
+        Some(5),
         expect![[r#"
             Steps
             Stages of one row take nothing from each other: they are built at the same time.
@@ -365,9 +375,9 @@ COPY --from=docs /docs /docs
 #[test]
 fn problems_say_where_and_what() {
     let check = |text: &str, expected: Expect| {
-        let analysis = Shared::new(analysis(text));
         expected.assert_eq(&self::text(problem_list(
-            &analysis,
+            &view(text),
+            false,
             None,
             None,
             None,
@@ -421,11 +431,11 @@ fn problems_say_where_and_what() {
 
 #[test]
 fn advice_says_what_can_be_done_and_opens_its_page() {
-    let analysis = Shared::new(analysis("FROM alpine:3.22 AS Build\n"));
-    let rule = analysis.findings[0].rule;
+    let view = view("FROM alpine:3.22 AS Build\n");
+    let rule = view.problems.advice[0].rule.clone();
     let page =
         Page::Text("# A\n\nSummary.\n\n## Why\n\nSo.\n\n```dockerfile bad\nFROM a\n```\n".into());
-    let shown = problem_list(&analysis, None, None, Some(&(rule, page)), &Callback::noop());
+    let shown = problem_list(&view, false, None, None, Some(&(rule, page)), &Callback::noop());
     expect![[r#"
         <div role="group" aria-label="Show problems" class="filter">
         <button type="button" aria-pressed="true" class="pick">All 1</button>
@@ -462,14 +472,14 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
         </li>
         </ul>"#]]
     .assert_eq(&html(shown));
-    let half_typed = problem_list(&analysis, Some(1), None, None, &Callback::noop());
+    let half_typed = problem_list(&view, false, Some(1), None, None, &Callback::noop());
     assert!(text(half_typed).starts_with("No problems found."));
 }
 
 #[test]
 fn problems_are_shown_by_severity() {
-    let analysis = Shared::new(analysis("FROM alpine as a\nMAINTAINER me\nFRO c\n"));
-    let shown = |filter| text(problem_list(&analysis, None, filter, None, &Callback::noop()));
+    let view = view("FROM alpine as a\nMAINTAINER me\nFRO c\n");
+    let shown = |filter| text(problem_list(&view, false, None, filter, None, &Callback::noop()));
     assert!(shown(None).contains("MaintainerDeprecated"));
     assert!(shown(None).contains("FromAsCasing"));
     let warnings = shown(Some(Severity::Warning));
@@ -481,9 +491,8 @@ fn problems_are_shown_by_severity() {
 
 #[test]
 fn a_smaller_base_says_what_it_saves_and_what_to_check() {
-    let analysis =
-        analysis("FROM gcr.io/distroless/static-debian12:nonroot\nCOPY app /app\nCMD /app\n");
-    let cards = smaller_bases(&analysis, false, None, &Callback::noop());
+    let view = view("FROM gcr.io/distroless/static-debian12:nonroot\nCOPY app /app\nCMD /app\n");
+    let cards = smaller_bases(&view, false, None, &Callback::noop());
     expect![[r#"
         <section class="of-stage">
         <h3>final image: instead of gcr.io/distroless/static-debian12:nonroot</h3>
@@ -519,7 +528,7 @@ fn a_replaced_text_can_be_brought_back() {
         Action::Choose(&Example::ALL[1]),
         Action::ExampleFailed(&Example::ALL[1], "no connection to the site".into()),
         Action::StorageFailed,
-        Action::IndexFailed(Release::Bookworm, "the server answers 404".into()),
+        Action::IndexFailed("bookworm".into(), "the server answers 404".into()),
     ] {
         model = update(&model, action).expect("a change");
     }
@@ -542,8 +551,8 @@ fn a_replaced_text_can_be_brought_back() {
 #[test]
 fn a_link_that_would_hold_a_secret_says_so() {
     let shared = |text: &str| {
-        let model = update(&Model::new(text, None, Theme::Auto), Action::Whole);
-        let model = model.unwrap_or_else(|| Model::new(text, None, Theme::Auto));
+        let mut engine = Engine::default();
+        let model = settled(Model::new(text, None, Theme::Auto), |it| engine.answer(it));
         let told = update(&model, Action::Tell(Some(News::Copied))).expect("it is news");
         self::text(notices(&told, &Callback::noop())).contains("Line 2 seems to hold a secret")
     };
@@ -557,7 +566,7 @@ fn a_link_that_would_hold_a_secret_says_so() {
 
 #[test]
 fn each_tab_of_the_panes_says_what_it_shows() {
-    let html = html(pane_switch(&analysis(TWO_STAGES), Pane::Graph, &Callback::noop()));
+    let html = html(pane_switch(&view(TWO_STAGES), Pane::Graph, &Callback::noop()));
     let tabs: Vec<&str> = html.lines().filter(|it| it.contains("role=\"tab\"")).collect();
     assert_eq!(tabs.len(), 3, "{html}");
     for (tab, pane) in tabs.into_iter().zip(Pane::ALL) {

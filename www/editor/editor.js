@@ -2,18 +2,13 @@
 //
 // The page talks to it as it does to the textarea: `value`, `selectionStart`, `selectionEnd`,
 // `setSelectionRange`, `setRangeText`, `focus`, and the events `input` and `select`; offsets count
-// UTF-16 units. What is more is optional:
+// UTF-16 units. What is more is optional; messages.js has the form of the messages:
 //
-//   attributes, set after each change of the text; records end with U+001E, fields with U+001F
-//     marks    problems: from, to, severity (error, warning, info, hint), message, and for each
-//              fix: title, number of edits, and of each edit: from, to, text
-//     stages   first line, last line
-//     sizes    line, label, "heavy" or nothing
+//   annotate(notes)       called after each change of the text, with the problems, stages and sizes
+//   ask(offset, stands)   a function that the page sets; promises what can stand at an offset, or
+//                         (true) what stands there
 //   the attribute `readonly`, as of a textarea; `vim` for Vim's keys, which come from vim.js; where
-//              that fails there is the event "vim-failed"
-//   ask(offset, stands)   a function that the page sets; gives what can stand at an offset (label,
-//              detail), or what stands there (one record, with a field for each paragraph), after
-//              a record with the range that this speaks of; an empty text for nothing
+//                         that fails there is the event "vim-failed"
 //   the event "settled", when it has taken the textarea's place, of which the attribute `rich` tells
 
 import { acceptCompletion, autocompletion, completionKeymap } from "@codemirror/autocomplete";
@@ -24,6 +19,7 @@ import { Annotation, Compartment, EditorState } from "@codemirror/state";
 import { EditorView, hoverTooltip, keymap, lineNumbers, placeholder } from "@codemirror/view";
 import { brackets } from "./brackets.js";
 import { colours } from "./dockerfile.js";
+import { readCompletions, readHover, readNotes } from "./messages.js";
 import { foldKeys, lines, setLines } from "./stages.js";
 import style from "./editor.css";
 
@@ -57,12 +53,12 @@ const LONG = 100_000;
 const HINT = "Tab indents while you type. Escape, then Tab, leaves the editor.";
 
 class DockerfileEditor extends HTMLElement {
-  static observedAttributes = ["marks", "stages", "sizes", "readonly", "vim"];
+  static observedAttributes = ["readonly", "vim"];
   #view;
   #text;
-  /** The attributes that are new. */
-  #noted = new Set();
-  /** Whether the text has changed since the marks were set: that may have taken some away. */
+  /** The last message of problems, stages and sizes. */
+  #notes;
+  /** Whether the text has changed since then: that may have taken some marks away. */
   #edited = false;
   #hint = document.createElement("p");
   #hinted;
@@ -115,32 +111,19 @@ class DockerfileEditor extends HTMLElement {
 
   attributeChangedCallback(name, before, value) {
     if (name === "vim") return this.#view && this.#toggleVim();
-    // Most keys change none of it.
-    if (before === value && !(name === "marks" && this.#edited)) return;
-    // Once for all that the page sets.
-    if (this.#noted.size === 0) queueMicrotask(() => this.#take());
-    this.#noted.add(name);
+    this.#view?.dispatch({ effects: readOnly.reconfigure(EditorState.readOnly.of(this.readOnly)), annotations: byPage.of(true) });
   }
 
-  /** Takes over what is new; with the marks, all. The rest moves with the text. */
-  #take() {
-    const noted = this.#noted;
-    this.#noted = new Set();
-    if (!this.#view) return;
-    const marked = noted.has("marks");
-    const effects = [];
-    if (noted.has("readonly")) effects.push(readOnly.reconfigure(EditorState.readOnly.of(this.readOnly)));
-    if (marked || noted.has("stages") || noted.has("sizes")) {
-      effects.push(
-        setLines.of({
-          stages: records(this, "stages").map((it) => it.map(Number)),
-          sizes: records(this, "sizes").map(([line, label, heavy]) => [Number(line), label, heavy === "heavy"]),
-        }),
-      );
-    }
-    const marks = marked ? setDiagnostics(this.#view.state, this.#diagnostics()) : {};
-    this.#edited &&= !marked;
-    this.#view.dispatch(marks, { annotations: byPage.of(true), effects });
+  /** Shows what is known of the text. Until the next time, all of it moves with the text. */
+  annotate(notes) {
+    // Most keys change none of it.
+    if (!this.#view || (notes === this.#notes && !this.#edited)) return;
+    this.#notes = notes;
+    this.#edited = false;
+    const { state } = this.#view;
+    const { marks, stages, sizes } = readNotes(notes, state.doc);
+    const diagnostics = marks.map(({ fixes, ...mark }) => ({ ...mark, actions: fixes.map((it) => this.#action(it)) }));
+    this.#view.dispatch(setDiagnostics(state, diagnostics), { annotations: byPage.of(true), effects: setLines.of({ stages, sizes }) });
   }
 
   get value() {
@@ -256,48 +239,34 @@ class DockerfileEditor extends HTMLElement {
     this.#tell("input");
   }
 
-  #diagnostics() {
-    const { length } = this.#view.state.doc;
-    return records(this, "marks").map(([from, to, severity, message, ...fixes]) => {
-      const actions = [];
-      while (fixes.length > 0) {
-        const [name, count] = fixes.splice(0, 2);
-        const edits = Array.from({ length: Number(count) }, () => fixes.splice(0, 3));
-        actions.push({ name, apply: (view) => this.#fix(view, edits) });
-      }
-      return { from: Math.min(from, length), to: Math.min(to, length), severity, message, actions };
-    });
-  }
-
-  #fix(view, edits) {
-    const changes = edits.map(([from, to, insert]) => ({ from: Number(from), to: Number(to), insert }));
-    view.dispatch({ changes, userEvent: "input.fix", annotations: commands.isolateHistory.of("full") });
-    view.focus();
-  }
-
-  #complete({ pos }) {
-    const [range, ...options] = split(this.ask?.(pos, false));
-    if (!range) return null;
-    return {
-      from: Number(range[0]),
-      to: Number(range[1]),
-      options: options.map(([label, detail]) => ({ label, detail })),
-      // A `:` after an image's name begins its tags, a `/` after a folder what it holds.
-      validFor: options.some(([label]) => /\/./.test(label)) ? /^[\w./${-]*$/ : /^[\w.${-]*$/,
+  /** A fix, as a button of its problem. */
+  #action({ title, changes }) {
+    const apply = (view) => {
+      view.dispatch({ changes, userEvent: "input.fix", annotations: commands.isolateHistory.of("full") });
+      view.focus();
     };
+    return { name: title, apply };
   }
 
-  #hover(place) {
-    const [range, texts] = split(this.ask?.(place, true));
-    if (!range) return null;
+  async #complete({ pos }) {
+    const found = readCompletions(await this.ask?.(pos, false), this.#view.state.doc);
+    if (!found) return null;
+    // A `:` after an image's name begins its tags, a `/` after a folder what it holds.
+    const hasFolder = found.options.some(({ label }) => /\/./.test(label));
+    return { ...found, validFor: hasFolder ? /^[\w./${-]*$/ : /^[\w.${-]*$/ };
+  }
+
+  async #hover(place) {
+    const found = readHover(await this.ask?.(place, true), this.#view.state.doc);
+    if (!found) return null;
     return {
-      pos: Number(range[0]),
-      end: Number(range[1]),
+      pos: found.from,
+      end: found.to,
       above: true,
       create() {
         const dom = document.createElement("div");
         dom.className = "hover";
-        for (const text of texts) dom.appendChild(document.createElement("p")).textContent = text;
+        for (const text of found.texts) dom.appendChild(document.createElement("p")).textContent = text;
         return { dom };
       },
     };
@@ -313,13 +282,6 @@ function typeOver({ inputType, data, isComposing }, view) {
   if (!handled) view.dispatch(insert());
   return true;
 }
-
-/** Texts in the form that is described above. */
-function split(text) {
-  return (text ?? "").split("\x1e").slice(0, -1).map((it) => it.split("\x1f").slice(0, -1));
-}
-
-const records = (element, name) => split(element.getAttribute(name));
 
 // After the first paint, which the editor must not hold up; and not in the middle of a word that is
 // put together of several keys, which would be lost: www/boot.js marks that.

@@ -4,7 +4,7 @@
 import { RangeSet, RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, gutter, gutterLineClass, GutterMarker, WidgetType } from "@codemirror/view";
 
-/** Tells the editor the stages, as [first line, last line], and the sizes, as [line, label, heavy]. */
+/** Tells the editor the stages, as [first line, last line], and the sizes, as { line, label, heavy }. */
 export const setLines = StateEffect.define();
 
 /** The stages as ranges from the start of the first line to the end of the last. */
@@ -13,7 +13,7 @@ const stages = StateField.define({
   update(stages, { docChanged, changes, effects, state }) {
     for (const { value } of effects.filter((it) => it.is(setLines))) {
       const { doc } = state;
-      return value.stages.filter(([, last]) => last <= doc.lines).map(([first, last]) => ({ from: doc.line(first).from, to: doc.line(last).to }));
+      return value.stages.map(([first, last]) => ({ from: doc.line(first).from, to: doc.line(last).to }));
     }
     if (!docChanged) return stages;
     return stages.map(({ from, to }) => ({ from: changes.mapPos(from, -1), to: changes.mapPos(to, 1) }));
@@ -64,8 +64,7 @@ const sizes = StateField.define({
     for (const { value } of effects.filter((it) => it.is(setLines))) {
       const builder = new RangeSetBuilder();
       let widest = new Size("", false);
-      for (const [line, label, heavy] of value.sizes) {
-        if (line > state.doc.lines) break;
+      for (const { line, label, heavy } of value.sizes) {
         const { from } = state.doc.line(line);
         const size = new Size(label, heavy);
         if (label.length > widest.label.length) widest = size;

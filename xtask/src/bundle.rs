@@ -1,30 +1,15 @@
 //! `cargo xtask build`: the website for release, in dist/.
 
-use crate::{Outcome, expect_none, program, setup, split};
+use crate::{Outcome, expect_none, program, setup};
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
-
-/// Settings of nightly Rust, for the release build alone: the standard library is compiled with the
-/// app, for size, and a panic stops at once, without the texts that nobody would see. That saved
-/// 21 kB (Brotli) of 288 when the module was one. Equal functions stay apart, as `split.rs` goes by names: one that the
-/// first view calls could else bear the name of its like in the rest; and the linker says what refers
-/// to what, for the same. Plain `trunk build --release` works as well, and makes the larger module.
-const SMALL: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zmerge-functions=disabled -Clink-arg=--emit-relocs",
-    ),
-];
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     expect_none(arguments)?;
     setup::for_release()?;
     // Offline: whatever Trunk would still download has been forgotten in setup.
-    program::run(program::trunk()?.args(["build", "--release", "--offline=true"]).envs(SMALL))?;
-    split_module()?;
+    program::run(program::trunk()?.args(["build", "--release", "--offline=true"]))?;
+    name_engine()?;
     put_policy_into_page()?;
     program::run(
         program::program("node")?.args(["-e", FINISH]).current_dir(program::root().join("dist")),
@@ -58,47 +43,39 @@ const FINISH: &str = "\
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0100_0000_01b3;
 
-/// Puts the two parts of the module into dist/ (`split.rs`), each made small like Trunk made the
-/// whole. Plain `trunk build --release` leaves it in one part.
-fn split_module() -> Outcome {
-    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    let bytes =
-        |path: &Path| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
-    let target = program::root().join(target);
-    let linked = bytes(&target.join("wasm32-unknown-unknown/release/dockerfile-playground.wasm"))?;
-    let target = target.join("wasm-bindgen/release");
-    let whole = bytes(&target.join("dockerfile-playground_bg.wasm"))?;
-    let (first, rest) = split::split(&whole, &linked)?;
-
-    let page = read("dist/index.html")?;
-    let name = attribute(&page, "data-wasm").ok_or("dist/index.html names no module")?;
-    // Named after both: a browser must never put a kept part together with another's.
-    let sum = (first.iter().chain(&rest))
-        .fold(FNV_OFFSET, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(FNV_PRIME));
-    let first_name = format!("dockerfile-playground-{sum:016x}_bg.wasm");
-    let rest_name = format!("dockerfile-playground-rest-{sum:016x}_bg.wasm");
-    let flags = read("index.html")?;
-    let flags = attribute(&flags, "data-wasm-opt-params").unwrap_or_default();
-    let whole = program::root().join("dist").join(name);
-    fs::remove_file(&whole).map_err(|error| format!("{}: {error}", whole.display()))?;
-    for (part, name) in [(first, &first_name), (rest, &rest_name)] {
-        let (from, to) = (target.join("part.wasm"), program::root().join("dist").join(name));
-        write(&from, &part)?;
-        let mut optimizer = program::program("wasm-opt")?;
-        program::run(optimizer.args(flags.split(' ')).arg(&from).arg("-o").arg(&to))?;
+/// Trunk gives the files of a worker no hash (trunk-rs/trunk issue 405): without one, a browser could
+/// put a kept engine together with another page.
+fn name_engine() -> Outcome {
+    let dist = program::root().join("dist");
+    let files = ["worker.js", "worker_bg.wasm"].map(|it| dist.join(it));
+    let mut sum = FNV_OFFSET;
+    for file in &files {
+        for byte in fs::read(file).map_err(|error| failed(file, &error))? {
+            sum = (sum ^ u64::from(byte)).wrapping_mul(FNV_PRIME);
+        }
     }
-    let page = page.replace(name, &first_name);
-    let page = page.replacen("data-wasm=", &format!("data-rest={rest_name} data-wasm="), 1);
-    write(&program::root().join("dist/index.html"), page.as_bytes())
+    let name = format!("dockerfile-playground-engine-{sum:016x}");
+    for (file, ending) in files.iter().zip([".js", "_bg.wasm"]) {
+        let to = dist.join(format!("{name}{ending}"));
+        fs::rename(file, to).map_err(|error| failed(file, &error))?;
+    }
+    let page = read("dist/index.html")?;
+    let page = with_engine(&page, &name).ok_or("dist/index.html names no engine")?;
+    write(&dist.join("index.html"), page.as_bytes())
 }
 
-/// The value of an attribute, whose quotes Trunk may have taken away.
-fn attribute<'a>(page: &'a str, name: &str) -> Option<&'a str> {
-    let value = page.split_once(&format!(" {name}="))?.1;
-    match value.strip_prefix('"') {
-        Some(value) => Some(value.split_once('"')?.0),
-        None => value.split([' ', '>']).next(),
-    }
+fn failed(file: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", file.display())
+}
+
+/// The page with another name of the engine, whose quotes Trunk may have taken away.
+fn with_engine(page: &str, name: &str) -> Option<String> {
+    let (before, after) = page.split_once(" data-worker=")?;
+    let rest = match after.strip_prefix('"') {
+        Some(quoted) => quoted.split_once('"')?.1,
+        None => &after[after.find([' ', '>'])?..],
+    };
+    Some(format!("{before} data-worker=\"./{name}\"{rest}"))
 }
 
 /// The policy of `www/_headers`, in the page as well: some hosts let nobody set a header. Only in a
@@ -112,7 +89,7 @@ fn put_policy_into_page() -> Outcome {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Outcome {
-    fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
+    fs::write(path, bytes).map_err(|error| failed(path, &error))
 }
 
 fn read(path: &str) -> Result<String, String> {
@@ -132,7 +109,7 @@ fn with_policy(page: &str, policy: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{policy, with_policy};
+    use super::{policy, with_engine, with_policy};
 
     #[test]
     fn the_policy_of_the_headers_comes_before_the_title() {
@@ -141,5 +118,16 @@ mod tests {
         let expected = "<head><meta http-equiv=\"Content-Security-Policy\" \
                         content=\"default-src 'none'\"><title>A</title><script>";
         assert_eq!(page.as_deref(), Some(expected));
+    }
+    #[test]
+    fn the_engine_has_a_name_of_its_own_in_the_page() {
+        for page in [
+            "<script a=\"b\" data-worker=\"./worker\" c>",
+            "<script a=\"b\" data-worker=./worker c>",
+        ] {
+            let named = "<script a=\"b\" data-worker=\"./engine-1\" c>";
+            assert_eq!(with_engine(page, "engine-1").as_deref(), Some(named));
+        }
+        assert_eq!(with_engine("<script>", "engine-1"), None);
     }
 }

@@ -22,14 +22,12 @@ mod fuzz;
 #[cfg(feature = "library")]
 mod packages;
 mod program;
-mod references;
 mod screenshots;
 mod serve;
 mod setup;
 #[cfg(feature = "library")]
 mod showdown;
 mod soak;
-mod split;
 mod test;
 
 use std::process::ExitCode;

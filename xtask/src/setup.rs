@@ -38,7 +38,6 @@ pub(crate) fn for_serve() -> Outcome {
 /// What `cargo xtask build` needs.
 pub(crate) fn for_release() -> Outcome {
     for_serve()?;
-    rust::standard_library()?;
     wasm_opt::wasm_opt()?;
     for_editor()
 }

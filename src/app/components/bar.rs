@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::bytes::Bytes;
+use crate::view::Bytes;
 
 /// A part: how much, and the class that colours it.
 pub(super) type Part = (Bytes, &'static str);

@@ -1,25 +1,14 @@
 //! How the build runs: what at the same time, what in a row, and what a change does again.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::{empty, note, place_button, stage_title, table_head};
+use super::{empty, note, place_button, table_head};
 use crate::{
-    analysis::Analysis,
-    app::{Shared, model::Action},
-    stages::{Base, Change},
-    syntax::Keyword,
+    app::model::{Action, CacheChange},
+    view::{CacheAfter, StepFate, View},
 };
-
-/// What the panel shows.
-#[derive(Debug, Properties, PartialEq)]
-pub struct Props {
-    /// The analysis of the text.
-    pub analysis: Shared<Analysis>,
-    /// The instruction that holds the caret, by its place in the file.
-    pub instruction: Option<usize>,
-    /// Told what the user does.
-    pub act: Callback<Action>,
-}
 
 /// A longer list would only slow the page down.
 const SHOWN: usize = 500;
@@ -27,63 +16,58 @@ const SHOWN: usize = 500;
 /// Of a longer chain, the middle is left out.
 const LONG: usize = 12;
 
-/// The parallel steps, and the cache after a change.
-#[component]
-pub fn BuildPanel(Props { analysis, instruction, act }: &Props) -> Html {
-    let of_context = use_state(|| false);
-    if analysis.stages.target.is_none() {
-        let hint = "The order of the build appears here as soon as there is a FROM.";
-        return empty(hint);
+/// The parallel steps, and the cache after a change of the line that holds the caret, or another.
+pub fn build_panel(
+    view: &View,
+    line: Option<usize>,
+    change: CacheChange,
+    cache: Option<&Rc<CacheAfter>>,
+    act: &Callback<Action>,
+) -> Html {
+    if view.target.is_none() {
+        return empty("The order of the build appears here as soon as there is a FROM.");
     }
-    let choice = |context: bool, label: String| {
-        let chosen = of_context.clone();
-        let onclick = move |_: MouseEvent| chosen.set(context);
-        let pressed = (*of_context == context).to_string();
+    let choice = |of: CacheChange, label: String| {
+        let onclick = act.reform(move |_: MouseEvent| Action::Change(of));
+        let pressed = (change == of).to_string();
         html! { <button type="button" aria-pressed={pressed} {onclick}>{ label }</button> }
     };
-    let line = instruction.and_then(|it| analysis.dockerfile.instructions.get(it));
-    let line = line.map_or("the caret's line".to_owned(), |it| format!("line {}", it.start_line));
-    let change = match (*of_context, instruction) {
-        (true, _) => Some(Change::Context),
-        (false, at) => at.map(Change::Instruction),
-    };
+    let label = line.map_or("the caret's line".to_owned(), |it| format!("line {it}"));
     html! {
         <div class="build">
-            { parallel_steps(analysis, act) }
+            { parallel_steps(view, act) }
             <section>
                 <h3>{ "Cache" }</h3>
                 <div class="choice" role="group" aria-label="What changes">
                     { "If " }
-                    { choice(false, line) }
-                    { choice(true, "the build context".to_owned()) }
+                    { choice(CacheChange::AtCaret, label) }
+                    { choice(CacheChange::Context, "the build context".to_owned()) }
                     { " changes" }
                 </div>
-                { change.map_or_else(
-                    || note("Put the caret on an instruction."),
-                    |it| cache(analysis, it, act),
-                ) }
+                { match (change, line, cache) {
+                    (CacheChange::AtCaret, None, _) => note("Put the caret on an instruction."),
+                    (_, _, Some(it)) => cache_after(it, act),
+                    (_, _, None) => Html::default(),
+                } }
             </section>
         </div>
     }
 }
 
 /// Which stages can run at the same time, and the longest chain of instructions.
-fn parallel_steps(analysis: &Analysis, act: &Callback<Action>) -> Html {
-    let stages = &analysis.stages;
-    let chain = stages.critical_path(&analysis.dockerfile);
+fn parallel_steps(view: &View, act: &Callback<Action>) -> Html {
+    let chain = &view.build.chain;
     let mut rows: Vec<Vec<usize>> = Vec::new();
-    for (index, stage) in stages.stages.iter().enumerate().filter(|(_, it)| it.needed) {
+    for (index, stage) in view.stages.iter().enumerate().filter(|(_, it)| it.needed) {
         rows.resize_with(rows.len().max(stage.level + 1), Vec::new);
         rows[stage.level].push(index);
     }
     let steps = rows.iter().take(SHOWN).enumerate().map(|(level, row)| {
         let stages = row.iter().take(SHOWN).map(|index| {
             let class = chain.contains(index).then_some("chain");
-            let span = stages.stages[*index].span;
+            let stage = &view.stages[*index];
             html! {
-                <li key={*index} {class}>
-                    { place_button(&stage_title(analysis, *index), span, act) }
-                </li>
+                <li key={*index} {class}>{ place_button(&stage.title, stage.range, act) }</li>
             }
         });
         html! { <li key={level}><ul>{ for stages }</ul></li> }
@@ -94,9 +78,10 @@ fn parallel_steps(analysis: &Analysis, act: &Callback<Action>) -> Html {
         (_, 0 | 1) => "Each stage takes something from the ones above it.",
         _ => "Stages of one row take nothing from each other: they are built at the same time.",
     };
-    let mut names: Vec<String> = chain.iter().map(|it| stage_title(analysis, *it)).collect();
+    let title = |it: &usize| view.stages.get(*it).map(|it| it.title.as_str());
+    let mut names: Vec<&str> = chain.iter().filter_map(title).collect();
     if LONG < names.len() {
-        names.splice(LONG / 2..names.len() - LONG / 2, ["…".to_owned()]);
+        names.splice(LONG / 2..names.len() - LONG / 2, ["…"]);
     }
     let waiting = match names.as_slice() {
         [_] => None,
@@ -117,35 +102,27 @@ fn parallel_steps(analysis: &Analysis, act: &Callback<Action>) -> Html {
 }
 
 /// The steps that the target needs, each with what becomes of it.
-fn cache(analysis: &Analysis, change: Change, act: &Callback<Action>) -> Html {
-    let rebuilt = analysis.stages.rebuilt_by(&analysis.dockerfile, change);
-    let steps: Vec<(usize, bool)> = analysis
-        .stages
-        .stages
-        .iter()
-        .filter(|it| it.needed)
-        .flat_map(|it| it.instructions.clone())
-        .filter(|at| is_step(analysis, *at))
-        .map(|at| (at, rebuilt.binary_search(&at).is_ok()))
-        .collect();
-    let again = steps.iter().filter(|(_, again)| *again).count();
-    let all = steps.len();
-    let sentence = match again {
+fn cache_after(
+    CacheAfter { steps, all, rebuilt, .. }: &CacheAfter,
+    act: &Callback<Action>,
+) -> Html {
+    let sentence = match rebuilt {
         0 => "Nothing is built again: all steps come from the cache.".to_owned(),
-        _ if again == all => "Everything is built again.".to_owned(),
+        _ if rebuilt == all => "Everything is built again.".to_owned(),
         _ => format!(
-            "At most {again} of {all} steps are built again, the others come from the cache."
+            "At most {rebuilt} of {all} steps are built again, the others come from the cache."
         ),
     };
-    let rows = steps.into_iter().take(SHOWN).map(|(at, again)| {
-        let instruction = &analysis.dockerfile.instructions[at];
-        let written = instruction.span.of(&analysis.text).lines().next().unwrap_or_default();
-        let (class, fate) = if again { ("tag warn", "again") } else { ("tag good", "cached") };
-        let line = instruction.start_line.to_string();
+    let more = all - steps.len();
+    let rows = steps.iter().map(|it| {
+        let (class, fate) = match it.fate {
+            StepFate::Rebuilt => ("tag warn", "again"),
+            StepFate::Cached => ("tag good", "cached"),
+        };
         html! {
-            <tr key={at}>
-                <td>{ place_button(&line, instruction.span, act) }</td>
-                <th scope="row"><code>{ written }</code></th>
+            <tr key={it.line}>
+                <td>{ place_button(&it.line.to_string(), it.range, act) }</td>
+                <th scope="row"><code>{ &it.written }</code></th>
                 <td><span {class}>{ fate }</span></td>
             </tr>
         }
@@ -157,18 +134,9 @@ fn cache(analysis: &Analysis, change: Change, act: &Callback<Action>) -> Html {
                 { table_head(&[("Line", None), ("Step", None), ("Then", None)]) }
                 <tbody>{ for rows }</tbody>
             </table>
-            if SHOWN < all {
-                { note(format!("And {} more steps.", all - SHOWN)) }
+            if more != 0 {
+                { note(format!("And {more} more steps.")) }
             }
         </>
     }
-}
-
-/// What the cache may hold: a base from a registry, and what makes files.
-fn is_step(analysis: &Analysis, at: usize) -> bool {
-    let instruction = &analysis.dockerfile.instructions[at];
-    let stage = analysis.stages.stage_of(at).and_then(|it| analysis.stages.stages.get(it));
-    instruction.makes_files()
-        || (instruction.keyword == Keyword::From
-            && stage.is_some_and(|it| matches!(it.base, Base::Image(_))))
 }

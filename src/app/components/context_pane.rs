@@ -9,18 +9,15 @@ use crate::{
         folder,
         model::{Action, Sheet},
     },
-    complete::ignorable,
-    context::Sent,
-    sort,
+    view::{Files, Listing},
 };
 
 /// Both sheets; what is not in view is hidden. The ignore file's text is the textarea's own affair.
-#[inline(never)]
 pub fn context_pane(
     sheet: Sheet,
     textarea: &NodeRef,
     ignore: &str,
-    sent: &Sent,
+    files: &Files,
     unreadable: Option<usize>,
     act: &Callback<Action>,
 ) -> Html {
@@ -50,8 +47,8 @@ pub fn context_pane(
                     placeholder="What the build must not see: node_modules, .git, *.log …"
                     oninput={typed}
                 />
-                { next_lines(sent, ignore, act) }
-                { ignore_notes(sent) }
+                { next_lines(files, ignore, act) }
+                { ignore_notes(files) }
             </div>
             <div hidden={sheet != Sheet::Context}>
                 <label>
@@ -67,10 +64,10 @@ pub fn context_pane(
                         { format!("Line {line} of the list has no size and path.") }
                     }
                 </p>
-                if sent.is_known() {
+                if let Some(folder) = &files.folder {
                     { button(None, "Forget the folder", Action::ForgetContext, act) }
-                    { files(sent, true, "in the build context") }
-                    { files(sent, false, "left out by .dockerignore") }
+                    { listing(&folder.sent, "in the build context") }
+                    { listing(&folder.left_out, "left out by .dockerignore") }
                 }
             </div>
         </div>
@@ -78,44 +75,40 @@ pub fn context_pane(
 }
 
 /// Lines that can be added, or that end the one that is being typed.
-fn next_lines(sent: &Sent, ignore: &str, act: &Callback<Action>) -> Html {
-    let (before, typed) = ignore.split_at(ignore.rfind('\n').map_or(0, |it| it + 1));
-    let buttons = ignorable(sent, typed).into_iter().map(|it| {
-        let text = [before, &it.label, "\n"].concat();
-        button(None, &[it.label, it.detail].join(" "), Action::IgnoreTyped(text), act)
+fn next_lines(files: &Files, ignore: &str, act: &Callback<Action>) -> Html {
+    let before = &ignore[..ignore.rfind('\n').map_or(0, |it| it + 1)];
+    let buttons = files.next_lines.iter().map(|it| {
+        let text = [before, &it.text, "\n"].concat();
+        button(None, &[it.text.as_str(), &it.detail].join(" "), Action::IgnoreTyped(text), act)
     });
     html! { <div class="choice" role="group" aria-label="Add a line">{ for buttons }</div> }
 }
 
-fn ignore_notes(sent: &Sent) -> Html {
-    let problems = sent.ignore.problems.iter();
+fn ignore_notes(files: &Files) -> Html {
+    let problems = files.problems.iter();
     let problems =
-        problems.map(|it| note(format!("Line {} stops the build: {}.", it.line, it.message)));
-    let idle = sent.idle().map(|it| note(format!("Line {} changes nothing: {}", it.line, it.text)));
+        problems.map(|it| note(format!("Line {} stops the build: {}.", it.line, it.text)));
+    let idle =
+        files.idle.iter().map(|it| note(format!("Line {} changes nothing: {}", it.line, it.text)));
     html! { <>{ for problems }{ for idle }</> }
 }
 
-/// More would only slow the page down.
-const SHOWN: usize = 100;
-
 /// The largest files first.
-fn files(sent: &Sent, included: bool, what: &str) -> Html {
-    let (count, bytes) = sent.sum(included);
-    let mut files: Vec<_> = sent.files(included).filter(|it| !it.path.ends_with('/')).collect();
-    sort::by_key(&mut files, |it| std::cmp::Reverse(it.bytes));
-    let rows = files.iter().take(SHOWN).map(|it| {
-        let size = crate::bytes::Bytes(it.bytes).to_string();
-        html! { <tr><th scope="row">{ &it.path }</th><td class="number">{ size }</td></tr> }
+fn listing(Listing { count, bytes, largest }: &Listing, what: &str) -> Html {
+    let rows = largest.iter().map(|(path, bytes)| {
+        let size = bytes.to_string();
+        html! { <tr><th scope="row">{ path }</th><td class="number">{ size }</td></tr> }
     });
+    let more = count.saturating_sub(largest.len());
     html! {
         <details>
-            <summary>{ format!("{count} {}, {bytes}, {what}", if count == 1 { "file" } else { "files" }) }</summary>
+            <summary>{ format!("{count} {}, {bytes}, {what}", if *count == 1 { "file" } else { "files" }) }</summary>
             <table>
                 { table_head(&[("File", None), ("Size", Some("number"))]) }
                 <tbody>{ for rows }</tbody>
             </table>
-            if SHOWN < count {
-                { note(format!("And {} more.", count - SHOWN)) }
+            if more != 0 {
+                { note(format!("And {more} more.")) }
             }
         </details>
     }

@@ -9,7 +9,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
-    analysis::Analysis,
     app::{
         Shared,
         components::{
@@ -19,14 +18,20 @@ use crate::{
         },
         editor::{self, Editor},
         model::{Action, Reveal, Sheet},
+        questions::Questions,
     },
+    view::View,
 };
 
 /// What the editor shows.
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The text and all that is known of it.
-    pub analysis: Shared<Analysis>,
+    /// The text.
+    pub text: Rc<str>,
+    /// The last view of it.
+    pub view: Shared<View>,
+    /// Whether the text has not changed since.
+    pub current: bool,
     /// How many texts the page has put in the text's place.
     pub put: usize,
     /// What is in view: the text, or what it is built from.
@@ -39,8 +44,8 @@ pub struct Props {
     pub reveal: Option<Reveal>,
     /// Whether the text can only be read.
     pub readonly: bool,
-    /// Whether the program's second part is there.
-    pub whole: bool,
+    /// Where the editor's questions go.
+    pub questions: Questions,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
@@ -48,7 +53,8 @@ pub struct Props {
 /// The editor.
 #[component]
 pub fn EditorPane(props: &Props) -> Html {
-    let Props { analysis, put, sheet, ignore, unreadable, reveal, readonly, whole, act } = props;
+    let Props { text, view, current, put, sheet, ignore, unreadable, reveal, readonly, .. } = props;
+    let act = &props.act;
     let node = use_node_ref();
     let ignore_file = use_node_ref();
     let rich = use_state(|| false);
@@ -61,34 +67,38 @@ pub fn EditorPane(props: &Props) -> Html {
             });
         });
     }
-    use_effect_with((ignore_file.clone(), ignore.clone(), *whole), |(file, ignore, _)| {
+    use_effect_with((ignore_file.clone(), ignore.clone()), |(file, ignore)| {
         if let Some(textarea) = file.cast() {
             editor::write(&textarea, ignore);
         }
     });
     {
-        let analysis = analysis.clone();
+        let text = text.clone();
         // Not what was typed: since then there may be more.
         use_effect_with((node.clone(), *put), move |(node, put)| {
             if let Some(editor) = Editor::of(node).filter(|_| *put != 0) {
-                editor.write(&analysis.text);
+                editor.write(&text);
             }
         });
     }
-    let seen = (node.clone(), analysis.clone(), *rich, *whole);
-    use_effect_with(seen, |(node, analysis, _, whole)| {
-        if let Some(editor) = Editor::of(node) {
-            editor.annotate(analysis, *whole);
-        }
-        let answers = whole.then(|| editor::answer(node, analysis));
+    {
+        let (text, current) = (text.clone(), *current);
+        use_effect_with((node.clone(), view.clone(), *rich), move |(node, view, _)| {
+            if let Some(editor) = Editor::of(node).filter(|_| current) {
+                editor.annotate(&text, view);
+            }
+        });
+    }
+    use_effect_with((node.clone(), props.questions.clone(), *rich), |(node, questions, _)| {
+        let answers = editor::answer(node, questions);
         move || drop(answers)
     });
     // After the effect above, as it speaks of the new text; and not again when only that changes.
     {
-        let analysis = analysis.clone();
+        let text = text.clone();
         use_effect_with((node.clone(), *reveal), move |(node, reveal)| {
             if let (Some(editor), Some(reveal)) = (Editor::of(node), reveal) {
-                editor.reveal(&analysis.text, reveal.span, reveal.focus);
+                editor.reveal(&text, reveal.range, reveal.focus);
             }
         });
     }
@@ -96,17 +106,15 @@ pub fn EditorPane(props: &Props) -> Html {
         let (node, act) = (node.clone(), act.clone());
         move |_: InputEvent| {
             if let Some(editor) = Editor::of(&node) {
-                let text = editor.text();
-                let caret = editor.caret(&text);
-                act.emit(Action::Typed(text, caret));
+                act.emit(Action::Typed(editor.text(), editor.caret()));
             }
         }
     };
     let moved = {
-        let (node, analysis, act) = (node.clone(), analysis.clone(), act.clone());
+        let (node, act) = (node.clone(), act.clone());
         Callback::from(move |()| {
             if let Some(editor) = Editor::of(&node) {
-                act.emit(Action::CaretMoved(editor.caret(&analysis.text)));
+                act.emit(Action::CaretMoved(editor.caret()));
             }
         })
     };
@@ -114,8 +122,8 @@ pub fn EditorPane(props: &Props) -> Html {
     html! {
         <section id="editor" class="editor" aria-label="Editor">
             <div class="pane-head">
-                { sheets(analysis, *sheet, act) }
-                <p>{ summary(analysis) }</p>
+                { sheets(view, *sheet, act) }
+                <p>{ summary(text, view) }</p>
             </div>
             <dockerfile-editor
                 id="text"
@@ -130,20 +138,16 @@ pub fn EditorPane(props: &Props) -> Html {
             >
                 // Until the element has an editor of its own, and where that does not come.
                 if !*rich {
-                    { plain_editor(analysis, *readonly) }
+                    { plain_editor(text, *readonly) }
                 }
             </dockerfile-editor>
-            if *whole {
-                { context_pane(*sheet, &ignore_file, ignore, &analysis.sent, *unreadable, act) }
-            } else {
-                <div id="files" hidden={*sheet == Sheet::Dockerfile}></div>
-            }
+            { context_pane(*sheet, &ignore_file, ignore, &view.files, *unreadable, act) }
         </section>
     }
 }
 
-fn sheets(analysis: &Analysis, sheet: Sheet, act: &Callback<Action>) -> Html {
-    let problems = analysis.sent.ignore.problems.len();
+fn sheets(view: &View, sheet: Sheet, act: &Callback<Action>) -> Html {
+    let problems = view.files.problems.len();
     let entry = |id, panel, label, of, sheet| Entry {
         id,
         panel,
@@ -161,8 +165,8 @@ fn sheets(analysis: &Analysis, sheet: Sheet, act: &Callback<Action>) -> Html {
 }
 
 /// The textarea and its line numbers, which are hidden from screen readers: problems say their line.
-fn plain_editor(analysis: &Analysis, readonly: bool) -> Html {
-    let lines = analysis.lines.count();
+fn plain_editor(text: &str, readonly: bool) -> Html {
+    let lines = line_count(text);
     let numbers: String = (1..=lines).map(|it| format!("{it}\n")).collect();
     html! {
         <div class="code">
@@ -181,7 +185,7 @@ fn plain_editor(analysis: &Analysis, readonly: bool) -> Html {
                     autocorrect="off"
                     translate="no"
                     placeholder="Type or paste a Dockerfile, or pick an example."
-                    defaultvalue={analysis.text.clone()}
+                    defaultvalue={text.to_owned()}
                 />
             </div>
         </div>
@@ -189,7 +193,12 @@ fn plain_editor(analysis: &Analysis, readonly: bool) -> Html {
     }
 }
 
-fn summary(analysis: &Analysis) -> String {
-    let stages = plural(analysis.stages.stages.len(), "stage");
-    format!("{} · {stages}", plural(analysis.lines.count(), "line"))
+fn summary(text: &str, view: &View) -> String {
+    let stages = plural(view.stages.len(), "stage");
+    format!("{} · {stages}", plural(line_count(text), "line"))
+}
+
+/// A text that ends with a line feed has an empty last line.
+fn line_count(text: &str) -> usize {
+    text.matches('\n').count() + 1
 }

@@ -15,7 +15,6 @@ struct Props {
 
 /// What the popover `examples` holds: the browser opens and closes it, on Escape and on a click
 /// elsewhere too.
-#[inline(never)]
 pub(super) fn examples_menu(act: &Callback<Action>) -> Html {
     html! { <Menu {act} /> }
 }

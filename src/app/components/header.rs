@@ -6,14 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::{
-    analysis::Analysis,
-    app::{
-        Shared,
-        components::examples_menu::examples_menu,
-        host,
-        model::{Action, Theme},
-    },
+use crate::app::{
+    components::examples_menu::examples_menu,
+    host,
+    model::{Action, Theme},
 };
 
 /// What the header shows.
@@ -22,15 +18,13 @@ pub struct Props {
     /// The chosen colours.
     pub theme: Theme,
     /// The text, to be shared.
-    pub analysis: Shared<Analysis>,
+    pub text: Rc<str>,
     /// The chosen target, to be shared.
     pub target: Option<Rc<str>>,
     /// The ignore file, to be shared.
     pub ignore: Rc<str>,
     /// The sizes that are given, to be shared.
     pub sizes: Rc<str>,
-    /// Whether the program's second part is there.
-    pub whole: bool,
     /// Whether the page is a part of another one.
     pub embedded: bool,
     /// Told what the user does.
@@ -39,12 +33,10 @@ pub struct Props {
 
 /// The bar.
 #[component]
-pub fn Header(
-    Props { theme, analysis, target, ignore, sizes, whole, embedded, act }: &Props,
-) -> Html {
+pub fn Header(Props { theme, text, target, ignore, sizes, embedded, act }: &Props) -> Html {
     if *embedded {
         // A link with the whole text, so that it needs no script to be followed.
-        let text: String = js_sys::encode_uri_component(&analysis.text).into();
+        let text: String = js_sys::encode_uri_component(text).into();
         return html! {
             <header class="header">
                 <h1>{ "Dockerfile Playground" }</h1>
@@ -55,9 +47,9 @@ pub fn Header(
         };
     }
     let share = {
-        let (analysis, target) = (analysis.clone(), target.clone());
+        let (text, target) = (text.clone(), target.clone());
         let (ignore, sizes) = (ignore.clone(), sizes.clone());
-        move |_: MouseEvent| host::share(&analysis.text, target.as_deref(), &ignore, &sizes)
+        move |_: MouseEvent| host::share(&text, target.as_deref(), &ignore, &sizes)
     };
     html! {
         <header class="header">
@@ -69,9 +61,7 @@ pub fn Header(
                 </svg>
             </button>
             <div id="examples" class="menu" popover="auto">
-                if *whole {
-                    { examples_menu(act) }
-                }
+                { examples_menu(act) }
             </div>
             // www/desk.js opens the file, and has the keys.
             <label class="file">

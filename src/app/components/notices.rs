@@ -2,16 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{button, plural, problem_list::findings};
-use crate::{
-    advice::Finding,
-    analysis::Analysis,
-    app::model::{Action, Model, News, Replacement},
-    syntax::Keyword,
-};
+use super::{button, plural, problem_list::count as problems};
+use crate::app::model::{Action, Model, News, Replacement};
 
 /// The messages, for an element that is always there: a live region must exist before it speaks.
-#[inline(never)]
 pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
     let replaced = model.previous.as_ref().map(|it| &it.by);
     html! {
@@ -44,7 +38,7 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
             if let Some(news) = &model.news {
                 <p class="notice" key="news">
                     { told(news) }
-                    if let (News::Copied | News::ToCopy(_), Some(line)) = (news, secret(&model.analysis)) {
+                    if let (News::Copied | News::ToCopy(_), Some(line)) = (news, model.view.problems.secret) {
                         <strong>
                             { format!(
                                 " Line {line} seems to hold a secret, and whoever has the link can read it."
@@ -76,18 +70,17 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
 }
 
 /// What screen readers are told of the results as they change, whichever of them are in view.
-#[inline(never)]
 pub fn spoken(model: &Model) -> String {
-    let analysis = &model.judged.analysis;
-    let Some(target) = analysis.stages.target else { return String::new() };
-    let image = &analysis.images[target];
-    let size = match (image.size.disk, image.at_least()) {
-        (Some(size), _) => format!("about {}", size.likely),
-        (None, Some(least)) => format!("at least {least}"),
-        (None, None) => "of unknown size".to_owned(),
+    let Some(size) = &model.view.size else { return String::new() };
+    let size = match size.disk {
+        it if it.whole => format!("about {}", it.known.likely),
+        it => match it.known.at_least() {
+            Some(least) => format!("at least {least}"),
+            None => "of unknown size".to_owned(),
+        },
     };
-    let advice = findings(analysis, model.half_typed_line()).count();
-    format!("The image is {size}. {}.", plural(analysis.errors.len() + advice, "problem"))
+    let problems = problems(&model.view.problems, model.half_typed_line());
+    format!("The image is {size}. {}.", plural(problems, "problem"))
 }
 
 fn told(news: &News) -> Html {
@@ -95,6 +88,18 @@ fn told(news: &News) -> Html {
         News::Copied => "Copied: a link that holds this text itself. Nothing was uploaded.".into(),
         News::BadLink(why) => format!("{why} Your text is as it was."),
         News::Outdated => "There is a newer version of this page: reload it to get it.".into(),
+        News::EngineFailed(report) => {
+            let report = format!("{report}\n\nReport this, together with the text.");
+            return html! {
+                <details>
+                    <summary>
+                        { "The analysis broke on this text. Your text is safe, and is analysed \
+                           again when it changes." }
+                    </summary>
+                    <textarea readonly=true rows="4" aria-label="Report" value={report} />
+                </details>
+            };
+        }
         News::ToCopy(link) => {
             // www/host.js selects it.
             let field = html! { <input id="link" readonly=true value={link.to_string()} /> };
@@ -102,19 +107,6 @@ fn told(news: &News) -> Html {
         }
     };
     html! { <span>{ sentence }</span> }
-}
-
-/// The line of what looks like a secret with its value.
-fn secret(analysis: &Analysis) -> Option<usize> {
-    let has_value = |it: &Finding| {
-        let instruction = &analysis.dockerfile.instructions[it.instruction];
-        instruction.keyword != Keyword::Arg || it.span.of(&analysis.text).contains('=')
-    };
-    let found = analysis.findings.iter().find(|it| match it.rule.name {
-        "SecretsUsedInArgOrEnv" => has_value(it),
-        name => name == "password-in-layer",
-    });
-    found.map(|it| analysis.lines.line(it.span.start))
 }
 
 fn sentence(by: &Replacement) -> String {

@@ -8,18 +8,18 @@ use super::{
     tabs::{Entry, tabs},
 };
 use crate::{
-    analysis::Analysis,
     app::model::{Action, Pane},
+    view::View,
 };
 
 /// Tabs of the panes, each with a figure of what is in it.
-pub fn pane_switch(analysis: &Analysis, chosen: Pane, act: &Callback<Action>) -> Html {
+pub fn pane_switch(view: &View, chosen: Pane, act: &Callback<Action>) -> Html {
     let entries = Pane::ALL.map(|it| {
         let (id, label, figure) = match it {
-            Pane::Editor => ("show-editor", "Editor", plural(analysis.lines.count(), "line")),
-            Pane::Graph => ("show-graph", "Graph", plural(analysis.stages.stages.len(), "stage")),
+            Pane::Editor => ("show-editor", "Editor", plural(view.lines, "line")),
+            Pane::Graph => ("show-graph", "Graph", plural(view.stages.len(), "stage")),
             Pane::Results => {
-                let target = analysis.stages.target.and_then(|it| box_of(analysis, it));
+                let target = view.target.and_then(|it| box_of(view, it));
                 let size = target.and_then(|it| it.size.clone());
                 ("show-results", "Results", size.unwrap_or_default())
             }

@@ -4,66 +4,67 @@ use yew::prelude::*;
 
 use super::{button, empty, lines_label, place_button};
 use crate::{
-    advice::{Finding, Rule, Severity},
-    analysis::{self, Analysis},
-    app::model::{Action, Page, Replacement},
-    syntax::{BuildError, ErrorKind},
+    app::{
+        Shared,
+        model::{Action, Page, Replacement},
+    },
+    view::{BuildProblem, BuildProblemKind, Problem, Problems, Rule, Severity, View},
 };
 
 /// More would only slow the page down: a file that is no Dockerfile has a problem on every line.
 const SHOWN: usize = 100;
 
-/// The advice to show, with its places: none on a line on which a word is still being typed.
-pub fn findings(
-    analysis: &Analysis,
-    half_typed: Option<usize>,
-) -> impl Iterator<Item = (usize, &Finding)> {
-    analysis.findings.iter().enumerate().filter(move |(_, it)| {
-        let (first, last) = lines(analysis, it);
+/// The advice to show: none on a line on which a word is still being typed.
+pub fn advice(problems: &Problems, half_typed: Option<usize>) -> impl Iterator<Item = &Problem> {
+    problems.advice.iter().filter(move |it| {
+        let (first, last) = it.lines;
         half_typed.is_none_or(|line| line < first || last < line)
     })
 }
 
-fn lines(analysis: &Analysis, finding: &Finding) -> (usize, usize) {
-    let instruction = analysis.dockerfile.instructions.get(finding.instruction);
-    instruction.map_or((1, 1), |it| (it.start_line, it.end_line))
+/// How many problems there are to show.
+pub fn count(problems: &Problems, half_typed: Option<usize>) -> usize {
+    let more = problems.more.iter().sum::<usize>();
+    problems.errors.len() + advice(problems, half_typed).count() + more
 }
 
 /// The problems, in the order of the lines; then advice, the gravest first.
-#[inline(never)]
 pub fn problem_list(
-    analysis: &Analysis,
+    view: &Shared<View>,
+    optional: bool,
     half_typed: Option<usize>,
     filter: Option<Severity>,
-    page: Option<&(&'static Rule, Page)>,
+    page: Option<&(Rule, Page)>,
     act: &Callback<Action>,
 ) -> Html {
-    let errors = &analysis.errors;
-    let mut advice: Vec<_> = findings(analysis, half_typed).collect();
+    let problems = &view.problems;
+    let errors = &problems.errors;
+    let mut advice: Vec<_> = advice(problems, half_typed).collect();
     if errors.is_empty() && advice.is_empty() {
-        return html! { <>{ empty(nothing_wrong(analysis)) }{ optional(analysis, act) }</> };
+        return html! { <>{ empty(nothing_wrong(view)) }{ optional_checks(optional, act) }</> };
     }
-    let all = errors.len() + advice.len();
-    let counts = SEVERITIES.map(|(severity, _)| {
-        let build = errors.iter().filter(|it| analysis::severity(it) == severity).count();
-        build + advice.iter().filter(|it| it.1.severity == severity).count()
+    let counts = Severity::ALL.map(|severity| {
+        let build = errors.iter().filter(|it| it.kind.severity() == severity).count();
+        let advice = advice.iter().filter(|it| it.severity == severity).count();
+        build + advice + problems.more[severity as usize]
     });
     // What there is nothing of any more is no filter.
     let filter = filter.filter(|it| counts[*it as usize] != 0);
-    let bar = bar(analysis, filter, all, counts, act);
-    crate::sort::by_key(&mut advice, |it| it.1.severity);
-    let safe = advice.iter().any(|it| it.1.fixes.iter().any(|it| it.safe));
-    advice.retain(|it| filter.is_none_or(|filter| it.1.severity == filter));
-    let shown = |it: &&BuildError| filter.is_none_or(|filter| analysis::severity(it) == filter);
+    let bar = bar(optional, filter, counts, act);
+    advice.sort_by_key(|it| it.severity);
+    let safe = advice.iter().any(|it| it.fixes.iter().any(|it| it.safe));
+    advice.retain(|it| filter.is_none_or(|filter| it.severity == filter));
+    let shown = |it: &&BuildProblem| filter.is_none_or(|filter| it.kind.severity() == filter);
     let errors: Vec<_> = errors.iter().filter(shown).collect();
-    let more = errors.len().saturating_sub(SHOWN) + advice.len().saturating_sub(SHOWN);
+    let all = filter.map_or(counts.iter().sum(), |it| counts[it as usize]);
+    let more = all - errors.len().min(SHOWN) - advice.len().min(SHOWN);
     let errors = errors.iter().take(SHOWN).enumerate().map(|(place, it)| problem(place, it, act));
     let mut last = None;
-    let advice = advice.iter().take(SHOWN).map(|(place, it)| {
+    let advice = advice.iter().take(SHOWN).enumerate().map(|(place, it)| {
         // A page stands below the first finding of its rule.
-        let page = page.filter(|page| page.0 == it.rule && last != Some(it.rule));
-        last = Some(it.rule);
-        advised(analysis, *place, it, page.map(|it| &it.1), act)
+        let page = page.filter(|page| page.0 == it.rule && last != Some(&it.rule));
+        last = Some(&it.rule);
+        advised(view, place, it, page.map(|it| &it.1), act)
     });
     html! {
         <>
@@ -84,17 +85,17 @@ const SEVERITIES: [(Severity, &str); 4] = [
     (Severity::Error, "Errors"),
     (Severity::Warning, "Warnings"),
     (Severity::Size, "Size"),
-    (Severity::Info, "Hints"),
+    (Severity::Hint, "Hints"),
 ];
 
 /// What is shown, of how much, and by buttons what else could be.
 fn bar(
-    analysis: &Analysis,
+    optional: bool,
     filter: Option<Severity>,
-    all: usize,
     counts: [usize; 4],
     act: &Callback<Action>,
 ) -> Html {
+    let all = counts.iter().sum();
     let severities = SEVERITIES.into_iter().zip(counts).filter(|it| it.1 != 0);
     let buttons = severities.map(|((severity, label), count)| {
         let chosen = filter == Some(severity);
@@ -106,7 +107,7 @@ fn bar(
             <div class="filter" role="group" aria-label="Show problems">
                 { pressed(&format!("All {all}"), filter.is_none(), Action::Filter(None), act) }
                 { for buttons }
-                { optional(analysis, act) }
+                { optional_checks(optional, act) }
             </div>
             <p class="visually-hidden" role="status">{ format!("{shown} of {all} problems are shown.") }</p>
         </>
@@ -114,8 +115,8 @@ fn bar(
 }
 
 /// Has the rules that are off by default look too.
-fn optional(analysis: &Analysis, act: &Callback<Action>) -> Html {
-    pressed("Style and optional checks", analysis.optional, Action::ToggleOptional, act)
+fn optional_checks(optional: bool, act: &Callback<Action>) -> Html {
+    pressed("Style and optional checks", optional, Action::ToggleOptional, act)
 }
 
 /// A button that is on or off.
@@ -126,51 +127,51 @@ fn pressed(label: &str, on: bool, action: Action, act: &Callback<Action>) -> Htm
     }
 }
 
-fn problem(place: usize, error: &BuildError, act: &Callback<Action>) -> Html {
+fn problem(place: usize, error: &BuildProblem, act: &Callback<Action>) -> Html {
     let (class, word) = match error.kind {
-        ErrorKind::Limit => ("tag warn", "not looked at"),
-        _ => ("tag bad", "build fails"),
+        BuildProblemKind::NotLookedAt => ("tag warn", "not looked at"),
+        BuildProblemKind::Fails => ("tag bad", "build fails"),
     };
     html! {
         <li key={format!("error {place}")}>
-            { place_button(&lines_label(error.lines), error.span, act) }
+            { place_button(&lines_label(error.lines), error.range, act) }
             <p><span {class}>{ word }</span>{ " " }{ &error.message }</p>
         </li>
     }
 }
 
 fn advised(
-    analysis: &Analysis,
+    view: &Shared<View>,
     place: usize,
-    finding: &Finding,
+    problem: &Problem,
     page: Option<&Page>,
     act: &Callback<Action>,
 ) -> Html {
-    let (class, word) = match finding.severity {
+    let (class, word) = match problem.severity {
         Severity::Error => ("tag bad", "error"),
         Severity::Warning => ("tag warn", "warning"),
         Severity::Size => ("tag good", "size"),
-        Severity::Info => ("tag", "hint"),
+        Severity::Hint => ("tag", "hint"),
     };
-    let fixes = finding.fixes.iter().enumerate().map(|(fix, it)| {
-        let label = if it.safe { it.title.to_owned() } else { format!("{} …", it.title) };
-        button(None, &label, Action::Fix(place, fix), act)
+    let fixes = problem.fixes.iter().map(|it| {
+        let label = if it.safe { it.title.clone() } else { format!("{} …", it.title) };
+        button(None, &label, Action::Fix(it.clone().into(), view.clone()), act)
     });
     html! {
         <li key={place}>
-            { place_button(&lines_label(lines(analysis, finding)), finding.span, act) }
+            { place_button(&lines_label(problem.lines), problem.range, act) }
             <div>
                 <p>
                     <span {class}>{ word }</span>
                     { " " }
-                    { &finding.message }
-                    if let Some(saves) = finding.saves {
+                    { &problem.message }
+                    if let Some(saves) = problem.saves {
                         <strong class="good">{ format!(" −{saves}") }</strong>
                     }
                 </p>
                 <p class="fixes">
                     { for fixes }
-                    { button(Some("place"), finding.rule.name, Action::TogglePage(finding.rule), act) }
+                    { rule_button(&problem.rule, act) }
                 </p>
                 if let Some(page) = page {
                     <div class="page-of-rule">{ shown(page, act) }</div>
@@ -178,6 +179,11 @@ fn advised(
             </div>
         </li>
     }
+}
+
+/// Shows a rule's page, or hides it.
+pub(super) fn rule_button(rule: &Rule, act: &Callback<Action>) -> Html {
+    button(Some("place"), &rule.name, Action::TogglePage(rule.clone()), act)
 }
 
 /// A rule's page.
@@ -223,8 +229,8 @@ fn markdown(text: &str, act: &Callback<Action>) -> Html {
     html! { <>{ for blocks }</> }
 }
 
-fn nothing_wrong(analysis: &Analysis) -> &'static str {
-    if analysis.stages.stages.is_empty() {
+fn nothing_wrong(view: &View) -> &'static str {
+    if view.stages.is_empty() {
         "Nothing to check yet."
     } else {
         "No problems found. docker build can still fail on what the text does not show, such as a \

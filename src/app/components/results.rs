@@ -1,43 +1,50 @@
 //! What follows from the Dockerfile, in tabs.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::{
-    advice::{Rule, Severity},
-    analysis::Analysis,
     app::{
         Shared,
         components::{
-            build_panel::BuildPanel,
+            build_panel::build_panel,
             export_menu::export_menu,
-            problem_list::{findings, problem_list},
+            problem_list::{self, problem_list},
             showdown::showdown,
             size_panel::size_panel,
             smaller_bases::smaller_bases,
             tabs::{Entry, count, tabs},
         },
-        model::{Action, Page, Sizes, Tab},
+        model::{Action, CacheChange, Page, Sizes, Tab},
         showdown::Showdown,
     },
+    view::{CacheAfter, Rule, Severity, View},
 };
 
 /// What the results show.
 #[derive(Debug, Properties, PartialEq)]
 pub struct Props {
-    /// The analysis of the text.
-    pub analysis: Shared<Analysis>,
+    /// The view of the text.
+    pub view: Shared<View>,
     /// The last one with a stage.
-    pub drawn: Shared<Analysis>,
+    pub drawn: Shared<View>,
     /// Which results are in view.
     pub tab: Tab,
-    /// The instruction that holds the caret, for what depends on it.
-    pub instruction: Option<usize>,
+    /// The line of the instruction that holds the caret, for what depends on it.
+    pub line: Option<usize>,
+    /// The change whose effect on the cache is looked at.
+    pub change: CacheChange,
+    /// What it rebuilds.
+    pub cache: Option<Rc<CacheAfter>>,
     /// The line on which a word is being typed.
     pub half_typed: Option<usize>,
     /// The severity of the advice in view; none for all.
     pub severity: Option<Severity>,
+    /// Whether the rules that are off by default look too.
+    pub optional: bool,
     /// The rule whose page is shown, and its page.
-    pub page: Option<(&'static Rule, Page)>,
+    pub page: Option<(Rule, Page)>,
     /// The same app built in other ways.
     pub showdown: Showdown,
     /// Whether the text can only be read.
@@ -51,13 +58,14 @@ pub struct Props {
 /// The tabs and the panel of the chosen one.
 #[component]
 pub fn Results(props: &Props) -> Html {
-    let Props { analysis, drawn, tab, instruction, half_typed, severity, page, sizes, act, .. } =
-        props;
-    let stale = analysis != drawn;
+    let Props { view, drawn, tab, half_typed, severity, page, sizes, act, .. } = props;
+    let stale = view != drawn;
     let panel = match tab {
         Tab::Size => size_panel(drawn, sizes, stale, act),
-        Tab::Build => html! { <BuildPanel analysis={drawn} instruction={*instruction} {act} /> },
-        Tab::Problems => problem_list(analysis, *half_typed, *severity, page.as_ref(), act),
+        Tab::Build => build_panel(drawn, props.line, props.change, props.cache.as_ref(), act),
+        Tab::Problems => {
+            problem_list(view, props.optional, *half_typed, *severity, page.as_ref(), act)
+        }
         Tab::SmallerBases => smaller_bases(drawn, stale, page.as_ref(), act),
         Tab::Showdown => {
             showdown(&props.showdown, props.readonly || stale || props.showdown.is_old(drawn), act)
@@ -65,8 +73,8 @@ pub fn Results(props: &Props) -> Html {
     };
     let counts = |it| match it {
         Tab::Size | Tab::Build | Tab::Showdown => 0,
-        Tab::Problems => analysis.errors.len() + findings(analysis, *half_typed).count(),
-        Tab::SmallerBases => drawn.alternatives.len(),
+        Tab::Problems => problem_list::count(&view.problems, *half_typed),
+        Tab::SmallerBases => drawn.bases.len(),
     };
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
     let entries = Tab::ALL.map(|it| Entry {
@@ -90,7 +98,7 @@ pub fn Results(props: &Props) -> Html {
             >
                 { panel }
             </div>
-            { export_menu(analysis, &props.showdown) }
+            { export_menu(act) }
         </section>
     }
 }

@@ -1,19 +1,18 @@
 //! The same app built in other ways, side by side.
 
+use std::rc::Rc;
+
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::{bar::bar, button, changes::changes, empty, note, place_button, table_head};
 use crate::{
-    analysis::Analysis,
     app::{
         host,
         model::Action,
         showdown::{Choice, Compared, Showdown},
     },
-    bytes::{Bytes, Size, SizeRange},
-    strategies::{Note, Refusal, Rewrite, Wishes},
-    text::Span,
+    view::{Bytes, Comparison, Range, Remark, Rewrite, Size, SizeRange, Wishes},
 };
 
 /// The table, the changes of one row, and what may be asked for.
@@ -21,8 +20,8 @@ pub fn showdown(state: &Showdown, stale: bool, act: &Callback<Action>) -> Html {
     let Some(compared) = &state.compared else { return empty("Comparing …") };
     html! {
         <div class="showdown">
-            { note(in_words(compared)) }
-            { table(compared, state.shown, act) }
+            { note(in_words(&compared.comparison)) }
+            { table(&compared.comparison, state.shown.as_ref(), act) }
             if let Some(rewrite) = state.rewrite() {
                 { detail(compared, state, rewrite, stale, act) }
             }
@@ -33,11 +32,11 @@ pub fn showdown(state: &Showdown, stale: bool, act: &Callback<Action>) -> Html {
 }
 
 /// The smallest against the file as written, or what is known of it.
-fn in_words(compared: &Compared) -> String {
+fn in_words(compared: &Comparison) -> String {
     let mut rewrites =
-        compared.ways.iter().filter_map(|it| Some((it.name, it.outcome.as_ref().ok()?)));
+        compared.ways.iter().filter_map(|it| Some((&it.name, it.outcome.as_ref().ok()?)));
     let Some((_, written)) = rewrites.next() else { return String::new() };
-    let sized = rewrites.filter_map(|(name, it)| Some((name.as_str(), it.size.disk?)));
+    let sized = rewrites.filter_map(|(name, it)| Some((name, it.size.disk?)));
     let smallest = sized.min_by_key(|it| it.1.likely);
     match (written.size.disk, written.known.disk, smallest) {
         (Some(written), _, Some((name, size))) if size.likely < written.likely => {
@@ -75,26 +74,22 @@ const COLUMNS: [(&str, Option<&str>); 9] = [
     ("Findings", Some("number")),
 ];
 
-fn table(compared: &Compared, shown: Option<Choice>, act: &Callback<Action>) -> Html {
+fn table(compared: &Comparison, shown: Option<&Choice>, act: &Callback<Action>) -> Html {
     let rewrites = compared.ways.iter().filter_map(|it| it.outcome.as_ref().ok());
-    let all = rewrites.chain(&compared.other_file);
+    let all = rewrites.chain(&compared.other);
     let largest = all.filter_map(|it| Some(it.size.disk?.likely)).max().unwrap_or(Bytes::ZERO);
     let written = compared.ways.first().and_then(|it| it.outcome.as_ref().ok());
-    let rows = compared.ways.iter().enumerate().map(|(place, it)| {
-        let choice = Choice::Way(it.name);
-        let name = it.name.as_str();
-        match &it.outcome {
-            Ok(rewrite) => {
-                let choice = (place != 0).then_some(choice);
-                row(name, choice, rewrite, written, shown, largest, act)
-            }
-            Err(refusal) => refused(&compared.analysis, name, refusal, act),
+    let rows = compared.ways.iter().enumerate().map(|(place, it)| match &it.outcome {
+        Ok(rewrite) => {
+            let choice = (place != 0).then(|| Choice::Way(it.name.as_str().into()));
+            row(&it.name, choice, rewrite, written, shown, largest, act)
         }
+        Err(remark) => refused(&it.name, remark, act),
     });
     let other = compared
-        .other_file
+        .other
         .as_ref()
-        .map(|it| row("the other file", Some(Choice::Other), it, written, shown, largest, act));
+        .map(|it| row(OTHER, Some(Choice::Other), it, written, shown, largest, act));
     html! {
         <div class="wide" role="region" aria-label="Ways to build this" tabindex="0">
             <table class="ways">
@@ -106,12 +101,14 @@ fn table(compared: &Compared, shown: Option<Choice>, act: &Callback<Action>) -> 
     }
 }
 
+const OTHER: &str = "the other file";
+
 fn row(
-    name: &'static str,
+    name: &str,
     choice: Option<Choice>,
     it: &Rewrite,
     written: Option<&Rewrite>,
-    shown: Option<Choice>,
+    shown: Option<&Choice>,
     largest: Bytes,
     act: &Callback<Action>,
 ) -> Html {
@@ -122,11 +119,10 @@ fn row(
         None => "?",
     };
     let class = if choice.is_some() { "added" } else { "base" };
-    let ratio = choice.and(written).and_then(|it| it.size.disk).zip(it.size.disk);
-    let findings = it.findings.iter().sum::<usize>();
-    let manager = it.config.package_manager.as_deref().unwrap_or("none");
+    let ratio = choice.as_ref().and(written).and_then(|it| it.size.disk).zip(it.size.disk);
+    let manager = it.package_manager.as_deref().unwrap_or("none");
     html! {
-        <tr key={name}>
+        <tr key={name.to_owned()}>
             <th scope="row">
                 if let Some(choice) = choice {
                     { toggle(name, choice, shown, act) }
@@ -143,11 +139,11 @@ fn row(
             </td>
             <td data-label={COLUMNS[2].0} class="number">{ text(it.size.pull) }</td>
             <td data-label={COLUMNS[3].0} class="number">{ text(it.build_size.disk) }</td>
-            <td data-label={COLUMNS[4].0} class="number">{ it.config.packages.map_or("?".to_owned(), |it| it.to_string()) }</td>
-            <td data-label={COLUMNS[5].0}>{ yes(it.config.shell) }</td>
+            <td data-label={COLUMNS[4].0} class="number">{ it.packages.map_or("?".to_owned(), |it| it.to_string()) }</td>
+            <td data-label={COLUMNS[5].0}>{ yes(it.shell) }</td>
             <td data-label={COLUMNS[6].0}>{ manager }</td>
             <td data-label={COLUMNS[7].0}>{ yes(Some(it.is_root)) }</td>
-            <td data-label={COLUMNS[8].0} class="number">{ findings }</td>
+            <td data-label={COLUMNS[8].0} class="number">{ it.problems }</td>
         </tr>
     }
 }
@@ -174,14 +170,9 @@ fn likely_and_range(size: SizeRange) -> Html {
 }
 
 /// Shows the changes of a row.
-fn toggle(
-    name: &'static str,
-    choice: Choice,
-    shown: Option<Choice>,
-    act: &Callback<Action>,
-) -> Html {
-    let onclick = act.reform(move |_: MouseEvent| Action::ShowChanges(choice));
-    let is_shown = shown == Some(choice);
+fn toggle(name: &str, choice: Choice, shown: Option<&Choice>, act: &Callback<Action>) -> Html {
+    let is_shown = shown == Some(&choice);
+    let onclick = act.reform(move |_: MouseEvent| Action::ShowChanges(choice.clone()));
     html! {
         <button type="button" class="place" aria-expanded={is_shown.to_string()} {onclick}>
             { name }
@@ -189,29 +180,21 @@ fn toggle(
     }
 }
 
-fn refused(
-    analysis: &Analysis,
-    name: &'static str,
-    refusal: &Refusal,
-    act: &Callback<Action>,
-) -> Html {
+fn refused(name: &str, remark: &Remark, act: &Callback<Action>) -> Html {
     html! {
-        <tr key={name} class="refused">
+        <tr key={name.to_owned()} class="refused">
             <th scope="row">{ name }</th>
             <td colspan="8">
-                { &refusal.message }
-                { at_line(analysis, refusal.line, act) }
+                { &remark.message }
+                { at_line(remark.line, act) }
             </td>
         </tr>
     }
 }
 
-fn at_line(analysis: &Analysis, line: Option<usize>, act: &Callback<Action>) -> Html {
-    let Some(line) = line else { return Html::default() };
-    let start = analysis.lines.start(line);
-    let text = analysis.text.get(start..).and_then(|it| it.lines().next()).unwrap_or_default();
-    let span = Span::new(start, start + text.len());
-    html! { <>{ " " }{ place_button(&format!("line {line}"), span, act) }</> }
+fn at_line(line: Option<(usize, Range)>, act: &Callback<Action>) -> Html {
+    let Some((line, range)) = line else { return Html::default() };
+    html! { <>{ " " }{ place_button(&format!("line {line}"), range, act) }</> }
 }
 
 /// The changes of one row, and what can be done with it.
@@ -222,15 +205,15 @@ fn detail(
     stale: bool,
     act: &Callback<Action>,
 ) -> Html {
-    let name = match state.shown {
-        Some(Choice::Way(name)) => name.as_str(),
-        _ => "the other file",
+    let name: Rc<str> = match &state.shown {
+        Some(Choice::Way(name)) => Rc::clone(name),
+        Some(Choice::Other) | None => OTHER.into(),
     };
     let text = rewrite.text.clone();
     let copy = Callback::from(move |_: MouseEvent| host::copy(&text));
     let onclick = act.reform(|_: MouseEvent| Action::UseShown);
-    let notes = rewrite.notes.iter().map(|Note { line, message }| {
-        html! { <li>{ message }{ at_line(&compared.analysis, *line, act) }</li> }
+    let notes = rewrite.notes.iter().map(|Remark { line, message }| {
+        html! { <li>{ message }{ at_line(*line, act) }</li> }
     });
     html! {
         <section class="detail" aria-label={format!("Changes to {name}")}>
@@ -261,7 +244,7 @@ fn detail(
             if !rewrite.notes.is_empty() {
                 <ul class="notes" aria-label="Before you use it">{ for notes }</ul>
             }
-            { changes(&compared.analysis.text, &rewrite.text) }
+            { changes(compared.written(), &rewrite.text) }
         </section>
     }
 }

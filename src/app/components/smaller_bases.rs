@@ -2,48 +2,45 @@
 
 use yew::prelude::*;
 
-use super::{button, empty, place_button, problem_list::shown, stage_title};
+use super::{
+    empty, place_button,
+    problem_list::{rule_button, shown},
+};
 use crate::{
-    advice::{Rule, Severity},
-    alternatives::{Alternative, Check},
-    analysis::Analysis,
-    app::model::{Action, Page},
-    bytes::Bytes,
-    catalog,
-    stages::Base,
+    app::{
+        Shared,
+        model::{Action, Page},
+    },
+    view::{BaseCheck, Bytes, CheckResult, Rule, SmallerBase, Updates, View},
 };
 
 /// One card for each smaller base, stage by stage.
-#[inline(never)]
 pub fn smaller_bases(
-    analysis: &Analysis,
+    view: &Shared<View>,
     stale: bool,
-    page: Option<&(&'static Rule, Page)>,
+    page: Option<&(Rule, Page)>,
     act: &Callback<Action>,
 ) -> Html {
-    let alternatives = &analysis.alternatives;
-    if alternatives.is_empty() {
-        return empty(nothing_smaller(analysis));
+    if view.bases.is_empty() {
+        return empty(nothing_smaller(view));
     }
     // A page stands below the first check of its rule.
-    let asked = |it: &Alternative| {
-        page.is_some_and(|page| it.checks.iter().any(|it| it.finding.rule == page.0))
-    };
-    let with_page = alternatives.iter().position(asked);
-    let mut groups: Vec<(usize, Vec<Html>)> = Vec::new();
-    for (place, it) in alternatives.iter().enumerate() {
-        let onclick = act.reform(move |_| Action::UseAlternative(place));
+    let asked =
+        |it: &SmallerBase| page.is_some_and(|page| it.checks.iter().any(|it| it.rule == page.0));
+    let with_page = view.bases.iter().position(asked);
+    let mut groups: Vec<(&SmallerBase, Vec<Html>)> = Vec::new();
+    for (place, it) in view.bases.iter().enumerate() {
         let page = page.filter(|_| with_page == Some(place));
-        let card = card(analysis, it, stale, page, onclick, act);
+        let card = card(view, it, stale, page, act);
         match groups.last_mut() {
-            Some((stage, cards)) if *stage == it.stage => cards.push(card),
-            _ => groups.push((it.stage, vec![card])),
+            Some((first, cards)) if first.stage == it.stage => cards.push(card),
+            _ => groups.push((it, vec![card])),
         }
     }
-    let groups = groups.into_iter().map(|(stage, cards)| {
+    let groups = groups.into_iter().map(|(first, cards)| {
         html! {
-            <section key={stage} class="of-stage">
-                <h3>{ heading(analysis, stage) }</h3>
+            <section key={first.stage} class="of-stage">
+                <h3>{ heading(first) }</h3>
                 <ul class="cards">{ for cards }</ul>
             </section>
         }
@@ -51,46 +48,43 @@ pub fn smaller_bases(
     html! { <>{ for groups }</> }
 }
 
-fn heading(analysis: &Analysis, stage: usize) -> String {
-    let base = match analysis.stages.stages.get(stage).map(|it| &it.base) {
-        Some(Base::Image(image)) => image.as_str(),
-        _ => "its base",
-    };
-    format!("{}: instead of {base}", stage_title(analysis, stage))
+fn heading(first: &SmallerBase) -> String {
+    let base = first.instead_of.as_deref().unwrap_or("its base");
+    format!("{}: instead of {base}", first.title)
 }
 
-fn updates(eol: &str, today: &str) -> String {
-    if catalog::has_ended(eol, today) {
-        format!(" · no updates since {eol}")
-    } else {
-        format!(" · updates until {eol}")
+fn updates(updates: &Updates) -> String {
+    match updates {
+        Updates::Over(end) => format!(" · no updates since {end}"),
+        Updates::Until(end) => format!(" · updates until {end}"),
     }
 }
 
-fn nothing_smaller(analysis: &Analysis) -> &'static str {
-    let target = analysis.stages.target.and_then(|it| analysis.stages.stages.get(it));
-    if target.is_none() {
-        "Nothing to compare yet."
-    } else {
-        "No smaller base is known for any stage."
+fn nothing_smaller(view: &View) -> &'static str {
+    match view.target {
+        None => "Nothing to compare yet.",
+        Some(_) => "No smaller base is known for any stage.",
     }
 }
 
 fn card(
-    analysis: &Analysis,
-    alternative: &Alternative,
+    view: &Shared<View>,
+    it: &SmallerBase,
     stale: bool,
-    page: Option<&(&'static Rule, Page)>,
-    onclick: Callback<MouseEvent>,
+    page: Option<&(Rule, Page)>,
     act: &Callback<Action>,
 ) -> Html {
-    let Alternative { stage, base, family, size, saves, eol, note, checks, .. } = alternative;
-    let title = stage_title(analysis, *stage);
-    let first = page.and_then(|page| checks.iter().position(|it| it.finding.rule == page.0));
-    let checks = checks.iter().enumerate().map(|(place, it)| {
+    let SmallerBase { stage, title, base, family, size, saves, note, .. } = it;
+    let first = page.and_then(|page| it.checks.iter().position(|it| it.rule == page.0));
+    let checks = it.checks.iter().enumerate().map(|(place, it)| {
         let page = page.filter(|_| first == Some(place));
-        check(analysis, it, page.map(|it| &it.1), act)
+        check(it, page.map(|it| &it.1), act)
     });
+    let onclick = {
+        let (base, view) = (it.clone().into(), view.clone());
+        let action = Action::UseBase(base, view);
+        act.reform(move |_: MouseEvent| action.clone())
+    };
     html! {
         <li key={format!("{stage} {base}")} class="card">
             <div class="card-head">
@@ -106,19 +100,19 @@ fn card(
                 </button>
             </div>
             <p class="range">
-                <span class="tag">{ family.as_str() }</span>
+                <span class="tag">{ family }</span>
                 { " " }
                 if let Some(saves) = saves.filter(|it| *it != Bytes::ZERO) {
                     <strong class="good">{ format!("−{saves}") }</strong>
                     { " · " }
                 }
-                { on_disk(alternative) }
+                { on_disk(it) }
                 if let Some(pull) = size.pull {
                     { format!(" · {pull} to pull") }
                 }
-                { inside(alternative) }
-                if let Some(eol) = eol {
-                    { updates(eol, &analysis.today) }
+                { inside(it) }
+                if let Some(it) = &it.updates {
+                    { updates(it) }
                 }
             </p>
             <p>{ note }</p>
@@ -130,47 +124,45 @@ fn card(
 }
 
 /// What is in the base: packages, shell, user.
-fn inside(alternative: &Alternative) -> String {
+fn inside(base: &SmallerBase) -> String {
     let mut text = String::new();
-    if let Some(packages) = alternative.packages {
+    if let Some(packages) = base.packages {
         text += &format!(" · {packages} packages");
     }
-    match alternative.shell {
+    match base.shell {
         Some(true) => text += " · a shell",
         Some(false) => text += " · no shell",
         None => {}
     }
-    text + " · runs as " + alternative.user
+    text + " · runs as " + &base.user
 }
 
 /// The whole image, or at least its base.
-fn on_disk(alternative: &Alternative) -> String {
-    match (alternative.size.disk, alternative.base_size.disk) {
+fn on_disk(base: &SmallerBase) -> String {
+    match (base.size.disk, base.base_size.disk) {
         (Some(size), _) => format!("{size} on disk"),
         (None, Some(base)) => format!("the base alone is {base}"),
         (None, None) => "size unknown".to_owned(),
     }
 }
 
-fn check(analysis: &Analysis, check: &Check, page: Option<&Page>, act: &Callback<Action>) -> Html {
-    let finding = &check.finding;
-    let (class, word) = match finding.severity {
-        _ if check.mended => ("tag good", "mended"),
-        Severity::Error => ("tag bad", "breaks"),
-        Severity::Warning => ("tag warn", "check"),
-        Severity::Size | Severity::Info => ("tag", "note"),
+fn check(check: &BaseCheck, page: Option<&Page>, act: &Callback<Action>) -> Html {
+    let (class, word) = match check.result {
+        CheckResult::Handled => ("tag good", "mended"),
+        CheckResult::Breaks => ("tag bad", "breaks"),
+        CheckResult::Verify => ("tag warn", "check"),
+        CheckResult::Note => ("tag", "note"),
     };
-    let line = format!("line {}", analysis.lines.line(finding.span.start));
     html! {
         <li>
             <span {class}>{ word }</span>
             <div>
                 <p>
-                    { &finding.message }
+                    { &check.message }
                     { " " }
-                    { place_button(&line, finding.span, act) }
+                    { place_button(&format!("line {}", check.line), check.range, act) }
                     { " " }
-                    { button(Some("place"), finding.rule.name, Action::TogglePage(finding.rule), act) }
+                    { rule_button(&check.rule, act) }
                 </p>
                 if let Some(page) = page {
                     <div class="page-of-rule">{ shown(page, act) }</div>

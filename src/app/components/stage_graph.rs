@@ -12,23 +12,24 @@ use self::{
     node::{button, node},
     viewport::use_viewport,
 };
-use super::{empty, stage_outline::stage_outline, stage_title};
+use super::{empty, stage_outline::stage_outline};
 use crate::{
-    analysis::Analysis,
     app::{Shared, model::Action},
-    diagram::{Box, Node, Path},
-    stages::EdgeKind,
+    view::{BoxKind, GraphBox, Path, PathKind, View},
 };
 
 /// What the graph shows.
 #[derive(Debug, Properties, PartialEq)]
 pub struct Props {
-    /// The last analysis with a stage.
-    pub analysis: Shared<Analysis>,
+    /// The last view with a stage.
+    pub view: Shared<View>,
     /// The stage that holds the caret.
     pub stage: Option<usize>,
-    /// Whether the analysis is of an earlier text, so that its places no longer fit.
+    /// Whether the view is of an earlier text, so that its places no longer fit.
     pub stale: bool,
+    /// Whether no view has come yet.
+    #[prop_or_default]
+    pub waiting: bool,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
@@ -41,10 +42,10 @@ const SMALL: i32 = 560;
 
 /// The graph, with the same in words for screen readers.
 #[component]
-pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
-    let diagram = &analysis.diagram;
+pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
+    let diagram = &view.graph;
     let viewport = use_viewport(diagram.width);
-    let active = stage.and_then(|it| box_of(analysis, it));
+    let active = stage.and_then(|it| box_of(view, it));
     let size = |units: i32| {
         #[expect(clippy::cast_possible_truncation, reason = "float to integer casts saturate")]
         let size = (f64::from(units) * viewport.percent.unwrap_or(100.0) / 100.0).round() as i32;
@@ -58,11 +59,11 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
         }
     };
     {
-        let (canvas, analysis) = (viewport.canvas.clone(), analysis.clone());
+        let (canvas, view) = (viewport.canvas.clone(), view.clone());
         use_effect_with(*stage, move |stage| {
-            let shown = stage.and_then(|it| box_of(&analysis, it));
+            let shown = stage.and_then(|it| box_of(&view, it));
             if let (Some(canvas), Some(shown)) = (canvas.cast::<Element>(), shown) {
-                viewport::bring_into_view(&canvas, analysis.diagram.width, shown);
+                viewport::bring_into_view(&canvas, view.graph.width, shown);
             }
         });
     }
@@ -72,7 +73,7 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
             class={classes!("graph", stale.then_some("stale"))}
             aria-label="Stages"
         >
-            { stage_outline(analysis) }
+            { stage_outline(view) }
             <div
                 class="canvas"
                 ref={&viewport.canvas}
@@ -81,7 +82,8 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                 onpointermove={&viewport.onpointer}
                 onpointerup={&viewport.onpointer}
             >
-                if diagram.boxes.is_empty() {
+                if *waiting {
+                } else if diagram.boxes.is_empty() {
                     { empty("The stages appear here as soon as there is a FROM.") }
                 } else {
                     <svg
@@ -97,7 +99,7 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
                         <g>
                             { for diagram.boxes.iter().map(|it| {
                                 let active = active.is_some_and(|active| std::ptr::eq(active, it));
-                                node(analysis, it, active, (!stale).then_some(act))
+                                node(it, active, (!stale).then_some(act))
                             }) }
                         </g>
                     </svg>
@@ -105,8 +107,8 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
             </div>
             if !diagram.boxes.is_empty() {
                 <div class="graph-foot">
-                    { legend(analysis) }
-                    { target_menu(analysis, act) }
+                    { legend(view) }
+                    { target_menu(view, act) }
                     { viewport.buttons() }
                 </div>
             }
@@ -115,30 +117,30 @@ pub fn StageGraph(Props { analysis, stage, stale, act }: &Props) -> Html {
 }
 
 /// The box of a stage.
-pub(super) fn box_of(analysis: &Analysis, stage: usize) -> Option<&Box> {
-    analysis.diagram.boxes.iter().find(|it| it.node == Node::Stage(stage))
+pub(super) fn box_of(view: &View, stage: usize) -> Option<&GraphBox> {
+    view.graph.boxes.iter().find(|it| it.kind == BoxKind::Stage(stage))
 }
 
-const KINDS: [EdgeKind; 3] = [EdgeKind::From, EdgeKind::Copy, EdgeKind::Mount];
+const KINDS: [PathKind; 3] = [PathKind::From, PathKind::Copy, PathKind::Mount];
 
-fn class(kind: EdgeKind) -> &'static str {
+fn class(kind: PathKind) -> &'static str {
     match kind {
-        EdgeKind::From => "from",
-        EdgeKind::Copy => "copy",
-        EdgeKind::Mount => "mount",
+        PathKind::From => "from",
+        PathKind::Copy => "copy",
+        PathKind::Mount => "mount",
     }
 }
 
-fn name(kind: EdgeKind) -> &'static str {
+fn name(kind: PathKind) -> &'static str {
     match kind {
-        EdgeKind::From => "FROM",
-        EdgeKind::Copy => "COPY --from",
-        EdgeKind::Mount => "RUN --mount",
+        PathKind::From => "FROM",
+        PathKind::Copy => "COPY --from",
+        PathKind::Mount => "RUN --mount",
     }
 }
 
 /// One for each kind, as not every browser can take the colour of the line it ends.
-fn arrowhead(kind: EdgeKind) -> Html {
+fn arrowhead(kind: PathKind) -> Html {
     html! {
         <marker
             id={format!("arrow-{}", class(kind))}
@@ -157,7 +159,7 @@ fn arrowhead(kind: EdgeKind) -> Html {
 }
 
 /// An edge, which leads to the instruction that makes it; without `act` it is only a picture.
-fn path(path: &Path, boxes: &[Box], act: Option<&Callback<Action>>) -> Html {
+fn path(path: &Path, boxes: &[GraphBox], act: Option<&Callback<Action>>) -> Html {
     let arrow = format!("url(#arrow-{})", class(path.kind));
     let class = classes!("edge", class(path.kind), (!path.needed).then_some("unneeded"));
     let curve = curve(&path.points);
@@ -175,7 +177,7 @@ fn path(path: &Path, boxes: &[Box], act: Option<&Callback<Action>>) -> Html {
     };
     html! {
         <g key={path.key.clone()} {class}>
-            { button("line", 0, label, Action::Show(path.span), act, content) }
+            { button("line", 0, label, Action::Show(path.range), act, content) }
         </g>
     }
 }
@@ -196,21 +198,17 @@ fn curve(points: &[(i32, i32)]) -> String {
 }
 
 /// Which stage is built; of one stage there is no choice.
-fn target_menu(analysis: &Analysis, act: &Callback<Action>) -> Html {
-    let stages = &analysis.stages.stages;
-    if stages.len() < 2 {
+fn target_menu(view: &View, act: &Callback<Action>) -> Html {
+    if view.stages.len() < 2 {
         return Html::default();
     }
     let onchange = act.reform(|event: Event| {
         let select = event.target_dyn_into::<HtmlSelectElement>();
         Action::Build(select.map(|it| it.value()).unwrap_or_default().into())
     });
-    let options = stages.iter().enumerate().map(|(index, stage)| {
-        // Of several stages with one name, only the last can be asked for by it.
-        let name = stage.name.clone().filter(|it| analysis.stages.named(it) == Some(index));
-        let value = name.unwrap_or_else(|| index.to_string());
-        let selected = analysis.stages.target == Some(index);
-        html! { <option key={index} {value} {selected}>{ stage_title(analysis, index) }</option> }
+    let options = view.stages.iter().enumerate().map(|(index, stage)| {
+        let selected = view.target == Some(index);
+        html! { <option key={index} value={stage.target.clone()} {selected}>{ &stage.title }</option> }
     });
     html! {
         <label class="target-menu">
@@ -220,8 +218,8 @@ fn target_menu(analysis: &Analysis, act: &Callback<Action>) -> Html {
 }
 
 /// The kinds of lines in the drawing.
-fn legend(analysis: &Analysis) -> Html {
-    let drawn = |kind: &EdgeKind| analysis.diagram.paths.iter().any(|it| it.kind == *kind);
+fn legend(view: &View) -> Html {
+    let drawn = |kind: &PathKind| view.graph.paths.iter().any(|it| it.kind == *kind);
     let entries = KINDS.into_iter().filter(drawn).map(|kind| {
         html! {
             <li key={class(kind)}>

@@ -2,19 +2,16 @@
 
 use yew::prelude::*;
 
-use super::{lines_label, stage_title};
-use crate::{
-    analysis::Analysis,
-    image::Image,
-    stages::{Base, Edge, EdgeKind, Source},
-};
+use super::lines_label;
+use crate::view::{PathKind, Stage, StageBase, Take, TakenFrom, View};
 
 /// A list of the stages, each with what it takes from others.
-pub fn stage_outline(analysis: &Analysis) -> Html {
-    let stages = (0..analysis.stages.stages.len()).map(|index| {
-        let edges = analysis.stages.edges.iter().filter(move |it| it.to == index);
-        let takes = edges.filter_map(|it| takes(analysis, it));
-        html! { <li key={index}>{ sentence(analysis, index) }<ul>{ for takes }</ul></li> }
+pub fn stage_outline(view: &View) -> Html {
+    let stages = view.stages.iter().enumerate().map(|(index, stage)| {
+        let takes = stage.takes.iter().map(|it| html! { <li>{ takes(it) }</li> });
+        html! {
+            <li key={index}>{ sentence(stage, view.target == Some(index)) }<ul>{ for takes }</ul></li>
+        }
     });
     html! {
         <div class="visually-hidden">
@@ -24,20 +21,18 @@ pub fn stage_outline(analysis: &Analysis) -> Html {
     }
 }
 
-fn sentence(analysis: &Analysis, index: usize) -> String {
-    let stage = &analysis.stages.stages[index];
+fn sentence(stage: &Stage, is_target: bool) -> String {
     let base = match &stage.base {
-        Base::Scratch => "nothing (scratch)".to_owned(),
-        Base::Stage(base) => stage_title(analysis, *base),
-        Base::Image(image) => image.clone(),
+        StageBase::Scratch => "nothing (scratch)",
+        StageBase::Stage(title) => title,
+        StageBase::Image(image) => image,
     };
-    let image = analysis.images.get(index);
-    let size = match (image.and_then(|it| it.size.disk), image.and_then(Image::at_least)) {
-        (Some(size), _) => size.to_string(),
-        (None, Some(least)) => format!("at least {least}"),
-        (None, None) => "size unknown".to_owned(),
+    let size = match (stage.size.whole, stage.size.known.at_least()) {
+        (true, _) => stage.size.known.to_string(),
+        (false, Some(least)) => format!("at least {least}"),
+        (false, None) => "size unknown".to_owned(),
     };
-    let role = if analysis.stages.target == Some(index) {
+    let role = if is_target {
         "the target"
     } else if stage.needed {
         "needed by the target"
@@ -45,20 +40,16 @@ fn sentence(analysis: &Analysis, index: usize) -> String {
         "not needed by the target"
     };
     let lines = lines_label(stage.lines);
-    format!("{}, {lines}, from {base}: {size}, {role}.", stage_title(analysis, index))
+    format!("{}, {lines}, from {base}: {size}, {role}.", stage.title)
 }
 
-/// Nothing for a FROM, which the sentence has said.
-fn takes(analysis: &Analysis, edge: &Edge) -> Option<Html> {
-    let verb = match edge.kind {
-        EdgeKind::From => return None,
-        EdgeKind::Copy => "Copies",
-        EdgeKind::Mount => "Mounts",
+fn takes(take: &Take) -> String {
+    let verb = match take.kind {
+        PathKind::From | PathKind::Copy => "Copies",
+        PathKind::Mount => "Mounts",
     };
-    let source = match &edge.from {
-        Source::Stage(index) => stage_title(analysis, *index),
-        Source::Image(image) => image.clone(),
-        Source::Url(url) => return Some(html! { <li>{ format!("Downloads {url}.") }</li> }),
-    };
-    Some(html! { <li>{ format!("{verb} {} from {source}.", edge.paths.join(", ")) }</li> })
+    match &take.from {
+        TakenFrom::Image(image) => format!("{verb} {} from {image}.", take.paths.join(", ")),
+        TakenFrom::Url(url) => format!("Downloads {url}."),
+    }
 }

@@ -1,87 +1,98 @@
-//! What the editor is told, as it reads it: see www/editor/editor.js.
+//! The messages to the editor, as JSON: see www/editor/messages.js.
 
-use crate::{
-    advice::Severity,
-    analysis::{self, Analysis},
-    app::costs::costs,
-    complete,
-    text::{Span, lines::Utf16},
+use serde::Serialize;
+
+use crate::view::{
+    BuildProblem, Completions, Cost, Edit, Fix, Hover, Problem, Range, Severity, View,
 };
 
-/// Fields and records, each with its end mark, which no text that people type holds.
-#[derive(Default)]
-pub(super) struct Records(pub(super) String);
+/// Everything the editor shows beside a text.
+#[derive(Serialize)]
+struct Notes<'a> {
+    marks: Vec<Mark<'a>>,
+    /// First and last line of each stage.
+    stages: Vec<(usize, usize)>,
+    sizes: &'a [Cost],
+}
 
-impl Records {
-    fn field(&mut self, text: &str) {
-        self.0.push_str(text);
-        self.0.push('\u{1f}');
+/// Where something starts and where it ends.
+type Place = (usize, usize);
+
+#[derive(Serialize)]
+struct Mark<'a> {
+    range: Place,
+    severity: &'static str,
+    message: &'a str,
+    fixes: Vec<Action<'a>>,
+}
+
+/// A fix, on a button of the mark.
+#[derive(Serialize)]
+struct Action<'a> {
+    title: String,
+    edits: Vec<Change<'a>>,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    range: Place,
+    insert: &'a str,
+}
+
+/// An answer to the editor: which part of the text it speaks of, and what it says.
+#[derive(Serialize)]
+struct Answer<T> {
+    range: Place,
+    says: T,
+}
+
+#[derive(Serialize)]
+struct Choice<'a> {
+    label: &'a str,
+    detail: &'a str,
+}
+
+/// The notes on a text.
+pub(super) fn of(text: &str, view: &View) -> String {
+    let mut marks = Vec::new();
+    // While there is nothing, nothing is wrong.
+    if !text.trim().is_empty() {
+        marks.extend(view.problems.errors.iter().map(error));
+        marks.extend(view.problems.advice.iter().map(advice));
     }
+    let stages = view.stages.iter().map(|it| it.lines).collect();
+    json(&Notes { marks, stages, sizes: &view.costs })
+}
 
-    fn number(&mut self, number: usize) {
-        self.field(&number.to_string());
-    }
-
-    fn span(&mut self, units: &mut Utf16<'_>, span: Span) {
-        self.number(units.of(span.start));
-        self.number(units.of(span.end));
-    }
-
-    fn end(&mut self) {
-        self.0.push('\u{1e}');
+fn error(error: &BuildProblem) -> Mark<'_> {
+    Mark {
+        range: place(error.range),
+        severity: severity(error.kind.severity()),
+        message: &error.message,
+        fixes: Vec::new(),
     }
 }
 
-/// More problems could not be told apart.
-const MARKED: usize = 500;
+fn advice(problem: &Problem) -> Mark<'_> {
+    Mark {
+        range: place(problem.mark),
+        severity: severity(problem.severity),
+        message: &problem.message,
+        fixes: problem.fixes.iter().map(fix).collect(),
+    }
+}
 
-/// The attributes of the editor that hold what is known of its text.
-pub(super) fn of(analysis: &Analysis) -> [(&'static str, Records); 3] {
-    let (mut marks, mut stages, mut sizes) =
-        (Records::default(), Records::default(), Records::default());
-    // While there is nothing, nothing is wrong.
-    if !analysis.text.trim().is_empty() {
-        let mut units = Utf16::new(&analysis.text);
-        for error in analysis.errors.iter().take(MARKED) {
-            marks.span(&mut units, error.span);
-            marks.field(severity(analysis::severity(error)));
-            marks.field(&error.message);
-            marks.end();
-        }
-        for finding in analysis.findings.iter().take(MARKED) {
-            let whole = analysis.dockerfile.instructions.get(finding.instruction);
-            let span = match whole {
-                // Enough of an instruction as a whole.
-                Some(it) if it.span == finding.span => it.keyword_span,
-                _ => finding.span,
-            };
-            marks.span(&mut units, span);
-            marks.field(severity(finding.severity));
-            marks.field(&finding.message);
-            for fix in &finding.fixes {
-                let look = if fix.safe { "" } else { " (needs a look)" };
-                marks.field(&[fix.title, look].concat());
-                marks.number(fix.edits.len());
-                for edit in &fix.edits {
-                    marks.span(&mut units, edit.span);
-                    marks.field(&edit.text);
-                }
-            }
-            marks.end();
-        }
-    }
-    for stage in &analysis.stages.stages {
-        stages.number(stage.lines.0);
-        stages.number(stage.lines.1);
-        stages.end();
-    }
-    for cost in costs(analysis) {
-        sizes.number(cost.line);
-        sizes.field(&cost.label);
-        sizes.field(if cost.heavy { "heavy" } else { "" });
-        sizes.end();
-    }
-    [("marks", marks), ("stages", stages), ("sizes", sizes)]
+fn fix(fix: &Fix) -> Action<'_> {
+    let look = if fix.safe { "" } else { " (needs a look)" };
+    Action { title: [&fix.title, look].concat(), edits: fix.edits.iter().map(change).collect() }
+}
+
+fn change(edit: &Edit) -> Change<'_> {
+    Change { range: place(edit.range), insert: &edit.text }
+}
+
+fn place(range: Range) -> Place {
+    (range.start, range.end)
 }
 
 /// As the editor names it.
@@ -90,36 +101,56 @@ fn severity(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Size => "info",
-        Severity::Info => "hint",
+        Severity::Hint => "hint",
     }
 }
 
-/// What can stand at an offset, after the place that it would take.
-#[inline(never)]
-pub(super) fn completions(analysis: &Analysis, offset: usize) -> Records {
-    let mut records = Records::default();
-    let (span, items) = complete::completions(analysis, offset);
-    if !items.is_empty() {
-        records.span(&mut Utf16::new(&analysis.text), span);
-        records.end();
-    }
-    for item in items {
-        records.field(&item.label);
-        records.field(&item.detail);
-        records.end();
-    }
-    records
+/// What can stand somewhere.
+pub(super) fn completions(Completions { range, items }: &Completions) -> String {
+    let says: Vec<Choice<'_>> =
+        items.iter().map(|(label, detail)| Choice { label, detail }).collect();
+    json(&Answer { range: place(*range), says })
 }
 
-/// What stands at an offset, after its place.
-#[inline(never)]
-pub(super) fn hover(analysis: &Analysis, offset: usize) -> Records {
-    let mut records = Records::default();
-    if let Some((span, texts)) = complete::hover(analysis, offset) {
-        records.span(&mut Utf16::new(&analysis.text), span);
-        records.end();
-        texts.iter().for_each(|it| records.field(it));
-        records.end();
+/// What stands somewhere.
+pub(super) fn hover(Hover { range, texts }: &Hover) -> String {
+    json(&Answer { range: place(*range), says: texts })
+}
+
+/// Plain data always has a JSON form.
+fn json(message: &impl Serialize) -> String {
+    serde_json::to_string(message).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        engine::Engine,
+        view::{self, Inputs, Request},
+    };
+
+    /// The characters that have separated fields and records.
+    const FORGED: &str = "\u{1e}0\u{1f}110000000\u{1f}error\u{1f}forged\u{1f}\u{1e}\u{1d}";
+
+    fn notes(text: &str) -> serde_json::Value {
+        let inputs = Inputs { text: text.to_owned(), ..Inputs::default() };
+        let view::Answer::View(view) = Engine::default().answer(Request::Look(inputs)) else {
+            panic!("a look gives a view");
+        };
+        serde_json::from_str(&of(text, &view)).expect("notes are JSON")
     }
-    records
+
+    #[test]
+    fn no_text_forges_a_message() {
+        let text = format!("FROM a{FORGED}\nRUN b {FORGED}\n");
+        let (plain, forged) = (notes("FROM a\nRUN b\n"), notes(&text));
+        assert_eq!(plain["stages"], forged["stages"]);
+        let end = text.encode_utf16().count() as u64;
+        for mark in forged["marks"].as_array().expect("marks") {
+            assert!(mark["range"][0].as_u64() <= mark["range"][1].as_u64(), "{mark}");
+            assert!(mark["range"][1].as_u64() <= Some(end), "{mark}");
+            assert_ne!(mark["message"], "forged");
+        }
+    }
 }

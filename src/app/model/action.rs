@@ -1,24 +1,22 @@
-//! What can happen to the page.
+//! Everything that can happen to the page.
 
 use std::rc::Rc;
 
-use super::{News, Page, Pane, Replacement, Sheet, Tab, Theme, View};
+use super::{CacheChange, EmbedView, ExportTo, News, Page, Pane, Replacement, Sheet, Tab, Theme};
 use crate::{
-    advice::{Rule, Severity},
-    app::{examples::Example, showdown::Choice},
-    context::File,
-    packages::Release,
-    strategies::Wishes,
-    text::Span,
+    app::{Shared, examples::Example, showdown::Choice},
+    view::{Answer, File, Fix, Range, Rule, Severity, SmallerBase, View, Wishes},
 };
 
-/// What can happen.
+/// What can happen. Offsets count UTF-16 units.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// The editor holds this text, and its caret is there, in bytes.
+    /// The editor holds this text, and its caret is there.
     Typed(String, usize),
-    /// The caret went there, in bytes.
+    /// The caret went there.
     CaretMoved(usize),
+    /// The question of this number has this answer.
+    Answered(u64, Answer),
     /// Brings another sheet of the editor into view.
     ShowSheet(Sheet),
     /// The ignore file has this text.
@@ -33,7 +31,7 @@ pub enum Action {
     AskSize(Option<Rc<str>>),
     /// Gives a size, such as `120 MB`, to what has this key; an empty one is estimated again.
     SetSize(Rc<str>, String),
-    /// What docker has printed was pasted.
+    /// Output of docker was pasted.
     Printed(String),
     /// All sizes that are given, as text.
     SetSizes(Rc<str>),
@@ -42,7 +40,9 @@ pub enum Action {
     /// Shows a stage's layers in the graph, or hides them: the key of its box.
     OpenOrClose(String),
     /// Shows this part of the text in the editor.
-    Show(Span),
+    Show(Range),
+    /// Looks at what this change rebuilds.
+    Change(CacheChange),
     /// Puts an example in the text's place.
     Choose(&'static Example),
     /// The text of an example was loaded.
@@ -51,14 +51,10 @@ pub enum Action {
     ExampleFailed(&'static Example, Rc<str>),
     /// The user has seen that.
     AcceptExampleFailure,
-    /// Builds upon another base: the one at this place in [`Analysis::alternatives`].
-    UseAlternative(usize),
-    /// Mends a finding: its place in [`Analysis::findings`], and the place of the fix in it.
-    Fix(usize, usize),
-    /// Gives advice on what was typed.
-    Advise,
-    /// Compares the text with the same app built in other ways.
-    Compare,
+    /// Builds on another base, which this view offers.
+    UseBase(Rc<SmallerBase>, Shared<View>),
+    /// Applies a fix, which this view offers.
+    Fix(Rc<Fix>, Shared<View>),
     /// Asks this of the rewrites.
     Wish(Wishes),
     /// The Dockerfile to compare with is this.
@@ -69,24 +65,26 @@ pub enum Action {
     UseShown,
     /// The one whose changes are shown was copied, or could not be.
     Copied(bool),
-    /// Mends all that can be mended without a look.
+    /// Applies all safe fixes.
     FixSafe,
     /// Shows advice of one severity only, or all of it.
     Filter(Option<Severity>),
-    /// Has the rules that are off by default look too, or not.
+    /// Turns the rules that are off by default on, or off again.
     ToggleOptional,
     /// Shows a rule's page, or hides it.
-    TogglePage(&'static Rule),
+    TogglePage(Rule),
     /// A rule's page was loaded, or not.
-    PageLoaded(&'static Rule, Page),
+    PageLoaded(Rule, Page),
+    /// Makes a file of everything on the page.
+    Export(ExportTo),
     /// Brings the replaced text back.
     Undo,
     /// Gives the replaced text up.
     ForgetPrevious,
-    /// A package index was loaded.
-    IndexLoaded(Release, Vec<u8>),
-    /// A package index could not be loaded, for this reason.
-    IndexFailed(Release, Rc<str>),
+    /// The package index of this name was loaded.
+    IndexLoaded(Rc<str>, Vec<u8>),
+    /// The package index of this name could not be loaded, for this reason.
+    IndexFailed(Rc<str>, Rc<str>),
     /// Tries again to load it.
     RetryIndex,
     /// Changes the colours.
@@ -106,13 +104,28 @@ pub enum Action {
     /// Forbids changes of the text, or allows them.
     SetReadonly(bool),
     /// Shows this beside the text.
-    SetView(View),
+    SetView(EmbedView),
     /// There are news; `None` once the user has seen them.
     Tell(Option<News>),
-    /// The second part of the program has come.
-    Whole,
-    /// What makes more than a textarea of the editor could not be loaded.
+    /// The full editor could not be loaded.
     EditorFailed,
     /// The user has seen that.
     AcceptEditorFailure,
+}
+
+impl Action {
+    /// Whether it comes by itself, in the middle of a word that is being typed.
+    pub(super) fn comes_by_itself(&self) -> bool {
+        matches!(
+            self,
+            Action::Answered(..)
+                | Action::IndexLoaded(..)
+                | Action::IndexFailed(..)
+                | Action::PageLoaded(..)
+                | Action::ExampleFailed(..)
+                | Action::StorageFailed
+                | Action::EditorFailed
+                | Action::Tell(_)
+        )
+    }
 }

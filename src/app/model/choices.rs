@@ -98,7 +98,7 @@ pub enum Sheet {
 
 /// What an embedded page shows beside its text, and what comes first on a narrow screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum View {
+pub enum EmbedView {
     /// Everything.
     #[default]
     All,
@@ -108,17 +108,17 @@ pub enum View {
     Only(Tab),
 }
 
-impl View {
+impl EmbedView {
     /// Reads the name that an address uses; anything else is everything.
-    pub fn parse(name: &str) -> View {
+    pub fn parse(name: &str) -> EmbedView {
         match name {
-            "graph" => View::Graph,
-            "size" => View::Only(Tab::Size),
-            "build" => View::Only(Tab::Build),
-            "advice" | "problems" => View::Only(Tab::Problems),
-            "smaller-bases" => View::Only(Tab::SmallerBases),
-            "showdown" => View::Only(Tab::Showdown),
-            _ => View::All,
+            "graph" => EmbedView::Graph,
+            "size" => EmbedView::Only(Tab::Size),
+            "build" => EmbedView::Only(Tab::Build),
+            "advice" | "problems" => EmbedView::Only(Tab::Problems),
+            "smaller-bases" => EmbedView::Only(Tab::SmallerBases),
+            "showdown" => EmbedView::Only(Tab::Showdown),
+            _ => EmbedView::All,
         }
     }
 }

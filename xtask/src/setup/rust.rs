@@ -39,26 +39,6 @@ pub(crate) fn dependencies() -> Outcome {
     run(cargo()?.args(["fetch", "--locked"]))
 }
 
-/// The sources of the standard library and the crates it uses.
-pub(crate) fn standard_library() -> Outcome {
-    let manifest = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.toml");
-    let fetch = |arguments: &[&str]| -> Result<_, String> {
-        let mut command = cargo()?;
-        command.args(["fetch", "--locked", "--manifest-path"]).arg(&manifest).args(arguments);
-        // It is written in nightly Rust.
-        command.env("RUSTC_BOOTSTRAP", "1");
-        Ok(command)
-    };
-    if manifest.is_file() && succeeds(&mut fetch(&["--offline"])?) {
-        return Ok(());
-    }
-    announce("the sources of Rust's standard library", "about 20 seconds");
-    if !manifest.is_file() {
-        rustup(&["component", "add", "rust-src"])?;
-    }
-    run(&mut fetch(&[])?)
-}
-
 fn sysroot() -> Result<PathBuf, String> {
     let cargo = env::var_os("CARGO").map(PathBuf::from);
     // The rustc beside the cargo that runs this, so that both are of one toolchain.

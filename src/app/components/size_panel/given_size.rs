@@ -1,35 +1,28 @@
 //! What the user knows better: a size in place of an estimate, or what docker has printed.
 
+use std::rc::Rc;
+
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::{
-    app::{
-        components::button,
-        model::{Action, Sizes},
-    },
-    image::given::{Given, key, part_key},
-    syntax::{Dockerfile, Instruction},
+use crate::app::{
+    components::button,
+    model::{Action, Sizes},
 };
 
-/// A cell with a size, and a button to set it; or the field for it.
-#[inline(never)]
+/// A cell with the size of `label`, and a button to set it by its key; or the field for it.
 pub(super) fn cell(
     size: String,
-    instruction: &Instruction,
-    part: Option<&str>,
+    key: &str,
+    label: &str,
     sizes: &Sizes,
     act: &Callback<Action>,
 ) -> Html {
-    let (key, label) = match part {
-        Some(part) => (part_key(instruction, part), part.to_owned()),
-        None => (key(instruction), format!("line {}", instruction.start_line)),
-    };
-    if sizes.editing.as_deref() == Some(&key) {
+    if sizes.editing.as_deref() == Some(key) {
         let label = format!("Size of {label}");
         return html! {
             <td class="number">
-                <Field field_key={key} {label} {act} />
+                <Field field_key={key.to_owned()} {label} {act} />
                 if let Some(note) = &sizes.note {
                     <span class="range">{ note.clone() }</span>
                 }
@@ -37,7 +30,8 @@ pub(super) fn cell(
         };
     }
     let label = format!("Set the size of {label}");
-    let onclick = act.reform(move |_: MouseEvent| Action::AskSize(Some(key.as_str().into())));
+    let key: Rc<str> = key.into();
+    let onclick = act.reform(move |_: MouseEvent| Action::AskSize(Some(key.clone())));
     html! {
         <td class="number">
             { size }
@@ -94,16 +88,14 @@ fn Field(FieldProps { field_key, label, act }: &FieldProps) -> Html {
 }
 
 /// Where to paste true sizes, and what became of them.
-#[inline(never)]
-pub(super) fn paste(dockerfile: &Dockerfile, sizes: &Sizes, act: &Callback<Action>) -> Html {
+pub(super) fn paste(given: usize, sizes: &Sizes, act: &Callback<Action>) -> Html {
     let pasted = act.reform(|it: InputEvent| {
         Action::Printed(it.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
-    let count = Given::count(&sizes.text, dockerfile);
-    let said = match count {
+    let said = match given {
         0 => "The sizes that are given are of other lines than this file's. ".to_owned(),
         1 => "1 size is given. ".to_owned(),
-        _ => format!("{count} sizes are given. "),
+        _ => format!("{given} sizes are given. "),
     };
     html! {
         <div class="given files">

@@ -2,43 +2,22 @@
 
 use yew::prelude::*;
 
-use super::given_size;
+use super::given_size::cell;
 use crate::{
-    analysis::Analysis,
     app::{
-        components::{note, place_button, stage_title, table_head},
+        components::{note, place_button, table_head},
         model::{Action, Sizes},
     },
-    bytes::{Bytes, SizeRange},
-    image::{Basis, Image, Item, Layer},
-    syntax::Instruction,
+    view::{Basis, Bytes, Item, Layer, Layers, SizeRange, View},
 };
 
-/// An image may have 127 layers at most; a longer table would only slow the page down.
-const SHOWN: usize = 127;
-
-pub(super) fn view(
-    analysis: &Analysis,
-    target: usize,
-    image: &Image,
-    sizes: &Sizes,
-    act: &Callback<Action>,
-) -> Html {
-    // Nothing, by the user's word, can be set again.
-    let is_given =
-        |it: &&Layer| it.given.is_some() || it.items.iter().any(|it| it.basis == Basis::Given);
-    let layers = || image.layers.iter().filter(|it| it.adds() || is_given(it));
-    let adding = layers().count();
-    let rows = layers().take(SHOWN).filter_map(|layer| {
-        let instruction = analysis.dockerfile.instructions.get(layer.instruction)?;
-        Some(layer_rows(analysis, instruction, layer, sizes, act))
-    });
-    let silent = image.layers.len() - adding;
-    let title = stage_title(analysis, target);
+pub(super) fn view(view: &View, layers: &Layers, sizes: &Sizes, act: &Callback<Action>) -> Html {
+    let rows = layers.shown.iter().map(|it| layer_rows(it, sizes, act));
+    let title = view.target.and_then(|it| view.stages.get(it)).map(|it| it.title.as_str());
     html! {
         <>
             <table>
-                <caption>{ format!("Layers of {title}") }</caption>
+                <caption>{ format!("Layers of {}", title.unwrap_or_default()) }</caption>
                 { table_head(&[
                     ("Line", None),
                     ("What", None),
@@ -47,11 +26,11 @@ pub(super) fn view(
                 ]) }
                 { for rows }
             </table>
-            if SHOWN < adding {
-                { note(format!("And {} more layers.", adding - SHOWN)) }
+            if layers.more != 0 {
+                { note(format!("And {} more layers.", layers.more)) }
             }
-            if silent != 0 {
-                { note(silent_layers(silent)) }
+            if layers.silent != 0 {
+                { note(silent_layers(layers.silent)) }
             }
         </>
     }
@@ -64,31 +43,20 @@ fn silent_layers(count: usize) -> String {
     }
 }
 
-fn layer_rows(
-    analysis: &Analysis,
-    instruction: &Instruction,
-    layer: &Layer,
-    sizes: &Sizes,
-    act: &Callback<Action>,
-) -> Html {
-    let number = |size: Option<SizeRange>, part: Option<&str>| {
-        given_size::cell(size_text(size), instruction, part, sizes, act)
-    };
+fn layer_rows(layer: &Layer, sizes: &Sizes, act: &Callback<Action>) -> Html {
     let items = layer.items.iter().map(|it| {
-        let number =
-            (layer.items.len() != 1).then(|| number(it.size.disk, Some(it.label.as_str())));
-        item_row(it, number)
+        let size = || cell(size_text(it.size), &it.key, &it.label, sizes, act);
+        item_row(it, (layer.items.len() != 1).then(size))
     });
-    let whole = number(layer.size.disk, None);
-    let written = instruction.span.of(&analysis.text).lines().next().unwrap_or_default();
-    let basis = layer.given.or_else(|| layer.items.iter().map(|it| it.basis).max());
+    let line = format!("line {}", layer.line);
+    let whole = cell(size_text(layer.size), &layer.key, &line, sizes, act);
     html! {
-        <tbody key={layer.instruction}>
+        <tbody key={layer.line}>
             <tr class="layer">
-                <td>{ place_button(&instruction.start_line.to_string(), instruction.span, act) }</td>
-                <th scope="row"><code>{ written }</code></th>
+                <td>{ place_button(&layer.line.to_string(), layer.range, act) }</td>
+                <th scope="row"><code>{ &layer.written }</code></th>
                 { whole }
-                <td>{ basis.map(basis_tag) }</td>
+                <td>{ layer.basis.map(basis_tag) }</td>
             </tr>
             { for items }
             if layer.wasted != Bytes::ZERO {

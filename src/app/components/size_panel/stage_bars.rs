@@ -2,33 +2,25 @@
 
 use yew::prelude::*;
 
-use super::figure::Figure;
 use crate::{
-    analysis::Analysis,
     app::{
-        components::{bar::bar, note, place_button, stage_title},
+        components::{bar::bar, note, place_button},
         model::Action,
     },
-    bytes::Bytes,
+    view::{Bytes, View},
 };
 
 /// The stages that are built; the others are only counted.
-pub(super) fn view(analysis: &Analysis, act: &Callback<Action>) -> Html {
-    let figure = |stage| analysis.images.get(stage).map(|it| Figure::disk(analysis, it));
-    let stages = analysis.stages.stages.iter().enumerate();
-    let needed = stages.clone().filter(|(_, it)| it.needed);
-    let figures = needed.clone().filter_map(|(it, _)| figure(it));
-    let largest = figures.map(|it| it.known.likely).max().unwrap_or(Bytes::ZERO);
-    let rows = needed.map(|(index, stage)| {
-        let class = if analysis.stages.target == Some(index) { "added" } else { "base" };
-        let size = figure(index);
+pub(super) fn view(view: &View, act: &Callback<Action>) -> Html {
+    let needed = || view.stages.iter().enumerate().filter(|(_, it)| it.needed);
+    let largest = needed().map(|(_, it)| it.size.known.likely).max().unwrap_or(Bytes::ZERO);
+    let rows = needed().map(|(index, stage)| {
+        let class = if view.target == Some(index) { "added" } else { "base" };
         html! {
             <tr key={index}>
-                <th scope="row">
-                    { place_button(&stage_title(analysis, index), stage.span, act) }
-                </th>
-                <td>{ size.as_ref().map(|it| bar(&[(it.known.likely, class)], largest)) }</td>
-                <td class="number">{ size.map_or("unknown".to_owned(), |it| it.short()) }</td>
+                <th scope="row">{ place_button(&stage.title, stage.range, act) }</th>
+                <td>{ bar(&[(stage.size.known.likely, class)], largest) }</td>
+                <td class="number">{ stage.size.short() }</td>
             </tr>
         }
     });
@@ -38,7 +30,7 @@ pub(super) fn view(analysis: &Analysis, act: &Callback<Action>) -> Html {
                 <caption>{ "Stages, on disk" }</caption>
                 <tbody>{ for rows }</tbody>
             </table>
-            { skipped(stages.filter(|(_, it)| !it.needed).count()) }
+            { skipped(view.stages.iter().filter(|it| !it.needed).count()) }
         </>
     }
 }

@@ -5,28 +5,22 @@ use std::fmt::Write as _;
 use yew::prelude::*;
 
 use crate::{
-    analysis::Analysis,
     app::model::Action,
-    diagram::{Box, Node, Row},
+    view::{BoxKind, GraphBox, Row},
 };
 
 /// Between a box's edge and its text.
 const PADDING: i32 = 16;
 
 /// A box; without `act` it is only a picture.
-pub(super) fn node(
-    analysis: &Analysis,
-    node: &Box,
-    active: bool,
-    act: Option<&Callback<Action>>,
-) -> Html {
-    let problems = problems(analysis, node);
+pub(super) fn node(node: &GraphBox, active: bool, act: Option<&Callback<Action>>) -> Html {
+    let problems = node.errors;
     let class = classes!(
         "node",
-        match node.node {
-            Node::Stage(_) => "stage",
-            Node::Image | Node::Url => "image",
-            Node::Scratch => "scratch",
+        match node.kind {
+            BoxKind::Stage(_) => "stage",
+            BoxKind::Image => "image",
+            BoxKind::Scratch => "scratch",
         },
         node.target.then_some("target"),
         active.then_some("active"),
@@ -36,7 +30,7 @@ pub(super) fn node(
     let opens = act.filter(|_| node.opens);
     html! {
         <g key={node.key.clone()} {class}>
-            { button("face", 0, spoken(node, problems), Action::Show(node.span), act, html! {
+            { button("face", 0, spoken(node, problems), Action::Show(node.range), act, html! {
                 <>
                     { rect(node.x, node.y, node.width, node.height) }
                     { lines(node) }
@@ -56,7 +50,7 @@ pub(super) fn node(
 }
 
 /// Three lines, or one.
-fn lines(node: &Box) -> Html {
+fn lines(node: &GraphBox) -> Html {
     let left = node.x + PADDING;
     let size = node.size.as_deref().unwrap_or_default();
     if node.compact {
@@ -105,10 +99,10 @@ pub(super) fn button(
 }
 
 /// Opens and closes the list of layers.
-fn toggle(node: &Box, act: &Callback<Action>) -> Html {
+fn toggle(node: &GraphBox, act: &Callback<Action>) -> Html {
     let open = !node.rows.is_empty();
     let label = if open { "Hide the layers of" } else { "Show the layers of" };
-    let (x, y) = (node.x + node.width - 30, node.y + node.head() - 28);
+    let (x, y) = (node.x + node.width - 30, node.y + node.head - 28);
     let chevron = if open { "l5 -5l5 5" } else { "l5 5l5 -5" };
     let start = if open { y + 14 } else { y + 10 };
     button(
@@ -126,10 +120,10 @@ fn toggle(node: &Box, act: &Callback<Action>) -> Html {
     )
 }
 
-fn row(node: &Box, place: usize, row: &Row, act: Option<&Callback<Action>>) -> Html {
+fn row(node: &GraphBox, place: usize, row: &Row, act: Option<&Callback<Action>>) -> Html {
     let key = place + 2;
     let place = i32::try_from(place).unwrap_or(0);
-    let top = node.y + node.head() + place * Box::ROW;
+    let top = node.y + node.head + place * GraphBox::ROW;
     let label = match row.size.as_str() {
         "" => row.text.clone(),
         size => format!("line {}, {size}", row.text),
@@ -138,11 +132,11 @@ fn row(node: &Box, place: usize, row: &Row, act: Option<&Callback<Action>>) -> H
         "row",
         key,
         label,
-        Action::Show(row.span),
+        Action::Show(row.range),
         act,
         html! {
             <>
-                { rect(node.x + PADDING / 2, top, node.width - PADDING, Box::ROW) }
+                { rect(node.x + PADDING / 2, top, node.width - PADDING, GraphBox::ROW) }
                 { line("code", node.x + PADDING, top + 14, &row.text) }
                 { line("cost", node.x + node.width - PADDING, top + 14, &row.size) }
             </>
@@ -165,14 +159,7 @@ fn line(class: &'static str, x: i32, y: i32, text: &str) -> Html {
     html! { <text {class} x={x.to_string()} y={y.to_string()}>{ text }</text> }
 }
 
-fn problems(analysis: &Analysis, node: &Box) -> usize {
-    let Node::Stage(index) = node.node else { return 0 };
-    let Some(stage) = analysis.stages.stages.get(index) else { return 0 };
-    let (first, last) = stage.lines;
-    analysis.errors.iter().filter(|it| first <= it.lines.0 && it.lines.0 <= last).count()
-}
-
-fn spoken(node: &Box, problems: usize) -> String {
+fn spoken(node: &GraphBox, problems: usize) -> String {
     let mut spoken = format!("{}, {}", node.title, node.detail);
     if let Some(size) = &node.size {
         let _ = write!(spoken, ", {size}");

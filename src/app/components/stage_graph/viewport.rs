@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::diagram::Box;
+use crate::view::GraphBox;
 
 /// The least and the greatest zoom, in percent.
 const LIMITS: (f64, f64) = (10.0, 400.0);
@@ -189,7 +189,7 @@ fn keep_in_place(canvas: &Element, (share, point): Anchor) {
 }
 
 /// Scrolls a drawing that is larger than the pane, and nothing around it, to a box out of sight.
-pub(super) fn bring_into_view(canvas: &Element, width: i32, shown: &Box) {
+pub(super) fn bring_into_view(canvas: &Element, width: i32, shown: &GraphBox) {
     let Some(drawing) = canvas.first_element_child() else { return };
     let (frame, drawn) = (canvas.get_bounding_client_rect(), drawing.get_bounding_client_rect());
     let scale = drawn.width() / f64::from(width.max(1));

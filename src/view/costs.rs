@@ -1,5 +1,7 @@
 //! What each instruction adds to its stage, for the end of its first line.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     analysis::Analysis,
     bytes::Bytes,
@@ -9,14 +11,14 @@ use crate::{
 };
 
 /// What stands at the end of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Cost {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cost {
     /// 1-based.
-    pub(super) line: usize,
+    pub line: usize,
     /// A size; empty for what adds nothing, such as an ENV.
-    pub(super) label: String,
+    pub label: String,
     /// Whether it ships and is large.
-    pub(super) heavy: bool,
+    pub heavy: bool,
 }
 
 /// From here on a layer that ships stands out.

@@ -1,0 +1,238 @@
+//! What follows an action.
+
+use std::rc::Rc;
+
+use super::{
+    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, Sheet, Sizes,
+};
+use crate::{
+    app::showdown::Choice,
+    view::{FileList, Format, Range, Request, place},
+};
+
+/// What follows an action; `None` where nothing changes.
+pub fn update(model: &Model, action: Action) -> Option<Model> {
+    let mut next = model.clone();
+    if !action.comes_by_itself() {
+        next.typing = matches!(action, Action::Typed(..));
+    }
+    next.follow(action)?;
+    next.ask_for_tab();
+    Some(next)
+}
+
+impl Model {
+    fn follow(&mut self, action: Action) -> Option<()> {
+        match action {
+            Action::Typed(text, caret) => {
+                if *text != *self.text {
+                    self.set_text(&text);
+                } else if caret == self.caret {
+                    return None;
+                }
+                self.caret = caret;
+            }
+            Action::CaretMoved(caret) if caret == self.caret => return None,
+            Action::CaretMoved(caret) => self.caret = caret,
+            Action::Answered(serial, answer) => self.take_answer(serial, answer)?,
+            Action::ShowSheet(sheet) => self.sheet = sheet,
+            Action::IgnoreTyped(text) => {
+                self.ignore = text.into();
+                self.look();
+            }
+            Action::FilesRead(files) => {
+                let files = FileList { rounded: false, files };
+                if let Some(ignore) = files.ignore_file() {
+                    self.ignore = ignore.into();
+                }
+                self.unreadable = None;
+                self.set_context(Some(files));
+            }
+            Action::Listed(text) => self.ask(Request::ReadListing(text), Purpose::Listing),
+            Action::ForgetContext => self.set_context(None),
+            Action::AskSize(key) => self.sizes.editing = key,
+            Action::SetSize(key, size) => {
+                let (sizes, key) = (self.sizes.text.to_string(), key.to_string());
+                self.ask(Request::SetSize { sizes, key, size }, Purpose::Size);
+            }
+            Action::Printed(printed) => {
+                let (sizes, is_empty) = (self.sizes.text.to_string(), printed.is_empty());
+                let purpose = Purpose::Printed(is_empty);
+                self.ask(Request::ReadDockerOutput { printed, sizes }, purpose);
+            }
+            Action::SetSizes(text) => {
+                self.sizes = Sizes { text, ..Sizes::default() };
+                self.look();
+            }
+            Action::Build(target) => {
+                self.target = Some(target);
+                self.look();
+            }
+            Action::OpenOrClose(key) => {
+                match self.open.iter().position(|it| *it == key) {
+                    Some(place) => drop(self.open.remove(place)),
+                    None => self.open.push(key),
+                }
+                self.look();
+            }
+            Action::Show(range) => {
+                self.sheet = Sheet::Dockerfile;
+                self.pane = Pane::Editor;
+                self.reveal(range, true);
+            }
+            Action::Change(change) => self.change = change,
+            Action::Choose(example) => {
+                self.target = None;
+                self.wanted_example = Some(example);
+                self.example_failure = None;
+            }
+            // Another one was chosen meanwhile.
+            Action::ExampleLoaded(example, _) | Action::ExampleFailed(example, _)
+                if self.wanted_example != Some(example) =>
+            {
+                return None;
+            }
+            Action::ExampleLoaded(example, text) => {
+                self.wanted_example = None;
+                self.bring(&text, Replacement::Example(example.title));
+            }
+            Action::ExampleFailed(example, why) => {
+                self.wanted_example = None;
+                self.example_failure = Some((example, why));
+            }
+            Action::AcceptExampleFailure => self.example_failure = None,
+            Action::UseBase(..) | Action::Fix(..) | Action::FixSafe | Action::UseShown
+                if self.readonly =>
+            {
+                return None;
+            }
+            // What a view offers is for its text.
+            Action::UseBase(_, view) | Action::Fix(_, view)
+                if view != self.view || !self.is_current() =>
+            {
+                return None;
+            }
+            Action::UseBase(base, _) => {
+                let text = place::apply(&self.text, &base.edits)?;
+                self.replace(&text, Replacement::Base(base.base.as_str().into()), None);
+                self.reveal(Range::at(base.range.start), false);
+            }
+            Action::Fix(fix, _) => {
+                let text = place::apply(&self.text, &fix.edits)?;
+                let start = fix.edits.iter().map(|it| it.range.start).min()?;
+                self.replace(&text, Replacement::Fix(fix.title.as_str().into()), None);
+                self.reveal(Range::at(start), false);
+            }
+            Action::FixSafe => self.ask(Request::FixSafe, Purpose::FixSafe(self.revision)),
+            Action::Wish(wishes) => self.showdown.wishes = wishes,
+            Action::OtherTyped(text) => self.showdown.other = text.into(),
+            Action::ShowChanges(choice) => self.showdown.toggle(choice),
+            Action::UseShown => {
+                let text = self.showdown.rewrite()?.text.clone();
+                let by = match self.showdown.shown.take()? {
+                    Choice::Way(name) => Replacement::Way(name),
+                    Choice::Other => Replacement::Other,
+                };
+                self.replace(&text, by, None);
+                self.reveal(Range::at(0), false);
+            }
+            Action::Copied(done) => self.showdown.copied = Some(done),
+            Action::Filter(severity) => self.severity = severity,
+            Action::ToggleOptional => {
+                self.optional = !self.optional;
+                self.look();
+            }
+            Action::TogglePage(rule) => {
+                let is_shown = self.page.as_ref().is_some_and(|it| it.0 == rule);
+                self.page = (!is_shown).then_some((rule, Page::Loading));
+            }
+            Action::PageLoaded(rule, page) => {
+                // Another one may have been asked for meanwhile.
+                self.page.as_ref().filter(|it| it.0 == rule)?;
+                self.page = Some((rule, page));
+            }
+            Action::Export(to) => {
+                let format = match to {
+                    ExportTo::File(format) => format,
+                    ExportTo::Picture => Format::Svg,
+                    ExportTo::Host => Format::Json,
+                };
+                self.ask(Request::Export(format), Purpose::Export(to, Rc::clone(&self.text)));
+            }
+            Action::Undo => {
+                let previous = self.previous.take()?;
+                if let Some(beside) = previous.beside {
+                    self.ignore = beside.ignore.clone();
+                    self.sizes = Sizes { text: beside.sizes.clone(), ..Sizes::default() };
+                    self.context = beside.context.clone();
+                    self.tell_context();
+                }
+                self.put_text(&previous.text);
+                self.reveal(Range::at(0), false);
+            }
+            Action::ForgetPrevious => self.previous = None,
+            Action::IndexLoaded(name, bytes) => {
+                self.ask(Request::AddIndex(bytes), Purpose::Index(name));
+            }
+            Action::IndexFailed(name, why) => self.index_failure = Some((name, why)),
+            Action::RetryIndex => self.index_failure = None,
+            Action::SetTheme(theme) => self.theme = theme,
+            Action::ShowTab(tab) => self.tab = tab,
+            Action::ShowPane(pane) => self.pane = pane,
+            Action::StorageFailed if self.storage_failed => return None,
+            Action::StorageFailed => self.storage_failed = true,
+            Action::AcceptStorageFailure => self.storage_failed = false,
+            Action::Embed => self.embedded = true,
+            Action::Open(text, by) => {
+                self.target = None;
+                self.wanted_example = None;
+                self.bring(&text, by);
+            }
+            Action::SetReadonly(readonly) => self.readonly = readonly,
+            Action::SetView(view) => {
+                self.embed_view = view;
+                match view {
+                    EmbedView::All => {}
+                    EmbedView::Graph => self.pane = Pane::Graph,
+                    EmbedView::Only(tab) => {
+                        self.pane = Pane::Results;
+                        self.tab = tab;
+                    }
+                }
+            }
+            Action::Tell(news) => self.news = news,
+            Action::EditorFailed => self.editor_failed = true,
+            Action::AcceptEditorFailure => self.editor_failed = false,
+        }
+        Some(())
+    }
+
+    pub(super) fn set_context(&mut self, context: Option<FileList>) {
+        self.context = context.map(Rc::new);
+        self.tell_context();
+        self.look();
+    }
+
+    pub(super) fn fixed_safe(&mut self, text: &str) {
+        self.replace(text, Replacement::Fix("Fix all that is safe".into()), None);
+        self.reveal(Range::at(0), false);
+    }
+
+    pub(super) fn set_text(&mut self, text: &str) {
+        // A link to it would be one to another text.
+        if self.news != Some(News::Outdated) {
+            self.news = None;
+        }
+        self.text = text.into();
+        self.look();
+    }
+
+    /// Puts another file in the text's place.
+    fn bring(&mut self, text: &str, by: Replacement) {
+        self.open.clear();
+        // It is not built from the files of what it replaces.
+        let beside = self.take_beside();
+        self.replace(text, by, Some(beside));
+        self.reveal(Range::at(0), false);
+    }
+}

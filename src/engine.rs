@@ -1,0 +1,181 @@
+//! The analysis as a program of its own: answers the page's questions, one after the other.
+//!
+//! Everything that goes in and out is bytes, so that it does not matter where it runs: beside the
+//! page in a worker, in the page itself, or in a test.
+
+use std::rc::Rc;
+
+use crate::{
+    analysis::{Analysis, Analyzer, Input},
+    bytes::{Bytes, SizeRange},
+    complete,
+    context::{Context, listing},
+    export::{
+        graph::{dot, mermaid},
+        json,
+        markdown::{html, markdown},
+        sarif::sarif,
+        svg::{Colours, svg},
+    },
+    image::given::Given,
+    measured,
+    packages::Indexes,
+    strategies::{self, Strategy},
+    text::Span,
+    view::{
+        self, Answer, Beside, Completions, FileList, Format, Hover, Inputs, Request, Sizes, View,
+        place, wire,
+    },
+};
+
+/// No key waits for more text than that, in bytes: the longest of 1,426 real Dockerfiles has 20 kB,
+/// the longest known one 78 kB.
+const MOST: usize = 80_000;
+
+/// The name of the file that is analysed, as formats with places name it.
+const FILE: &str = "Dockerfile";
+
+/// Answers questions, and remembers of each what is slow to find out again.
+#[derive(Debug, Default)]
+pub struct Engine {
+    analyzer: Analyzer,
+    indexes: Indexes,
+    context: Option<Rc<Context>>,
+    /// What the last look was at, and what it saw.
+    input: Input,
+    analysis: Option<Analysis>,
+    /// The ways to build that, where they were compared.
+    ways: Vec<Strategy>,
+}
+
+impl Engine {
+    /// Answers a question in its wire form.
+    pub fn ask(&mut self, request: &[u8]) -> Vec<u8> {
+        wire::encode(&match wire::decode(request) {
+            Some(request) => self.answer(request),
+            None => Answer::NotUnderstood,
+        })
+    }
+
+    /// Answers a question.
+    pub fn answer(&mut self, request: Request) -> Answer {
+        match request {
+            Request::Look(inputs) => Answer::View(Box::new(self.look(inputs))),
+            Request::SetContext(files) => {
+                self.context = files.map(|it| Rc::new(it.into()));
+                Answer::Taken(Ok(()))
+            }
+            Request::AddIndex(bytes) => Answer::Taken(self.indexes.add(&bytes)),
+            Request::FixSafe => Answer::Fixed(self.analyzer.fix_safe(&self.input)),
+            Request::CacheAfter(change) => {
+                Answer::CacheAfter(view::cache_after(self.analysis(), change))
+            }
+            Request::Compare { wishes, other } => self.compare(wishes.into(), other.as_deref()),
+            Request::Complete(offset) => Answer::Completions(completions(self.analysis(), offset)),
+            Request::Hover(offset) => Answer::Hover(hover(self.analysis(), offset)),
+            Request::Export(format) => Answer::Export(self.export(format)),
+            Request::ReadListing(text) => {
+                let read = listing(&text).map_err(|it| it.line);
+                Answer::Listing(read.map(|it| FileList::from(&it)))
+            }
+            Request::ReadDockerOutput { printed, sizes } => {
+                let added = measured::add(&printed, self.analysis(), &sizes);
+                Answer::Sizes(added.map(|(text, note)| Sizes { text, note: Some(note) }))
+            }
+            Request::SetSize { sizes, key, size } => {
+                Answer::Sizes(set_size(&sizes, &key, size.trim()))
+            }
+        }
+    }
+
+    fn look(&mut self, inputs: Inputs) -> View {
+        let (ignore, sizes) = (inputs.ignore.clone(), inputs.sizes.clone());
+        self.input = Input {
+            text: inputs.text,
+            target: inputs.target,
+            open: inputs.open,
+            indexes: self.indexes.clone(),
+            context: self.context.clone(),
+            ignore: Some(inputs.ignore),
+            sizes: inputs.sizes,
+            optional: inputs.optional,
+            today: inputs.today,
+            most: Some(MOST),
+            ..Input::default()
+        };
+        let mut analysis = self.analyzer.analyze(&self.input);
+        if let Some(target) = &self.input.target
+            && analysis.stages.find(target).is_none()
+        {
+            // The stage was renamed or deleted, or its name is being typed.
+            self.input.target = None;
+            analysis = self.analyzer.analyze(&self.input);
+        }
+        self.ways.clear();
+        let view = View::of(&analysis, Beside { ignore: &ignore, sizes: &sizes });
+        self.analysis = Some(analysis);
+        view
+    }
+
+    /// The analysis that questions are about; of nothing before the first look.
+    fn analysis(&mut self) -> &Analysis {
+        self.analysis.get_or_insert_with(|| self.analyzer.analyze(&self.input))
+    }
+
+    fn compare(&mut self, wishes: strategies::Wishes, other: Option<&str>) -> Answer {
+        self.analysis();
+        let Engine { input, analysis: Some(analysis), ways, .. } = self else {
+            return Answer::NotUnderstood;
+        };
+        let other = other.filter(|it| !it.trim().is_empty());
+        let other = other.map(|it| strategies::other(input, it));
+        *ways = strategies::compare(input, analysis, wishes);
+        Answer::Compared(Box::new(view::comparison(analysis, ways, other.as_ref())))
+    }
+
+    fn export(&mut self, format: Format) -> String {
+        self.analysis();
+        let Engine { analysis: Some(analysis), ways, .. } = self else { return String::new() };
+        match format {
+            Format::Html => html(FILE, analysis),
+            Format::Markdown => markdown(FILE, analysis),
+            Format::Svg => svg(&analysis.diagram, Colours::Auto),
+            Format::Dot => dot(&analysis.diagram),
+            Format::Mermaid => mermaid(&analysis.diagram),
+            Format::Json => json::report(FILE, analysis, ways, false).unwrap_or_default(),
+            Format::Sarif => sarif(FILE, analysis).unwrap_or_default(),
+            Format::Dockerfile => analysis.text.clone(),
+        }
+    }
+}
+
+fn completions(analysis: &Analysis, offset: usize) -> Option<Completions> {
+    let text = &analysis.text;
+    let (span, items) = complete::completions(analysis, place::bytes(text, offset));
+    let items: Vec<_> = items.into_iter().map(|it| (it.label, it.detail)).collect();
+    (!items.is_empty()).then(|| Completions { range: range(text, span), items })
+}
+
+fn hover(analysis: &Analysis, offset: usize) -> Option<Hover> {
+    let text = &analysis.text;
+    let (span, texts) = complete::hover(analysis, place::bytes(text, offset))?;
+    Some(Hover { range: range(text, span), texts })
+}
+
+fn range(text: &str, span: Span) -> view::Range {
+    view::Range { start: place::units(text, span.start), end: place::units(text, span.end) }
+}
+
+/// Gives a part a size, in the user's words; or takes it away.
+fn set_size(sizes: &str, key: &str, size: &str) -> Result<Sizes, String> {
+    let given = SizeRange::read(size).map(|it| it.likely);
+    let given = match given {
+        Some(it) if Bytes::mb(10_000_000) < it => {
+            return Err(format!("“{size}” is more than the 10 TB that a size can be."));
+        }
+        Some(it) => format!("{}B", it.0),
+        None if size.is_empty() => String::new(),
+        None => return Err(format!("“{size}” is no size. Write it like 120 MB.")),
+    };
+    Ok(Sizes { text: Given::with(sizes, key, &given), note: None })
+}

@@ -1,0 +1,98 @@
+//! Everything the page shows of a text, as plain data: the one interface between the analysis and
+//! the page.
+//!
+//! Its types are its own, places count UTF-16 units, lines count from 1, and lists have a limit and
+//! say how much more there is. The page knows nothing else of the domain.
+
+mod ask;
+mod bases;
+mod build;
+mod comparison;
+mod costs;
+mod files;
+mod graph;
+pub mod place;
+mod problems;
+mod size;
+mod stages;
+pub mod wire;
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::bytes::{Bytes, Size, SizeRange};
+pub use ask::{Answer, Completions, Format, Hover, Inputs, Request, Sizes};
+pub use bases::{BaseCheck, CheckResult, SmallerBase, Updates};
+pub use build::{Build, CacheAfter, Change, Step, StepFate, cache_after};
+pub use comparison::{Comparison, Remark, Rewrite, Way, Wishes, comparison};
+pub use costs::Cost;
+pub use files::{File, FileList, Files, Folder, IgnoreLine, Listing, NextLine, is_read};
+pub use graph::{BoxKind, Graph, GraphBox, Label, Path, PathKind, Row};
+pub use place::{Edit, Range};
+pub use problems::{BuildProblem, BuildProblemKind, Fix, Problem, Problems, Rule, Severity};
+pub use size::{
+    Basis, Facts, Figure, Item, Layer, Layers, Parts, TargetSize, Unknown, UnknownPart, Why,
+};
+pub use stages::{Stage, StageBase, Take, TakenFrom};
+
+use crate::analysis::Analysis;
+
+/// The page and the analysis must agree on it.
+pub const VERSION: u32 = 1;
+
+/// Everything the page shows of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct View {
+    /// The number of lines.
+    pub lines: usize,
+    /// What is said where the text is longer than is looked at.
+    pub limit: Option<String>,
+    /// The stage that is built, by its index.
+    pub target: Option<usize>,
+    /// The stages, in the order of the file.
+    pub stages: Vec<Stage>,
+    /// The drawing of them.
+    pub graph: Graph,
+    /// What each line adds.
+    pub costs: Vec<Cost>,
+    /// The problems.
+    pub problems: Problems,
+    /// The name of a package index that would make sizes firmer.
+    pub missing_index: Option<String>,
+    /// The size of the target.
+    pub size: Option<TargetSize>,
+    /// Smaller bases.
+    pub bases: Vec<SmallerBase>,
+    /// The order of the build.
+    pub build: Build,
+    /// The files beside the text.
+    pub files: Files,
+}
+
+/// The texts beside the Dockerfile that are a part of the view.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// The ignore file, as far as it is typed.
+    pub ignore: &'a str,
+    /// The given sizes.
+    pub sizes: &'a str,
+}
+
+impl View {
+    /// The view of an analysis.
+    pub fn of(analysis: &Analysis, beside: Beside<'_>) -> View {
+        View {
+            lines: analysis.lines.count(),
+            limit: analysis.limit().map(|it| it.message.clone()),
+            target: analysis.stages.target,
+            stages: stages::stages(analysis),
+            graph: graph::graph(analysis),
+            costs: costs::costs(analysis),
+            problems: problems::problems(analysis),
+            missing_index: analysis.missing_index().map(|it| it.as_str().to_owned()),
+            size: size::target_size(analysis, beside.sizes),
+            bases: bases::smaller_bases(analysis),
+            build: build::build(analysis),
+            files: files::files(&analysis.sent, beside.ignore),
+        }
+    }
+}

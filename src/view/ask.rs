@@ -1,0 +1,148 @@
+//! The questions that the page asks, and the answers.
+//!
+//! They are answered in their order: a question is about the inputs of the last [`Request::Look`].
+
+use serde::{Deserialize, Serialize};
+
+use super::{CacheAfter, Change, Comparison, FileList, Range, View, Wishes};
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Request {
+    /// What do these inputs come to? [`Answer::View`]
+    Look(Inputs),
+    /// From now on the build context is this, or unknown. [`Answer::Taken`]
+    SetContext(Option<FileList>),
+    /// Here is a package index. [`Answer::Taken`]
+    AddIndex(Vec<u8>),
+    /// What is the text after all safe fixes? [`Answer::Fixed`]
+    FixSafe,
+    /// What does a change rebuild? [`Answer::CacheAfter`]
+    CacheAfter(Change),
+    /// What do other ways to build the same app come to, and another file? [`Answer::Compared`]
+    Compare {
+        /// What is asked of the rewrites.
+        wishes: Wishes,
+        /// Another Dockerfile, if any.
+        other: Option<String>,
+    },
+    /// What can stand at this place? [`Answer::Completions`]
+    Complete(usize),
+    /// What stands at this place? [`Answer::Hover`]
+    Hover(usize),
+    /// What is all of it as a file? [`Answer::Export`]
+    Export(Format),
+    /// Which files does this listing name? [`Answer::Listing`]
+    ReadListing(String),
+    /// What are the given sizes, once this output of docker is among them? [`Answer::Sizes`]
+    ReadDockerOutput {
+        /// What docker has printed.
+        printed: String,
+        /// The given sizes.
+        sizes: String,
+    },
+    /// What are the given sizes, once one is another? [`Answer::Sizes`]
+    SetSize {
+        /// The given sizes.
+        sizes: String,
+        /// What the size is given to.
+        key: String,
+        /// The size, in the user's words; nothing for an estimate.
+        size: String,
+    },
+}
+
+/// Everything that a view follows from, apart from the build context and the package indexes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Inputs {
+    /// The Dockerfile.
+    pub text: String,
+    /// The stage to build, by name or number.
+    pub target: Option<String>,
+    /// The stages that show their layers, by the keys of their boxes.
+    pub open: Vec<String>,
+    /// The ignore file.
+    pub ignore: String,
+    /// The given sizes.
+    pub sizes: String,
+    /// Whether the rules that are off by default look too.
+    pub optional: bool,
+    /// The day on which it is read, as `YYYY-MM-DD`; that of the catalog where none is given.
+    pub today: Option<String>,
+}
+
+/// The form of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Format {
+    /// A page.
+    Html,
+    /// A report for people.
+    Markdown,
+    /// A drawing.
+    Svg,
+    /// For Graphviz.
+    Dot,
+    /// For Markdown.
+    Mermaid,
+    /// A report for programs.
+    Json,
+    /// For code scanning.
+    Sarif,
+    /// The text itself.
+    Dockerfile,
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    /// To [`Request::Look`].
+    View(Box<View>),
+    /// To [`Request::SetContext`] and [`Request::AddIndex`]: done, or why not.
+    Taken(Result<(), String>),
+    /// To [`Request::FixSafe`]: the text, unless there is nothing to fix.
+    Fixed(Option<String>),
+    /// To [`Request::CacheAfter`]: nothing for a place without an instruction.
+    CacheAfter(Option<CacheAfter>),
+    /// To [`Request::Compare`].
+    Compared(Box<Comparison>),
+    /// To [`Request::Complete`].
+    Completions(Option<Completions>),
+    /// To [`Request::Hover`].
+    Hover(Option<Hover>),
+    /// To [`Request::Export`].
+    Export(String),
+    /// To [`Request::ReadListing`]: the files, or the first line that is none of a listing.
+    Listing(Result<FileList, usize>),
+    /// To [`Request::ReadDockerOutput`] and [`Request::SetSize`]: the given sizes, or why nothing
+    /// became of it.
+    Sizes(Result<Sizes, String>),
+    /// To bytes that are no question.
+    NotUnderstood,
+}
+
+/// What can stand somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Completions {
+    /// The part of the text that it would replace.
+    pub range: Range,
+    /// The best first: what to put there, and a word on it.
+    pub items: Vec<(String, String)>,
+}
+
+/// What stands somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hover {
+    /// The part of the text that this is about.
+    pub range: Range,
+    /// Paragraphs.
+    pub texts: Vec<String>,
+}
+
+/// Given sizes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sizes {
+    /// All of them.
+    pub text: String,
+    /// What became of the new ones.
+    pub note: Option<String>,
+}

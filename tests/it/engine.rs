@@ -1,0 +1,102 @@
+//! The engine: any bytes are answered, what goes over the wire comes back, lists have a limit.
+
+use dockerfile_playground::{
+    engine::Engine,
+    view::{Answer, Change, Format, Inputs, Request, View, Wishes, place, wire},
+};
+
+fn ask(engine: &mut Engine, request: &Request) -> Answer {
+    wire::decode(&engine.ask(&wire::encode(request))).expect("an answer has a wire form")
+}
+
+fn look(engine: &mut Engine, text: &str) -> View {
+    let inputs = Inputs { text: text.to_owned(), ..Inputs::default() };
+    match ask(engine, &Request::Look(inputs)) {
+        Answer::View(view) => *view,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn examples() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/examples");
+    let files = std::fs::read_dir(folder).expect("the examples");
+    let paths = files.map(|it| it.expect("an example").path());
+    paths.map(|it| std::fs::read_to_string(it).expect("its text")).collect()
+}
+
+#[test]
+fn the_wire_changes_no_answer() {
+    let (mut here, mut over_there) = (Engine::default(), Engine::default());
+    for text in examples() {
+        let inputs = Inputs { text: text.clone(), ..Inputs::default() };
+        for request in [
+            Request::Look(inputs),
+            Request::CacheAfter(Change::Context),
+            Request::Compare { wishes: Wishes::default(), other: Some("FROM scratch".to_owned()) },
+            Request::Complete(3),
+            Request::Hover(3),
+            Request::FixSafe,
+            Request::Export(Format::Json),
+        ] {
+            assert_eq!(here.answer(request.clone()), ask(&mut over_there, &request));
+        }
+    }
+}
+
+#[test]
+fn any_bytes_are_answered() {
+    let mut engine = Engine::default();
+    for length in 0..200_usize {
+        let bytes: Vec<u8> = (0..length).map(|at| (at * 7 + length * 31) as u8).collect();
+        let framed = [&wire::encode(&())[..], &bytes].concat();
+        for bytes in [bytes, framed] {
+            wire::decode::<Answer>(&engine.ask(&bytes)).expect("an answer");
+        }
+    }
+    let answer = wire::decode(&engine.ask(&[255; 9]));
+    assert_eq!(answer, Some(Answer::NotUnderstood));
+    // Of another build, or cut off.
+    let request = wire::encode(&Request::FixSafe);
+    assert_eq!(wire::decode::<Request>(&request[1..]), None);
+    assert_eq!(wire::decode::<Request>(&request[..4]), None);
+}
+
+#[test]
+fn every_question_has_an_answer_before_the_first_look() {
+    for request in [
+        Request::FixSafe,
+        Request::CacheAfter(Change::Line(1)),
+        Request::Compare { wishes: Wishes::default(), other: None },
+        Request::Complete(9),
+        Request::Hover(9),
+        Request::Export(Format::Sarif),
+        Request::AddIndex(vec![1, 2, 3]),
+        Request::SetContext(None),
+        Request::ReadListing("3 a\n".to_owned()),
+    ] {
+        assert_ne!(ask(&mut Engine::default(), &request), Answer::NotUnderstood, "{request:?}");
+    }
+}
+
+#[test]
+fn places_count_utf16_units() {
+    let text = "# 🐳 é\nFROM alpine AS Build\n";
+    let view = look(&mut Engine::default(), text);
+    let problem = view.problems.advice.iter().find(|it| it.rule.name == "StageNameCasing");
+    let fix = &problem.expect("a problem").fixes[0];
+    assert_eq!(place::apply(text, &fix.edits).as_deref(), Some("# 🐳 é\nFROM alpine AS build\n"));
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let range = view.stages[0].range;
+    let stage = String::from_utf16(&units[range.start..range.end]).expect("whole characters");
+    assert_eq!(stage, "FROM alpine AS Build");
+}
+
+#[test]
+fn lists_have_a_limit_and_say_how_much_more_there_is() {
+    let view = look(&mut Engine::default(), &"FRO a\n".repeat(2_000));
+    assert_eq!(view.problems.errors.len(), 500);
+    assert_eq!(view.problems.more.iter().sum::<usize>(), 1_500);
+    let text = format!("FROM alpine\n{}", "COPY a /a\n".repeat(400));
+    let layers = look(&mut Engine::default(), &text).size.expect("a target").layers;
+    assert_eq!((layers.shown.len(), layers.more), (127, 400 + 1 - 127));
+}
