@@ -104,6 +104,9 @@ pub(super) fn build(
         walk.instruction(from, trigger);
         items.extend_from_slice(&finish(&mut walk.state, trigger, given).items);
     }
+    if stage.more_triggers {
+        items.push(Item::unknown("ONBUILD", "more than are followed here"));
+    }
     let mut layers = vec![Layer::new(from, items, whole)];
     for at in stage.instructions.clone().skip(1) {
         let Some(instruction) = dockerfile.instructions.get(at) else { break };
