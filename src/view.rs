@@ -46,10 +46,12 @@ pub struct View {
     pub lines: usize,
     /// What is said where the text is longer than is looked at.
     pub limit: Option<String>,
-    /// The stage that is built, by its index.
+    /// The stage that is built, by its index among `stages`.
     pub target: Option<usize>,
-    /// The stages, in the order of the file.
+    /// The stages, in the order of the file; of too many those around the target.
     pub stages: Vec<Stage>,
+    /// How many stages there are.
+    pub all_stages: usize,
     /// The drawing of them.
     pub graph: Graph,
     /// What each line adds.
@@ -83,7 +85,8 @@ impl View {
         View {
             lines: analysis.lines.count(),
             limit: analysis.limit().map(|it| it.message.clone()),
-            target: analysis.stages.target,
+            target: stages::shown(analysis).position(|it| analysis.stages.target == Some(it)),
+            all_stages: analysis.stages.stages.len(),
             stages: stages::stages(analysis),
             graph: graph::graph(analysis),
             costs: costs::costs(analysis),

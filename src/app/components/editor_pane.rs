@@ -194,7 +194,7 @@ fn plain_editor(text: &str, readonly: bool) -> Html {
 }
 
 fn summary(text: &str, view: &View) -> String {
-    let stages = plural(view.stages.len(), "stage");
+    let stages = plural(view.all_stages, "stage");
     format!("{} · {stages}", plural(line_count(text), "line"))
 }
 

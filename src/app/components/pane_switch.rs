@@ -17,7 +17,7 @@ pub fn pane_switch(view: &View, chosen: Pane, act: &Callback<Action>) -> Html {
     let entries = Pane::ALL.map(|it| {
         let (id, label, figure) = match it {
             Pane::Editor => ("show-editor", "Editor", plural(view.lines, "line")),
-            Pane::Graph => ("show-graph", "Graph", plural(view.stages.len(), "stage")),
+            Pane::Graph => ("show-graph", "Graph", plural(view.all_stages, "stage")),
             Pane::Results => {
                 let target = view.target.and_then(|it| box_of(view, it));
                 let size = target.and_then(|it| it.size.clone());

@@ -12,7 +12,7 @@ use self::{
     node::{button, node},
     viewport::use_viewport,
 };
-use super::{empty, stage_outline::stage_outline};
+use super::{empty, grouped, stage_outline::stage_outline};
 use crate::{
     app::{Shared, model::Action},
     view::{BoxKind, GraphBox, Path, PathKind, View},
@@ -108,6 +108,9 @@ pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
             if !diagram.boxes.is_empty() {
                 <div class="graph-foot">
                     { legend(view) }
+                    if diagram.more != 0 {
+                        <p>{ format!("And {} more, not drawn.", grouped(diagram.more)) }</p>
+                    }
                     { target_menu(view, act) }
                     { viewport.buttons() }
                 </div>
