@@ -247,7 +247,7 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                     <section id="results" class="results" aria-label="Results" aria-busy="true" />
                 }
             </div>
-            { pane_switch(&model.drawn, model.pane, &act) }
+            { pane_switch(&model.text, &model.drawn, model.pane, &act) }
         </div>
     }
 }

@@ -42,8 +42,6 @@ pub const VERSION: u32 = 1;
 /// Everything the page shows of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct View {
-    /// The number of lines.
-    pub lines: usize,
     /// What is said where the text is longer than is looked at.
     pub limit: Option<String>,
     /// The stage that is built, by its index among `stages`.
@@ -83,7 +81,6 @@ impl View {
     /// The view of an analysis.
     pub fn of(analysis: &Analysis, beside: Beside<'_>) -> View {
         View {
-            lines: analysis.lines.count(),
             limit: analysis.limit().map(|it| it.message.clone()),
             target: stages::shown(analysis).position(|it| analysis.stages.target == Some(it)),
             all_stages: analysis.stages.stages.len(),

@@ -199,6 +199,6 @@ fn summary(text: &str, view: &View) -> String {
 }
 
 /// A text that ends with a line feed has an empty last line.
-fn line_count(text: &str) -> usize {
+pub(super) fn line_count(text: &str) -> usize {
     text.matches('\n').count() + 1
 }
