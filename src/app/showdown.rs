@@ -46,6 +46,17 @@ impl Compared {
         let written = self.comparison.ways.first().and_then(|it| it.outcome.as_ref().ok());
         written.map_or("", |it| &it.text)
     }
+
+    /// The rewrite of a row, where it has one.
+    pub fn rewrite(&self, choice: &Choice) -> Option<&Rewrite> {
+        match choice {
+            Choice::Way(name) => {
+                let way = self.comparison.ways.iter().find(|it| *it.name == **name)?;
+                way.outcome.as_ref().ok()
+            }
+            Choice::Other => self.comparison.other.as_ref(),
+        }
+    }
 }
 
 impl Showdown {
@@ -74,13 +85,6 @@ impl Showdown {
 
     /// The one whose changes are shown.
     pub fn rewrite(&self) -> Option<&Rewrite> {
-        let comparison = &self.compared.as_ref()?.comparison;
-        match self.shown.as_ref()? {
-            Choice::Way(name) => {
-                let way = comparison.ways.iter().find(|it| *it.name == **name)?;
-                way.outcome.as_ref().ok()
-            }
-            Choice::Other => comparison.other.as_ref(),
-        }
+        self.compared.as_ref()?.rewrite(self.shown.as_ref()?)
     }
 }

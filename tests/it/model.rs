@@ -191,7 +191,7 @@ fn the_same_wish_twice_is_carried_out_twice() {
 #[test]
 fn nothing_changes_nothing() {
     let model = opened("FROM a");
-    for action in [Action::Undo, Action::UseShown, Action::CaretMoved(0)] {
+    for action in [Action::Undo, Action::CaretMoved(0)] {
         assert_eq!(update(&model, action), None);
     }
     assert_eq!(update(&model, Action::Typed("FROM a".to_owned(), 0)), None);

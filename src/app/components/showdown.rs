@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{bar::bar, button, changes::changes, empty, note, place_button, table_head};
 use crate::{
     app::{
-        host,
+        Shared, host,
         model::Action,
         showdown::{Choice, Compared, Showdown},
     },
@@ -22,8 +22,8 @@ pub fn showdown(state: &Showdown, stale: bool, act: &Callback<Action>) -> Html {
         <div class="showdown">
             { note(in_words(&compared.comparison)) }
             { table(&compared.comparison, state.shown.as_ref(), act) }
-            if let Some(rewrite) = state.rewrite() {
-                { detail(compared, state, rewrite, stale, act) }
+            if let (Some(choice), Some(rewrite)) = (&state.shown, state.rewrite()) {
+                { detail(compared, choice, rewrite, state.copied, stale, act) }
             }
             { wishes(state.wishes, act) }
             { other_file(&state.other, act) }
@@ -199,19 +199,24 @@ fn at_line(line: Option<(usize, Range)>, act: &Callback<Action>) -> Html {
 
 /// The changes of one row, and what can be done with it.
 fn detail(
-    compared: &Compared,
-    state: &Showdown,
+    compared: &Shared<Compared>,
+    choice: &Choice,
     rewrite: &Rewrite,
+    copied: Option<bool>,
     stale: bool,
     act: &Callback<Action>,
 ) -> Html {
-    let name: Rc<str> = match &state.shown {
-        Some(Choice::Way(name)) => Rc::clone(name),
-        Some(Choice::Other) | None => OTHER.into(),
+    let name: Rc<str> = match choice {
+        Choice::Way(name) => Rc::clone(name),
+        Choice::Other => OTHER.into(),
     };
     let text = rewrite.text.clone();
     let copy = Callback::from(move |_: MouseEvent| host::copy(&text));
-    let onclick = act.reform(|_: MouseEvent| Action::UseShown);
+    let offered = (choice.clone(), compared.clone());
+    let onclick = act.reform(move |_: MouseEvent| {
+        let (choice, compared) = offered.clone();
+        Action::UseRewrite(choice, compared)
+    });
     let notes = rewrite.notes.iter().map(|Remark { line, message }| {
         html! { <li>{ message }{ at_line(*line, act) }</li> }
     });
@@ -226,13 +231,13 @@ fn detail(
                 </span>
             </div>
             <p class="range" role="status">
-                { match state.copied {
+                { match copied {
                     Some(true) => "Copied.",
                     Some(false) => "The clipboard is closed to this page: copy the text from here.",
                     None => "",
                 } }
             </p>
-            if state.copied == Some(false) {
+            if copied == Some(false) {
                 <textarea
                     id="file-to-copy"
                     aria-label="The file to copy"

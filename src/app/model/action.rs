@@ -4,7 +4,11 @@ use std::rc::Rc;
 
 use super::{CacheChange, EmbedView, ExportTo, News, Page, Pane, Replacement, Sheet, Tab, Theme};
 use crate::{
-    app::{Shared, examples::Example, showdown::Choice},
+    app::{
+        Shared,
+        examples::Example,
+        showdown::{Choice, Compared},
+    },
     view::{Answer, File, Fix, Range, Rule, Severity, SmallerBase, View, Wishes},
 };
 
@@ -61,8 +65,8 @@ pub enum Action {
     OtherTyped(String),
     /// Shows the changes of this one, or hides them.
     ShowChanges(Choice),
-    /// Puts the one whose changes are shown in the text's place.
-    UseShown,
+    /// Puts a rewrite of this comparison in the text's place.
+    UseRewrite(Choice, Shared<Compared>),
     /// The one whose changes are shown was copied, or could not be.
     Copied(bool),
     /// Applies all safe fixes.

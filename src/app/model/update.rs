@@ -101,7 +101,7 @@ impl Model {
                 self.example_failure = Some((example, why));
             }
             Action::AcceptExampleFailure => self.example_failure = None,
-            Action::UseBase(..) | Action::Fix(..) | Action::FixSafe | Action::UseShown
+            Action::UseBase(..) | Action::Fix(..) | Action::FixSafe | Action::UseRewrite(..)
                 if self.readonly =>
             {
                 return None;
@@ -110,6 +110,9 @@ impl Model {
             Action::UseBase(_, view) | Action::Fix(_, view)
                 if view != self.view || !self.is_current() =>
             {
+                return None;
+            }
+            Action::UseRewrite(_, compared) if compared.view != self.view || !self.is_current() => {
                 return None;
             }
             Action::UseBase(base, _) => {
@@ -127,9 +130,10 @@ impl Model {
             Action::Wish(wishes) => self.showdown.wishes = wishes,
             Action::OtherTyped(text) => self.showdown.other = text.into(),
             Action::ShowChanges(choice) => self.showdown.toggle(choice),
-            Action::UseShown => {
-                let text = self.showdown.rewrite()?.text.clone();
-                let by = match self.showdown.shown.take()? {
+            Action::UseRewrite(choice, compared) => {
+                let text = compared.rewrite(&choice)?.text.clone();
+                self.showdown.shown = None;
+                let by = match choice {
                     Choice::Way(name) => Replacement::Way(name),
                     Choice::Other => Replacement::Other,
                 };
