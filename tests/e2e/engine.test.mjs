@@ -13,8 +13,9 @@ const failed = (page) => page.getByText("The analysis broke on this text.");
 async function changed(page, change) {
   let starts = 0;
   await page.route(/engine-worker\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text(), starts++) });
+    // An engine that breaks is started again until the page is closed.
+    const response = await route.fetch().catch(() => null);
+    if (response) await route.fulfill({ response, body: change(await response.text(), starts++) }).catch(() => {});
   });
   return () => starts;
 }
