@@ -9,16 +9,21 @@ mod facts;
 mod ground;
 mod ignore;
 pub mod rules;
+mod steps;
 
 use crate::{
     bytes::Bytes,
+    image::{Item, Layer},
     sort,
     text::{Edit, Span, apply},
 };
 
+use commands::RunCommand;
+
 pub use artifact::Artifact;
-pub use facts::{Facts, Step};
+pub use facts::Facts;
 pub use ground::{Ground, Upon};
+pub use steps::Step;
 
 /// Something to look for.
 pub struct Rule {
@@ -111,7 +116,7 @@ pub struct Findings<'a> {
     found: Vec<Finding>,
 }
 
-impl Findings<'_> {
+impl<'a> Findings<'a> {
     /// Reports what is wrong with an instruction as a whole.
     fn report(&mut self, instruction: usize, particulars: &[&str]) -> &mut Finding {
         let rule = self.rule;
@@ -134,6 +139,46 @@ impl Findings<'_> {
         });
         let last = self.found.len() - 1;
         &mut self.found[last]
+    }
+
+    /// Reports what is wrong with a command.
+    pub(crate) fn command(&mut self, ran: &RunCommand<'_>, particulars: &[&str]) -> &mut Finding {
+        let span = ran.command.span;
+        self.part(ran.at, span, particulars)
+    }
+
+    /// Reports what is wrong with a part of an instruction.
+    pub(crate) fn part(&mut self, at: usize, span: Span, particulars: &[&str]) -> &mut Finding {
+        let finding = self.report(at, particulars);
+        if finding.span.start <= span.start && span.end <= finding.span.end {
+            finding.span = span;
+        }
+        finding
+    }
+
+    /// Reports which of such items the final image's instructions leave and no later one deletes.
+    pub(crate) fn left(
+        &mut self,
+        is_one: &dyn Fn(&Item) -> bool,
+        fix: &dyn Fn(&Facts<'a>, &'a Layer) -> Option<Vec<Edit>>,
+        title: &'static str,
+    ) {
+        let facts = self.facts;
+        for (_, layer) in facts.shipped_layers() {
+            let items = layer.items.iter().filter(|it| is_one(it));
+            // What is left only perhaps has no least size.
+            let sizes = items.filter_map(|it| it.size.disk).filter(|it| it.low != Bytes::ZERO);
+            let bytes: Bytes = sizes.map(|it| it.likely).sum();
+            if bytes == Bytes::ZERO || bytes <= layer.wasted {
+                continue;
+            }
+            let edits = fix(facts, layer);
+            let finding = self.report(layer.instruction, &[&bytes.to_string()]);
+            finding.saves = Some(bytes);
+            if let Some(edits) = edits {
+                finding.safe_fix(title, edits);
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A program as CMD where the base's ENTRYPOINT is an interpreter.
 
 use crate::{
-    advice::commands::{is_one_of, json, shell_words},
+    advice::commands::{is_one_of, json},
     advice::ground::plain,
     advice::quoted,
     advice::{Facts, Findings, Rule, Severity},
@@ -29,7 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         {
             // The shell form is given to it as well.
             let finding = findings.report(cmd.at, &[&ground.name, interpreter, "/bin/sh"]);
-            let words = shell_words(facts, word).unwrap_or_default();
+            let words = facts.shell_words(word).unwrap_or_default();
             let given = ground.doubled(&words);
             if 0 < given && given < words.len() {
                 let edit = Edit::replace(word.span, json(&words[given..]));

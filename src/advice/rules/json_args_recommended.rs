@@ -1,7 +1,7 @@
 //! CMD or ENTRYPOINT in shell form: a shell gets the signals that are meant for the program.
 
 use crate::{
-    advice::commands::{json, shell_words},
+    advice::commands::json,
     advice::{Facts, Findings, Rule, Severity},
     stages::Base,
     syntax::Keyword,
@@ -34,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 let keyword = facts.keyword(step.instruction);
                 let finding = findings.report(step.at, &[&keyword]);
                 let Some(word) = step.instruction.arguments.first() else { continue };
-                if let Some(words) = shell_words(facts, word) {
+                if let Some(words) = facts.shell_words(word) {
                     let edit = Edit::replace(word.span, json(&words));
                     finding.fix("Start it without a shell", vec![edit]);
                 }

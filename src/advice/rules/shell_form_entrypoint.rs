@@ -2,7 +2,6 @@
 
 use crate::{
     advice::commands::json,
-    advice::commands::shell_words,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
     text::Edit,
@@ -29,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             };
             let finding = findings.report(step.at, &[instruction.keyword.as_str(), &ground.name]);
             let own = instruction.keyword == Keyword::Cmd && start.entrypoint.is_none();
-            let Some(words) = shell_words(facts, word) else { continue };
+            let Some(words) = facts.shell_words(word) else { continue };
             let given = if own { ground.doubled(&words) } else { 0 };
             // What the base starts would take another program for its argument.
             if own && given == 0 && ground.image.entrypoint.is_some() || given == words.len() {
