@@ -31,8 +31,6 @@ pub struct Rule {
     pub name: &'static str,
     /// How much it matters.
     pub severity: Severity,
-    /// What is said of a finding; `{}` stands for its particulars, in order.
-    pub message: &'static str,
     /// What others call it, apart by spaces: `DL3009 DS-0013`.
     pub also_known_as: &'static str,
     /// Off by default: only where `# check=experimental=` names it, or all such are wanted.
@@ -118,22 +116,14 @@ pub struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     /// Reports what is wrong with an instruction as a whole.
-    fn report(&mut self, instruction: usize, particulars: &[&str]) -> &mut Finding {
+    fn report(&mut self, instruction: usize, message: impl Into<String>) -> &mut Finding {
         let rule = self.rule;
-        let mut message = String::new();
-        let mut particulars = particulars.iter();
-        for (place, part) in rule.message.split("{}").enumerate() {
-            if place != 0 {
-                message.push_str(particulars.next().unwrap_or(&""));
-            }
-            message.push_str(part);
-        }
         self.found.push(Finding {
             rule,
             severity: rule.severity,
             instruction,
             span: self.facts.dockerfile.instructions[instruction].span,
-            message,
+            message: message.into(),
             saves: None,
             fixes: Vec::new(),
         });
@@ -142,14 +132,14 @@ impl<'a> Findings<'a> {
     }
 
     /// Reports what is wrong with a command.
-    pub(crate) fn command(&mut self, ran: &RunCommand<'_>, particulars: &[&str]) -> &mut Finding {
+    pub(crate) fn command(&mut self, ran: &RunCommand<'_>, message: impl Into<String>) -> &mut Finding {
         let span = ran.command.span;
-        self.part(ran.at, span, particulars)
+        self.part(ran.at, span, message)
     }
 
     /// Reports what is wrong with a part of an instruction.
-    pub(crate) fn part(&mut self, at: usize, span: Span, particulars: &[&str]) -> &mut Finding {
-        let finding = self.report(at, particulars);
+    pub(crate) fn part(&mut self, at: usize, span: Span, message: impl Into<String>) -> &mut Finding {
+        let finding = self.report(at, message);
         if finding.span.start <= span.start && span.end <= finding.span.end {
             finding.span = span;
         }
@@ -160,6 +150,7 @@ impl<'a> Findings<'a> {
     pub(crate) fn left(
         &mut self,
         is_one: &dyn Fn(&Item) -> bool,
+        message: fn(Bytes) -> String,
         fix: &dyn Fn(&Facts<'a>, &'a Layer) -> Option<Vec<Edit>>,
         title: &'static str,
     ) {
@@ -173,7 +164,7 @@ impl<'a> Findings<'a> {
                 continue;
             }
             let edits = fix(facts, layer);
-            let finding = self.report(layer.instruction, &[&bytes.to_string()]);
+            let finding = self.report(layer.instruction, message(bytes));
             finding.saves = Some(bytes);
             if let Some(edits) = edits {
                 finding.safe_fix(title, edits);

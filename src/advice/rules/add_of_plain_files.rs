@@ -10,11 +10,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "add-of-plain-files",
     severity: Severity::Info,
-    message: "ADD does nothing here that COPY would not",
     also_known_as: "DL3020 DS-0005 CKV_DOCKER_4 CIS-DI-0009 DF006",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "ADD does nothing here that COPY would not";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| it.instruction.keyword == Keyword::Add) {
@@ -50,7 +51,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let lower = step.instruction.keyword_span.of(facts.text) == "add";
-        let finding = findings.report(step.at, &[]);
+        let finding = findings.report(step.at, MESSAGE);
         if !step.triggered
             && step.instruction.keyword_span.of(facts.text).eq_ignore_ascii_case("add")
         {

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "apt-recommends",
     severity: Severity::Size,
-    message: "apt-get also installs what {} recommends",
     also_known_as: "DL3015 DS-0029 DF016",
     experimental: false,
     check,
 };
+
+fn message(packages: &str) -> String {
+    format!("apt-get also installs what {packages} recommends")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     // A setting in the file is for all of it.
@@ -27,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(package) = asked.packages.first() else { continue };
         let edit = asked.verb.and_then(|it| facts.behind(it, " --no-install-recommends"));
         let what = if asked.packages.len() == 1 { &package.text } else { "each package" };
-        let finding = findings.command(ran, &[what]);
+        let finding = findings.command(ran, message(what));
         // Of a RUN's installs the first takes it all.
         if counted != Some(ran.at) && ran.layer.recommended != Bytes::ZERO {
             finding.saves = Some(ran.layer.recommended);

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "architecture-missing",
     severity: Severity::Error,
-    message: "{} is not built for {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, platform: &str) -> String {
+    format!("{image} is not built for {platform}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned().filter(|it| facts.roots[*it] == *it) {
@@ -44,7 +47,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             is_one_of(&wanted.architecture, "amd64 arm64") || is_one_of(&wanted.architecture, more);
         if !has {
             let from = facts.stages.stages[stage].instructions.start;
-            findings.part(from, flag.span, &[&ground.name, &flag.value]);
+            findings.part(from, flag.span, message(&ground.name, &flag.value));
         }
     }
 }

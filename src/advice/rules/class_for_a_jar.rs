@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "class-for-a-jar",
     severity: Severity::Error,
-    message: "{} starts java -jar, and {} is no archive",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, word: &str) -> String {
+    format!("{image} starts java -jar, and {word} is no archive")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -36,7 +39,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !first.starts_with('-') && !is_class {
             continue;
         }
-        let finding = findings.report(step.at, &[&ground.name, first]);
+        let finding = findings.report(step.at, message(&ground.name, first));
         let all: Vec<&str> = words[from..].iter().map(|it| it.text.as_str()).collect();
         let all = [&["/usr/bin/java"], all.as_slice()].concat();
         if !step.triggered {

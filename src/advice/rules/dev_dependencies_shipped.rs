@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "dev-dependencies-shipped",
     severity: Severity::Size,
-    message: "{} installs what only development needs, and the image ships it",
     also_known_as: "DF031",
     experimental: false,
     check,
 };
+
+fn message(tool: &str) -> String {
+    format!("{tool} installs what only development needs, and the image ships it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
@@ -52,7 +55,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             || facts.text.contains("nodemon")
             || start_says(facts, &["dev", "test", "watch", "serve"]);
         if !left_out && !set && !later && !development {
-            findings.command(ran, &[ran.name()]);
+            findings.command(ran, message(ran.name()));
         }
     }
 }

@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "distroless-tag-ended",
     severity: Severity::Warning,
-    message: "{} gets no more updates",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} gets no more updates")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (stage, image) in facts.bases() {
@@ -32,7 +35,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !gone || known {
             continue;
         }
-        let finding = findings.part(stage.instructions.start, stage.base_span, &[image]);
+        let finding = findings.part(stage.instructions.start, stage.base_span, message(image));
         let written = stage.base_span.of(facts.text);
         let newer = written.replace(&["-debian", release].concat(), "-debian13");
         if !release.is_empty() && Ground::find(&newer).is_some_and(|it| it.is_exact()) {

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "doubled-entrypoint",
     severity: Severity::Error,
-    message: "{} starts {} by itself, and would take {} for its first argument",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, program: &str, word: &str) -> String {
+    format!("{image} starts {program} by itself, and would take {word} for its first argument")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -24,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !is_one_of(program, "python node java ruby php dotnet deno bun perl") {
             continue;
         }
-        let finding = findings.report(step.at, &[&ground.name, program, texts[0]]);
+        let finding = findings.report(step.at, message(&ground.name, program, texts[0]));
         if let Some(next) = words.get(doubled) {
             let again = crate::text::Span::new(words[0].span.start, next.span.start);
             finding.fix("Leave it out", vec![Edit::replace(again, "")]);

@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "fonts-missing",
     severity: Severity::Warning,
-    message: "{} has no fonts, and the file speaks of {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, word: &str) -> String {
+    format!("{image} has no fonts, and the file speaks of {word}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let said = ["java.awt", "fontconfig", "freetype", "jasper", "pdfbox", "ttf-", "fonts-"];
@@ -31,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && let Some(word) = *word
         {
             let from = facts.stages.stages[facts.roots[start.stage]].instructions.start;
-            findings.report(from, &[&ground.name, word.trim_end_matches('-')]);
+            findings.report(from, message(&ground.name, word.trim_end_matches('-')));
         }
     }
 }

@@ -11,11 +11,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "foreign-entrypoint",
     severity: Severity::Error,
-    message: "{} starts {}, which would take {} for a script",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, interpreter: &str, program: &str) -> String {
+    format!("{image} starts {interpreter}, which would take {program} for a script")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let modules =
@@ -28,7 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && facts.without_shell(start.stage).is_none()
         {
             // The shell form is given to it as well.
-            let finding = findings.report(cmd.at, &[&ground.name, interpreter, "/bin/sh"]);
+            let finding = findings.report(cmd.at, message(&ground.name, interpreter, "/bin/sh"));
             let words = facts.shell_words(word).unwrap_or_default();
             let given = ground.doubled(&words);
             if 0 < given && given < words.len() {
@@ -47,7 +50,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !is_one_of(interpreter, interpreters) || !(is_module || foreign) {
             continue;
         }
-        let finding = findings.report(step.at, &[&ground.name, interpreter, program]);
+        let finding = findings.report(step.at, message(&ground.name, interpreter, program));
         if is_module {
             let edit = Edit::replace(words[0].span, ["\"-m\", ", &quoted(name)].concat());
             finding.fix("Start the module", vec![edit]);

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "FromAsCasing",
     severity: Severity::Info,
-    message: "'{}' and '{}' keywords' casing do not match",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(written: &str, keyword: &str) -> String {
+    format!("'{written}' and '{keyword}' keywords' casing do not match")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, from) in facts.froms() {
@@ -25,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             _ => continue,
         };
         if right != written.text {
-            let finding = findings.report(at, &[&written.text, &keyword]);
+            let finding = findings.report(at, message(&written.text, &keyword));
             if written.span.of(facts.text) == written.text {
                 finding.safe_fix("Write both alike", vec![Edit::replace(written.span, right)]);
             }

@@ -13,11 +13,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "healthcheck-without-shell",
     severity: Severity::Error,
-    message: "This HEALTHCHECK needs {}, and {} has none: the container never gets healthy",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(program: &str, image: &str) -> String {
+    format!(
+        "This HEALTHCHECK needs {program}, and {image} has none: the container never gets healthy"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -40,8 +45,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         let name = program.rsplit('/').next().unwrap_or_default();
         let lacks = program == "a shell" || is_one_of(name, "curl wget nc") && lacks(ground, name);
-        if lacks && !facts.brings(start.stage, name) && (program == "a shell" || !facts.may_have(start.stage, name)) {
-            findings.report(step.at, &[name, &ground.name]);
+        if lacks
+            && !facts.brings(start.stage, name)
+            && (program == "a shell" || !facts.may_have(start.stage, name))
+        {
+            findings.report(step.at, message(name, &ground.name));
         }
     }
 }

@@ -11,11 +11,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "icu-missing",
     severity: Severity::Warning,
-    message: "{} has no ICU, and the file asks for cultures",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} has no ICU, and the file asks for cultures")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let said = [
@@ -31,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let base = &facts.stages.stages[facts.roots[start.stage]];
-        let finding = findings.report(base.instructions.start, &[&ground.name]);
+        let finding = findings.report(base.instructions.start, message(&ground.name));
         let written = base.base_span.of(facts.text);
         let extra = [written, "-extra"].concat();
         if facts.upon.is_none() && Ground::find(&extra).is_some_and(|it| it.is_exact()) {

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "install-waits-for-answer",
     severity: Severity::Warning,
-    message: "{} {} may ask whether to go on, and in a build nobody answers",
     also_known_as: "DL3014 DL3030 DL3034 DL3038 DS-0021 DF015 DF027",
     experimental: false,
     check,
 };
+
+fn message(program: &str, verb: &str) -> String {
+    format!("{program} {verb} may ask whether to go on, and in a build nobody answers")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let settings = ["Assume-Yes", "assumeyes", "DEBIAN_PRIORITY"];
@@ -31,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let edit = facts.behind(verb, " -y");
-        let finding = findings.command(ran, &[&it.name, &verb.text]);
+        let finding = findings.command(ran, message(&it.name, &verb.text));
         if let Some(edit) = edit {
             finding.safe_fix("Answer yes", vec![edit]);
         }

@@ -5,11 +5,14 @@ use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
 pub(super) static RULE: Rule = Rule {
     name: "interactive-tools-shipped",
     severity: Severity::Size,
-    message: "{} is for people at a terminal, and the image ships it",
     also_known_as: "CIS-DI-0003",
     experimental: false,
     check,
 };
+
+fn message(package: &str) -> String {
+    format!("{package} is for people at a terminal, and the image ships it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
@@ -20,7 +23,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let tools = "vim vim-tiny vim-enhanced vim-nox nano emacs emacs-nox htop tmux screen man-db mc tree iputils-ping net-tools telnet";
         let tool = asked.packages.iter().find(|it| is_one_of(&it.text, tools));
         if let Some(tool) = tool {
-            findings.part(ran.at, tool.span, &[&tool.text]);
+            findings.part(ran.at, tool.span, message(&tool.text));
         }
     }
 }

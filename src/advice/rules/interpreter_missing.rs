@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "interpreter-missing",
     severity: Severity::Error,
-    message: "{} starts nothing by itself, so {} needs {} in front of it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, script: &str, interpreter: &str) -> String {
+    format!("{image} starts nothing by itself, so {script} needs {interpreter} in front of it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -42,7 +45,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if may_run || may_be_found {
             continue;
         }
-        let finding = findings.report(step.at, &[&ground.name, &script.text, interpreter]);
+        let finding = findings.report(step.at, message(&ground.name, &script.text, interpreter));
         let flag = if interpreter == "java" { "\"-jar\", " } else { "" };
         let words = [quoted(interpreter).as_str(), ", ", flag].concat();
         finding.fix("Name it", vec![Edit::insert(script.span.start, words)]);

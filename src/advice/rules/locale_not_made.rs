@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "locale-not-made",
     severity: Severity::Info,
-    message: "Nothing makes the locale {}: programs fall back to C and warn",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(locale: &str) -> String {
+    format!("Nothing makes the locale {locale}: programs fall back to C and warn")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let makes = [
@@ -43,7 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let system = official.and_then(|it| it.os).map(|it| it.family);
             let inherited = base.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
             if matches!(system, Some("debian" | "ubuntu")) && !inherited && !*is_made {
-                findings.part(step.at, value.span, &[locale]);
+                findings.part(step.at, value.span, message(locale));
                 break;
             }
         }

@@ -11,11 +11,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "long-chain",
     severity: Severity::Info,
-    message: "{} commands joined by && read better as a here-document",
     also_known_as: "",
     experimental: true,
     check,
 };
+
+fn message(count: usize) -> String {
+    format!("{count} commands joined by && read better as a here-document")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let runs =
@@ -27,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if joined < 3 || run.json || !run.heredocs.is_empty() || commands.len() <= joined {
             continue;
         }
-        let finding = findings.report(step.at, &[&(joined + 1).to_string()]);
+        let finding = findings.report(step.at, message(joined + 1));
         if let Some(edit) = here_document(facts.text, run.span, commands, joined) {
             finding.fix("Write it as a here-document", vec![edit]);
         }
@@ -35,7 +38,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// One command a line, where the commands are the chain and nothing else.
-fn here_document(text: &str, run: Span, commands: &[RunCommand<'_>], joined: usize) -> Option<Edit> {
+fn here_document(
+    text: &str,
+    run: Span,
+    commands: &[RunCommand<'_>],
+    joined: usize,
+) -> Option<Edit> {
     let (first, last) = (commands.first()?.command.span, commands.last()?.command.span);
     if commands.len() != joined + 1 || !text.get(last.end..run.end)?.trim().is_empty() {
         return None;

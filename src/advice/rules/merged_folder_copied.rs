@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "merged-folder-copied",
     severity: Severity::Error,
-    message: "{} is a link in {}, and a folder cannot be put in its place",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(folder: &str, image: &str) -> String {
+    format!("{folder} is a link in {image}, and a folder cannot be put in its place")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {
@@ -29,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let folder = to.text.trim_end_matches('/');
             let same = from.text.trim_end_matches('/').ends_with(folder);
             if same && is_one_of(folder, "/lib /lib64 /bin /sbin") {
-                let finding = findings.part(step.at, to.span, &[folder, &ground.name]);
+                let finding = findings.part(step.at, to.span, message(folder, &ground.name));
                 if to.span.of(facts.text) == to.text {
                     finding.fix("Copy below /usr", vec![Edit::insert(to.span.start, "/usr")]);
                 }

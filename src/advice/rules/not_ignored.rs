@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "not-ignored",
     severity: Severity::Size,
-    message: "{} is copied into the image, about {}: .dockerignore does not leave it out",
     also_known_as: "DF033 DKL-LI-0003",
     experimental: false,
     check,
 };
+
+fn message(folder: &str, size: Bytes) -> String {
+    format!("{folder} is copied into the image, about {size}: .dockerignore does not leave it out")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.sent.is_known() {
@@ -46,7 +49,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let files = facts.sent.files(true).filter(|it| it.path.starts_with(&below));
         let bytes = Bytes(files.map(|it| it.bytes).sum());
         if bytes != Bytes::ZERO {
-            let finding = findings.report(step.at, &[folder, &bytes.to_string()]);
+            let finding = findings.report(step.at, message(folder, bytes));
             finding.saves = shipped.then_some(bytes);
         }
     }

@@ -12,11 +12,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "nothing-to-copy",
     severity: Severity::Warning,
-    message: "Nothing in {} makes {}, as far as its instructions tell",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(stage: &str, path: &str) -> String {
+    format!("Nothing in {stage} makes {path}, as far as its instructions tell")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut trees: Vec<Option<Option<Tree>>> = Vec::new();
@@ -27,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         for path in &edge.paths {
             if tree.as_ref().is_some_and(|it| it.lacks(path)) {
                 let title = facts.stages.stages[stage].title(stage);
-                findings.part(edge.instruction, edge.span, &[&title, path]);
+                findings.part(edge.instruction, edge.span, message(&title, path));
             }
         }
     }

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "npm-as-first-process",
     severity: Severity::Info,
-    message: "{} starts the program through a shell, and stop signals may not reach it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(tool: &str) -> String {
+    format!("{tool} starts the program through a shell, and stop signals may not reach it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let starts =
@@ -26,7 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && is_one_of(tool, "npm yarn pnpm")
             && is_one_of(&verb.text, "start run run-script serve")
         {
-            findings.report(step.at, &[tool]);
+            findings.report(step.at, message(tool));
         }
     }
 }

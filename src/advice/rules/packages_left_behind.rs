@@ -1,7 +1,10 @@
 //! Python packages that stay in the build stage.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::{RunCommand, bare}},
+    advice::{
+        Facts, Findings, Rule, Severity,
+        commands::{RunCommand, bare},
+    },
     commands::{Build, BuildTool, CommandEffect, Language, Manager},
     stages::{EdgeKind, Source},
     syntax::Keyword,
@@ -10,11 +13,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "packages-left-behind",
     severity: Severity::Warning,
-    message: "{} is installed here, but what the image copies from this stage does not hold it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(packages: &str) -> String {
+    format!(
+        "{packages} is installed here, but what the image copies from this stage does not hold it"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
@@ -60,7 +68,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         if !paths.is_empty() && !paths.iter().any(holds) {
             let what = names.first().copied().unwrap_or("What the project needs");
-            findings.command(ran, &[what]);
+            findings.command(ran, message(what));
             return;
         }
     }

@@ -11,11 +11,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "private-home",
     severity: Severity::Warning,
-    message: "Only user 65532 may enter /home/nonroot, where the program of user {} starts",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(user: &str) -> String {
+    format!("Only user 65532 may enter /home/nonroot, where the program of user {user} starts")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -28,7 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let user = facts.user_at(start.stage, usize::MAX).unwrap_or_default();
         let name = user.split(':').next().unwrap_or_default();
         if !is_root(name) && !is_one_of(name, "65532 nonroot") {
-            let finding = findings.report(step.at, &[name]);
+            let finding = findings.report(step.at, message(name));
             if !step.triggered {
                 finding.fix(
                     "Start elsewhere",

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "program-missing",
     severity: Severity::Error,
-    message: "{} has no {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, program: &str) -> String {
+    format!("{image} has no {program}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -32,10 +35,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             known && !ground.has(name) && plain(name) != "node"
         } else {
             let bare = is_one_of(ground.repository(), "alpine python node ruby golang rust nginx");
-            ground.system() == "alpine" && bare && name == "bash" && !facts.may_have(start.stage, "bash")
+            ground.system() == "alpine"
+                && bare
+                && name == "bash"
+                && !facts.may_have(start.stage, "bash")
         };
         if lacks && !facts.brings(start.stage, name) {
-            findings.part(step.at, words[0].span, &[&ground.name, name]);
+            findings.part(step.at, words[0].span, message(&ground.name, name));
         }
     }
 }

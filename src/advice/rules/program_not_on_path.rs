@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "program-not-on-path",
     severity: Severity::Warning,
-    message: "{} has node in /nodejs/bin, which is not on its PATH",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} has node in /nodejs/bin, which is not on its PATH")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -26,7 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && facts.sets(start.stage, "PATH").is_none()
             && !facts.brings(start.stage, "node")
         {
-            let finding = findings.part(step.at, words[0].span, &[&ground.name]);
+            let finding = findings.part(step.at, words[0].span, message(&ground.name));
             finding
                 .fix("Name its path", vec![Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
         }

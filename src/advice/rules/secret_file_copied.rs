@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "secret-file-copied",
     severity: Severity::Warning,
-    message: "{} is made to hold secrets, and a layer keeps it for whoever has the image",
     also_known_as: "CIS-DI-0010",
     experimental: false,
     check,
 };
+
+fn message(file: &str) -> String {
+    format!("{file} is made to hold secrets, and a layer keeps it for whoever has the image")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in &facts.steps {
@@ -28,7 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 ".env id_rsa id_ed25519 id_ecdsa id_dsa .netrc .git-credentials .pgpass .aws .ssh .pypirc .htpasswd .vault-token",
             ) || source.text.ends_with(".docker/config.json");
             if secret {
-                let finding = findings.part(step.at, source.span, &[&source.text]);
+                let finding = findings.part(step.at, source.span, message(&source.text));
                 // Layers of a build stage stay where it is built.
                 if !facts.shipped[step.stage] {
                     finding.severity = Severity::Info;

@@ -8,11 +8,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "sh-replaced",
     severity: Severity::Info,
-    message: "SHELL changes the shell of RUN without changing the system",
     also_known_as: "DL4005",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "SHELL changes the shell of RUN without changing the system";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {
@@ -21,7 +22,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && matches!(&*to.text, "/bin/sh" | "/usr/bin/sh")
             && matches!(shell.text.rsplit('/').next(), Some("bash" | "zsh"))
         {
-            findings.command(ran, &[]);
+            findings.command(ran, MESSAGE);
         }
     }
 }

@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "shell-form-entrypoint",
     severity: Severity::Error,
-    message: "{} is in shell form, and {} has no shell to run it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(keyword: &str, image: &str) -> String {
+    format!("{keyword} is in shell form, and {image} has no shell to run it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -26,7 +29,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let Some(word) = instruction.arguments.first().filter(|_| !instruction.json) else {
                 continue;
             };
-            let finding = findings.report(step.at, &[instruction.keyword.as_str(), &ground.name]);
+            let finding =
+                findings.report(step.at, message(instruction.keyword.as_str(), &ground.name));
             let own = instruction.keyword == Keyword::Cmd && start.entrypoint.is_none();
             let Some(words) = facts.shell_words(word) else { continue };
             let given = if own { ground.doubled(&words) } else { 0 };

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "shell-syntax-in-exec-form",
     severity: Severity::Warning,
-    message: "No shell reads {} here, so it is passed on as it stands",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(word: &str) -> String {
+    format!("No shell reads {word} here, so it is passed on as it stands")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -42,7 +45,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                     is_one_of(&it.text, "&& || ; | > >> < 2>&1 &") || is_variable(&it.text)
                 });
             if let Some(word) = odd {
-                findings.part(step.at, word.span, &[&word.text]);
+                findings.part(step.at, word.span, message(&word.text));
             }
         }
     }

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "source-before-dependencies",
     severity: Severity::Info,
-    message: "Each change of any file makes {} install everything again",
     also_known_as: "DF007",
     experimental: false,
     check,
 };
+
+fn message(tool: &str) -> String {
+    format!("Each change of any file makes {tool} install everything again")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut reported = Vec::new();
@@ -37,16 +40,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 })
         });
         let Some(whole) = whole else { continue };
-        let before = facts.commands.iter().any(|it| {
-            it.stage == ran.stage && it.at < whole.at && it.name() == ran.name()
-        });
+        let before = facts
+            .commands
+            .iter()
+            .any(|it| it.stage == ran.stage && it.at < whole.at && it.name() == ran.name());
         if !before
             && !mounted
             && !reported.contains(&whole.at)
             && facts.stages.stages[ran.stage].needed
         {
             reported.push(whole.at);
-            findings.report(whole.at, &[ran.name()]);
+            findings.report(whole.at, message(ran.name()));
         }
     }
 }

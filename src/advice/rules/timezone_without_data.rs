@@ -12,11 +12,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "timezone-without-data",
     severity: Severity::Warning,
-    message: "There is no time zone data in the image, so TZ={} means UTC",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(zone: &str) -> String {
+    format!("There is no time zone data in the image, so TZ={zone} means UTC")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let brings = ["tzdata", "zoneinfo", "/etc/localtime"];
@@ -33,7 +36,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && !zone.starts_with(['/', ':', '$'])
                 && !zone.starts_with("Etc/");
             if bare && named && !*is_brought {
-                findings.part(step.at, value.span, &[&zone]);
+                findings.part(step.at, value.span, message(&zone));
             }
         }
     }

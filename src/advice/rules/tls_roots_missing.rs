@@ -13,11 +13,13 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "tls-roots-missing",
     severity: Severity::Info,
-    message: "scratch has no TLS roots, no time zones, no /tmp and no users: copy in what the program needs",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str =
+    "scratch has no TLS roots, no time zones, no /tmp and no users: copy in what the program needs";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, _) in facts.starts().filter(|it| it.1.name == "scratch") {
@@ -44,7 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let instruction = &facts.dockerfile.instructions[copied.edge.instruction];
-            let finding = findings.report(copied.edge.instruction, &[]);
+            let finding = findings.report(copied.edge.instruction, MESSAGE);
             let has = facts
                 .ground(copied.from)
                 .is_some_and(|it| is_one_of(it.repository(), "golang rust"));

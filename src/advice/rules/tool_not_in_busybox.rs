@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "tool-not-in-busybox",
     severity: Severity::Error,
-    message: "{} has no {}: {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, tool: &str, instead: &str) -> String {
+    format!("{image} has no {tool}: {instead}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {
@@ -37,13 +40,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         {
             continue;
         }
-        let brought = facts.commands.iter().any(|it| {
-            it.installs().is_some_and(|it| it.names().any(|it| it.starts_with(package)))
-        });
+        let brought = facts
+            .commands
+            .iter()
+            .any(|it| it.installs().is_some_and(|it| it.names().any(|it| it.starts_with(package))));
         if brought || facts.brings(ran.stage, name) {
             continue;
         }
-        let finding = findings.command(ran, &[&ground.name, name, instead]);
+        let finding = findings.command(ran, message(&ground.name, name, instead));
         if let Some(words) = busybox(facts.text, ran) {
             let first = ran.command.words.first().map_or(ran.command.span, |it| it.span);
             let last = ran.command.words.last().map_or(first, |it| it.span);

@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "user-unknown",
     severity: Severity::Error,
-    message: "{} knows no user {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, user: &str) -> String {
+    format!("{image} knows no user {user}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {
@@ -52,7 +55,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             if !named || is_one_of(name, own) || Some(name) == ground.image.user {
                 continue;
             }
-            let finding = findings.part(step.at, span, &[&ground.name, name]);
+            let finding = findings.part(step.at, span, message(&ground.name, name));
             if step.instruction.keyword == Keyword::User
                 && span.of(facts.text) == owner
                 && !step.triggered

@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "volume-of-root",
     severity: Severity::Warning,
-    message: "{} belongs to root, and the program runs as {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(path: &str, user: &str) -> String {
+    format!("{path} belongs to root, and the program runs as {user}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -54,7 +57,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 _ => false,
             });
             if !made && !is_one_of(path, "/tmp /var/tmp /dev/shm") {
-                findings.part(step.at, volume.span, &[path, &user]);
+                findings.part(step.at, volume.span, message(path, &user));
             }
         }
     }

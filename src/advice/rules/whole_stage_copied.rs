@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "whole-stage-copied",
     severity: Severity::Size,
-    message: "All files of {} are copied over those of this base",
     also_known_as: "DL3067",
     experimental: false,
     check,
 };
+
+fn message(stage: &str) -> String {
+    format!("All files of {stage} are copied over those of this base")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Copy) {
@@ -28,7 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && facts.root(step.stage).is_some()
             && !step.triggered
         {
-            findings.part(step.at, span, &[from]);
+            findings.part(step.at, span, message(from));
         }
     }
 }

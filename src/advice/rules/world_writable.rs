@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "world-writable",
     severity: Severity::Info,
-    message: "Every user of the container may change {}",
     also_known_as: "DF034",
     experimental: false,
     check,
 };
+
+fn message(path: &str) -> String {
+    format!("Every user of the container may change {path}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
@@ -24,12 +27,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }) else {
             continue;
         };
-        findings.command(ran, &[&path.text]);
+        findings.command(ran, message(&path.text));
     }
     for step in facts.shipped_steps() {
         let mode = step.instruction.flags_named("chmod").next();
         if let Some((span, _)) = mode.filter(|(_, it)| is_one_of(it, "777 0777 a+rwx")) {
-            findings.part(step.at, span, &["what is copied"]);
+            findings.part(step.at, span, message("what is copied"));
         }
     }
 }

@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "zlib-missing",
     severity: Severity::Warning,
-    message: "{} is built against, and {} does not have it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(library: &str, image: &str) -> String {
+    format!("{library} is built against, and {image} does not have it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -35,7 +38,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 .find(|it| facts.installs(copied.from, &|name| bare(name) == *it));
             let Some(library) = found else { continue };
             let base = &facts.stages.stages[facts.roots[start.stage]];
-            let finding = findings.report(copied.edge.instruction, &[library, &ground.name]);
+            let finding = findings.report(copied.edge.instruction, message(library, &ground.name));
             let written = base.base_span.of(facts.text);
             let newer = written.replace("-debian12", "-debian13");
             if newer != written && Ground::find(&newer).is_some() {
