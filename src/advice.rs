@@ -132,13 +132,22 @@ impl<'a> Findings<'a> {
     }
 
     /// Reports what is wrong with a command.
-    pub(crate) fn command(&mut self, ran: &RunCommand<'_>, message: impl Into<String>) -> &mut Finding {
+    pub(crate) fn command(
+        &mut self,
+        ran: &RunCommand<'_>,
+        message: impl Into<String>,
+    ) -> &mut Finding {
         let span = ran.command.span;
         self.part(ran.at, span, message)
     }
 
     /// Reports what is wrong with a part of an instruction.
-    pub(crate) fn part(&mut self, at: usize, span: Span, message: impl Into<String>) -> &mut Finding {
+    pub(crate) fn part(
+        &mut self,
+        at: usize,
+        span: Span,
+        message: impl Into<String>,
+    ) -> &mut Finding {
         let finding = self.report(at, message);
         if finding.span.start <= span.start && span.end <= finding.span.end {
             finding.span = span;

@@ -1,6 +1,5 @@
 //! What build stages make, and whether it needs a C library where it is copied to.
 
-use super::commands::is_one_of;
 use crate::{
     commands::{BuildTool, CommandEffect, Language},
     shell::Command,
@@ -84,16 +83,22 @@ impl Kind {
                 // What a program is not.
                 let data = path.starts_with("/etc") || path.starts_with("/usr/share");
                 let ending = name.rsplit_once('.').map_or("", |it| it.1);
-                let text = is_one_of(
-                    ending,
-                    "crt pem json html js css yaml yml toml txt md conf sh py sql xml ini env key cert zip gz jar wasm",
-                );
-                let folder = is_one_of(
-                    name,
-                    "static public assets templates migrations config configs dist web www html node_modules docs locales certs",
-                );
+                let text = OF_TEXTS.contains(&ending);
+                let folder = OF_DATA.contains(&name);
                 !data && (ending.is_empty() || !text) && !folder
             }
         }
     }
 }
+
+#[rustfmt::skip]
+const OF_TEXTS: [&str; 24] = [
+    "crt", "pem", "json", "html", "js", "css", "yaml", "yml", "toml", "txt", "md", "conf", "sh",
+    "py", "sql", "xml", "ini", "env", "key", "cert", "zip", "gz", "jar", "wasm",
+];
+
+#[rustfmt::skip]
+const OF_DATA: [&str; 15] = [
+    "static", "public", "assets", "templates", "migrations", "config", "configs", "dist", "web",
+    "www", "html", "node_modules", "docs", "locales", "certs",
+];

@@ -118,12 +118,6 @@ pub(crate) fn json(words: &[&str]) -> String {
     ["[", &words.join(", "), "]"].concat()
 }
 
-/// Whether it is one of these words, apart by spaces: lists of texts would be thrice the bytes to
-/// download.
-pub(crate) fn is_one_of(text: &str, words: &str) -> bool {
-    words.split(' ').any(|it| it == text)
-}
-
 /// Whether this is the user with all rights.
 pub(crate) fn is_root(user: &str) -> bool {
     matches!(user.split(':').next(), Some("root" | "0"))

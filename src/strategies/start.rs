@@ -2,7 +2,6 @@
 
 use super::{Reason, Refusal, app::App, refuse};
 use crate::{
-    advice::commands::is_one_of,
     analysis::Analysis,
     shell::{self, Command, Condition},
     syntax::{Instruction, Keyword, Word},
@@ -102,10 +101,7 @@ impl Start {
         let passes = it.keyword == Keyword::Entrypoint
             || inherited.is_none_or(|it| it.ends_with("docker-entrypoint.sh"));
         let own_shell = app.places().any(|at| app.instruction(at).keyword == Keyword::Shell);
-        let builtin = is_one_of(
-            words.first()?,
-            ". : source eval export set unset ulimit umask cd trap exit command type test [ alias wait read",
-        );
+        let builtin = BUILTINS.contains(&words.first()?);
         (passes && !own_shell && !builtin).then_some(words)
     }
 
@@ -205,3 +201,9 @@ fn quoted(word: &str) -> String {
     quoted.push('"');
     quoted
 }
+
+#[rustfmt::skip]
+const BUILTINS: [&str; 19] = [
+    ".", ":", "source", "eval", "export", "set", "unset", "ulimit", "umask", "cd", "trap", "exit",
+    "command", "type", "test", "[", "alias", "wait", "read",
+];

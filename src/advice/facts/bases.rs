@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::Facts;
 use crate::{
     advice::{
-        commands::is_one_of,
         ground::{Ground, Upon},
         steps::{Start, Step},
     },
@@ -83,8 +82,7 @@ impl<'a> Facts<'a> {
             let Some((to, from)) = words.split_last() else { return false };
             let last = |it: &str| it.trim_end_matches('/').rsplit('/').next().map(str::to_owned);
             let name = |it: &String| last(it).as_deref() == Some(program);
-            let folders = " /bin /usr /usr/bin /usr/local /usr/local/bin /sbin /busybox";
-            let folder = is_one_of(to.trim_end_matches('/'), folders) || to.contains('$');
+            let folder = ON_PATH.contains(&to.trim_end_matches('/')) || to.contains('$');
             let other = step.instruction.flag("from").is_some();
             let whole = from.iter().any(|it| {
                 // A folder of the build context has programs of the system where its name says so.
@@ -92,10 +90,7 @@ impl<'a> Facts<'a> {
                     || other && it.ends_with('/')
                     || it.contains(['$', '*'])
                     || it.contains(".tar")
-                    || is_one_of(
-                        &last(it).unwrap_or_default(),
-                        "bin sbin usr local rootfs root out dist install busybox",
-                    )
+                    || OF_PROGRAMS.contains(&last(it).unwrap_or_default().as_str())
             });
             // A root file system that another stage has made: what is in it is not known.
             let system = other && to == "/";
@@ -183,3 +178,13 @@ impl<'a> Facts<'a> {
         (0..count).filter(is_started).take(MAX_STARTS).map(start).collect()
     }
 }
+
+#[rustfmt::skip]
+const ON_PATH: [&str; 8] = [
+    "", "/bin", "/usr", "/usr/bin", "/usr/local", "/usr/local/bin", "/sbin", "/busybox",
+];
+
+#[rustfmt::skip]
+const OF_PROGRAMS: [&str; 10] = [
+    "bin", "sbin", "usr", "local", "rootfs", "root", "out", "dist", "install", "busybox",
+];

@@ -1,9 +1,6 @@
 //! The commands of RUNs, and what may stand beside them.
 
-use super::{
-    super::commands::{RunCommand, is_one_of},
-    Facts,
-};
+use super::{super::commands::RunCommand, Facts};
 use crate::{
     shell::{Command, Condition},
     syntax::{Keyword, Word},
@@ -69,9 +66,10 @@ impl<'a> Facts<'a> {
     pub(crate) fn shell_words<'w>(&self, word: &'w Word) -> Option<Vec<&'w str>> {
         let plain = |it: char| it.is_alphanumeric() || " -_./:,@+%=".contains(it);
         let words: Vec<&str> = word.text.split(' ').filter(|it| !it.is_empty()).collect();
-        let by_shell = ". cd eval exec exit export set source trap ulimit";
+        let by_shell =
+            [".", "cd", "eval", "exec", "exit", "export", "set", "source", "trap", "ulimit"];
         let first = words.first()?;
         let is_plain = word.span.of(self.text) == word.text && word.text.chars().all(plain);
-        (is_plain && !is_one_of(first, by_shell) && !first.contains('=')).then_some(words)
+        (is_plain && !by_shell.contains(&first) && !first.contains('=')).then_some(words)
     }
 }

@@ -1,7 +1,7 @@
 //! ADD where nothing is fetched or unpacked.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     stages::is_url,
     syntax::{Keyword, Word, is_heredoc},
     text::Edit,
@@ -25,15 +25,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let text = &it.text;
             let name = text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
             // ADD unpacks by what is in the file: only a folder or a known ending is sure.
-            let known = matches!(name, "." | "")
-                || text.ends_with('/')
-                || {
-                    let end = name.rsplit_once('.').map_or("", |it| it.1);
-                    is_one_of(
-                        end,
-                        "sh py js ts json yml yaml toml txt conf cfg ini xml jar war html css md lock mod sum rb go php sql properties list repo cnf service key pem crt cert csproj sln",
-                    )
-                };
+            let known = matches!(name, "." | "") || text.ends_with('/') || {
+                let end = name.rsplit_once('.').map_or("", |it| it.1);
+                ENDINGS.contains(&end)
+            };
             let git = text.ends_with(".git") || text.starts_with("git@");
             known
                 && !git
@@ -61,3 +56,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[rustfmt::skip]
+const ENDINGS: [&str; 36] = [
+    "sh", "py", "js", "ts", "json", "yml", "yaml", "toml", "txt", "conf", "cfg", "ini", "xml",
+    "jar", "war", "html", "css", "md", "lock", "mod", "sum", "rb", "go", "php", "sql",
+    "properties", "list", "repo", "cnf", "service", "key", "pem", "crt", "cert", "csproj", "sln",
+];

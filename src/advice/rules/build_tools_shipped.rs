@@ -1,7 +1,7 @@
 //! Compilers and headers in the image that ships.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
     commands::CommandEffect,
     image::{Basis, ItemKind},
@@ -56,9 +56,16 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// A package that only a build needs.
 pub(crate) fn is_tool(package: &str) -> bool {
     let name = package.split(['=', '~', '<', '>', ':']).next().unwrap_or_default();
-    let known = "build-essential build-base gcc g++ gcc-c++ clang make cmake ninja-build autoconf automake libtool bison flex gfortran golang golang-go go cargo rustc rust maven gradle musl-dev linux-headers pkg-config pkgconf nasm yasm kernel-devel alpine-sdk base-devel";
-    is_one_of(name, known)
+    TOOLS.contains(&name)
         || name.ends_with("-devel")
         || name.ends_with("-dev")
         || name.starts_with("openjdk-") && name.contains("-jdk")
 }
+
+#[rustfmt::skip]
+const TOOLS: [&str; 32] = [
+    "build-essential", "build-base", "gcc", "g++", "gcc-c++", "clang", "make", "cmake",
+    "ninja-build", "autoconf", "automake", "libtool", "bison", "flex", "gfortran", "golang",
+    "golang-go", "go", "cargo", "rustc", "rust", "maven", "gradle", "musl-dev", "linux-headers",
+    "pkg-config", "pkgconf", "nasm", "yasm", "kernel-devel", "alpine-sdk", "base-devel",
+];

@@ -1,7 +1,7 @@
 //! Dependencies of development in the image that ships.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     commands::{CommandEffect, Dependencies, Manager},
     syntax::Keyword,
 };
@@ -34,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             facts
                 .stages
                 .variable(ran.at, it)
-                .is_some_and(|it| is_one_of(it, "production 1 dev true"))
+                .is_some_and(|it| ["production", "1", "dev", "true"].contains(&it))
         };
         let set = node
             && (variable("NODE_ENV")

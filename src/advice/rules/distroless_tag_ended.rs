@@ -1,7 +1,6 @@
 //! A distroless image that is not built any more.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
@@ -25,11 +24,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some((_, rest)) = image.split_once("gcr.io/distroless/") else { continue };
         let name = rest.split([':', '@']).next().unwrap_or_default();
         let (kind, release) = name.split_once("-debian").unwrap_or((name, ""));
-        let gone = is_one_of(release, "9 10 11")
-            || is_one_of(
-                kind,
-                "java java8 java11 nodejs nodejs-10 nodejs10 nodejs12 nodejs14 nodejs16 nodejs18 nodejs20 python2.7 dotnet",
-            );
+        let gone = ["9", "10", "11"].contains(&release) || ENDED.contains(&kind);
         // Where the catalog knows the day, another rule tells it.
         let known = Ground::find(image).is_some_and(|it| it.is_exact() && it.image.ends.is_some());
         if !gone || known {
@@ -43,3 +38,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[rustfmt::skip]
+const ENDED: [&str; 13] = [
+    "java", "java8", "java11", "nodejs", "nodejs-10", "nodejs10", "nodejs12", "nodejs14",
+    "nodejs16", "nodejs18", "nodejs20", "python2.7", "dotnet",
+];

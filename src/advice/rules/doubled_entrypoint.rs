@@ -1,7 +1,6 @@
 //! A CMD that names the program of the base's ENTRYPOINT again.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
 };
@@ -24,7 +23,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let texts: Vec<&str> = words.iter().map(|it| it.text.as_str()).collect();
         let doubled = ground.doubled(&texts);
         let Some(program) = ground.starts().filter(|_| doubled != 0) else { continue };
-        if !is_one_of(program, "python node java ruby php dotnet deno bun perl") {
+        if !["python", "node", "java", "ruby", "php", "dotnet", "deno", "bun", "perl"]
+            .contains(&program)
+        {
             continue;
         }
         let finding = findings.report(step.at, message(&ground.name, program, texts[0]));

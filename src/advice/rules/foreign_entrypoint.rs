@@ -1,7 +1,7 @@
 //! A program as CMD where the base's ENTRYPOINT is an interpreter.
 
 use crate::{
-    advice::commands::{is_one_of, json},
+    advice::commands::json,
     advice::ground::plain,
     advice::quoted,
     advice::{Facts, Findings, Rule, Severity},
@@ -21,13 +21,10 @@ fn message(image: &str, interpreter: &str, program: &str) -> String {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let modules =
-        "gunicorn uvicorn flask celery pip hypercorn daphne streamlit fastapi alembic pytest";
-    let interpreters = "python node java ruby php dotnet deno bun";
     for (start, ground) in facts.starts() {
         if let Some(cmd) = start.cmd.filter(|it| !it.instruction.json && start.entrypoint.is_none())
             && let Some(word) = cmd.instruction.arguments.first()
-            && let Some(interpreter) = ground.starts().filter(|it| is_one_of(it, interpreters))
+            && let Some(interpreter) = ground.starts().filter(|it| INTERPRETERS.contains(&it))
             && facts.without_shell(start.stage).is_none()
         {
             // The shell form is given to it as well.
@@ -44,10 +41,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(interpreter) = ground.starts() else { continue };
         let program = words[0].text.as_str();
         let name = program.rsplit('/').next().unwrap_or_default();
-        let is_module = interpreter == "python" && is_one_of(name, modules);
-        let others = "npm npx yarn pnpm corepack sh bash env tini dumb-init gosu uv uwsgi django-admin python node java ruby php dotnet";
-        let foreign = is_one_of(plain(program), others) && plain(program) != interpreter;
-        if !is_one_of(interpreter, interpreters) || !(is_module || foreign) {
+        let is_module = interpreter == "python" && MODULES.contains(&name);
+        let foreign = OTHERS.contains(&plain(program)) && plain(program) != interpreter;
+        if !INTERPRETERS.contains(&interpreter) || !(is_module || foreign) {
             continue;
         }
         let finding = findings.report(step.at, message(&ground.name, interpreter, program));
@@ -57,3 +53,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[rustfmt::skip]
+const MODULES: [&str; 11] = [
+    "gunicorn", "uvicorn", "flask", "celery", "pip", "hypercorn", "daphne", "streamlit", "fastapi",
+    "alembic", "pytest",
+];
+
+#[rustfmt::skip]
+const INTERPRETERS: [&str; 8] = [
+    "python", "node", "java", "ruby", "php", "dotnet", "deno", "bun",
+];
+
+#[rustfmt::skip]
+const OTHERS: [&str; 20] = [
+    "npm", "npx", "yarn", "pnpm", "corepack", "sh", "bash", "env", "tini", "dumb-init", "gosu",
+    "uv", "uwsgi", "django-admin", "python", "node", "java", "ruby", "php", "dotnet",
+];

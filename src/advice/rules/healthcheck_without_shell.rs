@@ -3,7 +3,6 @@
 use dockerfile_parser::ShellOrExecExpr;
 
 use crate::{
-    advice::commands::is_one_of,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
@@ -44,7 +43,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             None => continue,
         };
         let name = program.rsplit('/').next().unwrap_or_default();
-        let lacks = program == "a shell" || is_one_of(name, "curl wget nc") && lacks(ground, name);
+        let lacks =
+            program == "a shell" || ["curl", "wget", "nc"].contains(&name) && lacks(ground, name);
         if lacks
             && !facts.brings(start.stage, name)
             && (program == "a shell" || !facts.may_have(start.stage, name))
@@ -56,8 +56,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 /// Whether the catalog's image surely lacks a tool for downloads.
 fn lacks(ground: &Ground, tool: &str) -> bool {
-    let plain =
-        is_one_of(ground.repository(), "python node ruby debian ubuntu golang rust perl alpine");
+    let plain = ["python", "node", "ruby", "debian", "ubuntu", "golang", "rust", "perl", "alpine"]
+        .contains(&ground.repository());
     match ground.system() {
         "debian" => plain && ground.image.tag.ends_with("slim"),
         "ubuntu" => plain,

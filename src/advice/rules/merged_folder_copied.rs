@@ -1,7 +1,6 @@
 //! A folder copied onto a link of merged /usr.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
     text::Edit,
@@ -31,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let Some((to, [from])) = step.instruction.arguments.split_last() else { continue };
             let folder = to.text.trim_end_matches('/');
             let same = from.text.trim_end_matches('/').ends_with(folder);
-            if same && is_one_of(folder, "/lib /lib64 /bin /sbin") {
+            if same && ["/lib", "/lib64", "/bin", "/sbin"].contains(&folder) {
                 let finding = findings.part(step.at, to.span, message(folder, &ground.name));
                 if to.span.of(facts.text) == to.text {
                     finding.fix("Copy below /usr", vec![Edit::insert(to.span.start, "/usr")]);

@@ -1,7 +1,7 @@
 //! Folders of the context that an image never needs.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
     syntax::Keyword,
 };
@@ -27,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         matches!(it.instruction.keyword, Keyword::Copy | Keyword::Add)
             && it.instruction.flag("from").is_none()
             && it.instruction.flag("exclude").is_none()
-            && sources.iter().any(|it| is_one_of(&it.text, ". ./ *"))
+            && sources.iter().any(|it| [".", "./", "*"].contains(&it.text.as_str()))
     });
     let Some(step) = whole else { return };
     let shipped = facts.shipped[step.stage];

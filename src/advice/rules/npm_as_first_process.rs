@@ -2,7 +2,7 @@
 
 use crate::{
     advice::Step,
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
@@ -26,8 +26,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let [tool, verb, ..] = words.as_slice() else { continue };
         let tool = tool.text.as_str();
         if step.instruction.json
-            && is_one_of(tool, "npm yarn pnpm")
-            && is_one_of(&verb.text, "start run run-script serve")
+            && ["npm", "yarn", "pnpm"].contains(&tool)
+            && ["start", "run", "run-script", "serve"].contains(&verb.text.as_str())
         {
             findings.report(step.at, message(tool));
         }

@@ -1,7 +1,6 @@
 //! Another user in the folder of distroless's own.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::commands::is_root,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
@@ -30,7 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(step) = facts.last(start.stage, Keyword::User) else { continue };
         let user = facts.user_at(start.stage, usize::MAX).unwrap_or_default();
         let name = user.split(':').next().unwrap_or_default();
-        if !is_root(name) && !is_one_of(name, "65532 nonroot") {
+        if !is_root(name) && !["65532", "nonroot"].contains(&name) {
             let finding = findings.report(step.at, message(name));
             if !step.triggered {
                 finding.fix(

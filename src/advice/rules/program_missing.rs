@@ -1,7 +1,6 @@
 //! A program that the base lacks.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::ground::plain,
     advice::{Facts, Findings, Rule, Severity},
 };
@@ -23,7 +22,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some((step, words)) = start.program(ground) else { continue };
         let program = words[0].text.as_str();
         let name = program.rsplit('/').next().unwrap_or_default();
-        let is_tool = is_one_of(name, "sh bash ash dash zsh env npm npx yarn pnpm corepack");
+        let is_tool = TOOLS.contains(&name);
         let is_bare = !program.contains('/') && !program.contains('$');
         let lacks = if ground.image.shell == Some(false) {
             let on_path = facts.sets(start.stage, "PATH").is_some();
@@ -34,7 +33,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                         || program.starts_with("/usr/bin/"));
             known && !ground.has(name) && plain(name) != "node"
         } else {
-            let bare = is_one_of(ground.repository(), "alpine python node ruby golang rust nginx");
+            let bare = ["alpine", "python", "node", "ruby", "golang", "rust", "nginx"]
+                .contains(&ground.repository());
             ground.system() == "alpine"
                 && bare
                 && name == "bash"
@@ -45,3 +45,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[rustfmt::skip]
+const TOOLS: [&str; 11] = [
+    "sh", "bash", "ash", "dash", "zsh", "env", "npm", "npx", "yarn", "pnpm", "corepack",
+];

@@ -1,7 +1,6 @@
 //! node on distroless, by its bare name.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
 };
@@ -24,7 +23,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some((step, words)) = start.program(ground) else { continue };
-        let is_node = is_one_of(&words[0].text, "node nodejs /usr/bin/node /usr/local/bin/node");
+        let is_node = ["node", "nodejs", "/usr/bin/node", "/usr/local/bin/node"]
+            .contains(&words[0].text.as_str());
         if is_node
             && facts.sets(start.stage, "PATH").is_none()
             && !facts.brings(start.stage, "node")

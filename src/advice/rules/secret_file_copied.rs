@@ -1,7 +1,7 @@
 //! Files with secrets in a layer.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
@@ -26,10 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some((_, sources)) = step.instruction.arguments.split_last() else { continue };
         for source in sources {
             let name = source.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            let secret = is_one_of(
-                name,
-                ".env id_rsa id_ed25519 id_ecdsa id_dsa .netrc .git-credentials .pgpass .aws .ssh .pypirc .htpasswd .vault-token",
-            ) || source.text.ends_with(".docker/config.json");
+            let secret = SECRETS.contains(&name) || source.text.ends_with(".docker/config.json");
             if secret {
                 let finding = findings.part(step.at, source.span, message(&source.text));
                 // Layers of a build stage stay where it is built.
@@ -40,3 +37,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[rustfmt::skip]
+const SECRETS: [&str; 13] = [
+    ".env", "id_rsa", "id_ed25519", "id_ecdsa", "id_dsa", ".netrc", ".git-credentials", ".pgpass",
+    ".aws", ".ssh", ".pypirc", ".htpasswd", ".vault-token",
+];

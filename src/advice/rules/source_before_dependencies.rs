@@ -1,7 +1,7 @@
 //! COPY of the whole context before the dependencies are installed.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
@@ -36,7 +36,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && matches!(it.instruction.keyword, Keyword::Copy | Keyword::Add)
                 && it.instruction.flag("from").is_none()
                 && words.split_last().is_some_and(|(_, sources)| {
-                    sources.iter().any(|it| is_one_of(&it.text, ". ./ * ./*"))
+                    sources.iter().any(|it| [".", "./", "*", "./*"].contains(&it.text.as_str()))
                 })
         });
         let Some(whole) = whole else { continue };

@@ -3,7 +3,6 @@
 use std::cell::LazyCell;
 
 use crate::{
-    advice::commands::is_one_of,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
@@ -46,9 +45,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn lacks_zones(ground: &Ground) -> bool {
     let name = ground.name.as_str();
     if name.starts_with("cgr.dev/chainguard/") {
-        let with = "aspnet-runtime dotnet dotnet-runtime mariadb postgres static";
-        return !is_one_of(ground.repository(), with);
+        let with = ["aspnet-runtime", "dotnet", "dotnet-runtime", "mariadb", "postgres", "static"];
+        return !with.contains(&ground.repository());
     }
     let chiselled = name.contains("-chiseled") && !name.contains("extra");
-    chiselled || name == "scratch" || is_one_of(ground.repository(), "alpine ubuntu")
+    chiselled || name == "scratch" || ["alpine", "ubuntu"].contains(&ground.repository())
 }

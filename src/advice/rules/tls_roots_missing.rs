@@ -4,7 +4,6 @@ use crate::{
     advice::Step,
     advice::artifact::Kind,
     advice::artifact::Product,
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
     text::Edit,
@@ -49,7 +48,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let finding = findings.report(copied.edge.instruction, MESSAGE);
             let has = facts
                 .ground(copied.from)
-                .is_some_and(|it| is_one_of(it.repository(), "golang rust"));
+                .is_some_and(|it| ["golang", "rust"].contains(&it.repository()));
             if let Some(from) = instruction.flag("from").filter(|_| has) {
                 let copy =
                     ["COPY --from=", from, " /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/\n"]

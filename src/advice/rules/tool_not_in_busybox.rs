@@ -2,7 +2,6 @@
 
 use crate::{
     advice::commands::RunCommand,
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
 };
@@ -30,10 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             _ => continue,
         };
         let Some(ground) = facts.ground(ran.stage) else { continue };
-        let bare = is_one_of(
-            ground.repository(),
-            "alpine wolfi-base python node ruby golang rust nginx php",
-        );
+        let bare = BARE.contains(&ground.repository());
         if !bare
             || !matches!(ground.system(), "alpine" | "wolfi")
             || ran.command.condition != crate::shell::Condition::Always
@@ -115,3 +111,8 @@ fn busybox(text: &str, ran: &RunCommand<'_>) -> Option<String> {
     let system = if system { " -S" } else { "" };
     Some([program, system, &flags, " ", name?].concat())
 }
+
+#[rustfmt::skip]
+const BARE: [&str; 9] = [
+    "alpine", "wolfi-base", "python", "node", "ruby", "golang", "rust", "nginx", "php",
+];

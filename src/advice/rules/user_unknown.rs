@@ -1,7 +1,6 @@
 //! A user by a name that the base does not know.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
     text::Edit,
@@ -50,9 +49,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             };
             let expanded = facts.expand(*step, owner);
             let name = expanded.split(':').next().unwrap_or_default();
-            let own = if ground.name == "scratch" { "" } else { "root nobody nonroot" };
+            let own: &[&str] =
+                if ground.name == "scratch" { &[] } else { &["root", "nobody", "nonroot"] };
             let named = name.starts_with(|it: char| it.is_ascii_alphabetic());
-            if !named || is_one_of(name, own) || Some(name) == ground.image.user {
+            if !named || own.contains(&name) || Some(name) == ground.image.user {
                 continue;
             }
             let finding = findings.part(step.at, span, message(&ground.name, name));

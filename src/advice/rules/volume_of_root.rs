@@ -1,7 +1,6 @@
 //! A volume that the program cannot write to.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::commands::is_root,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
@@ -25,10 +24,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         // What the base's own volumes are is not known.
-        let plain =
-            is_one_of(ground.repository(), "alpine debian ubuntu python node ruby golang scratch")
-                || ground.is_distroless()
-                || ground.name.starts_with("cgr.dev/chainguard/");
+        let plain = ["alpine", "debian", "ubuntu", "python", "node", "ruby", "golang", "scratch"]
+            .contains(&ground.repository())
+            || ground.is_distroless()
+            || ground.name.starts_with("cgr.dev/chainguard/");
         if !plain || user.contains('$') {
             continue;
         }
@@ -56,7 +55,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 }
                 _ => false,
             });
-            if !made && !is_one_of(path, "/tmp /var/tmp /dev/shm") {
+            if !made && !["/tmp", "/var/tmp", "/dev/shm"].contains(&path) {
                 findings.part(step.at, volume.span, message(path, &user));
             }
         }

@@ -1,7 +1,7 @@
 //! COPY of the root of another stage onto a base that has files already.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
@@ -21,7 +21,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Copy) {
         let Some((span, from)) = step.instruction.flags_named("from").next() else { continue };
         let [source, target] = step.instruction.arguments.as_slice() else { continue };
-        let root = |it: &str| is_one_of(it, "/ /. /*");
+        let root = |it: &str| ["/", "/.", "/*"].contains(&it);
         // Onto nothing it makes one layer of many.
         // An image from elsewhere may hold nothing but what is wanted.
         let system = facts.stages.find(from).is_some_and(|it| facts.root(it).is_some());

@@ -2,7 +2,6 @@
 
 use super::bases::{Kind, Target};
 use crate::{
-    advice::commands::is_one_of,
     strategies::{
         Reason, Refusal,
         app::{App, absolute},
@@ -63,7 +62,7 @@ pub(super) fn command(
         instead.iter().cloned().chain(of(part).into_iter().skip(skipped)).collect()
     };
     let skipped = match words.as_slice() {
-        [tool, verb, ..] if is_one_of(tool, "npm yarn pnpm") => {
+        [tool, verb, ..] if matches!(tool.as_str(), "npm" | "yarn" | "pnpm") => {
             1 + usize::from(verb == "start") + usize::from(verb == "run") * 2
         }
         _ => 1,
@@ -115,13 +114,7 @@ fn python(program: &str, line: Option<usize>) -> Result<Vec<String>, Refusal> {
         _ if name.ends_with(".py") => return Ok(vec![program.to_owned()]),
         "waitress-serve" => "waitress",
         "django-admin" => "django",
-        _ if is_one_of(
-            name,
-            "gunicorn uvicorn flask celery streamlit hypercorn daphne alembic pytest fastapi",
-        ) =>
-        {
-            name
-        }
+        _ if MODULES.contains(&name) => name,
         _ => {
             let message = format!(
                 "Which module {program} starts is not known, and a script for it needs its own interpreter."
@@ -143,8 +136,8 @@ fn node(
         return Ok(Vec::new());
     }
     let script = match words {
-        [tool, verb] if is_one_of(tool, "npm yarn pnpm") => Some(verb.as_str()),
-        [tool, run, script] if is_one_of(tool, "npm yarn pnpm") && run == "run" => {
+        [tool, verb] if matches!(tool.as_str(), "npm" | "yarn" | "pnpm") => Some(verb.as_str()),
+        [tool, run, script] if matches!(tool.as_str(), "npm" | "yarn" | "pnpm") && run == "run" => {
             Some(script.as_str())
         }
         _ => None,
@@ -193,7 +186,7 @@ fn copied(app: &App<'_>, program: &str, target: &Target) -> Result<(), Refusal> 
         } else {
             named(&to)
                 || sources.iter().any(|it| named(&it.text))
-                || is_one_of(&to, "/usr/local /usr/local/bin /usr/bin")
+                || ["/usr/local", "/usr/local/bin", "/usr/bin"].contains(&to.as_str())
         }
     });
     match brings {
@@ -205,3 +198,9 @@ fn copied(app: &App<'_>, program: &str, target: &Target) -> Result<(), Refusal> 
         )),
     }
 }
+
+#[rustfmt::skip]
+const MODULES: [&str; 10] = [
+    "gunicorn", "uvicorn", "flask", "celery", "streamlit", "hypercorn", "daphne", "alembic",
+    "pytest", "fastapi",
+];
