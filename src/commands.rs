@@ -28,13 +28,15 @@ mod wrappers;
 
 use std::sync::OnceLock;
 
-use crate::shell::Command;
+use crate::{shell::Command, syntax::Word, text::Span};
 
 use arguments::Style;
 pub use arguments::{Flag, Invocation};
 pub use effect::*;
 pub use installers::installer;
-pub use wrappers::{MAX_DEPTH, Wrapped, is_wrapper, wrapped};
+pub use node::{comes_with_node, package_script};
+pub use python::module_of;
+pub use wrappers::{MAX_DEPTH, Wrapped, is_wrapper, runs_others, wrapped};
 
 /// A program: how to read its command line, and what it does.
 #[derive(Debug)]
@@ -139,6 +141,39 @@ pub fn without_version(name: &str) -> &str {
     if bare.len() == name.len() { name } else { bare.strip_suffix('-').unwrap_or(bare) }
 }
 
+/// The language whose tool a program is.
+pub fn language_of(name: &str) -> Option<Language> {
+    find(name)?.0.language
+}
+
+/// Whether a program of this name is a shell of POSIX's kind.
+pub fn is_shell(name: &str) -> bool {
+    matches!(name, "sh" | "bash" | "ash" | "dash" | "ksh" | "zsh")
+}
+
+/// Whether a shell does this itself: no program of that name could be started in its place.
+pub fn is_builtin(name: &str) -> bool {
+    quiet::BUILTINS.contains(&name)
+        || matches!(name, "." | "cd" | "command" | "eval" | "exec" | "pushd" | "source")
+}
+
+/// Whether a program takes its first argument for a script: `python`, `node`, `java`.
+pub fn takes_script(name: &str) -> bool {
+    is_script_of(name, "main.js")
+}
+
+/// Whether a program takes this first argument for a script, and not for one of its verbs.
+pub fn is_script_of(program: &str, argument: &str) -> bool {
+    let word = |text: &str| Word { text: text.to_owned(), span: Span::new(0, 0) };
+    let command = Command::of_words(&[word(program), word(argument)]);
+    match effect(&command) {
+        CommandEffect::RunScript(it) => {
+            it.language.is_some() && it.source == ScriptSource::File(argument)
+        }
+        _ => false,
+    }
+}
+
 /// Whether a program of this name, given nothing to run, shows a prompt: a shell, an interpreter.
 pub fn has_prompt(name: &str) -> bool {
     let is_name = |it: &&str| *it == name || *it == without_version(name);
@@ -155,7 +190,7 @@ pub fn effect(command: &Command) -> CommandEffect<'_> {
 impl<'a> Invocation<'a> {
     /// The language whose tool the program is.
     pub fn language(&self) -> Option<Language> {
-        find(&self.command.name)?.0.language
+        language_of(&self.command.name)
     }
 
     /// What it does.

@@ -1,7 +1,11 @@
 //! The commands of RUNs, and what may stand beside them.
 
-use super::{super::commands::RunCommand, Facts};
+use super::{
+    super::{commands::RunCommand, steps::Step},
+    Facts,
+};
 use crate::{
+    commands::{has_prompt, is_builtin},
     shell::{Command, Condition},
     syntax::{Keyword, Word},
     text::Edit,
@@ -43,18 +47,35 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// Whether a command installs such a package of the distribution.
+    pub(crate) fn installs_any(&self, is_one: &dyn Fn(&str) -> bool) -> bool {
+        self.commands.iter().any(|it| it.installs().is_some_and(|it| it.names().any(is_one)))
+    }
+
+    /// Whether a setting may be made by one of these words: in a command that asks no package
+    /// manager, in a RUN that is not understood, or in any other instruction.
+    pub(crate) fn may_set(&self, words: &[&str]) -> bool {
+        let says = |text: &str| words.iter().any(|it| text.contains(it));
+        let by_command = |it: &RunCommand<'_>| {
+            !it.asks_system()
+                && (it.command.words.iter().any(|it| says(&it.text))
+                    || it.command.input.as_deref().is_some_and(says))
+        };
+        let by_step = |it: &Step<'_>| {
+            let is_read = it.instruction.keyword == Keyword::Run && !self.run(it.at).is_empty();
+            !is_read && says(it.instruction.span.of(self.text))
+        };
+        self.commands.iter().any(by_command) || self.steps.iter().any(by_step)
+    }
+
     /// Whether the target's image starts a program of its own: with none, or a bare shell or
     /// interpreter, it is for others to build upon or to work in.
     pub(crate) fn starts_a_program(&self) -> bool {
         self.shipped_steps().any(|it| {
             let words = &it.instruction.arguments;
-            let bare = [
-                "bash", "sh", "zsh", "ash", "pwsh", "python", "python3", "node", "irb", "php",
-                "julia", "R",
-            ];
             let lone = || match words.as_slice() {
                 [] => true,
-                [word] => bare.contains(&word.text.rsplit('/').next().unwrap_or_default()),
+                [word] => has_prompt(word.text.rsplit('/').next().unwrap_or_default()),
                 _ => false,
             };
             let start = matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
@@ -66,10 +87,8 @@ impl<'a> Facts<'a> {
     pub(crate) fn shell_words<'w>(&self, word: &'w Word) -> Option<Vec<&'w str>> {
         let plain = |it: char| it.is_alphanumeric() || " -_./:,@+%=".contains(it);
         let words: Vec<&str> = word.text.split(' ').filter(|it| !it.is_empty()).collect();
-        let by_shell =
-            [".", "cd", "eval", "exec", "exit", "export", "set", "source", "trap", "ulimit"];
         let first = words.first()?;
         let is_plain = word.span.of(self.text) == word.text && word.text.chars().all(plain);
-        (is_plain && !by_shell.contains(&first) && !first.contains('=')).then_some(words)
+        (is_plain && !is_builtin(first) && !first.contains('=')).then_some(words)
     }
 }

@@ -19,8 +19,8 @@ fn message(packages: &str) -> String {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    // A setting in the file is for all of it.
-    if facts.text.contains("Install-Recommends") {
+    // A setting is for all that comes after it.
+    if facts.may_set(&["Install-Recommends"]) {
         return;
     }
     let mut counted = None;

@@ -5,6 +5,7 @@ use crate::{
     bytes::Bytes,
     commands::CommandEffect,
     image::{Basis, ItemKind},
+    packages::{Purpose, purpose},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -53,19 +54,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A package that only a build needs.
-pub(crate) fn is_tool(package: &str) -> bool {
-    let name = package.split(['=', '~', '<', '>', ':']).next().unwrap_or_default();
-    TOOLS.contains(&name)
-        || name.ends_with("-devel")
-        || name.ends_with("-dev")
-        || name.starts_with("openjdk-") && name.contains("-jdk")
+fn is_tool(package: &str) -> bool {
+    purpose(package) == Some(Purpose::Compile)
 }
-
-#[rustfmt::skip]
-const TOOLS: [&str; 32] = [
-    "build-essential", "build-base", "gcc", "g++", "gcc-c++", "clang", "make", "cmake",
-    "ninja-build", "autoconf", "automake", "libtool", "bison", "flex", "gfortran", "golang",
-    "golang-go", "go", "cargo", "rustc", "rust", "maven", "gradle", "musl-dev", "linux-headers",
-    "pkg-config", "pkgconf", "nasm", "yasm", "kernel-devel", "alpine-sdk", "base-devel",
-];

@@ -1,6 +1,7 @@
 //! Dependencies of development in the image that ships.
 
 use crate::{
+    advice::commands::bare,
     advice::{Facts, Findings, Rule, Severity},
     commands::{CommandEffect, Dependencies, Manager},
     syntax::Keyword,
@@ -52,8 +53,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let target = facts.stages.target.and_then(|it| facts.stages.stages[it].name.as_deref());
         let for_work = target.is_some_and(|it| it.contains("dev") || it.contains("test"));
         let development = for_work
-            || facts.text.contains("nodemon")
-            || start_says(facts, &["dev", "test", "watch", "serve"]);
+            || start_says(facts, &["dev", "test", "watch", "serve", "nodemon"])
+            || facts.commands.iter().any(|it| {
+                it.effect.request().is_some_and(|it| it.names().any(|it| bare(it) == "nodemon"))
+            });
         if !left_out && !set && !later && !development {
             findings.command(ran, message(ran.name()));
         }

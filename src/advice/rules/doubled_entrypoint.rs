@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
+    commands::takes_script,
     text::Edit,
 };
 
@@ -23,9 +24,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let texts: Vec<&str> = words.iter().map(|it| it.text.as_str()).collect();
         let doubled = ground.doubled(&texts);
         let Some(program) = ground.starts().filter(|_| doubled != 0) else { continue };
-        if !["python", "node", "java", "ruby", "php", "dotnet", "deno", "bun", "perl"]
-            .contains(&program)
-        {
+        if !takes_script(program) {
             continue;
         }
         let finding = findings.report(step.at, message(&ground.name, program, texts[0]));

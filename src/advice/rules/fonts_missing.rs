@@ -20,6 +20,7 @@ fn message(image: &str, word: &str) -> String {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    // Whether an app draws is in its own files: what it is given and configured with may tell.
     let said = ["java.awt", "fontconfig", "freetype", "jasper", "pdfbox", "ttf-", "fonts-"];
     let word = LazyCell::new(|| said.into_iter().find(|it| facts.text.contains(it)));
     for (start, ground) in facts.starts() {

@@ -5,6 +5,9 @@ use crate::{
     advice::ground::plain,
     advice::quoted,
     advice::{Facts, Findings, Rule, Severity},
+    commands::{
+        Language, is_script_of, is_shell, language_of, module_of, runs_others, takes_script,
+    },
     text::Edit,
 };
 
@@ -24,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         if let Some(cmd) = start.cmd.filter(|it| !it.instruction.json && start.entrypoint.is_none())
             && let Some(word) = cmd.instruction.arguments.first()
-            && let Some(interpreter) = ground.starts().filter(|it| INTERPRETERS.contains(&it))
+            && let Some(interpreter) = ground.starts().filter(|it| takes_script(it))
             && facts.without_shell(start.stage).is_none()
         {
             // The shell form is given to it as well.
@@ -41,32 +44,25 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(interpreter) = ground.starts() else { continue };
         let program = words[0].text.as_str();
         let name = program.rsplit('/').next().unwrap_or_default();
-        let is_module = interpreter == "python" && MODULES.contains(&name);
-        let foreign = OTHERS.contains(&plain(program)) && plain(program) != interpreter;
-        if !INTERPRETERS.contains(&interpreter) || !(is_module || foreign) {
+        let module = module_of(name).filter(|_| interpreter == "python");
+        if !takes_script(interpreter) || module.is_none() && !is_foreign(interpreter, program) {
             continue;
         }
         let finding = findings.report(step.at, message(&ground.name, interpreter, program));
-        if is_module {
-            let edit = Edit::replace(words[0].span, ["\"-m\", ", &quoted(name)].concat());
+        if let Some(module) = module {
+            let edit = Edit::replace(words[0].span, ["\"-m\", ", &quoted(module)].concat());
             finding.fix("Start the module", vec![edit]);
         }
     }
 }
 
-#[rustfmt::skip]
-const MODULES: [&str; 11] = [
-    "gunicorn", "uvicorn", "flask", "celery", "pip", "hypercorn", "daphne", "streamlit", "fastapi",
-    "alembic", "pytest",
-];
-
-#[rustfmt::skip]
-const INTERPRETERS: [&str; 8] = [
-    "python", "node", "java", "ruby", "php", "dotnet", "deno", "bun",
-];
-
-#[rustfmt::skip]
-const OTHERS: [&str; 20] = [
-    "npm", "npx", "yarn", "pnpm", "corepack", "sh", "bash", "env", "tini", "dumb-init", "gosu",
-    "uv", "uwsgi", "django-admin", "python", "node", "java", "ruby", "php", "dotnet",
-];
+/// Whether this is a program of its own, and no script that is called like one: a shell, another
+/// interpreter, what runs other commands, or a tool of the language.
+fn is_foreign(interpreter: &str, program: &str) -> bool {
+    let name = plain(program);
+    let is_tool = matches!(language_of(name), Some(Language::Python | Language::Node))
+        || is_shell(name)
+        || runs_others(name)
+        || takes_script(name);
+    name != interpreter && is_tool && is_script_of(interpreter, program)
+}

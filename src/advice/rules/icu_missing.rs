@@ -4,7 +4,8 @@ use std::cell::LazyCell;
 
 use crate::{
     advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, Step},
+    syntax::Keyword,
     text::Edit,
 };
 
@@ -21,14 +22,10 @@ fn message(image: &str) -> String {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let said = [
-        "GLOBALIZATION_INVARIANT=false",
-        "GLOBALIZATION_INVARIANT=0",
-        "GLOBALIZATION_INVARIANT false",
-        "icu-libs",
-        "libicu",
-    ];
-    let asks = LazyCell::new(|| said.iter().any(|it| facts.text.contains(it)));
+    let asks = LazyCell::new(|| {
+        facts.steps.iter().any(wants_cultures)
+            || facts.installs_any(&|it| it.starts_with("icu-libs") || it.starts_with("libicu"))
+    });
     for (start, ground) in facts.starts() {
         if !ground.name.contains("-chiseled") || ground.name.contains("extra") || !*asks {
             continue;
@@ -41,4 +38,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             finding.fix("Use the variant with ICU", vec![Edit::replace(base.base_span, extra)]);
         }
     }
+}
+
+fn wants_cultures(step: &Step<'_>) -> bool {
+    step.instruction.keyword == Keyword::Env
+        && step.instruction.arguments.chunks(3).any(|pair| match pair {
+            [name, value, ..] => {
+                name.text == "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"
+                    && matches!(value.text.trim_matches('"'), "false" | "0")
+            }
+            _ => false,
+        })
 }

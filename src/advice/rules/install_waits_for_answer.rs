@@ -19,8 +19,7 @@ fn message(program: &str, verb: &str) -> String {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let settings = ["Assume-Yes", "assumeyes", "DEBIAN_PRIORITY"];
-    if settings.iter().any(|it| facts.text.contains(it)) {
+    if facts.may_set(&["Assume-Yes", "assumeyes", "DEBIAN_PRIORITY"]) {
         return;
     }
     for ran in &facts.commands {
@@ -61,5 +60,8 @@ fn asks<'r, 'a>(ran: &'r RunCommand<'a>) -> Option<(&'r PackageRequest<'a>, &'a 
     // `-qq` and `-q=2` mean yes to apt.
     let quiet = ran.invocation.flags.iter().filter(|it| it.is("-q")).count();
     let is_quiet = 1 < quiet || ran.has_word(&["-q=2"]);
-    (!yes && !is_quiet && !ran.has(flags)).then_some((request, request.verb?))
+    let options = ["-o", "--option", "--setopt"];
+    let is_set =
+        ran.invocation.values(&options).any(|it| it.to_ascii_lowercase().contains("assume"));
+    (!yes && !is_quiet && !is_set && !ran.has(flags)).then_some((request, request.verb?))
 }

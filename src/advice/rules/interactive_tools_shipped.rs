@@ -1,6 +1,10 @@
 //! Editors and the like in the image that ships.
 
-use crate::advice::{Facts, Findings, Rule, Severity};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    packages::{Purpose, purpose},
+    syntax::Word,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "interactive-tools-shipped",
@@ -20,15 +24,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
-        let tool = asked.packages.iter().find(|it| TOOLS.contains(&it.text.as_str()));
+        let is_tool =
+            |it: &&&Word| matches!(purpose(&it.text), Some(Purpose::Look | Purpose::Reach));
+        let tool = asked.packages.iter().find(is_tool);
         if let Some(tool) = tool {
             findings.part(ran.at, tool.span, message(&tool.text));
         }
     }
 }
-
-#[rustfmt::skip]
-const TOOLS: [&str; 16] = [
-    "vim", "vim-tiny", "vim-enhanced", "vim-nox", "nano", "emacs", "emacs-nox", "htop", "tmux",
-    "screen", "man-db", "mc", "tree", "iputils-ping", "net-tools", "telnet",
-];

@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
+    commands::BuildTool,
     syntax::Keyword,
 };
 
@@ -20,17 +21,11 @@ fn message(locale: &str) -> String {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let makes = [
-        "locale-gen",
-        "localedef",
-        "locales-all",
-        "update-locale",
-        "dpkg-reconfigure",
-        "glibc-langpack",
-        "language-pack",
-        "/etc/locale.gen",
-    ];
-    let is_made = LazyCell::new(|| makes.iter().any(|it| facts.text.contains(it)));
+    let is_made = LazyCell::new(|| {
+        facts.commands.iter().any(|it| it.build().is_some_and(|it| it.tool == BuildTool::Locales))
+            || facts.installs_any(&|it| HOLD.iter().any(|name| it.starts_with(name)))
+            || facts.may_set(&["/etc/locale.gen", "update-locale"])
+    });
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
@@ -52,3 +47,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+/// Packages that hold locales, by the beginnings of their names.
+const HOLD: [&str; 3] = ["locales-all", "glibc-langpack", "language-pack"];

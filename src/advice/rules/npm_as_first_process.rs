@@ -3,6 +3,8 @@
 use crate::{
     advice::Step,
     advice::{Facts, Findings, Rule, Severity},
+    commands::{Invocation, Manager, package_script},
+    shell::Command,
     syntax::Keyword,
 };
 
@@ -22,14 +24,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let starts =
         |it: &&Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
     for step in facts.shipped_steps().filter(starts) {
-        let words = &step.instruction.arguments;
-        let [tool, verb, ..] = words.as_slice() else { continue };
-        let tool = tool.text.as_str();
-        if step.instruction.json
-            && ["npm", "yarn", "pnpm"].contains(&tool)
-            && ["start", "run", "run-script", "serve"].contains(&verb.text.as_str())
-        {
-            findings.report(step.at, message(tool));
+        let command = Command::of_words(&step.instruction.arguments);
+        if !step.instruction.json {
+            continue;
+        }
+        let script = package_script(&Invocation::of(&command));
+        if script.is_some_and(|it| matches!(it.0, Manager::Npm | Manager::Yarn | Manager::Pnpm)) {
+            findings.report(step.at, message(&command.name));
         }
     }
 }

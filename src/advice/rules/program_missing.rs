@@ -1,8 +1,8 @@
 //! A program that the base lacks.
 
 use crate::{
-    advice::ground::plain,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, ground::plain},
+    commands::{comes_with_node, is_shell, runs_others},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -22,7 +22,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some((step, words)) = start.program(ground) else { continue };
         let program = words[0].text.as_str();
         let name = program.rsplit('/').next().unwrap_or_default();
-        let is_tool = TOOLS.contains(&name);
+        let is_tool = is_shell(name) || runs_others(name) || comes_with_node(name);
         let is_bare = !program.contains('/') && !program.contains('$');
         let lacks = if ground.image.shell == Some(false) {
             let on_path = facts.sets(start.stage, "PATH").is_some();
@@ -45,8 +45,3 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
-
-#[rustfmt::skip]
-const TOOLS: [&str; 11] = [
-    "sh", "bash", "ash", "dash", "zsh", "env", "npm", "npx", "yarn", "pnpm", "corepack",
-];

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    commands::{CommandEffect, Transfer},
+    commands::{CommandEffect, Transfer, is_shell},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -20,7 +20,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if let CommandEffect::Link(Transfer { sources, to, .. }) = &ran.effect
             && let [shell] = sources.as_slice()
             && matches!(&*to.text, "/bin/sh" | "/usr/bin/sh")
-            && matches!(shell.text.rsplit('/').next(), Some("bash" | "zsh"))
+            && matches!(shell.text.rsplit('/').next(), Some(name) if is_shell(name))
         {
             findings.command(ran, MESSAGE);
         }

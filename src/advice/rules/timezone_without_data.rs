@@ -3,6 +3,7 @@
 use std::cell::LazyCell;
 
 use crate::{
+    advice::commands::bare,
     advice::ground::Ground,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
@@ -21,8 +22,10 @@ fn message(zone: &str) -> String {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let brings = ["tzdata", "zoneinfo", "/etc/localtime"];
-    let is_brought = LazyCell::new(|| brings.iter().any(|it| facts.text.contains(it)));
+    let is_brought = LazyCell::new(|| {
+        facts.installs_any(&|it| bare(it) == "tzdata")
+            || facts.may_set(&["tzdata", "zoneinfo", "/etc/localtime"])
+    });
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
         for pair in step.instruction.arguments.chunks(3) {
             let [name, value, ..] = pair else { continue };
