@@ -96,14 +96,20 @@ pub struct Fix {
 }
 
 impl Finding {
-    /// Adds a fix that changes nothing else.
-    fn safe_fix(&mut self, title: &'static str, edits: Vec<Edit>) {
-        self.fixes.push(Fix { title, safe: true, edits });
+    /// Adds a fix that changes nothing else; none without edits.
+    fn safe_fix(&mut self, title: &'static str, edits: impl IntoIterator<Item = Edit>) {
+        self.add_fix(title, true, edits.into_iter().collect());
     }
 
-    /// Adds a fix that needs a look.
-    fn fix(&mut self, title: &'static str, edits: Vec<Edit>) {
-        self.fixes.push(Fix { title, safe: false, edits });
+    /// Adds a fix that needs a look; none without edits.
+    fn fix(&mut self, title: &'static str, edits: impl IntoIterator<Item = Edit>) {
+        self.add_fix(title, false, edits.into_iter().collect());
+    }
+
+    fn add_fix(&mut self, title: &'static str, safe: bool, edits: Vec<Edit>) {
+        if !edits.is_empty() {
+            self.fixes.push(Fix { title, safe, edits });
+        }
     }
 }
 
@@ -175,9 +181,7 @@ impl<'a> Findings<'a> {
             let edits = fix(facts, layer);
             let finding = self.report(layer.instruction, message(bytes));
             finding.saves = Some(bytes);
-            if let Some(edits) = edits {
-                finding.safe_fix(title, edits);
-            }
+            finding.safe_fix(title, edits.into_iter().flatten());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What instructions do, stage by stage, and how an image starts.
 
 use super::ground::Ground;
-use crate::syntax::{Instruction, Word};
+use crate::syntax::{Instruction, Keyword, Word};
 
 /// An instruction as it comes to be done.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +14,15 @@ pub struct Step<'a> {
     pub instruction: &'a Instruction,
     /// Whether ONBUILD in a base triggers it.
     pub triggered: bool,
+}
+
+impl<'a> Step<'a> {
+    /// The names and values that an ENV sets; none of another instruction.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = (&'a Word, &'a Word)> + use<'a> {
+        let words = self.instruction.arguments.as_slice();
+        let words = if self.instruction.keyword == Keyword::Env { words } else { &[] };
+        words.chunks(3).filter_map(|it| Some((it.first()?, it.get(1)?)))
+    }
 }
 
 /// How a stage's image starts: what the file says of it.

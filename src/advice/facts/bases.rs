@@ -107,11 +107,7 @@ impl<'a> Facts<'a> {
 
     /// Whether a stage, or one that it is built upon, changes a variable by ENV.
     pub(crate) fn sets(&self, stage: usize, name: &str) -> Option<Step<'a>> {
-        let sets = |it: &&Step<'_>| {
-            it.instruction.keyword == Keyword::Env
-                && it.instruction.arguments.chunks(3).any(|it| it[0].text == name)
-        };
-        self.steps_back(stage).find(sets).copied()
+        self.steps_back(stage).find(|it| it.variables().any(|it| it.0.text == name)).copied()
     }
 
     /// The stages whose base is in question: all, or those upon the one that is exchanged.

@@ -30,6 +30,16 @@ impl<'a> Facts<'a> {
         (word.span.of(self.text) == word.text).then(|| Edit::insert(word.span.end, text))
     }
 
+    /// Puts a text in front of a word, where the word stands in the file as it is meant.
+    pub(crate) fn before(&self, word: &Word, text: &str) -> Option<Edit> {
+        (word.span.of(self.text) == word.text).then(|| Edit::insert(word.span.start, text))
+    }
+
+    /// Puts a text in a word's place, where the word stands in the file as it is meant.
+    pub(crate) fn instead(&self, word: &Word, text: &str) -> Option<Edit> {
+        (word.span.of(self.text) == word.text).then(|| Edit::replace(word.span, text))
+    }
+
     /// Puts a command behind the last one of a RUN, where that is sure to run only then.
     pub(crate) fn also_run(&self, at: usize, text: &str) -> Option<Edit> {
         let run = &self.dockerfile.instructions[at];

@@ -52,7 +52,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         {
             let edit =
                 Edit::replace(step.instruction.keyword_span, if lower { "copy" } else { "COPY" });
-            finding.safe_fix("Use COPY", vec![edit]);
+            finding.safe_fix("Use COPY", [edit]);
         }
     }
 }

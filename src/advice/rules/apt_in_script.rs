@@ -22,8 +22,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let edit = word.filter(|_| same.contains(&ran.invocation.verb()));
         let edit = edit.map(|it| Edit::insert(it.span.end, "-get"));
         let finding = findings.command(ran, MESSAGE);
-        if let Some(edit) = edit {
-            finding.safe_fix("Use apt-get", vec![edit]);
-        }
+        finding.safe_fix("Use apt-get", edit);
     }
 }

@@ -36,8 +36,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             finding.saves = Some(ran.layer.recommended);
         }
         counted = Some(ran.at);
-        if let Some(edit) = edit {
-            finding.fix("Install only what is needed", vec![edit]);
-        }
+        finding.fix("Install only what is needed", edit);
     }
 }

@@ -41,7 +41,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             findings.part(stage.instructions.start, stage.base_span, message(&what, date));
         let is_literal = stage.base_span.of(facts.text) == image;
         if let Some(new) = catalog::successor(image).filter(|_| is_literal) {
-            finding.fix("Use its successor", vec![Edit::replace(stage.base_span, new)]);
+            finding.fix("Use its successor", [Edit::replace(stage.base_span, new)]);
         }
     }
 }

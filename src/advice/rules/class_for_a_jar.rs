@@ -1,9 +1,7 @@
 //! A class or class path given to `java -jar`.
 
 use crate::{
-    advice::commands::json,
-    advice::ground::plain,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::json, ground::plain},
     text::Edit,
 };
 
@@ -44,7 +42,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let all = [&["/usr/bin/java"], all.as_slice()].concat();
         if !step.triggered {
             let whole = ["ENTRYPOINT ", &json(&all)].concat();
-            finding.fix("Set ENTRYPOINT", vec![Edit::replace(step.instruction.span, whole)]);
+            finding.fix("Set ENTRYPOINT", [Edit::replace(step.instruction.span, whole)]);
         }
     }
 }

@@ -1,9 +1,6 @@
 //! Two programs to download with.
 
-use crate::{
-    advice::commands::RunCommand,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::RunCommand};
 
 pub(super) static RULE: Rule = Rule {
     name: "curl-and-wget",

@@ -27,8 +27,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let edit = ran.command.words.first().filter(|it| it.text == "curl");
         let edit = edit.and_then(|it| facts.behind(it, " -f"));
         let finding = findings.command(ran, MESSAGE);
-        if let Some(edit) = edit {
-            finding.safe_fix("Fail on an error page", vec![edit]);
-        }
+        finding.safe_fix("Fail on an error page", edit);
     }
 }

@@ -1,8 +1,7 @@
 //! Dependencies of development in the image that ships.
 
 use crate::{
-    advice::commands::bare,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::bare},
     commands::{CommandEffect, Dependencies, Manager},
     syntax::Keyword,
 };

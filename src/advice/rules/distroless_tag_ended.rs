@@ -1,8 +1,7 @@
 //! A distroless image that is not built any more.
 
 use crate::{
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, ground::Ground},
     text::Edit,
 };
 
@@ -34,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let written = stage.base_span.of(facts.text);
         let newer = written.replace(&["-debian", release].concat(), "-debian13");
         if !release.is_empty() && Ground::find(&newer).is_some_and(|it| it.is_exact()) {
-            finding.fix("Use that of Debian 13", vec![Edit::replace(stage.base_span, newer)]);
+            finding.fix("Use that of Debian 13", [Edit::replace(stage.base_span, newer)]);
         }
     }
 }

@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.report(step.at, message(&ground.name, program, texts[0]));
         if let Some(next) = words.get(doubled) {
             let again = crate::text::Span::new(words[0].span.start, next.span.start);
-            finding.fix("Leave it out", vec![Edit::replace(again, "")]);
+            finding.fix("Leave it out", [Edit::replace(again, "")]);
         }
     }
 }

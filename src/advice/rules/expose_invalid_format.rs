@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 if word.span.of(facts.text) == port {
                     finding.safe_fix(
                         "Keep the container's port",
-                        vec![Edit::replace(word.span, container)],
+                        [Edit::replace(word.span, container)],
                     );
                 }
             }

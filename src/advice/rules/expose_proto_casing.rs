@@ -31,8 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 let finding = findings.report(step.at, message(port));
                 if word.span.of(facts.text) == port {
                     let right = port.to_ascii_lowercase();
-                    finding
-                        .safe_fix("Write it in lower case", vec![Edit::replace(word.span, right)]);
+                    finding.safe_fix("Write it in lower case", [Edit::replace(word.span, right)]);
                 }
             }
         }

@@ -2,10 +2,7 @@
 
 use std::cell::LazyCell;
 
-use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "fonts-missing",

@@ -1,10 +1,7 @@
 //! A program as CMD where the base's ENTRYPOINT is an interpreter.
 
 use crate::{
-    advice::commands::json,
-    advice::ground::plain,
-    advice::quoted,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::json, ground::plain, quoted},
     commands::{
         Language, is_script_of, is_shell, language_of, module_of, runs_others, takes_script,
     },
@@ -36,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let given = ground.doubled(&words);
             if 0 < given && given < words.len() {
                 let edit = Edit::replace(word.span, json(&words[given..]));
-                finding.fix("Give it the script", vec![edit]);
+                finding.fix("Give it the script", [edit]);
             }
             continue;
         }
@@ -51,7 +48,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.report(step.at, message(&ground.name, interpreter, program));
         if let Some(module) = module {
             let edit = Edit::replace(words[0].span, ["\"-m\", ", &quoted(module)].concat());
-            finding.fix("Start the module", vec![edit]);
+            finding.fix("Start the module", [edit]);
         }
     }
 }

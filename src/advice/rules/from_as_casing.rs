@@ -1,9 +1,6 @@
 //! FROM and its AS in different cases.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-    text::Edit,
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "FromAsCasing",
@@ -29,9 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         if right != written.text {
             let finding = findings.report(at, message(&written.text, &keyword));
-            if written.span.of(facts.text) == written.text {
-                finding.safe_fix("Write both alike", vec![Edit::replace(written.span, right)]);
-            }
+            finding.safe_fix("Write both alike", facts.instead(written, &right));
         }
     }
 }

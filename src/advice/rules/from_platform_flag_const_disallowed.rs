@@ -26,7 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !name.contains(&platform.system) && !name.contains(&platform.architecture) {
             findings
                 .report(stage.instructions.start, message(&flag.value))
-                .fix("Remove --platform", vec![facts.removal(flag.span)]);
+                .fix("Remove --platform", [facts.removal(flag.span)]);
         }
     }
 }

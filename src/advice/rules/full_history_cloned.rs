@@ -28,9 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let clone = ran.command.words.get(1).filter(|it| it.text == "clone");
             let edit = clone.and_then(|it| facts.behind(it, " --depth 1"));
             let finding = findings.command(ran, MESSAGE);
-            if let Some(edit) = edit {
-                finding.fix("Clone the newest state only", vec![edit]);
-            }
+            finding.fix("Clone the newest state only", edit);
         }
     }
 }

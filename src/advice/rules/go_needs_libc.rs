@@ -1,11 +1,11 @@
 //! A Go program that may need a C library, where there is none.
 
 use crate::{
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{
+        Facts, Findings, Rule, Severity,
+        artifact::{Kind, Product},
+    },
     syntax::Keyword,
-    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -30,10 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 finding.severity = Severity::Error;
             }
             let Some(word) = made.command.words.first() else { continue };
-            if word.span.of(facts.text) == word.text {
-                let edit = Edit::insert(word.span.start, "CGO_ENABLED=0 ");
-                finding.fix("Build it without C", vec![edit]);
-            }
+            finding.fix("Build it without C", facts.before(word, "CGO_ENABLED=0 "));
         }
     }
 }

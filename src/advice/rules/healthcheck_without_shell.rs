@@ -3,8 +3,7 @@
 use dockerfile_parser::ShellOrExecExpr;
 
 use crate::{
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, ground::Ground},
     syntax::Keyword,
     syntax::Typed,
 };

@@ -3,9 +3,7 @@
 use std::cell::LazyCell;
 
 use crate::{
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity, Step},
-    syntax::Keyword,
+    advice::{Facts, Findings, Rule, Severity, Step, ground::Ground},
     text::Edit,
 };
 
@@ -35,18 +33,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let written = base.base_span.of(facts.text);
         let extra = [written, "-extra"].concat();
         if facts.upon.is_none() && Ground::find(&extra).is_some_and(|it| it.is_exact()) {
-            finding.fix("Use the variant with ICU", vec![Edit::replace(base.base_span, extra)]);
+            finding.fix("Use the variant with ICU", [Edit::replace(base.base_span, extra)]);
         }
     }
 }
 
 fn wants_cultures(step: &Step<'_>) -> bool {
-    step.instruction.keyword == Keyword::Env
-        && step.instruction.arguments.chunks(3).any(|pair| match pair {
-            [name, value, ..] => {
-                name.text == "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"
-                    && matches!(value.text.trim_matches('"'), "false" | "0")
-            }
-            _ => false,
-        })
+    step.variables().any(|(name, value)| {
+        name.text == "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"
+            && matches!(value.text.trim_matches('"'), "false" | "0")
+    })
 }

@@ -34,9 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let edit = facts.behind(verb, " -y");
         let finding = findings.command(ran, message(&it.name, &verb.text));
-        if let Some(edit) = edit {
-            finding.safe_fix("Answer yes", vec![edit]);
-        }
+        finding.safe_fix("Answer yes", edit);
     }
 }
 

@@ -1,8 +1,7 @@
 //! A script as CMD where the base has no ENTRYPOINT.
 
 use crate::{
-    advice::quoted,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, quoted},
     syntax::Keyword,
     text::Edit,
 };
@@ -48,6 +47,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.report(step.at, message(&ground.name, &script.text, interpreter));
         let flag = if interpreter == "java" { "\"-jar\", " } else { "" };
         let words = [quoted(interpreter).as_str(), ", ", flag].concat();
-        finding.fix("Name it", vec![Edit::insert(script.span.start, words)]);
+        finding.fix("Name it", [Edit::insert(script.span.start, words)]);
     }
 }

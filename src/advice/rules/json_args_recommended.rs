@@ -1,8 +1,7 @@
 //! CMD or ENTRYPOINT in shell form: a shell gets the signals that are meant for the program.
 
 use crate::{
-    advice::commands::json,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::json},
     stages::Base,
     syntax::Keyword,
     text::Edit,
@@ -41,7 +40,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 let Some(word) = step.instruction.arguments.first() else { continue };
                 if let Some(words) = facts.shell_words(word) {
                     let edit = Edit::replace(word.span, json(&words));
-                    finding.fix("Start it without a shell", vec![edit]);
+                    finding.fix("Start it without a shell", [edit]);
                 }
             }
             _ => {}

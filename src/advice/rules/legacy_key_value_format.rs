@@ -28,9 +28,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         for pair in step.instruction.arguments.chunks_exact(3).filter(|it| it[2].text.is_empty()) {
             let keyword = facts.keyword(step.instruction);
             let finding = findings.report(step.at, message(&keyword));
-            if let Some(edits) = with_sign(facts, pair) {
-                finding.safe_fix("Write it with =", edits);
-            }
+            let edits = with_sign(facts, pair).into_iter().flatten();
+            finding.safe_fix("Write it with =", edits);
         }
     }
 }

@@ -1,8 +1,7 @@
 //! OpenSSL's legacy provider on distroless.
 
 use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, Step},
     syntax::Keyword,
 };
 

@@ -1,10 +1,11 @@
 //! A Rust or C++ program on distroless without libgcc.
 
 use crate::{
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{
+        Facts, Findings, Rule, Severity,
+        artifact::{Kind, Product},
+        ground::Ground,
+    },
     commands::BuildTool,
     text::Edit,
 };
@@ -41,7 +42,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let written = base.base_span.of(facts.text);
             let plain = written.replacen("/base-nossl", "/cc", 1).replacen("/base", "/cc", 1);
             if plain != written && Ground::find(&plain).is_some() {
-                finding.fix("Use distroless cc", vec![Edit::replace(base.base_span, plain)]);
+                finding.fix("Use distroless cc", [Edit::replace(base.base_span, plain)]);
             }
         }
     }

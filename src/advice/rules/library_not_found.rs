@@ -1,9 +1,6 @@
 //! A shared library where nothing looks for it.
 
-use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "library-not-found",

@@ -5,7 +5,6 @@ use std::cell::LazyCell;
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     commands::BuildTool,
-    syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -26,9 +25,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             || facts.installs_any(&|it| HOLD.iter().any(|name| it.starts_with(name)))
             || facts.may_set(&["/etc/locale.gen", "update-locale"])
     });
-    for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
-        for pair in step.instruction.arguments.chunks(3) {
-            let [name, value, ..] = pair else { continue };
+    for step in facts.shipped_steps() {
+        for (name, value) in step.variables() {
             let locale = value.text.trim_matches('"');
             let other = locale.contains('_')
                 && locale.to_ascii_lowercase().replace('-', "").ends_with(".utf8");

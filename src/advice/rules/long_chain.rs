@@ -1,8 +1,7 @@
 //! A long chain of commands, where a here-document would do.
 
 use crate::{
-    advice::commands::RunCommand,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     syntax::Keyword,
     text::Edit,
     text::Span,
@@ -31,9 +30,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let finding = findings.report(step.at, message(joined + 1));
-        if let Some(edit) = here_document(facts.text, run.span, commands, joined) {
-            finding.fix("Write it as a here-document", vec![edit]);
-        }
+        finding.fix(
+            "Write it as a here-document",
+            here_document(facts.text, run.span, commands, joined),
+        );
     }
 }
 

@@ -51,7 +51,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.report(ran.at, message(&ran.command.name));
         if let Some(folder) = folder {
             let edit = Edit::replace(Span::new(span.start, folder.span.start), "WORKDIR ");
-            finding.fix("Use WORKDIR", vec![edit]);
+            finding.fix("Use WORKDIR", [edit]);
         }
     }
 }

@@ -1,8 +1,7 @@
 //! A port below 1024 of a program that is not root.
 
 use crate::{
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     syntax::Keyword,
 };
 

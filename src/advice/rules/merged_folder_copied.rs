@@ -3,7 +3,6 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
-    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -32,9 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let same = from.text.trim_end_matches('/').ends_with(folder);
             if same && ["/lib", "/lib64", "/bin", "/sbin"].contains(&folder) {
                 let finding = findings.part(step.at, to.span, message(folder, &ground.name));
-                if to.span.of(facts.text) == to.text {
-                    finding.fix("Copy below /usr", vec![Edit::insert(to.span.start, "/usr")]);
-                }
+                finding.fix("Copy below /usr", facts.before(to, "/usr"));
             }
         }
     }

@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let keyword = facts.keyword(step.instruction);
             let finding = findings.report(earlier.at, message(&keyword));
             if !earlier.triggered {
-                finding.safe_fix("Remove it", vec![facts.removal_of_line(earlier.instruction)]);
+                finding.safe_fix("Remove it", [facts.removal_of_line(earlier.instruction)]);
             }
         }
     }

@@ -1,10 +1,11 @@
 //! A program that was linked to a newer glibc than the one it meets.
 
 use crate::{
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{
+        Facts, Findings, Rule, Severity,
+        artifact::{Kind, Product},
+        ground::Ground,
+    },
     text::Edit,
 };
 
@@ -42,9 +43,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             if made.kind != Kind::Rust {
                 finding.severity = Severity::Warning;
             }
-            if let Some(edit) = same_release(facts, copied.from, builder, ground) {
-                finding.fix("Build on the same release", vec![edit]);
-            }
+            finding.fix(
+                "Build on the same release",
+                same_release(facts, copied.from, builder, ground),
+            );
         }
     }
 }

@@ -38,7 +38,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                     let text = if lower == "env" { "arg" } else { "ARG" };
                     finding.fix(
                         "Set it for the build only",
-                        vec![Edit::replace(step.instruction.keyword_span, text)],
+                        [Edit::replace(step.instruction.keyword_span, text)],
                     );
                 }
             }

@@ -1,8 +1,7 @@
 //! npm or yarn as process 1.
 
 use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, Step},
     commands::{Invocation, Manager, package_script},
     shell::Command,
     syntax::Keyword,

@@ -1,8 +1,7 @@
 //! Compiled code of one C library where there is the other.
 
 use crate::{
-    advice::artifact::Kind,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, artifact::Kind},
     catalog::LibcFamily,
     syntax::Keyword,
 };

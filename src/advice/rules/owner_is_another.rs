@@ -42,7 +42,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 if group.is_empty() { "" } else { user },
             ]
             .concat();
-            finding.fix("Give them to it", vec![Edit::replace(span, own)]);
+            finding.fix("Give them to it", [Edit::replace(span, own)]);
         }
     }
 }

@@ -3,7 +3,6 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     commands::Manager,
-    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -59,8 +58,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         last = this;
         let finding = findings.command(ran, message(&ground.name, name, has));
         let Some(word) = ran.command.words.first() else { continue };
-        if has == "microdnf" && word.span.of(facts.text) == word.text {
-            finding.fix("Call microdnf", vec![Edit::replace(word.span, "microdnf")]);
+        if has == "microdnf" {
+            finding.fix("Call microdnf", facts.instead(word, "microdnf"));
         }
     }
 }

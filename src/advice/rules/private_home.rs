@@ -1,8 +1,7 @@
 //! Another user in the folder of distroless's own.
 
 use crate::{
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     syntax::Keyword,
     text::Edit,
 };
@@ -34,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             if !step.triggered {
                 finding.fix(
                     "Start elsewhere",
-                    vec![Edit::insert(step.instruction.span.start, "WORKDIR /\n")],
+                    [Edit::insert(step.instruction.span.start, "WORKDIR /\n")],
                 );
             }
         }

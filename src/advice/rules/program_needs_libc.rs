@@ -1,9 +1,8 @@
 //! A Rust, C or C++ program where there is no C library.
 
-use crate::{
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::{Facts, Findings, Rule, Severity},
+use crate::advice::{
+    Facts, Findings, Rule, Severity,
+    artifact::{Kind, Product},
 };
 
 pub(super) static RULE: Rule = Rule {

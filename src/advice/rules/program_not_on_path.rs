@@ -30,8 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && !facts.brings(start.stage, "node")
         {
             let finding = findings.part(step.at, words[0].span, message(&ground.name));
-            finding
-                .fix("Name its path", vec![Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
+            finding.fix("Name its path", [Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
         }
     }
 }

@@ -25,7 +25,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if only_target && facts.stages.global(TARGET) == Some(&flag.value) {
             findings
                 .report(stage.instructions.start, message(flag.written))
-                .safe_fix("Remove --platform", vec![facts.removal(flag.span)]);
+                .safe_fix("Remove --platform", [facts.removal(flag.span)]);
         }
     }
 }

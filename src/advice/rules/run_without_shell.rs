@@ -1,8 +1,7 @@
 //! RUN where there is no shell.
 
 use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, Step},
     syntax::Keyword,
 };
 

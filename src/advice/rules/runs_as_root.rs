@@ -1,8 +1,7 @@
 //! The image that ships starts its program as root.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-    advice::{Step, commands::is_root},
+    advice::{Facts, Findings, Rule, Severity, Step, commands::is_root},
     syntax::Keyword,
     text::Edit,
 };
@@ -60,6 +59,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let bare = facts.ground(target).is_some_and(|it| it.name == "scratch" || it.is_distroless());
     if bare && facts.last(target, Keyword::User).is_none() {
         let user = Edit::insert(start.instruction.span.start, "USER 65532\n");
-        finding.fix("Run as nonroot", vec![user]);
+        finding.fix("Run as nonroot", [user]);
     }
 }

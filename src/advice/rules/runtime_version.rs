@@ -1,10 +1,6 @@
 //! Packages of one version of a language where there is another.
 
-use crate::{
-    advice::artifact::Kind,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, artifact::Kind, ground::Ground};
 
 pub(super) static RULE: Rule = Rule {
     name: "runtime-version",

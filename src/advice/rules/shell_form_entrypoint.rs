@@ -1,8 +1,7 @@
 //! A start in shell form where there is no shell.
 
 use crate::{
-    advice::commands::json,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::json},
     syntax::Keyword,
     text::Edit,
 };
@@ -39,7 +38,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let edit = Edit::replace(word.span, json(&words[given..]));
-            finding.fix("Start it without a shell", vec![edit]);
+            finding.fix("Start it without a shell", [edit]);
         }
     }
 }

@@ -1,9 +1,6 @@
 //! What only a shell would understand, in exec form.
 
-use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "shell-syntax-in-exec-form",

@@ -1,9 +1,6 @@
 //! A stage name with capitals, which are not kept.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-    text::Edit,
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "StageNameCasing",
@@ -23,9 +20,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let lower = name.text.to_ascii_lowercase();
         if lower != name.text {
             let finding = findings.report(at, message(&name.text));
-            if name.span.of(facts.text) == name.text {
-                finding.safe_fix("Write it in lower case", vec![Edit::replace(name.span, lower)]);
-            }
+            finding.safe_fix("Write it in lower case", facts.instead(name, &lower));
         }
     }
 }

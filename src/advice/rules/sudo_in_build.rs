@@ -1,8 +1,7 @@
 //! sudo in a RUN.
 
 use crate::{
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     text::{Edit, Span},
 };
 
@@ -39,7 +38,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.command(ran, message(what));
         if root && plain {
             let edit = Edit::replace(Span::new(sudo.span.start, next.span.start), "");
-            finding.fix("Leave it out", vec![edit]);
+            finding.fix("Leave it out", [edit]);
         }
     }
 }

@@ -2,12 +2,7 @@
 
 use std::cell::LazyCell;
 
-use crate::{
-    advice::commands::bare,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
-    syntax::Keyword,
-};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::bare, ground::Ground};
 
 pub(super) static RULE: Rule = Rule {
     name: "timezone-without-data",
@@ -26,9 +21,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         facts.installs_any(&|it| bare(it) == "tzdata")
             || facts.may_set(&["tzdata", "zoneinfo", "/etc/localtime"])
     });
-    for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
-        for pair in step.instruction.arguments.chunks(3) {
-            let [name, value, ..] = pair else { continue };
+    for step in facts.shipped_steps() {
+        for (name, value) in step.variables() {
             if name.text != "TZ" {
                 continue;
             }

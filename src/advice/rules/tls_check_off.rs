@@ -3,7 +3,6 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     commands::Manager,
-    syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -38,11 +37,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
     for step in &facts.steps {
-        if step.instruction.keyword != Keyword::Env {
-            continue;
-        }
-        for pair in step.instruction.arguments.chunks(3) {
-            let [name, value, ..] = pair else { continue };
+        for (name, value) in step.variables() {
             let value = || facts.expand(*step, &value.text);
             let off = match name.text.as_str() {
                 "PYTHONHTTPSVERIFY" | "NODE_TLS_REJECT_UNAUTHORIZED" => value() == "0",

@@ -1,10 +1,10 @@
 //! A program on scratch without TLS roots.
 
 use crate::{
-    advice::Step,
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{
+        Facts, Findings, Rule, Severity, Step,
+        artifact::{Kind, Product},
+    },
     syntax::Keyword,
     text::Edit,
 };
@@ -53,7 +53,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 let copy =
                     ["COPY --from=", from, " /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/\n"]
                         .concat();
-                finding.fix("Copy the TLS roots", vec![Edit::insert(instruction.span.start, copy)]);
+                finding.fix("Copy the TLS roots", [Edit::insert(instruction.span.start, copy)]);
             }
             break;
         }

@@ -1,8 +1,7 @@
 //! A tool of Debian's where BusyBox has another.
 
 use crate::{
-    advice::commands::RunCommand,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     text::Edit,
 };
 
@@ -47,7 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if let Some(words) = busybox(facts.text, ran) {
             let first = ran.command.words.first().map_or(ran.command.span, |it| it.span);
             let last = ran.command.words.last().map_or(first, |it| it.span);
-            finding.fix("Say it in BusyBox's words", vec![Edit::replace(first.to(last), words)]);
+            finding.fix("Say it in BusyBox's words", [Edit::replace(first.to(last), words)]);
         }
     }
 }

@@ -1,9 +1,7 @@
 //! USER by name.
 
 use crate::{
-    advice::commands::is_root,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root, ground::Ground},
     syntax::Keyword,
     text::Edit,
 };
@@ -30,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.part(step.at, word.span, message(&user));
         let number = facts.ground(target).and_then(|it| number(it, &user));
         if let Some(number) = number.filter(|_| word.span.of(facts.text) == user) {
-            finding.fix("Use its number", vec![Edit::replace(word.span, number)]);
+            finding.fix("Use its number", [Edit::replace(word.span, number)]);
         }
     }
 }

@@ -60,7 +60,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && span.of(facts.text) == owner
                 && !step.triggered
             {
-                finding.fix("Use a number", vec![Edit::replace(span, "65532")]);
+                finding.fix("Use a number", [Edit::replace(span, "65532")]);
             }
         }
     }

@@ -30,8 +30,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let saves = facts.shipped[ran.stage];
         let finding = findings.command(ran, message(id, bytes));
         finding.saves = saves.then_some(bytes);
-        if let Some(edit) = edit {
-            finding.safe_fix("Leave the log out", vec![edit]);
-        }
+        finding.safe_fix("Leave the log out", edit);
     }
 }

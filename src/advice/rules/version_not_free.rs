@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let newest = if tag.ends_with("-dev") { ":latest-dev" } else { ":latest" };
         if stage.base_span.of(facts.text) == image {
             let new = ["cgr.dev/chainguard/", name, newest].concat();
-            finding.fix("Take the newest", vec![Edit::replace(stage.base_span, new)]);
+            finding.fix("Take the newest", [Edit::replace(stage.base_span, new)]);
         }
     }
 }

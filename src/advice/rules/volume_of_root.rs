@@ -1,8 +1,7 @@
 //! A volume that the program cannot write to.
 
 use crate::{
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     syntax::Keyword,
 };
 

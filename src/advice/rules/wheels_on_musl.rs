@@ -1,8 +1,7 @@
 //! pip on Alpine.
 
 use crate::{
-    advice::commands::RunCommand,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     commands::{CommandEffect, Manager},
 };
 

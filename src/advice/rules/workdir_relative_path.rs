@@ -57,7 +57,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // A Windows path, in a build that says nothing of Windows.
             finding.severity = Severity::Info;
         } else if !word.text.starts_with(['$', '"', '\'', '.']) {
-            finding.fix("Make it absolute", vec![Edit::insert(word.span.start, "/")]);
+            finding.fix("Make it absolute", [Edit::insert(word.span.start, "/")]);
         }
     }
 }

@@ -1,9 +1,7 @@
 //! zlib or zstd where distroless has none.
 
 use crate::{
-    advice::commands::bare,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::bare, ground::Ground},
     text::Edit,
 };
 
@@ -42,7 +40,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let written = base.base_span.of(facts.text);
             let newer = written.replace("-debian12", "-debian13");
             if newer != written && Ground::find(&newer).is_some() {
-                finding.fix("Use Debian 13", vec![Edit::replace(base.base_span, newer)]);
+                finding.fix("Use Debian 13", [Edit::replace(base.base_span, newer)]);
             }
         }
     }
