@@ -146,6 +146,32 @@ pub fn language_of(name: &str) -> Option<Language> {
     find(name)?.0.language
 }
 
+/// The language of what a command starts in the end, where it is no build tool's.
+pub fn started_language(command: &Command) -> Option<Language> {
+    let invocation = Invocation::of(command);
+    if let Wrapped::Commands(inner) = wrapped(command, &|_| None) {
+        return inner.iter().find_map(started_language).or_else(|| invocation.language());
+    }
+    let language = interpreter_of(&command.name).map(|it| it.1);
+    let language = language.or_else(|| invocation.effect().language());
+    let language = language.or_else(|| invocation.language());
+    // make may start anything.
+    language.filter(|it| !matches!(it, Language::C | Language::Site | Language::Other))
+}
+
+/// The program that runs files like this one, and their language: `python` for `x.py`.
+pub fn interpreter_of(file: &str) -> Option<(&'static str, Language)> {
+    Some(match file.rsplit_once('.')?.1 {
+        "js" | "mjs" | "cjs" => ("node", Language::Node),
+        "py" => ("python", Language::Python),
+        "rb" => ("ruby", Language::Ruby),
+        "php" => ("php", Language::Php),
+        "dll" => ("dotnet", Language::Dotnet),
+        "jar" => ("java", Language::Java),
+        _ => return None,
+    })
+}
+
 /// Whether a program of this name is a shell of POSIX's kind.
 pub fn is_shell(name: &str) -> bool {
     matches!(name, "sh" | "bash" | "ash" | "dash" | "ksh" | "zsh")

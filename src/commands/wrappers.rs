@@ -95,7 +95,7 @@ fn own(name: &str) -> Option<Own> {
         "sudo" | "doas" => (0, &["-u", "-g", "-h", "-p", "-C", "-U", "--user", "--group"]),
         "exec" => (0, &["-a"]),
         "nohup" | "eatmydata" | "builtin" | "setsid" | "catchsegv" | "fakeroot" | "tini"
-        | "dumb-init" | "unbuffer" | "ccache" | "bear" | "command" => (0, &[]),
+        | "dumb-init" | "catatonit" | "unbuffer" | "ccache" | "bear" | "command" => (0, &[]),
         "time" => (0, &["-f", "-o"]),
         "busybox" => (0, &[]),
         "xvfb-run" => (0, &["-s", "--server-args", "-n", "-e", "-f"]),

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     commands::{has_prompt, is_builtin},
-    shell::{Command, Condition},
+    shell::{self, Command, Condition},
     syntax::{Keyword, Word},
     text::Edit,
 };
@@ -76,6 +76,15 @@ impl<'a> Facts<'a> {
             !is_read && says(it.instruction.span.of(self.text))
         };
         self.commands.iter().any(by_command) || self.steps.iter().any(by_step)
+    }
+
+    /// The commands of a CMD or ENTRYPOINT; none where a shell would not understand it.
+    pub(crate) fn started(&self, step: &Step<'_>) -> Vec<Command> {
+        let instruction = step.instruction;
+        if instruction.json {
+            return vec![Command::of_words(&instruction.arguments)];
+        }
+        shell::commands(&instruction.rest.text, &|_| None).unwrap_or_default()
     }
 
     /// Whether the target's image starts a program of its own: with none, or a bare shell or

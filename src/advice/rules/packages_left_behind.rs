@@ -2,10 +2,10 @@
 
 use crate::{
     advice::{
-        Facts, Findings, Rule, Severity,
+        Facts, Findings, Rule, Severity, Step,
         commands::{RunCommand, bare},
     },
-    commands::{Build, BuildTool, CommandEffect, Language, Manager},
+    commands::{Build, BuildTool, CommandEffect, Language, Manager, started_language},
     stages::{EdgeKind, Source},
     syntax::Keyword,
 };
@@ -30,14 +30,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !python {
         return;
     }
-    let starts = |it: &crate::advice::Step<'_>| {
-        let text = &it.instruction.rest.text;
-        let by = ["python", "gunicorn", "uvicorn", "flask", "celery", "django"];
-        matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint)
-            && by.iter().any(|it| text.contains(it))
+    let starts = |it: &Step<'_>| {
+        let is_start = matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
+        is_start
+            && facts.started(it).iter().any(|it| started_language(it) == Some(Language::Python))
     };
     if facts.commands.iter().any(|it| has_plan(facts, it))
-        || facts.text.contains("VIRTUAL_ENV")
+        || facts.may_set(&["VIRTUAL_ENV"])
         || !facts.shipped_steps().any(starts)
     {
         return;
