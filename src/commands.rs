@@ -202,9 +202,9 @@ pub fn is_script_of(program: &str, argument: &str) -> bool {
 
 /// Whether a program of this name, given nothing to run, shows a prompt: a shell, an interpreter.
 pub fn has_prompt(name: &str) -> bool {
-    let is_name = |it: &&str| *it == name || *it == without_version(name);
+    let is_name = |it: &str| it == name || it == without_version(name);
     let is_interpreter =
-        interpreters::PROGRAMS.iter().any(|it| it.names.iter().any(|it| is_name(&it)));
+        interpreters::PROGRAMS.iter().any(|it| it.names.iter().copied().any(is_name));
     is_interpreter || matches!(name, "php" | "jshell" | "irb" | "ipython" | "ghci")
 }
 

@@ -110,6 +110,7 @@ pub(super) const PROGRAMS: &[Program] = &[
             "od",
             "passenger-config",
             "paste",
+            "pg_isready",
             "pgrep",
             "ping",
             "pkill",

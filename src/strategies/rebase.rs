@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     advice::commands::{RunCommand, is_root},
-    catalog,
+    catalog, commands,
     syntax::{Instruction, Keyword},
     text::Edit,
 };
@@ -296,8 +296,15 @@ impl Rebaser<'_> {
         let first = it.arguments.first().map_or("", |it| it.text.as_str());
         let program = it.arguments.get(1).map_or("", |it| it.text.as_str());
         let tool = program.rsplit('/').next().unwrap_or_default();
-        let runs = it.json && !["curl", "wget", "nc", "sh", "bash", "pg_isready"].contains(&tool)
-            || first.eq_ignore_ascii_case("NONE");
+        let start = self.app.start.command().unwrap_or_default();
+        // Of the programs that every system may have, only an interpreter may be there.
+        let is_of_system = !program.contains('/')
+            || ["/bin/", "/usr/bin/"].iter().any(|it| program.starts_with(it));
+        let is_missing = is_of_system
+            && start.first().is_none_or(|it| it != program)
+            && commands::program(tool).is_some()
+            && !commands::takes_script(tool);
+        let runs = it.json && !is_missing || first.eq_ignore_ascii_case("NONE");
         if runs {
             return Ok(Fate::Stays(Vec::new()));
         }

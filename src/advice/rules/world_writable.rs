@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for step in facts.shipped_steps() {
         let mode = step.instruction.flags_named("chmod").next();
-        if let Some((span, _)) = mode.filter(|(_, it)| ["777", "0777", "a+rwx"].contains(&it)) {
+        if let Some((span, _)) = mode.filter(|(_, it)| ["777", "0777", "a+rwx"].contains(it)) {
             findings.part(step.at, span, message("what is copied"));
         }
     }
