@@ -53,7 +53,7 @@ impl Settled {
 
     /// The size of the target on disk, where it is known.
     fn disk(&self) -> Option<SizeRange> {
-        self.view.size.as_ref().map(|it| it.disk).filter(|it| it.whole).map(|it| it.known)
+        self.view.size.as_ref().map(|it| it.disk).filter(|it| it.is_whole()).map(|it| it.known)
     }
 }
 
