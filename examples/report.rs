@@ -19,6 +19,7 @@ use dockerfile_playground::{
     export::json,
     packages::Indexes,
     strategies::{Wishes, compare},
+    variants::variants,
 };
 
 /// The package indexes that the page has.
@@ -152,11 +153,11 @@ fn run() -> Result<(), Failure> {
         let ignore = options.ignore.clone().or(own);
         let input = Input { text, ignore, ..options.clone() };
         let analysis = analyze(&input);
-        let strategies = match brief {
-            true => Vec::new(),
-            false => compare(&input, &analysis, Wishes::default()),
-        };
-        let report = json::report(file, &analysis, &strategies, brief)
+        let variants = (!brief).then(|| {
+            let strategies = compare(&input, &analysis, Wishes::default());
+            variants(&input, &analysis, &strategies)
+        });
+        let report = json::report(file, &analysis, variants.as_deref())
             .map_err(|error| Failure::Usage(format!("{file}: {error}")))?;
         writeln!(output, "{report}").map_err(Failure::Output)?;
     }

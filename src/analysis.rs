@@ -1,5 +1,7 @@
 //! THE façade: everything that can be said of a Dockerfile, as plain data.
 
+mod total;
+
 use crate::{
     advice::{self, Facts, Finding, Severity},
     alternatives::{self, Alternative},
@@ -19,6 +21,8 @@ use crate::{
     text::{Span, lines::Lines},
 };
 use std::rc::Rc;
+
+pub use total::{NotCounted, Total};
 
 /// What is analysed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

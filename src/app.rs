@@ -262,7 +262,9 @@ fn hand_over(Exported { to, of, text }: &Exported) {
         ExportTo::File(Format::Svg) => ("stages.svg", "image/svg+xml"),
         ExportTo::File(Format::Dot) => ("stages.dot", "text/vnd.graphviz"),
         ExportTo::File(Format::Mermaid) => ("stages.mmd", "text/plain"),
-        ExportTo::File(Format::Json) => ("dockerfile-report.json", "application/json"),
+        ExportTo::File(Format::Json | Format::BriefJson) => {
+            ("dockerfile-report.json", "application/json")
+        }
         ExportTo::File(Format::Sarif) => ("dockerfile.sarif", "application/sarif+json"),
         // A browser would add an ending to the name of a text.
         ExportTo::File(Format::Dockerfile) => ("Dockerfile", "application/octet-stream"),

@@ -207,11 +207,7 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
         .enumerate()
         .map(|(index, stage)| {
             let target = stages.target == Some(index);
-            let title = match &stage.name {
-                Some(name) => name.clone(),
-                None if target => "final image".to_owned(),
-                None => format!("stage {index}"),
-            };
+            let title = stages.title(index);
             let lines = match stage.lines {
                 (first, last) if first == last => format!("line {first}"),
                 (first, last) => format!("lines {first}–{last}"),

@@ -22,6 +22,7 @@ use crate::{
     packages::Indexes,
     strategies::{self, Strategy},
     text::Span,
+    variants::variants,
     view::{
         self, Answer, Beside, Completions, FileList, Format, Hover, Inputs, Request, Sizes, View,
         place, wire,
@@ -135,14 +136,23 @@ impl Engine {
 
     fn export(&mut self, format: Format) -> String {
         self.analysis();
-        let Engine { analysis: Some(analysis), ways, .. } = self else { return String::new() };
+        let Engine { input, analysis: Some(analysis), ways, .. } = self else {
+            return String::new();
+        };
         match format {
             Format::Html => html(FILE, analysis),
             Format::Markdown => markdown(FILE, analysis),
             Format::Svg => svg(&analysis.diagram, Colours::Auto),
             Format::Dot => dot(&analysis.diagram),
             Format::Mermaid => mermaid(&analysis.diagram),
-            Format::Json => json::report(FILE, analysis, ways, false).unwrap_or_default(),
+            Format::Json => {
+                if ways.is_empty() {
+                    *ways = strategies::compare(input, analysis, strategies::Wishes::default());
+                }
+                let variants = variants(input, analysis, ways);
+                json::report(FILE, analysis, Some(&variants)).unwrap_or_default()
+            }
+            Format::BriefJson => json::report(FILE, analysis, None).unwrap_or_default(),
             Format::Sarif => sarif(FILE, analysis).unwrap_or_default(),
             Format::Dockerfile => analysis.text.clone(),
         }

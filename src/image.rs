@@ -20,6 +20,7 @@ mod paths;
 pub mod reuse;
 mod run;
 mod scope;
+mod stage;
 mod state;
 mod walk;
 

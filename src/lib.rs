@@ -65,6 +65,8 @@ pub mod analysis;
 
 pub mod strategies;
 
+pub mod variants;
+
 pub mod measured;
 
 pub mod complete;

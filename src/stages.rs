@@ -71,6 +71,8 @@ pub struct Stage {
     /// The places of the ONBUILD instructions of its base, which it sets off before its own; none
     /// in a file that sets off more than are followed.
     pub triggers: Vec<usize>,
+    /// Whether it sets off such as are not followed.
+    pub more_triggers: bool,
     /// `--platform`, after expansion.
     pub platform: Option<String>,
     /// The variables that an image from outside sets, as far as the catalog knows.
@@ -153,6 +155,17 @@ pub enum Source {
 }
 
 impl Stages {
+    /// A stage's name; of an unnamed one, `stage 2`, or `final image` for the target.
+    pub fn title(&self, index: usize) -> String {
+        match self.stages.get(index) {
+            Some(stage) if stage.name.is_none() && self.target == Some(index) => {
+                "final image".to_owned()
+            }
+            Some(stage) => stage.title(index),
+            None => String::new(),
+        }
+    }
+
     /// What ONBUILD in a stage's base does at the top of that stage.
     pub fn triggers<'d>(
         &self,

@@ -1,4 +1,4 @@
-//! The JSON report, format version 1: the one machine-readable face of an analysis.
+//! The JSON report, format version 2: the one machine-readable face of an analysis.
 //!
 //! Byte counts are decimal integers, lines and columns are 1-based, columns count UTF-16 code
 //! units, and `null` means "not known", never 0. Fields may be added; a change of meaning raises
@@ -8,33 +8,30 @@ use serde::Serialize;
 
 use crate::{
     advice::Finding,
-    alternatives::{Alternative, Check},
-    analysis::Analysis,
-    bytes::{Bytes, Size},
+    analysis::{Analysis, Total},
+    bytes::{Bytes, SizeRange},
     catalog::{self, LibcFamily},
     image::{Image, Layer},
     stages::{Base, EdgeKind, Source},
-    strategies::Strategy,
     syntax::{Instruction, Keyword},
     text::Edit,
+    variants::{Check, Variant},
 };
 
 /// The version of the format.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
-/// The report of one file as one line of compact JSON, with these ways to build it; without the
-/// field where there are none, as the file as written is always one. `brief` leaves out the
-/// alternatives and strategies, which repeat the whole file.
+/// The report of one file as one line of compact JSON, with these variants; without the field where
+/// none are given, as each repeats the whole file.
 ///
 /// # Errors
 /// None in practice: the report holds no map with keys other than strings.
 pub fn report(
     file: &str,
     analysis: &Analysis,
-    strategies: &[Strategy],
-    brief: bool,
+    variants: Option<&[Variant]>,
 ) -> serde_json::Result<String> {
-    serde_json::to_string(&Report::new(file, analysis, strategies, brief))
+    serde_json::to_string(&Report::new(file, analysis, variants))
 }
 
 #[derive(Serialize)]
@@ -48,12 +45,10 @@ struct Report<'a> {
     stages: Vec<StageReport<'a>>,
     edges: Vec<EdgeReport<'a>>,
     target: Option<usize>,
-    size: Size,
+    size: Total,
     findings: Vec<FindingReport<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    alternatives: Option<Vec<AlternativeReport<'a>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    strategies: Option<Vec<StrategyReport<'a>>>,
+    variants: Option<Vec<VariantReport<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -97,7 +92,7 @@ struct StageReport<'a> {
     end_line: usize,
     needed: bool,
     level: usize,
-    size: Size,
+    size: Total,
     layers: Vec<LayerReport<'a>>,
     config: Option<ConfigReport<'a>>,
 }
@@ -107,7 +102,7 @@ struct LayerReport<'a> {
     line: usize,
     end_line: usize,
     instruction: String,
-    size: Size,
+    size: Total,
     wasted: Bytes,
     items: Vec<ItemReport<'a>>,
 }
@@ -186,58 +181,35 @@ struct EditReport<'a> {
 }
 
 #[derive(Serialize)]
-struct AlternativeReport<'a> {
-    stage: usize,
-    base: &'a str,
-    family: &'static str,
-    size: Size,
-    saves: Option<Bytes>,
+struct VariantReport<'a> {
+    name: &'static str,
+    kind: &'static str,
+    stage: Option<usize>,
+    base: Option<&'a str>,
+    verdict: &'static str,
+    size: &'a Total,
+    build_size: &'a Total,
+    saves: Option<SizeRange>,
     eol: Option<&'a str>,
     packages: Option<u32>,
     shell: Option<bool>,
-    user: &'a str,
+    package_manager: Option<&'a str>,
+    user: Option<&'a str>,
     checks: Vec<CheckReport<'a>>,
-    dockerfile: Option<String>,
-}
-
-#[derive(Serialize)]
-struct StrategyReport<'a> {
-    name: &'static str,
-    size: Size,
-    build_size: Size,
-    packages: Option<u32>,
-    shell: Option<bool>,
-    /// False of what is refused: nothing runs.
-    runs_as_root: bool,
-    refused: Option<&'a str>,
-    line: Option<usize>,
-    notes: Vec<NoteReport<'a>>,
+    notes: &'a [String],
     dockerfile: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct NoteReport<'a> {
-    line: Option<usize>,
-    message: &'a str,
-}
-
-#[derive(Serialize)]
 struct CheckReport<'a> {
-    check: &'static str,
+    check: &'a str,
     severity: &'static str,
     line: usize,
     message: &'a str,
-    /// Whether `dockerfile` has it mended already.
-    mended: bool,
 }
 
 impl<'a> Report<'a> {
-    fn new(
-        file: &'a str,
-        analysis: &'a Analysis,
-        strategies: &'a [Strategy],
-        brief: bool,
-    ) -> Report<'a> {
+    fn new(file: &'a str, analysis: &'a Analysis, variants: Option<&'a [Variant]>) -> Report<'a> {
         let stages = &analysis.stages;
         Report {
             format: FORMAT,
@@ -284,16 +256,9 @@ impl<'a> Report<'a> {
                 })
                 .collect(),
             target: stages.target,
-            size: stages
-                .target
-                .and_then(|it| analysis.images.get(it))
-                .map_or(Size::UNKNOWN, |it| it.size),
+            size: stages.target.map_or(Total::UNKNOWN, |it| analysis.total(it)),
             findings: analysis.findings.iter().map(|it| finding(analysis, it)).collect(),
-            alternatives: (!brief).then(|| {
-                analysis.alternatives.iter().map(|it| alternative(analysis, it)).collect()
-            }),
-            strategies: (!brief && !strategies.is_empty())
-                .then(|| strategies.iter().map(strategy).collect()),
+            variants: variants.map(|it| it.iter().map(variant).collect()),
         }
     }
 }
@@ -358,7 +323,7 @@ fn stage(analysis: &Analysis, index: usize) -> StageReport<'_> {
         end_line: stage.lines.1,
         needed: stage.needed,
         level: stage.level,
-        size: image.map_or(Size::UNKNOWN, |it| it.size),
+        size: analysis.total(index),
         layers: image.map_or_else(Vec::new, |it| {
             it.layers.iter().map(|layer| layer_report(analysis, layer)).collect()
         }),
@@ -372,7 +337,7 @@ fn layer_report<'a>(analysis: &'a Analysis, layer: &'a Layer) -> LayerReport<'a>
         line: instruction.start_line,
         end_line: instruction.end_line,
         instruction: keyword(instruction),
-        size: layer.size,
+        size: analysis.layer_total(layer),
         wasted: layer.wasted,
         items: layer
             .items
@@ -440,46 +405,28 @@ fn edits(edits: &[Edit]) -> Vec<EditReport<'_>> {
         .collect()
 }
 
-fn alternative<'a>(analysis: &'a Analysis, alternative: &'a Alternative) -> AlternativeReport<'a> {
-    AlternativeReport {
-        stage: alternative.stage,
-        base: &alternative.base,
-        family: alternative.family.as_str(),
-        size: alternative.size,
-        saves: alternative.saves,
-        eol: alternative.eol,
-        packages: alternative.packages,
-        shell: alternative.shell,
-        user: alternative.user,
-        checks: alternative.checks.iter().map(|it| check(analysis, it)).collect(),
-        dockerfile: alternative.dockerfile(&analysis.text),
+fn variant(it: &Variant) -> VariantReport<'_> {
+    VariantReport {
+        name: it.name,
+        kind: it.kind.as_str(),
+        stage: it.stage,
+        base: it.base.as_deref(),
+        verdict: it.verdict.as_str(),
+        size: &it.size,
+        build_size: &it.build_size,
+        saves: it.saves,
+        eol: it.eol,
+        packages: it.config.packages,
+        shell: it.config.shell,
+        package_manager: it.config.package_manager.as_deref(),
+        user: it.config.user.as_deref(),
+        checks: it.checks.iter().map(check).collect(),
+        notes: &it.notes,
+        dockerfile: it.dockerfile.as_deref(),
     }
 }
 
-fn check<'a>(analysis: &Analysis, check: &'a Check) -> CheckReport<'a> {
-    CheckReport {
-        check: check.finding.rule.name,
-        severity: check.finding.severity.as_str(),
-        line: analysis.lines.line(check.finding.span.start),
-        message: &check.finding.message,
-        mended: check.mended,
-    }
-}
-
-fn strategy(strategy: &Strategy) -> StrategyReport<'_> {
-    let made = strategy.outcome.as_ref().ok();
-    let refused = strategy.outcome.as_ref().err();
-    let notes = made.map(|it| it.notes.as_slice()).unwrap_or_default();
-    StrategyReport {
-        name: strategy.name.as_str(),
-        size: made.map_or(Size::UNKNOWN, |it| it.size),
-        build_size: made.map_or(Size::UNKNOWN, |it| it.build_size),
-        packages: made.and_then(|it| it.config.packages),
-        shell: made.and_then(|it| it.config.shell),
-        runs_as_root: made.is_some_and(|it| it.is_root),
-        refused: refused.map(|it| it.message.as_str()),
-        line: refused.and_then(|it| it.line),
-        notes: notes.iter().map(|it| NoteReport { line: it.line, message: &it.message }).collect(),
-        dockerfile: made.map(|it| it.text.as_str()),
-    }
+fn check(it: &Check) -> CheckReport<'_> {
+    let severity = it.severity.as_str();
+    CheckReport { check: &it.name, severity, line: it.line, message: &it.message }
 }

@@ -9,8 +9,8 @@ use super::{
     files::{Found, absolute},
     layer::{Basis, Item, ItemKind, known},
     paths::{guess, out_of_image, system_part, well_known},
+    stage::StageBuild,
     state::{State, sum},
-    walk::Walk,
 };
 use crate::{
     bytes::{Bytes, Size, SizeRange},
@@ -23,9 +23,9 @@ use crate::{
 };
 
 /// What a COPY or an ADD leaves.
-pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
+pub(super) fn copy(instruction: &Instruction, stage: &mut StageBuild<'_>) {
     let Some((destination, sources)) = instruction.arguments.split_last() else { return };
-    let destination = absolute(walk.state.workdir(), &walk.expand(&destination.text));
+    let destination = absolute(stage.state.workdir(), &stage.expand(&destination.text));
     let into_folder = 1 < sources.len()
         || instruction.arguments.last().is_some_and(|it| it.text.ends_with('/') || it.text == ".");
     let mut heredocs = instruction.heredocs.iter();
@@ -41,27 +41,27 @@ pub(super) fn copy(instruction: &Instruction, walk: &mut Walk<'_>) {
             let size = text(heredoc.content.len());
             let item =
                 Item::new(ItemKind::Text, name.clone(), size, Basis::Context, "text in the file");
-            walk.state.put(&name, item);
+            stage.state.put(&name, item);
             continue;
         }
-        let source = walk.expand(&word.text);
+        let source = stage.expand(&word.text);
         let path = placed(&source, &destination, into_folder);
         match instruction.flag("from") {
-            Some(_) => from(instruction, &source, &path, walk),
+            Some(_) => from(instruction, &source, &path, stage),
             None if instruction.keyword == Keyword::Add && source.contains("://") => {
                 let (size, why) = download(&source);
                 let item =
                     Item::new(ItemKind::Download, source.as_str(), size, Basis::Assumption, why);
-                walk.state.put(&path, item);
+                stage.state.put(&path, item);
             }
             None => {
-                if from_context(instruction, word, &destination, into_folder, walk) {
+                if from_context(instruction, word, &destination, into_folder, stage) {
                     continue;
                 }
                 let (size, why) = guess(&source, instruction.keyword == Keyword::Add);
                 let label = format!("{source} of the build context");
                 let item = Item::new(ItemKind::Context, label, size, Basis::Assumption, why);
-                walk.state.copy(&path, item);
+                stage.state.copy(&path, item);
             }
         }
     }
@@ -73,13 +73,13 @@ fn from_context(
     word: &Word,
     destination: &str,
     into_folder: bool,
-    walk: &mut Walk<'_>,
+    stage: &mut StageBuild<'_>,
 ) -> bool {
-    let source = walk.expand(&word.text);
+    let source = stage.expand(&word.text);
     if source.contains('$') || source.starts_with("git@") {
         return false;
     }
-    let sent = Rc::clone(&walk.state.context);
+    let sent = Rc::clone(&stage.state.context);
     let parents = instruction.flag("parents").is_some_and(|it| it != "false");
     let mut files = match sent.find(&source, parents) {
         Sought::Files(files) if sent.is_known() => files,
@@ -89,18 +89,18 @@ fn from_context(
         {
             let (line, text) = (pattern.line, &pattern.text);
             let message = format!("Line {line} of .dockerignore, {text}, leaves out {source}.");
-            walk.refuse(instruction, word, message);
+            stage.refuse(instruction, word, message);
             return false;
         }
         Sought::Missing if sent.is_known() => {
-            walk.refuse(instruction, word, format!("{source} is not in the build context."));
+            stage.refuse(instruction, word, format!("{source} is not in the build context."));
             return false;
         }
         _ => return false,
     };
     let mut left_out = Ignore::default();
     for (_, pattern) in instruction.flags_named("exclude") {
-        left_out.add(0, 0, &walk.expand(pattern));
+        left_out.add(0, 0, &stage.expand(pattern));
     }
     let mut exclude = left_out.walk();
     files.retain(|it| exclude.excludes(it.below).is_none());
@@ -113,9 +113,9 @@ fn from_context(
         // Of many files, only those that are read.
         let few = files.len() < 100;
         let read = files.iter().filter(|it| few || it.file.text.is_some());
-        walk.state.place(read.map(|it| (to(it), format!("/{}", it.file.path))));
+        stage.state.place(read.map(|it| (to(it), format!("/{}", it.file.path))));
     } else {
-        walk.state.place([(destination.to_owned(), absolute("/", &source))]);
+        stage.state.place([(destination.to_owned(), absolute("/", &source))]);
     }
     let path = match files.as_slice() {
         [only] if only.itself => to(only),
@@ -128,7 +128,7 @@ fn from_context(
         count => format!("the lengths of {count} files"),
     };
     let label = format!("{source} of the build context");
-    walk.state.copy(&path, Item::new(ItemKind::Context, label, size, Basis::Context, why));
+    stage.state.copy(&path, Item::new(ItemKind::Context, label, size, Basis::Context, why));
     true
 }
 
@@ -147,29 +147,29 @@ fn placed(source: &str, destination: &str, into_folder: bool) -> String {
 const SYSTEM: [&str; 7] = ["", "/bin", "/lib", "/lib64", "/usr", "/usr/bin", "/usr/lib"];
 
 /// A copy out of another stage or image.
-fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>) {
+fn from(instruction: &Instruction, source: &str, path: &str, stage: &mut StageBuild<'_>) {
     let from = instruction.flag("from").unwrap_or_default();
-    let edge = walk.origin(walk.state.layer);
+    let edge = stage.origin(stage.state.layer);
     if SYSTEM.contains(&source.trim_end_matches(['*', '/'])) {
         // It may bring a shell, a C library, packages.
-        let config = &mut walk.state.config;
+        let config = &mut stage.state.config;
         config.shell = config.shell.filter(|it| *it);
         config.packages = None;
         config.bare = false;
     }
     match edge {
         Some(Source::Stage(index)) => {
-            let Some(built) = walk.built.get(index) else { return };
+            let Some(built) = stage.built.get(index) else { return };
             let label = format!("{source} of {}", built.title);
             let wanted = absolute("/", source.trim_end_matches(['*', '?']));
             let item = match out_of_stage(&wanted, &built.state, built.image.size) {
                 Ok((size, basis, why)) => Item::new(ItemKind::Copy, label, size, basis, why),
                 Err(why) => {
-                    walk.state.mysteries += 1;
+                    stage.state.mysteries += 1;
                     Item::unknown(label, why)
                 }
             };
-            walk.state.copy(path, item);
+            stage.state.copy(path, item);
             let from = built.state.placed.iter().filter_map(|(to, from)| {
                 let after = |folder: &str, path: &str| {
                     let rest = path.get(folder.trim_end_matches('/').len()..);
@@ -181,7 +181,7 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
                     (None, None) => None,
                 }
             });
-            walk.state.place(from);
+            stage.state.place(from);
         }
         Some(Source::Image(image)) => {
             let label = format!("{source} of {image}");
@@ -192,11 +192,11 @@ fn from(instruction: &Instruction, source: &str, path: &str, walk: &mut Walk<'_>
                     Item::unknown(label, format!("how big {source} is in {image} is not known"))
                 }
             };
-            walk.state.put(path, item);
+            stage.state.put(path, item);
         }
         // A URL is ADD's, which does not come here.
         Some(Source::Url(_)) | None => {
-            walk.state.unknown(source, format!("{from} is no stage above this one"));
+            stage.state.unknown(source, format!("{from} is no stage above this one"));
         }
     }
 }
@@ -214,7 +214,7 @@ fn part_of_image(image: &str, source: &str) -> Option<(Size, String)> {
     Some((sized(disk, (0.25, 0.4, 0.95)), why))
 }
 
-impl Walk<'_> {
+impl StageBuild<'_> {
     /// Where an instruction copies from.
     fn origin(&self, instruction: usize) -> Option<Source> {
         let edges = &self.stages.edges;

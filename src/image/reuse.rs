@@ -5,8 +5,9 @@ use std::{iter::zip, rc::Rc};
 use super::{
     given::Given,
     layer::{Image, Layer},
+    stage::Built,
     state::State,
-    walk::{Built, Inputs, build},
+    walk::{Inputs, build},
 };
 use crate::{
     context::Sent,

@@ -9,6 +9,7 @@ use super::{
     given::Given,
     layer::{Basis, Config, Image, Item, ItemKind, Layer},
     run,
+    stage::{Built, StageBuild},
     state::State,
 };
 use crate::{
@@ -16,18 +17,8 @@ use crate::{
     context::Sent,
     packages::Indexes,
     stages::{Base, MAX_PATH, Stages},
-    syntax::{BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Word},
+    syntax::{BuildError, Dockerfile, Instruction, Keyword},
 };
-
-/// A stage's image and the state in which it leaves the build.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Built {
-    pub(super) image: Image,
-    pub(super) title: String,
-    pub(super) state: State,
-    /// Whether nothing was refused or set off on the way, which does not show in the image.
-    pub(super) may_be_kept: bool,
-}
 
 /// More ports than that are not listed: every image has them all.
 const MAX_PORTS: usize = 1_000;
@@ -105,12 +96,16 @@ pub(super) fn build(
             items
         }
     };
-    let mut walk = Walk { dockerfile, stages, index, built, state, cmd_is_own: false, errors };
+    let mut walk =
+        StageBuild { dockerfile, stages, index, built, state, cmd_is_own: false, errors };
     // What ONBUILD in the base does belongs to the FROM.
     let mut items = items;
     for trigger in stages.triggers(index, dockerfile) {
         walk.instruction(from, trigger);
         items.extend_from_slice(&finish(&mut walk.state, trigger, given).items);
+    }
+    if stage.more_triggers {
+        items.push(Item::unknown("ONBUILD", "more than are followed here"));
     }
     let mut layers = vec![Layer::new(from, items, whole)];
     for at in stage.instructions.clone().skip(1) {
@@ -156,18 +151,7 @@ fn inherited(other: &Built) -> Vec<Item> {
     items
 }
 
-/// A stage under way, with everything around it.
-pub(super) struct Walk<'a> {
-    dockerfile: &'a Dockerfile,
-    pub(super) stages: &'a Stages,
-    pub(super) index: usize,
-    pub(super) built: &'a [Built],
-    pub(super) state: State,
-    cmd_is_own: bool,
-    errors: &'a mut Vec<BuildError>,
-}
-
-impl Walk<'_> {
+impl StageBuild<'_> {
     fn instruction(&mut self, at: usize, instruction: &Instruction) {
         for (name, value) in self.stages.definitions_at(at) {
             self.state.set(name, value.map(str::to_owned));
@@ -227,29 +211,6 @@ impl Walk<'_> {
     fn argument(&self, instruction: &Instruction) -> Option<String> {
         let text = instruction.arguments.first()?.text.as_str();
         Some(self.expand(text)).filter(|it| !it.is_empty())
-    }
-
-    /// Reports what makes the build fail at a word of an instruction, or at the FROM that sets the
-    /// instruction off.
-    pub(super) fn refuse(&mut self, instruction: &Instruction, word: &Word, message: String) {
-        let shown = self.dockerfile.instructions.get(self.state.layer);
-        let (span, shown) = match shown {
-            Some(from) if from.keyword == Keyword::From => (from.span, &**from),
-            _ => (word.span, instruction),
-        };
-        let lines = (shown.start_line, shown.end_line);
-        self.errors.push(BuildError { kind: ErrorKind::Build, span, lines, message });
-    }
-
-    /// Variables expanded as far as they are known.
-    pub(super) fn expand(&self, text: &str) -> String {
-        use crate::syntax::expand::{Rules, expand};
-        if !text.contains(['$', '"', '\'', self.dockerfile.escape]) {
-            return text.to_owned();
-        }
-        let rules = Rules { keep_unset: true, ..Rules::new(self.dockerfile.escape) };
-        expand(text, rules, &|name| self.state.variable(name).map(str::to_owned))
-            .map_or_else(|_| text.to_owned(), |it| it.text)
     }
 
     /// The words of a CMD or ENTRYPOINT, with the shell in front for the shell form.

@@ -189,6 +189,7 @@ impl<'a> Resolver<'a> {
             name,
             base,
             triggers: triggers.clone(),
+            more_triggers: is_cut,
             env,
             platform,
             instructions: placed.at..placed.at + 1,

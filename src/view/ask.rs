@@ -86,6 +86,8 @@ pub enum Format {
     Mermaid,
     /// A report for programs.
     Json,
+    /// The same without the variants, which each repeat the whole file.
+    BriefJson,
     /// For code scanning.
     Sarif,
     /// The text itself.

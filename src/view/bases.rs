@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     place::{Edit, Range, Ranges},
     problems::Rule,
-    stages::title,
 };
 use crate::{
     advice::Severity,
@@ -99,7 +98,7 @@ fn smaller_base(analysis: &Analysis, it: &Alternative, ranges: &mut Ranges<'_>) 
     let stage = analysis.stages.stages.get(it.stage);
     SmallerBase {
         stage: it.stage,
-        title: title(analysis, it.stage),
+        title: analysis.stages.title(it.stage),
         instead_of: stage.and_then(|it| match &it.base {
             stages::Base::Image(image) => Some(image.clone()),
             stages::Base::Scratch | stages::Base::Stage(_) => None,

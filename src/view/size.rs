@@ -6,10 +6,7 @@ use std::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    place::{Range, Ranges},
-    stages::title,
-};
+use super::place::{Range, Ranges};
 use crate::{
     analysis::Analysis,
     bytes::{Bytes, Size, SizeRange},
@@ -227,7 +224,7 @@ fn smaller(analysis: &Analysis, target: usize, disk: Figure) -> Option<(String, 
         .filter_map(|(it, image)| Some((it, image.size.disk?.low.0)))
         .max_by_key(|it| it.1)?;
     let times = least / own;
-    (2 <= times).then(|| (title(analysis, stage), times))
+    (2 <= times).then(|| (analysis.stages.title(stage), times))
 }
 
 fn facts(config: &Config) -> Facts {

@@ -66,17 +66,6 @@ pub enum TakenFrom {
     Url(String),
 }
 
-/// The stage's name as the graph shows it.
-pub(super) fn title(analysis: &Analysis, index: usize) -> String {
-    match analysis.stages.stages.get(index) {
-        Some(stage) if stage.name.is_none() && analysis.stages.target == Some(index) => {
-            "final image".to_owned()
-        }
-        Some(stage) => stage.title(index),
-        None => String::new(),
-    }
-}
-
 /// The stages of an analysis, in the order of the file.
 pub(super) fn stages(analysis: &Analysis) -> Vec<Stage> {
     let mut ranges = Ranges::new(&analysis.text);
@@ -100,11 +89,11 @@ fn stage(
     // Of several stages with one name, only the last can be asked for by it.
     let name = stage.name.clone().filter(|it| analysis.stages.named(it) == Some(index));
     Stage {
-        title: title(analysis, index),
+        title: analysis.stages.title(index),
         target: name.unwrap_or_else(|| index.to_string()),
         base: match &stage.base {
             Base::Scratch => StageBase::Scratch,
-            Base::Stage(base) => StageBase::Stage(title(analysis, *base)),
+            Base::Stage(base) => StageBase::Stage(analysis.stages.title(*base)),
             Base::Image(image) => StageBase::Image(image.clone()),
         },
         lines: stage.lines,
@@ -123,7 +112,7 @@ fn take(analysis: &Analysis, edge: &Edge) -> Option<Take> {
         return None;
     }
     let from = match &edge.from {
-        Source::Stage(index) => TakenFrom::Image(title(analysis, *index)),
+        Source::Stage(index) => TakenFrom::Image(analysis.stages.title(*index)),
         Source::Image(image) => TakenFrom::Image(image.clone()),
         Source::Url(url) => TakenFrom::Url(url.clone()),
     };

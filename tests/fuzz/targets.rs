@@ -256,7 +256,7 @@ fn list(text: &str) {
 
 /// The JSON report.
 fn report(analysis: &Analysis) -> String {
-    json::report("Dockerfile", analysis, &[], false).expect("a report")
+    json::report("Dockerfile", analysis, None).expect("a report")
 }
 
 /// All that a fix has to do, in any file: its edits apply, and break nothing.

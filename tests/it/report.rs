@@ -4,6 +4,7 @@ use dockerfile_playground::{
     analysis::{Input, analyze},
     export::json,
     strategies::{Wishes, compare},
+    variants::variants,
 };
 use expect_test::expect;
 
@@ -22,12 +23,11 @@ CMD [\"/b\"]
 COPY --from=later /x /y
 ";
     let analysis = analyze(&Input { text: text.to_owned(), ..Input::default() });
-    let report = json::report("Dockerfile", &analysis, &[], false).expect("a report");
+    let report = json::report("Dockerfile", &analysis, None).expect("a report");
     let value: serde_json::Value = serde_json::from_str(&report).expect("valid JSON");
     let pretty = serde_json::to_string_pretty(&value).expect("valid JSON");
     expect![[r#"
         {
-          "alternatives": [],
           "catalog_date": "2026-11-21",
           "edges": [
             {
@@ -101,7 +101,7 @@ COPY --from=later /x /y
               "severity": "info"
             }
           ],
-          "format": 1,
+          "format": 2,
           "generator": "dockerfile-playground 0.1.0",
           "instructions": [
             {
@@ -207,8 +207,23 @@ COPY --from=later /x /y
             }
           ],
           "size": {
-            "disk": null,
-            "pull": null
+            "disk": {
+              "high": 3,
+              "likely": 3,
+              "low": 3
+            },
+            "not_counted": [
+              {
+                "label": "/x of later",
+                "line": 10,
+                "why": "how big /x is in later is not known"
+              }
+            ],
+            "pull": {
+              "high": 123,
+              "likely": 1,
+              "low": 0
+            }
           },
           "stages": [
             {
@@ -243,6 +258,13 @@ COPY --from=later /x /y
                   "line": 2,
                   "size": {
                     "disk": null,
+                    "not_counted": [
+                      {
+                        "label": "example.org/tools",
+                        "line": 2,
+                        "why": "example.org/tools is not in the catalog"
+                      }
+                    ],
                     "pull": null
                   },
                   "wasted": 0
@@ -265,6 +287,7 @@ COPY --from=later /x /y
                       "likely": 3,
                       "low": 3
                     },
+                    "not_counted": [],
                     "pull": {
                       "high": 123,
                       "likely": 1,
@@ -279,8 +302,23 @@ COPY --from=later /x /y
               "needed": true,
               "platform": null,
               "size": {
-                "disk": null,
-                "pull": null
+                "disk": {
+                  "high": 3,
+                  "likely": 3,
+                  "low": 3
+                },
+                "not_counted": [
+                  {
+                    "label": "example.org/tools",
+                    "line": 2,
+                    "why": "example.org/tools is not in the catalog"
+                  }
+                ],
+                "pull": {
+                  "high": 123,
+                  "likely": 1,
+                  "low": 0
+                }
               },
               "start_line": 2
             },
@@ -315,6 +353,7 @@ COPY --from=later /x /y
                       "likely": 0,
                       "low": 0
                     },
+                    "not_counted": [],
                     "pull": {
                       "high": 0,
                       "likely": 0,
@@ -341,6 +380,7 @@ COPY --from=later /x /y
                       "likely": 3,
                       "low": 3
                     },
+                    "not_counted": [],
                     "pull": {
                       "high": 123,
                       "likely": 1,
@@ -360,6 +400,7 @@ COPY --from=later /x /y
                       "likely": 0,
                       "low": 0
                     },
+                    "not_counted": [],
                     "pull": {
                       "high": 0,
                       "likely": 0,
@@ -379,6 +420,7 @@ COPY --from=later /x /y
                       "likely": 0,
                       "low": 0
                     },
+                    "not_counted": [],
                     "pull": {
                       "high": 0,
                       "likely": 0,
@@ -401,6 +443,13 @@ COPY --from=later /x /y
                   "line": 10,
                   "size": {
                     "disk": null,
+                    "not_counted": [
+                      {
+                        "label": "/x of later",
+                        "line": 10,
+                        "why": "how big /x is in later is not known"
+                      }
+                    ],
                     "pull": null
                   },
                   "wasted": 0
@@ -411,8 +460,23 @@ COPY --from=later /x /y
               "needed": true,
               "platform": null,
               "size": {
-                "disk": null,
-                "pull": null
+                "disk": {
+                  "high": 3,
+                  "likely": 3,
+                  "low": 3
+                },
+                "not_counted": [
+                  {
+                    "label": "/x of later",
+                    "line": 10,
+                    "why": "how big /x is in later is not known"
+                  }
+                ],
+                "pull": {
+                  "high": 123,
+                  "likely": 1,
+                  "low": 0
+                }
               },
               "start_line": 6
             }
@@ -423,7 +487,7 @@ COPY --from=later /x /y
 }
 
 #[test]
-fn every_field_of_the_ways_to_build_it() {
+fn every_field_of_the_variants() {
     let text = "\
 FROM golang:1.23
 WORKDIR /src
@@ -434,60 +498,65 @@ CMD [\"/app\"]
     let input = Input { text: text.to_owned(), ..Input::default() };
     let analysis = analyze(&input);
     let strategies = compare(&input, &analysis, Wishes::default());
-    let report = json::report("Dockerfile", &analysis, &strategies, false).expect("a report");
+    let variants = variants(&input, &analysis, &strategies);
+    let report = json::report("Dockerfile", &analysis, Some(&variants)).expect("a report");
     let value: serde_json::Value = serde_json::from_str(&report).expect("valid JSON");
-    let found = value["strategies"].as_array().expect("a list");
-    assert_eq!(found.len(), strategies.len());
+    let found = value["variants"].as_array().expect("a list");
     let mut shown = String::new();
-    for (one, strategy) in found.iter().zip(&strategies) {
+    for one in found {
         let fields: Vec<&str> =
             one.as_object().expect("an object").keys().map(|it| &**it).collect();
         assert_eq!(
             fields,
             [
+                "base",
                 "build_size",
+                "checks",
                 "dockerfile",
-                "line",
+                "eol",
+                "kind",
                 "name",
                 "notes",
+                "package_manager",
                 "packages",
-                "refused",
-                "runs_as_root",
+                "saves",
                 "shell",
-                "size"
+                "size",
+                "stage",
+                "user",
+                "verdict"
             ]
         );
-        assert!(one["runs_as_root"].is_boolean());
         let is_size = |it: &serde_json::Value| {
             ["disk", "pull"].into_iter().all(|kind| it[kind]["likely"].is_u64())
+                && it["not_counted"].is_array()
         };
         // Either a file with its sizes, or a reason.
-        let is_made = strategy.outcome.is_ok();
-        let text = strategy.outcome.as_ref().ok().map(|it| it.text.as_str());
-        assert_eq!(one["dockerfile"].as_str(), text);
-        assert_eq!(is_made, is_size(&one["size"]) && is_size(&one["build_size"]));
-        assert_eq!(is_made, one["refused"].is_null());
-        let notes = one["notes"].as_array().expect("a list");
-        assert!(notes.iter().all(|it| it["message"].is_string() && it.get("line").is_some()));
+        let is_blocked = one["verdict"] == "blocked";
+        assert_eq!(is_blocked, one["dockerfile"].is_null());
+        assert_eq!(is_blocked, !(is_size(&one["size"]) && is_size(&one["build_size"])));
+        for check in one["checks"].as_array().expect("a list") {
+            assert!(check["line"].is_u64() && check["check"].is_string(), "{check}");
+        }
+        assert!(!is_blocked || one["checks"][0]["severity"] == "error", "{one}");
         shown += &format!(
-            "{}: shell {}, root {}, packages {}\n",
-            one["name"], one["shell"], one["runs_as_root"], one["packages"]
+            "{}: {} {}, {} {} {}\n",
+            one["verdict"], one["kind"], one["name"], one["base"], one["user"], one["shell"]
         );
     }
     expect![[r#"
-        "as written": shell true, root true, packages null
-        "normal": shell null, root false, packages null
-        "multi-stage": shell true, root false, packages null
-        "distroless": shell false, root false, packages 6
-        "scratch": shell false, root false, packages 0
-        "alpine": shell true, root false, packages null
-        "chainguard": shell false, root false, packages null
-        "ubi-micro": shell true, root false, packages null
-    "#]]
-    .assert_eq(&shown);
-    // Who did not compare says nothing of it.
-    let report = json::report("Dockerfile", &analysis, &[], false).expect("a report");
-    assert!(!report.contains("\"strategies\"") && report.contains("\"alternatives\""));
+        "works": "rewrite" "scratch", "scratch" "65532" false
+        "works": "rewrite" "chainguard", "cgr.dev/chainguard/static:latest" "65532" false
+        "works": "rewrite" "distroless", "gcr.io/distroless/static-debian13:nonroot" "65532" false
+        "works": "rewrite" "alpine", "alpine:3.24" "65532" true
+        "works": "rewrite" "ubi-micro", "registry.access.redhat.com/ubi9/ubi-micro:latest" "65532" true
+        "works": "rewrite" "multi-stage", "debian:bookworm-slim" "65532" true
+        "verify": "base" "alpine", "golang:1.23-alpine" "root" true
+        "blocked": "rewrite" "single stage", null null null
+    "#]].assert_eq(&shown);
+    // Who did not ask for them gets none.
+    let report = json::report("Dockerfile", &analysis, None).expect("a report");
+    assert!(!report.contains("\"variants\""));
 }
 
 #[test]
@@ -495,7 +564,7 @@ fn what_the_user_brings_is_an_assumption() {
     let text = "FROM scratch\nCOPY a /\nCOPY b /\n".to_owned();
     let sizes = "1MB COPY a /\n~2MB COPY b /".to_owned();
     let analysis = analyze(&Input { text, sizes, ..Input::default() });
-    let report = json::report("Dockerfile", &analysis, &[], false).expect("a report");
+    let report = json::report("Dockerfile", &analysis, None).expect("a report");
     let value: serde_json::Value = serde_json::from_str(&report).expect("valid JSON");
     let items = ["1", "2"].map(|at| value.pointer(&format!("/stages/0/layers/{at}/items/0")));
     let basis = items.map(|it| it.map(|it| (it["basis"].as_str(), it["source"].as_str())));
@@ -510,6 +579,6 @@ fn what_the_user_brings_is_an_assumption() {
 
 #[test]
 fn nothing_to_build_is_a_report_too() {
-    let report = json::report("-", &analyze(&Input::default()), &[], true).expect("a report");
-    expect![[r#"{"format":1,"file":"-","generator":"dockerfile-playground 0.1.0","catalog_date":"2026-11-21","errors":[{"line":1,"end_line":1,"message":"There is no instruction here yet. A Dockerfile starts with FROM.","kind":"parse"}],"instructions":[],"stages":[],"edges":[],"target":null,"size":{"disk":null,"pull":null},"findings":[]}"#]].assert_eq(&report);
+    let report = json::report("-", &analyze(&Input::default()), None).expect("a report");
+    expect![[r#"{"format":2,"file":"-","generator":"dockerfile-playground 0.1.0","catalog_date":"2026-11-21","errors":[{"line":1,"end_line":1,"message":"There is no instruction here yet. A Dockerfile starts with FROM.","kind":"parse"}],"instructions":[],"stages":[],"edges":[],"target":null,"size":{"disk":null,"pull":null,"not_counted":[]},"findings":[]}"#]].assert_eq(&report);
 }

@@ -155,7 +155,7 @@ impl Model {
                 let format = match to {
                     ExportTo::File(format) => format,
                     ExportTo::Picture => Format::Svg,
-                    ExportTo::Host => Format::Json,
+                    ExportTo::Host => Format::BriefJson,
                 };
                 self.ask(Request::Export(format), Purpose::Export(to, Rc::clone(&self.text)));
             }
