@@ -379,8 +379,8 @@ IMAGE          CREATED         CREATED BY                                      S
             &expect![[r#"
                 shop:1 is taken for the image that this file builds.
                   python:3.12: 1.02 GB, printed by docker
-                  x: ?, what x leaves is not known
-                = 1.1 GB, pull 407 MB
+                  x: 0 B–600 MB, what x leaves is not known: up to 600 MB, 20 MB likely
+                = 1.1 GB, pull 408 MB
             "#]],
         );
         let with_content = "IMAGE         ID             DISK USAGE   CONTENT SIZE   EXTRA\n\
@@ -391,7 +391,7 @@ IMAGE          CREATED         CREATED BY                                      S
             &expect![[r#"
                 shop:latest is taken for the image that this file builds.
                   a: ?, a is not in the catalog
-                  x: ?, what x leaves is not known
+                  x: 0 B–600 MB, what x leaves is not known: up to 600 MB, 20 MB likely
                 = 100 MB, pull 50 MB
             "#]],
         );

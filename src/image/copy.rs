@@ -8,7 +8,7 @@ use super::{
     estimate::{mb, sized, text},
     files::{Found, absolute},
     layer::{Basis, Item, ItemKind, known},
-    paths::{guess, out_of_image, system_part, well_known},
+    paths::{guess, guess_elsewhere, out_of_image, system_part, well_known},
     stage::StageBuild,
     state::{State, sum},
 };
@@ -188,8 +188,13 @@ fn from(instruction: &Instruction, source: &str, path: &str, stage: &mut StageBu
             let known = out_of_image(&image, source).map(|(size, why)| (size, why.to_owned()));
             let item = match known.or_else(|| part_of_image(&image, source)) {
                 Some((size, why)) => Item::new(ItemKind::Copy, label, size, Basis::Assumption, why),
+                None if absolute("/", source) == "/" => {
+                    Item::unknown(label, format!("how big {image} is, is not known"))
+                }
                 None => {
-                    Item::unknown(label, format!("how big {source} is in {image} is not known"))
+                    let (size, guess) = guess_elsewhere(source);
+                    let why = format!("how big {source} is in {image} is not known; {guess}");
+                    Item::new(ItemKind::Copy, label, size, Basis::Assumption, why)
                 }
             };
             stage.state.put(path, item);
@@ -289,11 +294,13 @@ fn out_of_stage(path: &str, state: &State, whole: Size) -> Result<Copied, String
                 let size = sized(mb(0.0, 0.002, 0.05), (0.2, 0.4, 1.0));
                 return Ok((size, Basis::Heuristic, "a folder or link made in that stage".into()));
             }
-            Err(if state.mysteries == 0 {
-                "no instruction of the stage creates it; its base may hold it".into()
-            } else {
-                format!("one of {} unknown commands of the stage may create it", state.mysteries)
-            })
+            let (size, guess) = guess_elsewhere(path);
+            let why = match state.mysteries {
+                0 => "no instruction of the stage creates it; its base may hold it".to_owned(),
+                1 => "an unknown command of the stage may create it".to_owned(),
+                many => format!("one of {many} unknown commands of the stage may create it"),
+            };
+            Ok((size, Basis::Assumption, format!("{why}; {guess}")))
         }
     }
 }

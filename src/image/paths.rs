@@ -66,9 +66,27 @@ pub(super) fn guess(source: &str, unpacks: bool) -> (Size, &'static str) {
             "built files: up to 300 MB, 5 MB likely",
         );
     }
-    let source = "the build context is not known: 0 to 200 MB, 2 MB likely";
-    (sized(mb(0.0, 2.0, 200.0), (0.15, 0.4, 1.0)), source)
+    (sized(mb(0.0, 2.0, 200.0), (0.15, 0.4, 1.0)), UNNAMED)
 }
+
+/// A guess at what a path of a stage or an image holds, where nothing tells what made it.
+pub(super) fn guess_elsewhere(path: &str) -> (Size, &'static str) {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let is_program = ["/bin", "/sbin"].iter().any(|it| path.contains(&format!("{it}/")));
+    if is_program && !name.contains(['.', '*']) {
+        let source = "a program: up to 150 MB, 10 MB likely";
+        return (sized(mb(0.01, 10.0, 150.0), (0.25, 0.4, 0.6)), source);
+    }
+    match guess(path, false) {
+        (_, source) if source == UNNAMED => {
+            let source = "nothing tells what is there: up to 300 MB, 5 MB likely";
+            (sized(mb(0.0, 5.0, 300.0), (0.15, 0.4, 1.0)), source)
+        }
+        named => named,
+    }
+}
+
+const UNNAMED: &str = "the build context is not known: 0 to 200 MB, 2 MB likely";
 
 /// Files that every distribution has.
 pub(super) fn well_known(path: &str) -> Option<(Size, &'static str)> {

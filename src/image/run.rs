@@ -10,6 +10,7 @@ use super::{
     state::State,
 };
 use crate::{
+    bytes::{Bytes, SizeRange},
     commands::{MAX_DEPTH, Wrapped, wrapped},
     shell::{Command, Script},
     syntax::Instruction,
@@ -61,6 +62,10 @@ pub(super) fn seen(instruction: &Instruction, state: &State) -> Vec<Rc<Command>>
     seen
 }
 
+/// What commands that are not understood leave: a script may install anything.
+const UNREAD: SizeRange =
+    SizeRange { low: Bytes::ZERO, likely: Bytes::mb(20), high: Bytes::mb(600) };
+
 /// Carries out a command, or what it runs in its place.
 fn carry_out(command: &Rc<Command>, depth: usize, run: &mut Run<'_>) {
     run.state.commands.push(Rc::clone(command));
@@ -76,11 +81,11 @@ fn carry_out(command: &Rc<Command>, depth: usize, run: &mut Run<'_>) {
         }
         Wrapped::Commands(_) => {
             let why = "commands in commands are not followed so deep";
-            run.state.unknown(command.name.as_str(), why);
+            run.assume(&command.name, UNREAD, why);
         }
         Wrapped::Unreadable(why) => {
             let why = format!("what {} runs is not understood: {why}", command.name);
-            run.state.unknown(command.name.as_str(), why);
+            run.assume(&command.name, UNREAD, &why);
         }
         Wrapped::Nothing => {
             run.condition = command.condition;

@@ -2,14 +2,16 @@
 
 use crate::{
     bytes::{Bytes, Size, SizeRange},
+    commands::Dependencies,
     shell::{Command, Condition, covers},
     sort::Names,
     syntax::{Instruction, mount::Mount},
 };
 
 use super::{
+    estimate::sized,
     files::{Found, Part, absolute},
-    layer::Item,
+    layer::{Basis, Item, ItemKind},
     state::State,
 };
 
@@ -113,6 +115,13 @@ impl<'a> Run<'a> {
         self.state.put_part(part);
     }
 
+    /// Leaves something of which nothing is known but that it is rarely more.
+    pub(super) fn assume(&mut self, label: &str, disk: SizeRange, why: &str) {
+        self.state.mysteries += 1;
+        let size = self.perhaps(sized(disk, (0.2, 0.4, 1.0)));
+        self.state.note(Item::new(ItemKind::Unknown, label, size, Basis::Assumption, why));
+    }
+
     /// Whether what is written there stays outside of the image.
     pub(super) fn is_mounted(&self, path: &str) -> bool {
         ["/proc", "/sys", "/dev"].iter().any(|it| covers(it, path))
@@ -125,6 +134,18 @@ impl<'a> Run<'a> {
         let Found::Parts(parts) = self.state.files.find(path) else { return false };
         let likely = |it: &Part| it.size.disk.is_none_or(|it| it.likely != Bytes::ZERO);
         parts.into_iter().any(|it| is_it(it) && likely(it))
+    }
+
+    /// Whether a list of dependencies is installed at a place already; from now on it is.
+    pub(super) fn is_installed(
+        &mut self,
+        path: &str,
+        name: &str,
+        dependencies: Dependencies,
+    ) -> bool {
+        let is_library = |it: &Part| matches!(it.kind, ItemKind::Libraries(_));
+        let holds = self.holds(path, is_library);
+        self.state.lists_again(path, name, dependencies) && holds
     }
 
     /// The size, where the command runs only perhaps, or several times.

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use super::{
-    files::{Files, Part},
+    files::{Files, Found, Part},
     layer::{Config, Item, ItemKind, known},
 };
 use crate::{
     bytes::{Bytes, Size},
     catalog::Os,
+    commands::Dependencies,
     context::Sent,
     packages::{Indexes, Installed, Release},
     shell::{Command, covers},
@@ -43,6 +44,8 @@ pub(super) struct State {
     pub(super) image: String,
     /// The packages of an index that are installed at a place, once it was asked.
     pub(super) installed: Vec<(Release, String, Installed)>,
+    /// The lists of dependencies that are installed at a place.
+    lists: Vec<List>,
     pub(super) indexes: Indexes,
     /// The index that was asked for, and not at hand.
     pub(super) missing: Option<Release>,
@@ -65,6 +68,16 @@ pub(super) struct State {
     fresh: Vec<(String, usize)>,
     notes: Vec<Item>,
     wasted: Vec<(usize, Bytes)>,
+}
+
+/// A list of dependencies that was installed.
+#[derive(Debug, Clone)]
+struct List {
+    /// Where to.
+    path: String,
+    /// Its file, or the project's folder.
+    name: String,
+    dependencies: Dependencies,
 }
 
 /// A folder that an instruction made.
@@ -109,6 +122,32 @@ impl State {
         });
         let made = made.filter(|it| covers(&it.path, path) || !it.surely && covers(path, &it.path));
         made.map(|it| it.surely).max()
+    }
+
+    /// Whether a path is surely a folder: changing its own rights stores no file again.
+    pub(super) fn is_folder(&self, path: &str) -> bool {
+        let Found::Parts(parts) = self.files.find(path) else { return false };
+        let holds_more = |it: &&Part| it.path != path || matches!(it.kind, ItemKind::Libraries(_));
+        path == self.workdir()
+            || self.made.iter().any(|it| it.path == path)
+            || 1 < parts.len()
+            || parts.iter().any(holds_more)
+    }
+
+    /// Remembers that a list of dependencies was installed at a place; whether it was before.
+    pub(super) fn lists_again(
+        &mut self,
+        path: &str,
+        name: &str,
+        dependencies: Dependencies,
+    ) -> bool {
+        let has_all =
+            |it: &List| it.dependencies == Dependencies::All || it.dependencies == dependencies;
+        let again = self.lists.iter().any(|it| it.path == path && it.name == name && has_all(it));
+        if !again && self.lists.len() < MAX_PARTS {
+            self.lists.push(List { path: path.into(), name: name.into(), dependencies });
+        }
+        again
     }
 
     /// Whether a path is a folder or link that was made here, and nothing unknown came after it.

@@ -303,11 +303,11 @@ COPY --from=nobody/knows:1 /x /x
                 /etc/ssl/certs/ca-certificates.crt of a: 180–700 kB (220 kB), assumption, certificates: 0.2 MB, up to 0.7 MB with links
             COPY: 25–70 MB (50 MB)
                 /uv of ghcr.io/astral-sh/uv:latest: 25–70 MB (50 MB), assumption, published sizes of these files
-            COPY: unknown
-                /nowhere of a: unknown, unknown, no instruction of the stage creates it; its base may hold it
-            COPY: unknown
-                /x of nobody/knows:1: unknown, unknown, how big /x is in nobody/knows:1 is not known
-            = 28.3–73.4 MB (53.4 MB), pull 12.9–34.2 MB (23.3 MB) of what is known
+            COPY: 0 B–300 MB (5 MB)
+                /nowhere of a: 0 B–300 MB (5 MB), assumption, no instruction of the stage creates it; its base may hold it; nothing tells what is there: up to 300 MB, 5 MB likely
+            COPY: 0 B–300 MB (5 MB)
+                /x of nobody/knows:1: 0 B–300 MB (5 MB), assumption, how big /x is in nobody/knows:1 is not known; nothing tells what is there: up to 300 MB, 5 MB likely
+            = 28.3–481 MB (63.4 MB), pull 12.9–195 MB (27.3 MB)
         "#]],
     );
 }
@@ -388,24 +388,24 @@ RUN if
         &expect![[r#"
             FROM: unknown
                 example.com/base:1: unknown, unknown, example.com/base:1 is not in the catalog
-            RUN: unknown
+            RUN: 10 kB–859 MB (35 MB)
+                install.sh: 0 B–600 MB (20 MB), assumption, what install.sh leaves is not known: up to 600 MB, 20 MB likely
                 installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 10 kB–600 MB
-                install.sh: unknown, unknown, what install.sh leaves is not known
-            = 10 kB–600 MB (15 MB), pull 3.5 kB–210 MB (5.25 MB) of what is known
+            = 10 kB–859 MB (35 MB), pull 3.5 kB–323 MB (13.3 MB) of what is known
             FROM: 74.7–75 MB (74.8 MB)
                 debian:bookworm-slim: 74.7–75 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
-            RUN: unknown
-                frobnicate: unknown, unknown, what frobnicate leaves is not known
+            RUN: 0 B–200 MB (1 MB)
+                frobnicate: 0 B–200 MB (1 MB), assumption, what frobnicate leaves is not known: up to 200 MB, 1 MB likely
             RUN: 3 B–50 kB (2 kB)
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
                 /x/y: 3 B (3 B), context, text in the file
-            RUN: unknown
-                setup: unknown, unknown, what setup leaves is not known
-            RUN: unknown
-                a downloaded script: unknown, unknown, what a script from the network leaves is not known
+            RUN: 0 B–600 MB (20 MB)
+                setup: 0 B–600 MB (20 MB), assumption, what setup leaves is not known: up to 600 MB, 20 MB likely
+            RUN: 0 B–600 MB (20 MB)
+                a downloaded script: 0 B–600 MB (20 MB), assumption, what a downloaded script leaves is not known: up to 600 MB, 20 MB likely
             RUN: unknown
                 RUN: unknown, unknown, it is written for powershell, and only sh and bash are understood
-            = 74.7–75 MB (74.8 MB), pull 28.2–28.3 MB (28.2 MB) of what is known
+            = 74.7–960 MB (116 MB), pull 28.2–383 MB (44.6 MB) of what is known
             FROM: unknown
                 mcr.microsoft.com/windows/servercore:ltsc2022: unknown, unknown, no size is recorded for mcr.microsoft.com/windows/servercore:ltsc2022
             RUN: unknown

@@ -3,7 +3,7 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity, Step, commands::is_one_of},
     commands::{self, CommandEffect, Language},
-    image::Basis,
+    image::ItemKind,
     shell::covers,
     stages::{Base, EdgeKind, Source},
     syntax::{Keyword, image_ref::ImageRef},
@@ -99,7 +99,7 @@ impl Tree {
                 return None;
             }
             for item in layer.items.iter() {
-                if item.basis == Basis::Unknown {
+                if item.kind == ItemKind::Unknown {
                     return None;
                 }
                 if !item.path.is_empty() {

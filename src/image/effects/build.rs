@@ -193,6 +193,10 @@ const MIX: Fetched = Fetched {
 pub(super) fn fetched(it: &Invocation<'_>, project: &ProjectInstall<'_>, run: &mut Run<'_>) {
     match project.manager {
         Manager::Composer => {
+            let (path, folder) = (run.path(COMPOSER.path), run.folder.clone());
+            if run.is_installed(&path, &folder, project.dependencies) {
+                return run.small += 1;
+            }
             fetch(&COMPOSER, ItemKind::Libraries(Manager::Composer), run);
             if project.keeps_cache {
                 fetch(&COMPOSER_CACHE, ItemKind::Cache(Manager::Composer), run);

@@ -39,6 +39,11 @@ pub(super) fn update(run: &mut Run<'_>) {
 
 /// Installs what a Gemfile lists.
 pub(super) fn project(project: &ProjectInstall<'_>, run: &mut Run<'_>) {
+    let path = place(project.folder, run);
+    let folder = run.folder.clone();
+    if run.is_installed(&path, &folder, project.dependencies) {
+        return run.small += 1;
+    }
     let (disk, basis, source) = match listed(project, run) {
         Some((disk, source)) => (disk, Basis::Heuristic, source),
         None => {
@@ -50,10 +55,15 @@ pub(super) fn project(project: &ProjectInstall<'_>, run: &mut Run<'_>) {
 }
 
 fn put(path: Option<&str>, disk: SizeRange, basis: Basis, source: String, run: &mut Run<'_>) {
-    let variable = || ["BUNDLE_PATH", "GEM_HOME"].into_iter().find_map(|it| run.state.variable(it));
-    let path = run.path(path.or_else(variable).unwrap_or("/usr/local/bundle"));
+    let path = place(path, run);
     let kind = ItemKind::Libraries(Manager::Gem);
     run.put(&path, Item::new(kind, "Ruby gems", sized(disk, COMPRESSED), basis, source));
+}
+
+/// The folder that gems go to.
+fn place(path: Option<&str>, run: &Run<'_>) -> String {
+    let variable = || ["BUNDLE_PATH", "GEM_HOME"].into_iter().find_map(|it| run.state.variable(it));
+    run.path(path.or_else(variable).unwrap_or("/usr/local/bundle"))
 }
 
 fn measured(names: &[&str], guess: (f64, f64, f64), run: &mut Run<'_>) -> (SizeRange, String) {

@@ -2,7 +2,7 @@
 
 use crate::{
     bytes::SizeRange,
-    commands::{BuildTool, Dependencies, InstallStep, Manager, PackageRequest, ProjectInstall},
+    commands::{BuildTool, Dependencies, Manager, PackageRequest, ProjectInstall},
     image::{
         estimate::{MEASURED, mb, scaled, sized},
         files::absolute,
@@ -33,14 +33,7 @@ pub(super) fn clean(run: &mut Run<'_>) {
 
 /// Installs what a project's manifest lists, or those of projects in other folders.
 pub(super) fn project(project: &ProjectInstall<'_>, run: &mut Run<'_>) {
-    let manager = project.manager;
     let folder = project.folder.map_or_else(|| run.folder.clone(), |it| run.path(it));
-    if project.step == InstallStep::Fetch {
-        let store = run.home(".local/share/pnpm/store");
-        let size = sized(mb(1.0, 150.0, 1200.0), COMPRESSED);
-        let kind = ItemKind::Cache(manager);
-        return run.put(&store, Item::new(kind, "pnpm's store", size, Basis::Assumption, ASSUMED));
-    }
     if project.projects.is_empty() {
         return install_listed(project, &folder, &folder, run);
     }
@@ -51,7 +44,7 @@ pub(super) fn project(project: &ProjectInstall<'_>, run: &mut Run<'_>) {
     }
     let names: Vec<&str> = project.packages.iter().map(|it| it.text.as_str()).collect();
     if !names.is_empty() {
-        add(&names, manager, project.is_global, &folder, run);
+        add(&names, project.manager, project.is_global, &folder, run);
     }
 }
 
@@ -68,6 +61,11 @@ fn install_listed(project: &ProjectInstall<'_>, own: &str, folder: &str, run: &m
         }
     });
     let path = modules(project.is_global, folder);
+    // `npm ci` begins anew. What `pnpm fetch` has put there only has to be linked.
+    let is_anew = project.verb.is_some_and(|it| matches!(it.text.as_str(), "ci" | "clean-install"));
+    if run.is_installed(&path, own, project.dependencies) && !is_anew {
+        return run.small += 1;
+    }
     // An earlier install at the same place is replaced.
     if own == folder && !project.is_global {
         run.state.remove(&path);

@@ -140,12 +140,9 @@ pub(super) fn script(command: &Command, script: &Script<'_>, run: &mut Run<'_>) 
                 "." | "java" if command.name == script.interpreter => (*file).to_owned(),
                 interpreter => format!("{interpreter} {file}"),
             };
-            run.state.unknown(name.as_str(), format!("what {name} leaves is not known"));
+            assume_script(&name, run);
         }
-        ScriptSource::Inline(_) => {
-            let name = script.interpreter;
-            run.state.unknown(name, format!("what {name} leaves is not known"));
-        }
+        ScriptSource::Inline(_) => assume_script(script.interpreter, run),
     }
 }
 
@@ -159,11 +156,22 @@ fn piped(run: &mut Run<'_>) {
         let item = Item::new(kind, "package lists", size, Basis::Assumption, source);
         return run.put(apt::LISTS, item);
     }
-    run.state.unknown("a downloaded script", "what a script from the network leaves is not known");
+    assume_script("a downloaded script", run);
+}
+
+/// A script may install anything.
+fn assume_script(name: &str, run: &mut Run<'_>) {
+    let why = format!("what {name} leaves is not known: up to 600 MB, 20 MB likely");
+    run.assume(name, mb(0.0, 20.0, 600.0), &why);
 }
 
 /// A program that nothing is known of.
 pub(super) fn unknown(command: &Command, run: &mut Run<'_>) {
     let name = command.name.as_str();
-    run.state.unknown(name, format!("what {name} leaves is not known"));
+    let path = command.words.first().map_or(name, |it| it.text.as_str());
+    if path.contains('/') || [".sh", ".bash", ".py", ".pl"].iter().any(|it| name.ends_with(it)) {
+        return assume_script(name, run);
+    }
+    let why = format!("what {name} leaves is not known: up to 200 MB, 1 MB likely");
+    run.assume(name, mb(0.0, 1.0, 200.0), &why);
 }

@@ -58,7 +58,7 @@ pub(super) fn edited(command: &Command, files: &[&Word], run: &mut Run<'_>) {
 /// Files of earlier layers that are changed are stored again in this one.
 pub(super) fn stored_again(path: &str, by: &str, why: RewrittenBy, deep: bool, run: &mut Run<'_>) {
     let path = run.path(path.trim_end_matches("/*"));
-    if run.is_mounted(&path) {
+    if run.is_mounted(&path) || !deep && run.state.is_folder(&path) {
         return;
     }
     let layer = run.state.layer;

@@ -16,11 +16,13 @@ fn made_folders_are_empty() {
         "RUN mkdir /opt/app && chmod -R 755 /opt/app\n",
         "RUN mkdir -m 700 /opt/app\nRUN mkdir -p /opt/app/a/b\nRUN chown -R 7 /opt/app/a\n",
         "WORKDIR /opt/app\nCOPY <<EOF x/y\nhi\nEOF\nRUN mkdir logs && chmod -R 777 logs\n",
-        "RUN mkdir /usr/lib/app && frobnicate && chmod -R 755 /usr/lib/app\n",
     ] {
         let added = added(&format!("FROM debian:bookworm-slim\n{text}"));
         assert!(added.is_empty(), "{text}: {added:?}");
     }
+    // Only what is assumed of the unknown program.
+    let text = "RUN mkdir /usr/lib/app && frobnicate && chmod -R 755 /usr/lib/app\n";
+    assert_eq!(added(&format!("FROM debian:bookworm-slim\n{text}")), [1_002]);
     // They may have been there, with little in them.
     for text in [
         "RUN mkdir -p /opt/app/data && chown -R 7 /opt/app\n",
@@ -149,6 +151,59 @@ fn a_cache_of_packages_grows_by_what_is_new() {
         let other = format!("RUN cargo build --release\nRUN {other}\n");
         adds("rust:1.80", &other, &[426_000, 306_000]);
     }
+}
+
+#[test]
+fn what_is_installed_twice_counts_once() {
+    let layers = |base: &str, rest: &str| added(&format!("FROM {base}\nWORKDIR /app\n{rest}"));
+    let python = "python:3.12";
+    for (base, first, again, size) in [
+        (python, "uv sync --frozen --no-install-project", "uv sync --frozen", 82_000),
+        (python, "poetry install --no-root", "poetry install", 140_000),
+        (python, "pip install -r a.txt", "pip install -r /app/a.txt", 73_200),
+        ("ruby:3.4", "bundle install", "bundle install", 120_000),
+        ("php:8.4", "composer install --no-autoloader", "composer install", 52_000),
+        ("node:22", "pnpm fetch", "pnpm install --offline", 153_000),
+        ("node:22", "yarn install", "yarn install --frozen-lockfile", 330_000),
+    ] {
+        let added = layers(base, &format!("RUN {first}\nRUN {again}\n"));
+        assert!(
+            matches!(added[..], [it] if it == size) || added == [size, 30],
+            "{first}: {added:?}"
+        );
+    }
+    // What is gone, other, or begun anew counts again.
+    let removed =
+        "RUN pip install -r a.txt -t /lib\nRUN rm -rf /lib\nRUN pip install -r a.txt -t /lib\n";
+    assert_eq!(layers(python, removed).len(), 2);
+    assert_eq!(layers(python, "RUN pip install -r a.txt\nRUN pip install -r b.txt\n").len(), 2);
+    assert_eq!(layers(python, "RUN uv sync --no-dev\nRUN uv sync\n").len(), 2);
+    assert_eq!(layers("node:22", "RUN npm ci\nRUN npm ci\n").len(), 2);
+    // Of branches one is taken.
+    let branches =
+        "RUN if [ -n \"$X\" ]; then pip install -r a.txt; else pip install -r a.txt -v; fi\n";
+    assert!(matches!(layers(python, branches)[..], [73_200..73_210]));
+    assert_eq!(layers("alpine", "RUN apk add a\nRUN apk add b\n"), [4_300, 2_100]);
+}
+
+#[test]
+fn rights_of_a_folder_are_its_own() {
+    let text = "FROM node:22\nWORKDIR /app\nRUN npm ci --cache /tmp\n";
+    let layers = |rest: &str| added(&format!("{text}{rest}")).len();
+    assert_eq!(layers("RUN chown node /app\n"), 1);
+    assert_eq!(layers("RUN chmod 755 /app/node_modules\n"), 1);
+    assert_eq!(layers("RUN chown -R node /app\n"), 2);
+    assert_eq!(layers("COPY a /b/a\nRUN chmod 755 /b/a\n"), 3);
+}
+
+#[test]
+fn uv_leaves_bytecode_to_later() {
+    let size = |command: &str| added(&format!("FROM python:3.12\nRUN {command} flask\n"))[0];
+    let (pip, uv) =
+        (size("pip install --no-cache-dir"), size("uv pip install --no-cache --system"));
+    assert!(uv < pip && 2 * uv <= pip + 1, "{pip} {uv}");
+    assert_eq!(size("uv pip install --no-cache --system --compile-bytecode"), pip);
+    assert_eq!(size("UV_COMPILE_BYTECODE=1 uv pip install --no-cache --system"), pip);
 }
 
 /// What the last layer is made of.
