@@ -142,7 +142,10 @@ wolfi|wolfi|||apk|glibc
 
 /// Names of repositories, and the name under which these images are known here.
 pub(super) static SYNONYMS: &str = "\
+amazon/aws-lambda-nodejs public.ecr.aws/lambda/nodejs
+amazon/aws-lambda-python public.ecr.aws/lambda/python
 container-registry.oracle.com/os/oraclelinux oraclelinux
+devcon.azurecr.io/public/vscode/devcontainers/base mcr.microsoft.com/devcontainers/base
 gcr.io/distroless/base gcr.io/distroless/base-debian13
 gcr.io/distroless/base-nossl gcr.io/distroless/base-nossl-debian13
 gcr.io/distroless/cc gcr.io/distroless/cc-debian13
@@ -158,6 +161,7 @@ gcr.io/distroless/nodejs26 gcr.io/distroless/nodejs26-debian13
 gcr.io/distroless/python3 gcr.io/distroless/python3-debian13
 gcr.io/distroless/static gcr.io/distroless/static-debian13
 ghcr.io/oracle/oraclelinux oraclelinux
+keycloak/keycloak quay.io/keycloak/keycloak
 mcr.microsoft.com/azurelinux-beta/base/core mcr.microsoft.com/azurelinux/base/core
 mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/aspnet
 mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/runtime
@@ -183,10 +187,14 @@ mcr.microsoft.com/vscode/devcontainers/rust mcr.microsoft.com/devcontainers/rust
 mcr.microsoft.com/vscode/devcontainers/typescript-node mcr.microsoft.com/devcontainers/typescript-node
 mcr.microsoft.com/vscode/devcontainers/universal mcr.microsoft.com/devcontainers/universal
 public.ecr.aws/amazonlinux/amazonlinux amazonlinux
+public.ecr.aws/aws-cli/aws-cli amazon/aws-cli
 public.ecr.aws/ubuntu/ubuntu ubuntu
 quay.io/centos/centos centos
 quay.io/fedora/fedora fedora
 quay.io/jupyter/base-notebook jupyter/base-notebook
+quay.io/jupyter/minimal-notebook jupyter/minimal-notebook
+quay.io/jupyter/scipy-notebook jupyter/scipy-notebook
+quay.io/prometheus/prometheus prom/prometheus
 redhat/ubi10 registry.access.redhat.com/ubi10/ubi
 redhat/ubi10-micro registry.access.redhat.com/ubi10/ubi-micro
 redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-minimal
@@ -375,6 +383,27 @@ docker-library/repo-info at 7859ce4\n\
 3.2||alpine-3.2|5270000r2018-01-09:26|2570000r
 3.1||alpine-3.1|5050000r2018-01-09:26|2304000r
 edge|20260805|alpine-edge|7822220e2024-09-23:3|3504000r||20260805|14
+",
+    },
+    Repository {
+        name: "amazon/aws-cli",
+        sources: "\
+docker images output on GitHub, record 27573528864\n\
+docker images output on GitHub, record 48101938744\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||/aws|/usr/local/bin/aws\n\
+",
+        rows: "\
+latest||amazonlinux|377000000r2023-05:0
+2.7.22||amazonlinux|374000000r2022-08:1
 ",
     },
     Repository {
@@ -754,6 +783,88 @@ stretch|9|debian-9|96600000q2020-05-13:1|43160000r
 ",
     },
     Repository {
+        name: "azul/zulu-openjdk",
+        sources: "\
+docker images output on GitHub, record 34281196717\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2018-09-30
+11 2032-01-31
+12 2019-09-30
+13 2023-03-31
+14 2020-09-30
+15 2023-03-31
+16 2021-09-30
+17 2029-09-30
+18 2022-09-30
+19 2023-03-31
+20 2023-09-19
+21 2031-09-30
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2033-09-30
+26 2026-09-30
+6 2018-12-31
+7 2022-07-31
+8 2030-12-31
+9 2018-03-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||JAVA_HOME=/usr/lib/jvm/zulu17||java\n\
+",
+        rows: "\
+17||ubuntu|398000000r2022:0
+",
+    },
+    Repository {
+        name: "azul/zulu-openjdk-alpine",
+        sources: "\
+docker images output on GitHub, record 39920217611\n\
+docker images output on GitHub, record 9429142053\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2018-09-30
+11 2032-01-31
+12 2019-09-30
+13 2023-03-31
+14 2020-09-30
+15 2023-03-31
+16 2021-09-30
+17 2029-09-30
+18 2022-09-30
+19 2023-03-31
+20 2023-09-19
+21 2031-09-30
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2033-09-30
+26 2026-09-30
+6 2018-12-31
+7 2022-07-31
+8 2030-12-31
+9 2018-03-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||java\n\
+",
+        rows: "\
+11||alpine|271000000r2021:0
+8-jre||alpine|123000000r2022:1
+",
+    },
+    Repository {
         name: "bash",
         sources: "\
 docker-library/repo-info at 03c8343\n\
@@ -788,6 +899,46 @@ devel-20260817-alpine3.24 devel devel-20260817 devel-alpine3.24
 ",
         rows: "\
 5.3|5,5-alpine3.24,5.3-alpine3.24,alpine3.24,latest|alpine-3.24|15610000r2026-09-17:0
+",
+    },
+    Repository {
+        name: "bellsoft/liberica-openjdk-alpine",
+        sources: "\
+docker images output on GitHub, record 24713550987\n\
+docker images output on GitHub, record 48638017227\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2018-09-25
+11 2024-10-31
+12 2019-09-17
+13 2020-03-17
+14 2020-09-16
+15 2021-03-16
+16 2021-09-14
+17 2027-10-31
+18 2022-09-20
+19 2023-03-21
+20 2023-09-19
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2031-09-30
+26 2026-09-18
+6 2018-12-31
+7 2022-07-31
+8 2026-11-30
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||java\n\
+",
+        rows: "\
+17||alpine|126000000r2022:1
+17.0.3.1||alpine|124000000r2022-05:0
 ",
     },
     Repository {
@@ -1055,6 +1206,42 @@ latest|latest-glibc|wolfi
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/cosign",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|65532||/usr/bin/cosign|help\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/crane",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532||/usr/bin/crane\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/curl",
         sources: "\
 ",
@@ -1300,6 +1487,24 @@ latest||wolfi
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/laravel",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532|/app|/bin/s6-svscan\t/sv||||php\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/mariadb",
         sources: "\
 ",
@@ -1366,6 +1571,24 @@ latest||wolfi
 ",
         configs: "\
 -||yes|65532||/usr/bin/mc\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/mongodb",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532|/data|/usr/bin/mongod\n\
 ",
         rows: "\
 latest||wolfi
@@ -1475,6 +1698,24 @@ latest-dev||wolfi|||1
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/pytorch",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|65532|/work|/usr/bin/cuda-entrypoint.sh||||python\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/redis",
         sources: "\
 ",
@@ -1552,6 +1793,24 @@ latest|latest-glibc|wolfi|1330000r2024:0|539000q
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/tomcat",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|65532|/usr/local/tomcat|/usr/local/tomcat/bin/catalina.sh|run|||java\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/valkey",
         sources: "\
 ",
@@ -1587,6 +1846,24 @@ public code file, record 7156312005\n\
 ",
         rows: "\
 latest||wolfi|10900000r2024:0|6620000r2025-11:1
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/wordpress",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532|/var/www/html|php-fpm||||php\n\
+",
+        rows: "\
+latest||wolfi
 ",
     },
     Repository {
@@ -1870,6 +2147,25 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
     },
     Repository {
+        name: "crystallang/crystal",
+        sources: "\
+docker images output on GitHub, record 44173479452\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes\n\
+",
+        rows: "\
+latest||ubuntu|522000000r2022:0
+",
+    },
+    Repository {
         name: "debian",
         sources: "\
 as debian:trixie without docs/man/locale\n\
@@ -1983,6 +2279,63 @@ latest|debian||178000000r2025-04:0
 ",
     },
     Repository {
+        name: "dhi.io/amazoncorretto",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+11 2032-01-31
+15 2021-04-20
+16 2021-10-19
+17 2029-10-31
+18 2022-10-18
+19 2023-04-19
+20 2023-10-17
+21 2030-10-31
+22 2024-10-15
+23 2025-04-30
+24 2025-10-31
+25 2032-10-31
+26 2026-10-31
+8 2030-12-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+apt||yes||||/bin/bash|||java\n\
+-||no|65532|||java\t--help|||java\n\
+apk||yes||||java\t--help|||java\n\
+apk||yes||||/bin/bash|||java\n\
+-||no|65532|||java\t-help|||java\n\
+",
+        rows: "\
+26-debian13-dev|26-dev,26.0-dev,26-debian-dev,26.0-debian-dev,26.0-debian13-dev|debian-13
+26-debian13|26,26.0,26-debian,26.0-debian,26.0-debian13|debian-13|||1
+25-alpine3.24-dev|25-alpine-dev,25.0-alpine-dev,25.0-alpine3.24-dev|alpine-3.24|||2
+25-alpine3.24|25-alpine,25.0-alpine,25.0-alpine3.24|alpine-3.24|||1
+25-debian13-dev|25-dev,25.0-dev,25-debian-dev,25.0-debian-dev,25.0-debian13-dev|debian-13
+25-debian13|25,25.0,25-debian,25.0-debian,25.0-debian13|debian-13|||1
+21-alpine3.24-dev|21-alpine-dev,21.0-alpine-dev,21.0-alpine3.24-dev|alpine-3.24|||2
+21-alpine3.24|21-alpine,21.0-alpine,21.0-alpine3.24|alpine-3.24|||1
+21-debian13-dev|21-dev,21.0-dev,21-debian-dev,21.0-debian-dev,21.0-debian13-dev|debian-13
+21-debian13|21,21.0,21-debian,21.0-debian,21.0-debian13|debian-13|||1
+17-alpine3.24-dev|17-alpine-dev,17.0-alpine-dev,17.0-alpine3.24-dev|alpine-3.24|||2
+17-alpine3.24|17-alpine,17.0-alpine,17.0-alpine3.24|alpine-3.24|||1
+17-debian13-dev|17-dev,17.0-dev,17-debian-dev,17.0-debian-dev,17.0-debian13-dev|debian-13
+17-debian13|17,17.0,17-debian,17.0-debian,17.0-debian13|debian-13|||1
+11-alpine3.24-dev|11-alpine-dev,11.0-alpine-dev,11.0-alpine3.24-dev|alpine-3.24|||3
+11-alpine3.24|11-alpine,11.0-alpine,11.0-alpine3.24|alpine-3.24|||4
+11-debian13-dev|11-dev,11.0-dev,11-debian-dev,11.0-debian-dev,11.0-debian13-dev|debian-13
+11-debian13|11,11.0,11-debian,11.0-debian,11.0-debian13|debian-13|||4
+8-alpine3.24-dev|8-alpine-dev,8.504-alpine-dev,8.504-alpine3.24-dev|alpine-3.24|||2
+8-alpine3.24|8-alpine,8.504-alpine,8.504-alpine3.24|alpine-3.24|||4
+8-debian13-dev|8-dev,8.504-dev,8-debian-dev,8.504-debian-dev,8.504-debian13-dev|debian-13
+8-debian13|8,8.504,8-debian,8.504-debian,8.504-debian13|debian-13|||4
+",
+    },
+    Repository {
         name: "dhi.io/aspnetcore",
         sources: "\
 ",
@@ -2008,10 +2361,22 @@ latest|debian||178000000r2025-04:0
 ",
         configs: "\
 -|||65532|||dotnet\t--help|||dotnet\n\
+apk||yes||||dotnet\t--help|||dotnet\n\
+apt||yes||||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
 10-debian13|10|debian-13
 9-debian13|9|debian-13
+10-alpine3.24-dev|10-alpine-dev,10.0-alpine-dev,10.0-alpine3.24-dev|alpine-3.24|||1
+10-alpine3.24|10-alpine,10.0-alpine,10.0-alpine3.24|alpine-3.24
+10-debian13-dev|10-dev,10.0-dev,10-debian-dev,10.0-debian-dev,10.0-debian13-dev|debian-13|||2
+9-alpine3.24-dev|9-alpine-dev,9.0-alpine-dev,9.0-alpine3.24-dev|alpine-3.24|||1
+9-alpine3.24|9-alpine,9.0-alpine,9.0-alpine3.24|alpine-3.24
+9-debian13-dev|9-dev,9.0-dev,9-debian-dev,9.0-debian-dev,9.0-debian13-dev|debian-13|||2
+8-alpine3.24-dev|8-alpine-dev,8.0-alpine-dev,8.0-alpine3.24-dev|alpine-3.24|||1
+8-alpine3.24|8-alpine,8.0-alpine,8.0-alpine3.24|alpine-3.24
+8-debian13-dev|8-dev,8.0-dev,8-debian-dev,8.0-debian-dev,8.0-debian13-dev|debian-13|||2
+8-debian13|8,8.0,8-debian,8.0-debian,8.0-debian13|debian-13
 ",
     },
     Repository {
@@ -2136,6 +2501,70 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
 ",
     },
     Repository {
+        name: "dhi.io/eclipse-temurin",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+11 2027-10-31
+16 2021-09-30
+17 2027-10-31
+18 2022-09-30
+19 2023-03-31
+20 2023-09-19
+21 2029-12-31
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2031-09-30
+26 2026-09-15
+8 2030-12-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+apk||yes||||java\t--help|||java\n\
+-||no|65532|||java\t--help|||java\n\
+apt||yes||||/bin/bash|||java\n\
+apk||yes||||java\t-help|||java\n\
+-||no|65532|||java\t-help|||java\n\
+",
+        rows: "\
+26-jdk-alpine3.24-dev|26-jdk-alpine-dev,26.0-jdk-alpine-dev,26.0-jdk-alpine3.24-dev|alpine-3.24
+26-alpine3.24-dev|26-alpine-dev,26.0-alpine-dev,26.0-alpine3.24-dev|alpine-3.24
+26-alpine3.24|26-alpine,26.0-alpine,26.0-alpine3.24|alpine-3.24|||1
+26-jdk-debian13-dev|26-jdk-dev,26.0-jdk-dev,26-jdk-debian-dev,26.0-jdk-debian-dev,26.0-jdk-debian13-dev|debian-13|||2
+26-debian13|26,26.0,26-debian,26.0-debian,26.0-debian13|debian-13|||1
+25-jdk-alpine3.24-dev|25-jdk-alpine-dev,25.0-jdk-alpine-dev,25.0-jdk-alpine3.24-dev|alpine-3.24
+25-alpine3.24-dev|25-alpine-dev,25.0-alpine-dev,25.0-alpine3.24-dev|alpine-3.24
+25-alpine3.24|25-alpine,25.0-alpine,25.0-alpine3.24|alpine-3.24|||1
+25-jdk-debian13-dev|25-jdk-dev,25.0-jdk-dev,25-jdk-debian-dev,25.0-jdk-debian-dev,25.0-jdk-debian13-dev|debian-13|||2
+25-debian13|25,25.0,25-debian,25.0-debian,25.0-debian13|debian-13|||1
+21-jdk-alpine3.24-dev|21-jdk-alpine-dev,21.0-jdk-alpine-dev,21.0-jdk-alpine3.24-dev|alpine-3.24
+21-alpine3.24-dev|21-alpine-dev,21.0-alpine-dev,21.0-alpine3.24-dev|alpine-3.24
+21-alpine3.24|21-alpine,21.0-alpine,21.0-alpine3.24|alpine-3.24|||1
+21-jdk-debian13-dev|21-jdk-dev,21.0-jdk-dev,21-jdk-debian-dev,21.0-jdk-debian-dev,21.0-jdk-debian13-dev|debian-13|||2
+21-debian13|21,21.0,21-debian,21.0-debian,21.0-debian13|debian-13|||1
+17-jdk-alpine3.24-dev|17-jdk-alpine-dev,17.0-jdk-alpine-dev,17.0-jdk-alpine3.24-dev|alpine-3.24
+17-alpine3.24-dev|17-alpine-dev,17.0-alpine-dev,17.0-alpine3.24-dev|alpine-3.24
+17-alpine3.24|17-alpine,17.0-alpine,17.0-alpine3.24|alpine-3.24|||1
+17-jdk-debian13-dev|17-jdk-dev,17.0-jdk-dev,17-jdk-debian-dev,17.0-jdk-debian-dev,17.0-jdk-debian13-dev|debian-13|||2
+17-debian13|17,17.0,17-debian,17.0-debian,17.0-debian13|debian-13|||1
+11-jdk-alpine3.24-dev|11-jdk-alpine-dev,11.0-jdk-alpine-dev,11.0-jdk-alpine3.24-dev|alpine-3.24
+11-alpine3.24-dev|11-alpine-dev,11.0-alpine-dev,11.0-alpine3.24-dev|alpine-3.24
+11-alpine3.24|11-alpine,11.0-alpine,11.0-alpine3.24|alpine-3.24|||1
+11-jdk-debian13-dev|11-jdk-dev,11.0-jdk-dev,11-jdk-debian-dev,11.0-jdk-debian-dev,11.0-jdk-debian13-dev|debian-13|||2
+11-debian13|11,11.0,11-debian,11.0-debian,11.0-debian13|debian-13|||1
+8-jdk-alpine3.24-dev|8-jdk-alpine-dev,8.502-jdk-alpine-dev,8.502-jdk-alpine3.24-dev|alpine-3.24|||3
+8-alpine3.24-dev|8-alpine-dev,8.502-alpine-dev,8.502-alpine3.24-dev|alpine-3.24|||3
+8-alpine3.24|8-alpine,8.502-alpine,8.502-alpine3.24|alpine-3.24|||4
+8-jdk-debian13-dev|8-jdk-dev,8u502-jdk-dev,8-jdk-debian-dev,8u502.b07-jdk-dev,8u502-jdk-debian-dev,8u502-jdk-debian13-dev|debian-13|||2
+8-debian13|8,8u502,8-debian,8u502.b07,8u502-debian,8u502-debian13|debian-13|||1
+",
+    },
+    Repository {
         name: "dhi.io/golang",
         sources: "\
 ",
@@ -2164,9 +2593,70 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
 ",
         configs: "\
 -|||65532|/go||go\thelp|||go\n\
+apk||yes||/go||go\thelp|||go\n\
+apt||yes||/go||go\thelp|||go\n\
 ",
         rows: "\
 1.26-debian13|1.26|debian-13
+1.27-alpine3.24-dev|1-alpine-dev,1.27-alpine-dev,1-alpine3.24-dev|alpine-3.24|||1
+1.27-alpine3.24|1-alpine,1.27-alpine,1-alpine3.24|alpine-3.24
+1.26-alpine3.24-dev|1.26-alpine-dev|alpine-3.24|||1
+1.26-alpine3.24|1.26-alpine|alpine-3.24
+1.26-debian13-dev|1-dev,1.26-dev,1-debian-dev,1-debian13-dev,1.26-debian-dev|debian-13|||2
+",
+    },
+    Repository {
+        name: "dhi.io/gradle",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+apk||yes|||gradle||||java\n\
+apt||yes|||gradle||||java\n\
+",
+        rows: "\
+9-jdk17-alpine3.24-dev|9-jdk17-alpine-dev,9.7-jdk17-alpine-dev,9.7-jdk17-alpine3.24-dev|alpine-3.24||||17
+9-jdk21-alpine3.24-dev|9-jdk21-alpine-dev,9.7-jdk21-alpine-dev,9.7-jdk21-alpine3.24-dev|alpine-3.24||||21
+9-jdk25-alpine3.24-dev|9-jdk25-alpine-dev,9.7-jdk25-alpine-dev,9.7-jdk25-alpine3.24-dev|alpine-3.24||||25
+9-jdk17-debian13-dev|9-jdk17-dev,9.7-jdk17-dev,9-jdk17-debian-dev,9.7-jdk17-debian-dev,9.7-jdk17-debian13-dev|debian-13|||1|17
+9-jdk21-debian13-dev|9-jdk21-dev,9.7-jdk21-dev,9-jdk21-debian-dev,9.7-jdk21-debian-dev,9.7-jdk21-debian13-dev|debian-13|||1|21
+9-jdk25-debian13-dev|9-jdk25-dev,9.7-jdk25-dev,9-jdk25-debian-dev,9.7-jdk25-debian-dev,9.7-jdk25-debian13-dev|debian-13|||1|25
+8-jdk11-alpine3.24-dev|8-jdk11-alpine-dev,8.14-jdk11-alpine-dev,8.14-jdk11-alpine3.24-dev|alpine-3.24||||11
+8-jdk17-alpine3.24-dev|8-jdk17-alpine-dev,8.14-jdk17-alpine-dev,8.14-jdk17-alpine3.24-dev|alpine-3.24||||17
+8-jdk21-alpine3.24-dev|8-jdk21-alpine-dev,8.14-jdk21-alpine-dev,8.14-jdk21-alpine3.24-dev|alpine-3.24||||21
+8-jdk11-debian13-dev|8-jdk11-dev,8.14-jdk11-dev,8-jdk11-debian-dev,8.14-jdk11-debian-dev,8.14-jdk11-debian13-dev|debian-13|||1|11
+8-jdk17-debian13-dev|8-jdk17-dev,8.14-jdk17-dev,8-jdk17-debian-dev,8.14-jdk17-debian-dev,8.14-jdk17-debian13-dev|debian-13|||1|17
+8-jdk21-debian13-dev|8-jdk21-dev,8.14-jdk21-dev,8-jdk21-debian-dev,8.14-jdk21-debian-dev,8.14-jdk21-debian13-dev|debian-13|||1|21
+",
+    },
+    Repository {
+        name: "dhi.io/maven",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+apk||yes|||mvn||||java\n\
+apt||yes|||mvn||||java\n\
+",
+        rows: "\
+3-jdk17-alpine3.24-dev|3-jdk17-alpine-dev,3.9-jdk17-alpine-dev,3.9-jdk17-alpine3.24-dev|alpine-3.24||||17
+3-jdk21-alpine3.24-dev|3-jdk21-alpine-dev,3.9-jdk21-alpine-dev,3.9-jdk21-alpine3.24-dev|alpine-3.24||||21
+3-jdk25-alpine3.24-dev|3-jdk25-alpine-dev,3.9-jdk25-alpine-dev,3.9-jdk25-alpine3.24-dev|alpine-3.24||||25
+3-jdk17-debian13-dev|3-jdk17-dev,3.9-jdk17-dev,3-jdk17-debian-dev,3.9-jdk17-debian-dev,3.9-jdk17-debian13-dev|debian-13|||1|17
+3-jdk21-debian13-dev|3-jdk21-dev,3.9-jdk21-dev,3-jdk21-debian-dev,3.9-jdk21-debian-dev,3.9-jdk21-debian13-dev|debian-13|||1|21
+3-jdk25-debian13-dev|3-jdk25-dev,3.9-jdk25-dev,3-jdk25-debian-dev,3.9-jdk25-debian-dev,3.9-jdk25-debian13-dev|debian-13|||1|25
 ",
     },
     Repository {
@@ -2255,6 +2745,14 @@ apk||yes||/app||node|||node\n\
 24-alpine3.24|24-alpine|alpine-3.24
 24-alpine3.24-dev|24-alpine-dev|alpine-3.24|||2
 22-debian13|22|debian-13||41000000r2026:0
+26-alpine3.24-dev|26-alpine-dev,26.7-alpine-dev,26.7-alpine3.24-dev|alpine-3.24|||2
+26-alpine3.24|26-alpine,26.7-alpine,26.7-alpine3.24|alpine-3.24
+26-debian13-dev|26-dev,26.6-dev,26-debian-dev,26.6-debian-dev,26.6-debian13-dev|debian-13|||1
+26-debian13|26,26.6,26-debian,26.6-debian,26.6-debian13|debian-13
+24-alpine3.24-sfw-ent-dev|24-alpine-sfw-ent-dev,24.19-alpine-sfw-ent-dev,24.19-alpine3.24-sfw-ent-dev|alpine-3.24|||2
+22-alpine3.24-dev|22-alpine-dev,22.23-alpine-dev,22.23-alpine3.24-dev|alpine-3.24|||2
+22-alpine3.24|22-alpine,22.23-alpine,22.23-alpine3.24|alpine-3.24
+22-debian13-dev|22-dev,22.23-dev,22-debian-dev,22.23-debian-dev,22.23-debian13-dev|debian-13|||1
 ",
     },
     Repository {
@@ -2361,10 +2859,26 @@ apt||yes||||python3|||python\n\
 apk||yes||||python3|||python\n\
 ",
         rows: "\
-3.13-debian13|3.13,3.13-debian|debian-13||35000000r2026:0||||2029-10-31
-3.13-debian13-dev|3.13-dev,3.13-debian-dev|debian-13|||1|||2029-10-31
-3.13-alpine3.24|3.13-alpine|alpine-3.24||||||2029-10-31
-3.13-alpine3.24-dev|3.13-alpine-dev|alpine-3.24|||2|||2029-10-31
+3.13-debian13|3.13,3.13-debian|debian-13||35000000r2026:0
+3.13-debian13-dev|3.13-dev,3.13-debian-dev|debian-13|||1
+3.13-alpine3.24|3.13-alpine|alpine-3.24
+3.13-alpine3.24-dev|3.13-alpine-dev|alpine-3.24|||2
+3.14-alpine3.24-dev|3-alpine-dev,3.14-alpine-dev,3-alpine3.24-dev|alpine-3.24|||2
+3.14-alpine3.24|3-alpine,3.14-alpine,3-alpine3.24|alpine-3.24
+3.14-debian13-dev|3-dev,3.14-dev,3-debian-dev,3-debian13-dev,3.14-debian-dev|debian-13|||1
+3.14-debian13|3,3.14,3-debian,3-debian13,3.14-debian|debian-13
+3.12-alpine3.24-dev|3.12-alpine-dev|alpine-3.24|||2
+3.12-alpine3.24|3.12-alpine|alpine-3.24
+3.12-debian13-dev|3.12-dev,3.12-debian-dev|debian-13|||1
+3.12-debian13|3.12,3.12-debian|debian-13
+3.11-alpine3.24-dev|3.11-alpine-dev|alpine-3.24|||2
+3.11-alpine3.24|3.11-alpine|alpine-3.24
+3.11-debian13-dev|3.11-dev,3.11-debian-dev|debian-13|||1
+3.11-debian13|3.11,3.11-debian|debian-13
+3.10-alpine3.24-dev|3.10-alpine-dev|alpine-3.24|||2
+3.10-alpine3.24|3.10-alpine|alpine-3.24
+3.10-debian13-dev|3.10-dev,3.10-debian-dev|debian-13|||1
+3.10-debian13|3.10,3.10-debian|debian-13
 ",
     },
     Repository {
@@ -2413,9 +2927,22 @@ apk||yes||||python3|||python\n\
 ",
         configs: "\
 -|||65532|||ruby|||ruby\n\
+apk||yes||||ruby|||ruby\n\
+apt||yes||||/bin/bash|||ruby\n\
 ",
         rows: "\
 3.4-debian13|3.4|debian-13
+4.0-alpine3.24-dev|4-alpine-dev,4.0-alpine-dev,4-alpine3.24-dev|alpine-3.24|||1
+4.0-alpine3.24|4-alpine,4.0-alpine,4-alpine3.24|alpine-3.24
+4.0-debian13-dev|4-dev,4.0-dev,4-debian-dev,4-debian13-dev,4.0-debian-dev|debian-13|||2
+4.0-debian13|4,4.0,4-debian,4-debian13,4.0-debian|debian-13
+3.4-alpine3.24-dev|3.4-alpine-dev|alpine-3.24|||1
+3.4-alpine3.24|3.4-alpine|alpine-3.24
+3.4-debian13-dev|3-dev,3.4-dev,3-debian-dev,3-debian13-dev,3.4-debian-dev|debian-13|||2
+3.3-alpine3.24-dev|3.3-alpine-dev|alpine-3.24|||1
+3.3-alpine3.24|3.3-alpine|alpine-3.24
+3.3-debian13-dev|3.3-dev,3.3-debian-dev|debian-13|||2
+3.3-debian13|3.3,3.3-debian|debian-13
 ",
     },
     Repository {
@@ -2500,9 +3027,14 @@ apk||yes||||python3|||python\n\
 ",
         configs: "\
 -|||65532|/build||rustc\t--help|||rust\n\
+apt||yes||/build||/bin/bash|||rust\n\
+apk||yes||/build||rustc\t--help|||rust\n\
 ",
         rows: "\
 1.98-debian13|1.98|debian-13
+1.98-debian13-dev|1-dev,1.98-dev,1-debian-dev,1-debian13-dev,1.98-debian-dev|debian-13|||1
+1.96-alpine3.24-dev|1-alpine-dev,1.96-alpine-dev,1-alpine3.24-dev|alpine-3.24|||2
+1.96-alpine3.24|1-alpine,1.96-alpine,1-alpine3.24|alpine-3.24
 ",
     },
     Repository {
@@ -2610,6 +3142,63 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 1||alpine-3.4|96600000q2016-12-27:2|32040000r|1
 1-dind||alpine-3.4|103000000q2016-12-27:2|34110000r|2
 1-git||alpine-3.4|124000000q2016-12-27:2|41180000r|1
+",
+    },
+    Repository {
+        name: "docker/buildx-bin",
+        sources: "\
+a guess: the program as it is released, alone in its image\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no\n\
+",
+        rows: "\
+latest|||70000000s2026-08:0
+",
+    },
+    Repository {
+        name: "docker/compose-bin",
+        sources: "\
+a guess: the program as it is released, alone in its image\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no\n\
+",
+        rows: "\
+latest|||60000000s2026-08:0
+",
+    },
+    Repository {
+        name: "dockereng/cli-bin",
+        sources: "\
+a guess: the program as it is released, alone in its image\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no\n\
+",
+        rows: "\
+latest|||40000000s2026-08:0
 ",
     },
     Repository {
@@ -3861,6 +4450,25 @@ nonroot||distroless-debian-13|2262000p2026-09:0|916100p|3||6
 ",
     },
     Repository {
+        name: "gcr.io/kaniko-project/executor",
+        sources: "\
+docker images output on GitHub, record 12182109618\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no||/workspace|/kaniko/executor\n\
+",
+        rows: "\
+latest|||77900000r2022:0
+",
+    },
+    Repository {
         name: "ghcr.io/astral-sh/uv",
         sources: "\
 composed: the image named in uv's guide to its images at 26a9dd4, and uv's own two programs\n\
@@ -3902,6 +4510,44 @@ python3.12-trixie||debian-13|1165000000p2026:0||3|3.12
 python3.12-trixie-slim||debian-13|174000000p2026:0||3|3.12
 python3.12-bookworm||debian-12|1075000000p2026:0||3|3.12
 python3.12-alpine|python3.12-alpine3.23|alpine-3.23|103600000p2026:0||3|3.12
+",
+    },
+    Repository {
+        name: "ghcr.io/graalvm/graalvm-ce",
+        sources: "\
+docker images output on GitHub, record 32193004720\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||java\n\
+",
+        rows: "\
+java8-21.0.0||oraclelinux|1290000000r2021-02:0|||8
+",
+    },
+    Repository {
+        name: "ghcr.io/graalvm/native-image",
+        sources: "\
+docker images output on GitHub, record 36406398816\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||native-image||||java\n\
+",
+        rows: "\
+ol8-java17-22||oraclelinux-8|957000000r2022-06:0|||17
 ",
     },
     Repository {
@@ -4233,6 +4879,27 @@ docker-library/repo-info at a346ed5\n\
 ",
     },
     Repository {
+        name: "grafana/grafana",
+        sources: "\
+docker images output on GitHub, record 11412418475\n\
+docker images output on GitHub, record 49817751543\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|472|/usr/share/grafana|/run.sh|||3000\n\
+",
+        rows: "\
+latest||alpine|564000000r2025:0
+7.1.5||alpine|180000000r2020-08:1
+",
+    },
+    Repository {
         name: "groovy",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -4338,6 +5005,46 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
         rows: "\
 1.8||debian-9|70940000r2018-01-24:0|28430000r
 1.8-alpine||alpine-3.6|16780000r2018-01-24:0|7600000r
+",
+    },
+    Repository {
+        name: "hashicorp/terraform",
+        sources: "\
+docker images output on GitHub, record 24780341979\n\
+docker images output on GitHub, record 48101938744\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||/bin/terraform\n\
+",
+        rows: "\
+latest||alpine|115000000r2023:0
+1.0.0||alpine|106000000r2021-06:1
+",
+    },
+    Repository {
+        name: "hashicorp/vault",
+        sources: "\
+docker images output on GitHub, record 44320724705\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|server\t-dev||8200\n\
+",
+        rows: "\
+1.19||alpine|503000000r2025-03:0
 ",
     },
     Repository {
@@ -4756,6 +5463,44 @@ python-3.7.3|||590000000r2019-11:0|239000000q
 ",
     },
     Repository {
+        name: "jupyter/minimal-notebook",
+        sources: "\
+docker images output on GitHub, record 37583028503\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1000|/home/jovyan|tini\t-g\t--|start-notebook.sh||8888|python\n\
+",
+        rows: "\
+latest||ubuntu|1380000000r2021-12:0
+",
+    },
+    Repository {
+        name: "jupyter/scipy-notebook",
+        sources: "\
+docker images output on GitHub, record 6734392637, about 2022\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1000|/home/jovyan|tini\t-g\t--|start-notebook.sh||8888|python\n\
+",
+        rows: "\
+latest||ubuntu|2570000000r2022:0
+",
+    },
+    Repository {
         name: "kalilinux/kali-rolling",
         sources: "\
 docker images output on GitHub, record 15977000714, about 2021\n\
@@ -4861,6 +5606,26 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 5.6-alpine||alpine-3.7|279700000r2018-01-17:0|162900000r
 alpine||alpine-3.7|279700000r2018-01-17:0|162900000r
 latest||debian-9|739600000r2018-01-17:0|334300000r
+",
+    },
+    Repository {
+        name: "lukemathwalker/cargo-chef",
+        sources: "\
+judged from the image of Rust that it is built on\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||||bash|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
+",
+        rows: "\
+latest-rust-1|latest,latest-rust-latest|debian|1700000000s2026-08:0|||1
+latest-rust-1-alpine|latest-rust-alpine|alpine|1070000000s2026-08:0|||1
 ",
     },
     Repository {
@@ -7402,6 +8167,30 @@ stretch||debian-9|737200000r2017-12-12:18|294700000r|14|8u151||2022-07
 ",
     },
     Repository {
+        name: "opensearchproject/opensearch",
+        sources: "\
+docker images output on GitHub, record 13081704315\n\
+docker images output on GitHub, record 3747585282\n\
+docker images output on GitHub, record 4982469712\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+1 2025-05-06
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1000|/usr/share/opensearch|./opensearch-docker-entrypoint.sh|opensearch||9200\t9300\t9600\t9650\n\
+",
+        rows: "\
+2.11.0||amazonlinux|1220000000r2023-10:1
+2.5.0||amazonlinux|1170000000r2023-01:0
+1.3.7||amazonlinux|831000000r2022-12:2
+",
+    },
+    Repository {
         name: "opensuse",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -7533,6 +8322,25 @@ humble-desktop-full|humble-desktop-full-jammy|ubuntu-22.04|3840000000r2024:1
 galactic-desktop|galactic-desktop-focal|ubuntu-20.04|3050000000r2024:2
 noetic-desktop-full|noetic-desktop-full-focal|ubuntu-20.04|3440000000r2024:3
 kinetic-desktop-xenial|kinetic-desktop|ubuntu-16.04|2320000000r2019-09:0
+",
+    },
+    Repository {
+        name: "oven/bun",
+        sources: "\
+docker images output on GitHub, record 45970346039, about 2023\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no||/home/bun/app|/usr/local/bin/bun||||bun\n\
+",
+        rows: "\
+distroless||debian|98400000r2023:0
 ",
     },
     Repository {
@@ -7935,6 +8743,105 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ",
     },
     Repository {
+        name: "prom/prometheus",
+        sources: "\
+docker images output on GitHub, record 44820470246\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|nobody|/prometheus|/bin/prometheus|||9090\n\
+",
+        rows: "\
+v2.45.2||busybox|238000000r2023-12:0
+",
+    },
+    Repository {
+        name: "public.ecr.aws/lambda/nodejs",
+        sources: "\
+docker images output on GitHub, record 1215558521\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2021-04-30
+11 2019-06-30
+12 2022-04-30
+13 2020-06-01
+14 2023-04-30
+15 2021-06-01
+16 2023-09-11
+17 2022-06-01
+18 2025-04-30
+19 2023-06-01
+20 2026-04-30
+21 2024-06-01
+22 2027-04-30
+23 2025-06-01
+24 2028-04-30
+25 2026-06-01
+26 2029-04-30
+4 2018-04-30
+5 2016-06-30
+6 2019-04-30
+7 2017-06-30
+8 2019-12-31
+9 2018-06-30
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||/var/task|/lambda-entrypoint.sh||||node\n\
+",
+        rows: "\
+24||amazonlinux-2023|449000000r2025-12:0
+",
+    },
+    Repository {
+        name: "public.ecr.aws/lambda/python",
+        sources: "\
+docker images output on GitHub, record 38219780569\n\
+docker images output on GitHub, record 46466846180\n\
+docker images output on GitHub, record 52323481557\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+2.6 2013-10-29
+2.7 2020-01-01
+3.10 2026-10-31
+3.11 2027-10-31
+3.12 2028-10-31
+3.13 2029-10-31
+3.14 2030-10-31
+3.2 2016-02-20
+3.3 2017-09-29
+3.4 2019-03-18
+3.5 2020-09-30
+3.6 2021-12-23
+3.7 2023-06-27
+3.8 2024-10-07
+3.9 2025-10-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||/var/task|/lambda-entrypoint.sh||||python\n\
+",
+        rows: "\
+3.14||amazonlinux-2023|514000000r2025-12:2
+3.10||amazonlinux-2|580000000r2023:0
+3.8||amazonlinux-2|575000000r2022:1
+",
+    },
+    Repository {
         name: "pypy",
         sources: "\
 a copy of repo-info, mariko011/centos at 01a45de\n\
@@ -8195,6 +9102,54 @@ docker images output on GitHub, record 7869230918\n\
         rows: "\
 1.6.0-cuda10.1-cudnn7-runtime|||3470000000r2021-01:1|1410000000q
 latest|||4160000000r2020-03:0|1690000000q
+",
+    },
+    Repository {
+        name: "quay.io/keycloak/keycloak",
+        sources: "\
+docker images output on GitHub, record 32011429971\n\
+docker images output on GitHub, record 38745177816\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10.0 2020-07-22
+11.0 2020-12-16
+12.0 2021-05-06
+13.0 2021-06-18
+14.0 2021-07-15
+15.0 2021-12-10
+15.1 2021-12-17
+16.0 2021-12-20
+16.1 2022-03-11
+17.0 2022-04-20
+18.0 2022-07-27
+19.0 2022-11-01
+20.0 2023-02-23
+21.0 2023-04-19
+21.1 2023-07-11
+22.0 2023-11-23
+23.0 2024-03-04
+24.0 2024-06-10
+25.0 2024-10-04
+26.0 2025-01-15
+26.1 2025-04-11
+26.2 2025-07-02
+26.3 2025-09-30
+26.4 2026-01-06
+26.5 2026-04-08
+26.6 2026-07-09
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|1000||/opt/keycloak/bin/kc.sh|||8080\t8443|java\n\
+microdnf||yes|1000||/opt/keycloak/bin/kc.sh|||8080\t8443|java\n\
+",
+        rows: "\
+latest||rhel-9|462000000r2024:0
+16.1.1||rhel-8|759000000r2022-01:1||1
 ",
     },
     Repository {
@@ -9298,6 +10253,25 @@ Dockerfile reference: FROM scratch adds nothing\n\
 ",
         rows: "\
 latest||scratch|0e2026-11-21:0|0e
+",
+    },
+    Repository {
+        name: "selenium/standalone-chrome",
+        sources: "\
+docker images output on GitHub, record 32203885483\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1200||/opt/bin/entry_point.sh|||4444\t5900\n\
+",
+        rows: "\
+latest||ubuntu|1300000000r2023:0
 ",
     },
     Repository {
