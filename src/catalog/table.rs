@@ -137,7 +137,7 @@ ubuntu-25.04|ubuntu|25.04|plucky|apt|glibc||2026-01-17
 ubuntu-25.10|ubuntu|25.10|questing|apt|glibc|2.42|2026-07
 ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc|2.43|2031-04
 windows|windows
-wolfi|wolfi|||apk|glibc
+wolfi|wolfi|||apk|glibc|2.43
 ";
 
 /// Names of repositories, and the name under which these images are known here.
@@ -2360,7 +2360,7 @@ apk||yes||||/bin/bash|||java\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|||dotnet\t--help|||dotnet\n\
+-||no|65532|||dotnet\t--help|||dotnet\n\
 apk||yes||||dotnet\t--help|||dotnet\n\
 apt||yes||||dotnet\t--help|||dotnet\n\
 ",
@@ -2391,7 +2391,7 @@ apt||yes||||dotnet\t--help|||dotnet\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|/build||bun\trepl|||bun\n\
+-||no|65532|/build||bun\trepl|||bun\n\
 ",
         rows: "\
 1-debian13|1|debian-13
@@ -2463,7 +2463,7 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         unsized_today: "\
 ",
         configs: "\
--|||1993|/deno-dir|/usr/local/bin/deno||||deno\n\
+-||no|1993|/deno-dir|/usr/local/bin/deno||||deno\n\
 ",
         rows: "\
 2-debian13|2|debian-13
@@ -2494,7 +2494,7 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         unsized_today: "\
 ",
         configs: "\
--|||65532|/app||dotnet\t--help|||dotnet\n\
+-||no|65532|/app||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
 9-debian13|9|debian-13
@@ -2592,7 +2592,7 @@ apk||yes||||java\t-help|||java\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|/go||go\thelp|||go\n\
+-||yes|65532|/go||go\thelp|||go\n\
 apk||yes||/go||go\thelp|||go\n\
 apt||yes||/go||go\thelp|||go\n\
 ",
@@ -2691,7 +2691,7 @@ apt||yes|||mvn||||java\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532||nginx|-g\tdaemon off;||8080\n\
+-||no|65532||nginx|-g\tdaemon off;||8080\n\
 -||yes|65532||nginx|-g\tdaemon off;||8080\n\
 ",
         rows: "\
@@ -2782,8 +2782,8 @@ apk||yes||/app||node|||node\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532||/opt/php-8.5/bin/php||||php\n\
--|||65532||php||||php\n\
+-||no|65532||/opt/php-8.5/bin/php||||php\n\
+-||no|65532||php||||php\n\
 ",
         rows: "\
 8.5-debian13|8.5|debian-13
@@ -2820,7 +2820,7 @@ apk||yes||/app||node|||node\n\
         unsized_today: "\
 ",
         configs: "\
--|||70||docker-entrypoint.sh\n\
+-||yes|70||docker-entrypoint.sh\n\
 ",
         rows: "\
 18-debian13|18|debian-13
@@ -2893,7 +2893,7 @@ apk||yes||||python3|||python\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|/data|tini\t--|redis-server\t/etc/redis/redis.conf\n\
+-||no|65532|/data|tini\t--|redis-server\t/etc/redis/redis.conf\n\
 ",
         rows: "\
 8.8-debian13|8.8|debian-13
@@ -2926,7 +2926,7 @@ apk||yes||||python3|||python\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|||ruby|||ruby\n\
+-||no|65532|||ruby|||ruby\n\
 apk||yes||||ruby|||ruby\n\
 apt||yes||||/bin/bash|||ruby\n\
 ",
@@ -3026,7 +3026,7 @@ apt||yes||||/bin/bash|||ruby\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|/build||rustc\t--help|||rust\n\
+-||yes|65532|/build||rustc\t--help|||rust\n\
 apt||yes||/build||/bin/bash|||rust\n\
 apk||yes||/build||rustc\t--help|||rust\n\
 ",
@@ -3414,39 +3414,39 @@ ubuntu:24.04 + apt layer + JDK tarball scale\n\
 ||yes|||/__cacert_entrypoint.sh|jshell|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ",
         rows: "\
-21-jre-alpine-3.23||ubuntu||74000000r2026-09-25:18
+21-jre-alpine-3.23||alpine-3.23||74000000r2026-09-25:18
 25-jdk|25,25-jdk-resolute,latest,25-resolute|ubuntu-26.04|414000000r2026-08-21:21|144000000q|1
 25-jdk-noble|25-noble|ubuntu-24.04|392000000p2026-06-27:0|134800000p
 25-jdk-jammy|25-jammy|ubuntu-22.04|391700000p2025-01:0|134800000p2026-06-27:0|1
 25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:20|117000000q
 25-jre-noble||ubuntu-24.04|314000000p2026-06-27:0|107700000p
-25-jre-alpine|25-jre-alpine-3.24|alpine|206000000s2026-09-01:9|73500000s
+25-jre-alpine|25-jre-alpine-3.24|alpine-3.24|206000000s2026-09-01:9|73500000s
 25-jre-jammy||ubuntu-22.04|313700000p2025-01:0|107700000p2026-06-27:0
 21-jdk|21,21-jdk-noble,21-jdk-resolute,21-resolute,21-noble|ubuntu-24.04|501000000r2026:6|210800000r2026-09-09:17|1
-21-jdk-alpine|21-alpine,21-alpine-3.24,21-jdk-alpine-3.24|alpine|364000000r2026-09:7|172000000q|1
+21-jdk-alpine|21-alpine,21-alpine-3.24,21-jdk-alpine-3.24|alpine-3.24|364000000r2026-09:7|172000000q|1
 21-jdk-jammy|21-jammy|ubuntu-22.04|500700000p2025-01:0|210800000p2026-07-31:0|1
 21-jre|21-jre-noble,21-jre-resolute|ubuntu-24.04|287000000r2026:5|99680000r2026-01-15:14||21.0.12
-21-jre-alpine|21-jre-alpine-3.24|alpine-3.19|208000000r2026-09:7|98400000q||21.0.12
+21-jre-alpine|21-jre-alpine-3.24|alpine-3.24|208000000r2026-09:7|98400000q||21.0.12
 21-jre-jammy||ubuntu-22.04|286700000p2025-01:0|99660000p2026-01-15:0
 17-jdk|17,17-jdk-resolute,17-resolute|ubuntu-26.04|448000000r2026-07-16:16|156000000q|1
 17-jdk-noble|17-noble|ubuntu-24.04|426000000p2026-06-27:0|146600000p
-17-jdk-alpine|17-alpine,17-alpine-3.24,17-jdk-alpine-3.24|alpine|333000000r2025-07:4|158000000q|1
+17-jdk-alpine|17-alpine,17-alpine-3.24,17-jdk-alpine-3.24|alpine-3.24|333000000r2025-07:4|158000000q|1
 17-jdk-focal||ubuntu-20.04|411000000r2023-07:1|166000000q|1
 17-jdk-jammy|17-jammy|ubuntu-22.04|456000000r2023-04:2|185000000q|1
 17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:19|102000000q
 17-jre-noble||ubuntu-24.04|272400000p2026-06-27:0|93250000p
-17-jre-alpine|17-jre-alpine-3.24|alpine|181000000r2025-07:4|85700000q
+17-jre-alpine|17-jre-alpine-3.24|alpine-3.24|181000000r2025-07:4|85700000q
 17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:16|91200000q
 17-jre-focal||ubuntu-20.04|273000000q2025-04-23:15|94730000r
 11-jdk|11,11-jdk-noble,11-jdk-resolute,11-resolute,11-noble|ubuntu-24.04|407000000s2026-09-01:22|191000000s|1
 11-jdk-jammy|11-jammy|ubuntu-22.04|407000000s2026-11-21:10||1
 11-jre|11-jre-noble,11-jre-resolute|ubuntu-24.04|258000000s2026-09-01:8|94400000s
-11-jre-alpine|11-jre-alpine-3.24|alpine|169000000r2025-11:3|80000000q
+11-jre-alpine|11-jre-alpine-3.24|alpine-3.24|169000000r2025-11:3|80000000q
 11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:11
 8-jdk|8,8-jdk-noble,8-jdk-resolute,8-resolute,8u502-b07-jdk,8u502-b07-jdk-resolute,8-noble,8u502-b07-jdk-noble|ubuntu-24.04|373000000s2026-09-01:22|175000000s|1
 8-jdk-jammy|8-jammy,8u502-b07-jdk-jammy|ubuntu-22.04|373000000s2026-11-21:12||1
 8-jre|8-jre-noble,8-jre-resolute,8u502-b07-jre,8u502-b07-jre-resolute,8u502-b07-jre-noble|ubuntu-24.04|242000000s2026-09-01:8|89100000s
-8-jre-alpine|8-jre-alpine-3.24,8u502-b07-jre-alpine,8u502-b07-jre-alpine-3.24|alpine|150000000s2026-09-01:9|60000000s
+8-jre-alpine|8-jre-alpine-3.24,8u502-b07-jre-alpine,8u502-b07-jre-alpine-3.24|alpine-3.24|150000000s2026-09-01:9|60000000s
 8-jre-jammy|8u502-b07-jre-jammy|ubuntu-22.04|242000000s2026-11-21:13
 ",
     },
@@ -5843,7 +5843,7 @@ docker images output on GitHub, record 7135042191\n\
 ||yes\n\
 ",
         rows: "\
-2.0||rhel|68400000r2023-01:0|27700000q
+2.0||cbl-mariner-2.0|68400000r2023-01:0|27700000q||||2025-07-31
 ",
     },
     Repository {
@@ -6211,30 +6211,30 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 -||no|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|108600000p2025-04-28:0|51290000p
-10.0-alpine3.24-arm64v8||alpine-3.24|117900000p2025-04-28:0
-10.0-alpine3.24-arm32v7||alpine-3.24|101000000p2025-04-28:0
+10.0-alpine3.24|10.0-alpine|alpine-3.24|108600000p2025-04-28:0|51290000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|117900000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|101000000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|108600000p2025-04-28:0|51290000p
 10.0-alpine3.23-arm64v8||alpine-3.23|117900000p2025-04-28:0
 10.0-alpine3.23-arm32v7||alpine-3.23|101000000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|108500000p2025-04-28:0|51350000p
 10.0-alpine3.22-arm64v8||alpine-3.22|117800000p2025-04-28:0
 10.0-alpine3.22-arm32v7||alpine-3.22|100900000p2025-04-28:0
-10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:16|51100000q
-10.0-alpine3.21-arm64v8|10.0-alpine-arm64v8|alpine-3.21|117300000r2025-04-28:11
-10.0-alpine3.21-arm32v7|10.0-alpine-arm32v7|alpine-3.21|100400000r2025-04-28:11
-10.0-alpine3.24-composite||alpine-3.24|101800000p2025-04-28:0|48100000p
-10.0-alpine3.24-composite-arm64v8||alpine-3.24|105600000p2025-04-28:0
-10.0-alpine3.24-composite-arm32v7||alpine-3.24|91000000p2025-04-28:0
+10.0-alpine3.21||alpine-3.21|108000000r2025-04-28:16|51100000q
+10.0-alpine3.21-arm64v8||alpine-3.21|117300000r2025-04-28:11
+10.0-alpine3.21-arm32v7||alpine-3.21|100400000r2025-04-28:11
+10.0-alpine3.24-composite|10.0-alpine-composite|alpine-3.24|101800000p2025-04-28:0|48100000p
+10.0-alpine3.24-composite-arm64v8|10.0-alpine-composite-arm64v8|alpine-3.24|105600000p2025-04-28:0
+10.0-alpine3.24-composite-arm32v7|10.0-alpine-composite-arm32v7|alpine-3.24|91000000p2025-04-28:0
 10.0-alpine3.23-composite||alpine-3.23|101800000p2025-04-28:0|48100000p
 10.0-alpine3.23-composite-arm64v8||alpine-3.23|105600000p2025-04-28:0
 10.0-alpine3.23-composite-arm32v7||alpine-3.23|91000000p2025-04-28:0
 10.0-alpine3.22-composite||alpine-3.22|101700000p2025-04-28:0|48160000p
 10.0-alpine3.22-composite-arm64v8||alpine-3.22|105400000p2025-04-28:0
 10.0-alpine3.22-composite-arm32v7||alpine-3.22|90880000p2025-04-28:0
-10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:16|47900000q
-10.0-alpine3.21-composite-arm64v8|10.0-alpine-composite-arm64v8|alpine-3.21|104900000r2025-04-28:11
-10.0-alpine3.21-composite-arm32v7|10.0-alpine-composite-arm32v7|alpine-3.21|90380000r2025-04-28:11
+10.0-alpine3.21-composite||alpine-3.21|101200000r2025-04-28:16|47900000q
+10.0-alpine3.21-composite-arm64v8||alpine-3.21|104900000r2025-04-28:11
+10.0-alpine3.21-composite-arm32v7||alpine-3.21|90380000r2025-04-28:11
 10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:16|83400000q
 10.0-azurelinux3.0-arm64v8||azurelinux-3.0|209200000r2025-04-28:11
 10.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2025-04-28:16|48200000q|1
@@ -6248,7 +6248,7 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 10.0-resolute||ubuntu-26.04|239000000p2025-04-28:1|96910000p
 10.0-resolute-arm64v8||ubuntu-26.04|239200000p2025-04-28:1
 10.0-resolute-arm32v7||ubuntu-26.04|237600000p2025-04-28:1
-10.0-noble|10.0|ubuntu-24.04|217000000r2025-04-28:16|87900000q
+10.0-noble|10.0,latest|ubuntu-24.04|217000000r2025-04-28:16|87900000q
 10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|217300000r2025-04-28:11
 10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|215600000r2025-04-28:11
 10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:16|44800000q|1
@@ -6269,30 +6269,30 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 9.0-alpine3.18||alpine-3.18|107600000r2023-12-11:19|50900000q
 9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:27|51100000q
 9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:24|51100000q
-9.0-alpine3.24||alpine-3.24|108600000p2024-12-09:0|51290000p
-9.0-alpine3.24-arm64v8||alpine-3.24|117900000p2024-12-09:0
-9.0-alpine3.24-arm32v7||alpine-3.24|101000000p2024-12-09:0
+9.0-alpine3.24|9.0-alpine|alpine-3.24|108600000p2024-12-09:0|51290000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|117900000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|101000000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|108600000p2024-12-09:0|51290000p
 9.0-alpine3.23-arm64v8||alpine-3.23|117900000p2024-12-09:0
 9.0-alpine3.23-arm32v7||alpine-3.23|101000000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|108500000p2024-12-09:0|51350000p
 9.0-alpine3.22-arm64v8||alpine-3.22|117800000p2024-12-09:0
 9.0-alpine3.22-arm32v7||alpine-3.22|100900000p2024-12-09:0
-9.0-alpine3.21|9.0-alpine|alpine-3.21|108000000r2024-12-09:16|51100000q
-9.0-alpine3.21-arm64v8|9.0-alpine-arm64v8|alpine-3.21|117300000r2024-12-09:11
-9.0-alpine3.21-arm32v7|9.0-alpine-arm32v7|alpine-3.21|100400000r2024-12-09:11
-9.0-alpine3.24-composite||alpine-3.24|101800000p2024-12-09:0|48100000p
-9.0-alpine3.24-composite-arm64v8||alpine-3.24|105600000p2024-12-09:0
-9.0-alpine3.24-composite-arm32v7||alpine-3.24|91000000p2024-12-09:0
+9.0-alpine3.21||alpine-3.21|108000000r2024-12-09:16|51100000q
+9.0-alpine3.21-arm64v8||alpine-3.21|117300000r2024-12-09:11
+9.0-alpine3.21-arm32v7||alpine-3.21|100400000r2024-12-09:11
+9.0-alpine3.24-composite|9.0-alpine-composite|alpine-3.24|101800000p2024-12-09:0|48100000p
+9.0-alpine3.24-composite-arm64v8|9.0-alpine-composite-arm64v8|alpine-3.24|105600000p2024-12-09:0
+9.0-alpine3.24-composite-arm32v7|9.0-alpine-composite-arm32v7|alpine-3.24|91000000p2024-12-09:0
 9.0-alpine3.23-composite||alpine-3.23|101800000p2024-12-09:0|48100000p
 9.0-alpine3.23-composite-arm64v8||alpine-3.23|105600000p2024-12-09:0
 9.0-alpine3.23-composite-arm32v7||alpine-3.23|91000000p2024-12-09:0
 9.0-alpine3.22-composite||alpine-3.22|101700000p2024-12-09:0|48160000p
 9.0-alpine3.22-composite-arm64v8||alpine-3.22|105400000p2024-12-09:0
 9.0-alpine3.22-composite-arm32v7||alpine-3.22|90880000p2024-12-09:0
-9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101200000r2024-12-09:16|47900000q
-9.0-alpine3.21-composite-arm64v8|9.0-alpine-composite-arm64v8|alpine-3.21|104900000r2024-12-09:11
-9.0-alpine3.21-composite-arm32v7|9.0-alpine-composite-arm32v7|alpine-3.21|90380000r2024-12-09:11
+9.0-alpine3.21-composite||alpine-3.21|101200000r2024-12-09:16|47900000q
+9.0-alpine3.21-composite-arm64v8||alpine-3.21|104900000r2024-12-09:11
+9.0-alpine3.21-composite-arm32v7||alpine-3.21|90380000r2024-12-09:11
 9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:16|83400000q
 9.0-azurelinux3.0-arm64v8||azurelinux-3.0|209200000r2024-04-17:11
 9.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2024-04-17:16|48200000q|1
@@ -6331,30 +6331,30 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 8.0-alpine3.18||alpine-3.18|105900000r2023-08-21:20|50100000q
 8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:28|50600000q
 8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:24|50600000q
-8.0-alpine3.24||alpine-3.24|107500000p2024-12-09:0|50800000p
-8.0-alpine3.24-arm64v8||alpine-3.24|116700000p2024-12-09:0
-8.0-alpine3.24-arm32v7||alpine-3.24|99640000p2024-12-09:0
+8.0-alpine3.24|8.0-alpine|alpine-3.24|107500000p2024-12-09:0|50800000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|116700000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|99640000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|107500000p2024-12-09:0|50800000p
 8.0-alpine3.23-arm64v8||alpine-3.23|116700000p2024-12-09:0
 8.0-alpine3.23-arm32v7||alpine-3.23|99640000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|107400000p2024-12-09:0|50860000p
 8.0-alpine3.22-arm64v8||alpine-3.22|116600000p2024-12-09:0
 8.0-alpine3.22-arm32v7||alpine-3.22|99520000p2024-12-09:0
-8.0-alpine3.21|8.0-alpine|alpine-3.21|106900000r2024-12-09:16|50600000q
-8.0-alpine3.21-arm64v8|8.0-alpine-arm64v8|alpine-3.21|116100000r2024-12-09:11
-8.0-alpine3.21-arm32v7|8.0-alpine-arm32v7|alpine-3.21|99020000r2024-12-09:11
-8.0-alpine3.24-composite||alpine-3.24|99890000p2024-12-09:0|47180000p
-8.0-alpine3.24-composite-arm64v8||alpine-3.24|103500000p2024-12-09:0
-8.0-alpine3.24-composite-arm32v7||alpine-3.24|88980000p2024-12-09:0
+8.0-alpine3.21||alpine-3.21|106900000r2024-12-09:16|50600000q
+8.0-alpine3.21-arm64v8||alpine-3.21|116100000r2024-12-09:11
+8.0-alpine3.21-arm32v7||alpine-3.21|99020000r2024-12-09:11
+8.0-alpine3.24-composite|8.0-alpine-composite|alpine-3.24|99890000p2024-12-09:0|47180000p
+8.0-alpine3.24-composite-arm64v8|8.0-alpine-composite-arm64v8|alpine-3.24|103500000p2024-12-09:0
+8.0-alpine3.24-composite-arm32v7|8.0-alpine-composite-arm32v7|alpine-3.24|88980000p2024-12-09:0
 8.0-alpine3.23-composite||alpine-3.23|99890000p2024-12-09:0|47180000p
 8.0-alpine3.23-composite-arm64v8||alpine-3.23|103500000p2024-12-09:0
 8.0-alpine3.23-composite-arm32v7||alpine-3.23|88980000p2024-12-09:0
 8.0-alpine3.22-composite||alpine-3.22|99770000p2024-12-09:0|47250000p
 8.0-alpine3.22-composite-arm64v8||alpine-3.22|103400000p2024-12-09:0
 8.0-alpine3.22-composite-arm32v7||alpine-3.22|88860000p2024-12-09:0
-8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99270000r2024-12-09:16|47000000q
-8.0-alpine3.21-composite-arm64v8|8.0-alpine-composite-arm64v8|alpine-3.21|102900000r2024-12-09:11
-8.0-alpine3.21-composite-arm32v7|8.0-alpine-composite-arm32v7|alpine-3.21|88360000r2024-12-09:11
+8.0-alpine3.21-composite||alpine-3.21|99270000r2024-12-09:16|47000000q
+8.0-alpine3.21-composite-arm64v8||alpine-3.21|102900000r2024-12-09:11
+8.0-alpine3.21-composite-arm32v7||alpine-3.21|88360000r2024-12-09:11
 8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:16|80900000q
 8.0-azurelinux3.0-arm64v8||azurelinux-3.0|202800000r2024-04-17:11
 8.0-azurelinux3.0-distroless||azurelinux-3.0|119700000r2024-04-17:16|48500000q|1
@@ -6523,18 +6523,18 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 -||no|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|84590000p2025-04-28:0|39940000p
-10.0-alpine3.24-arm64v8||alpine-3.24|91180000p2025-04-28:0
-10.0-alpine3.24-arm32v7||alpine-3.24|75550000p2025-04-28:0
+10.0-alpine3.24|10.0-alpine|alpine-3.24|84590000p2025-04-28:0|39940000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|91180000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|75550000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|84590000p2025-04-28:0|39940000p
 10.0-alpine3.23-arm64v8||alpine-3.23|91180000p2025-04-28:0
 10.0-alpine3.23-arm32v7||alpine-3.23|75550000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|84470000p2025-04-28:0|40000000p
 10.0-alpine3.22-arm64v8||alpine-3.22|91060000p2025-04-28:0
 10.0-alpine3.22-arm32v7||alpine-3.22|75430000p2025-04-28:0
-10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:16|39700000q
-10.0-alpine3.21-arm64v8|10.0-alpine-arm64v8|alpine-3.21|90560000r2025-04-28:11
-10.0-alpine3.21-arm32v7|10.0-alpine-arm32v7|alpine-3.21|74930000r2025-04-28:11
+10.0-alpine3.21||alpine-3.21|83970000r2025-04-28:16|39700000q
+10.0-alpine3.21-arm64v8||alpine-3.21|90560000r2025-04-28:11
+10.0-alpine3.21-arm32v7||alpine-3.21|74930000r2025-04-28:11
 10.0-alpine3.24-extra||alpine-3.24|121000000p2025-04-28:1|57170000p
 10.0-alpine3.23-extra||alpine-3.23|121000000p2025-04-28:1|57170000p
 10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:16|73700000q
@@ -6546,7 +6546,7 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 10.0-resolute||ubuntu-26.04|215000000p2025-04-28:2|87200000p
 10.0-resolute-arm64v8||ubuntu-26.04|212500000p2025-04-28:2
 10.0-resolute-arm32v7||ubuntu-26.04|191800000p2025-04-28:2
-10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:16|78200000q
+10.0-noble|10.0,latest|ubuntu-24.04|193000000r2025-04-28:16|78200000q
 10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|190500000r2025-04-28:11
 10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|169800000r2025-04-28:11
 10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:16|35100000q|1
@@ -6561,18 +6561,18 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:19|39600000q
 9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:27|39700000q
 9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:24|39700000q
-9.0-alpine3.24||alpine-3.24|84590000p2024-12-09:0|39940000p
-9.0-alpine3.24-arm64v8||alpine-3.24|91180000p2024-12-09:0
-9.0-alpine3.24-arm32v7||alpine-3.24|75550000p2024-12-09:0
+9.0-alpine3.24|9.0-alpine|alpine-3.24|84590000p2024-12-09:0|39940000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|91180000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|75550000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|84590000p2024-12-09:0|39940000p
 9.0-alpine3.23-arm64v8||alpine-3.23|91180000p2024-12-09:0
 9.0-alpine3.23-arm32v7||alpine-3.23|75550000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|84470000p2024-12-09:0|40000000p
 9.0-alpine3.22-arm64v8||alpine-3.22|91060000p2024-12-09:0
 9.0-alpine3.22-arm32v7||alpine-3.22|75430000p2024-12-09:0
-9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:16|39700000q
-9.0-alpine3.21-arm64v8|9.0-alpine-arm64v8|alpine-3.21|90560000r2024-12-09:11
-9.0-alpine3.21-arm32v7|9.0-alpine-arm32v7|alpine-3.21|74930000r2024-12-09:11
+9.0-alpine3.21||alpine-3.21|83970000r2024-12-09:16|39700000q
+9.0-alpine3.21-arm64v8||alpine-3.21|90560000r2024-12-09:11
+9.0-alpine3.21-arm32v7||alpine-3.21|74930000r2024-12-09:11
 9.0-alpine3.24-extra||alpine-3.24|121000000p2024-12-09:1|57170000p
 9.0-alpine3.23-extra||alpine-3.23|121000000p2024-12-09:1|57170000p
 9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:16|73700000q
@@ -6603,18 +6603,18 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:20|38900000q
 8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:28|39300000q
 8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:24|39300000q
-8.0-alpine3.24||alpine-3.24|83560000p2024-12-09:0|39450000p
-8.0-alpine3.24-arm64v8||alpine-3.24|89970000p2024-12-09:0
-8.0-alpine3.24-arm32v7||alpine-3.24|74200000p2024-12-09:0
+8.0-alpine3.24|8.0-alpine|alpine-3.24|83560000p2024-12-09:0|39450000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|89970000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|74200000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|83560000p2024-12-09:0|39450000p
 8.0-alpine3.23-arm64v8||alpine-3.23|89970000p2024-12-09:0
 8.0-alpine3.23-arm32v7||alpine-3.23|74200000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|83440000p2024-12-09:0|39520000p
 8.0-alpine3.22-arm64v8||alpine-3.22|89850000p2024-12-09:0
 8.0-alpine3.22-arm32v7||alpine-3.22|74080000p2024-12-09:0
-8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:16|39300000q
-8.0-alpine3.21-arm64v8|8.0-alpine-arm64v8|alpine-3.21|89350000r2024-12-09:11
-8.0-alpine3.21-arm32v7|8.0-alpine-arm32v7|alpine-3.21|73580000r2024-12-09:11
+8.0-alpine3.21||alpine-3.21|82940000r2024-12-09:16|39300000q
+8.0-alpine3.21-arm64v8||alpine-3.21|89350000r2024-12-09:11
+8.0-alpine3.21-arm32v7||alpine-3.21|73580000r2024-12-09:11
 8.0-alpine3.24-extra||alpine-3.24|120000000p2024-12-09:1|56680000p
 8.0-alpine3.23-extra||alpine-3.23|120000000p2024-12-09:1|56680000p
 8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:16|71800000q
@@ -6758,30 +6758,30 @@ tdnf||yes|||||APP_UID=1654\n\
 -||no|||||APP_UID=1654\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|10870000p2025-04-28:0|5054000p
-10.0-alpine3.24-arm64v8||alpine-3.24|11200000p2025-04-28:0
-10.0-alpine3.24-arm32v7||alpine-3.24|7478000p2025-04-28:0
+10.0-alpine3.24|10.0-alpine|alpine-3.24|10870000p2025-04-28:0|5054000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|11200000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|7478000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|10870000p2025-04-28:0|5053000p
 10.0-alpine3.23-arm64v8||alpine-3.23|11200000p2025-04-28:0
 10.0-alpine3.23-arm32v7||alpine-3.23|7478000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|10750000p2025-04-28:0|5118000p
 10.0-alpine3.22-arm64v8||alpine-3.22|11080000p2025-04-28:0
 10.0-alpine3.22-arm32v7||alpine-3.22|7358000p2025-04-28:0
-10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:11|4850000q
-10.0-alpine3.21-arm64v8|10.0-alpine-arm64v8|alpine-3.21|10580000r2025-04-28:7
-10.0-alpine3.21-arm32v7|10.0-alpine-arm32v7|alpine-3.21|6858000r2025-04-28:7
-10.0-alpine3.24-extra||alpine-3.24|47280000p2025-04-28:0|22280000p
-10.0-alpine3.24-extra-arm64v8||alpine-3.24|48230000p2025-04-28:0
-10.0-alpine3.24-extra-arm32v7||alpine-3.24|43130000p2025-04-28:0
+10.0-alpine3.21||alpine-3.21|10250000r2025-04-28:11|4850000q
+10.0-alpine3.21-arm64v8||alpine-3.21|10580000r2025-04-28:7
+10.0-alpine3.21-arm32v7||alpine-3.21|6858000r2025-04-28:7
+10.0-alpine3.24-extra|10.0-alpine-extra|alpine-3.24|47280000p2025-04-28:0|22280000p
+10.0-alpine3.24-extra-arm64v8|10.0-alpine-extra-arm64v8|alpine-3.24|48230000p2025-04-28:0
+10.0-alpine3.24-extra-arm32v7|10.0-alpine-extra-arm32v7|alpine-3.24|43130000p2025-04-28:0
 10.0-alpine3.23-extra||alpine-3.23|47280000p2025-04-28:0|22280000p
 10.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2025-04-28:0
 10.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2025-04-28:0
 10.0-alpine3.22-extra||alpine-3.22|47160000p2025-04-28:0|22350000p
 10.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2025-04-28:0
 10.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2025-04-28:0
-10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:11|22100000q
-10.0-alpine3.21-extra-arm64v8|10.0-alpine-extra-arm64v8|alpine-3.21|47610000r2025-04-28:7
-10.0-alpine3.21-extra-arm32v7|10.0-alpine-extra-arm32v7|alpine-3.21|42510000r2025-04-28:7
+10.0-alpine3.21-extra||alpine-3.21|46660000r2025-04-28:11|22100000q
+10.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2025-04-28:7
+10.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2025-04-28:7
 10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:11|43300000q
 10.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2025-04-28:7
 10.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2025-04-28:11|8640000q|1
@@ -6791,7 +6791,7 @@ tdnf||yes|||||APP_UID=1654\n\
 10.0-resolute||ubuntu-26.04|141400000p2025-04-28:1|57370000p
 10.0-resolute-arm64v8||ubuntu-26.04|132500000p2025-04-28:1
 10.0-resolute-arm32v7||ubuntu-26.04|117500000p2025-04-28:1
-10.0-noble|10.0|ubuntu-24.04|119400000r2025-04-28:11|48400000q
+10.0-noble|10.0,latest|ubuntu-24.04|119400000r2025-04-28:11|48400000q
 10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|110500000r2025-04-28:7
 10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|95560000r2025-04-28:7
 10.0-noble-chiseled||ubuntu-24.04|12940000r2025-04-28:11|5240000q|1
@@ -6804,34 +6804,34 @@ tdnf||yes|||||APP_UID=1654\n\
 10.0-trixie-slim-arm64v8||debian-13|144800000r2025-04-28:7
 10.0-trixie-slim-arm32v7||debian-13|97860000r2025-04-28:7
 9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:14|4850000q
-9.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p
-9.0-alpine3.24-arm64v8||alpine-3.24|11200000p2024-12-09:0
-9.0-alpine3.24-arm32v7||alpine-3.24|7478000p2024-12-09:0
+9.0-alpine3.24|9.0-alpine|alpine-3.24|10870000p2024-12-09:0|5054000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|11200000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|7478000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p
 9.0-alpine3.23-arm64v8||alpine-3.23|11200000p2024-12-09:0
 9.0-alpine3.23-arm32v7||alpine-3.23|7478000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p
 9.0-alpine3.22-arm64v8||alpine-3.22|11080000p2024-12-09:0
 9.0-alpine3.22-arm32v7||alpine-3.22|7358000p2024-12-09:0
-9.0-alpine3.21|9.0-alpine|alpine-3.21|10250000r2024-12-09:11|4850000q
-9.0-alpine3.21-arm64v8|9.0-alpine-arm64v8|alpine-3.21|10580000r2024-12-09:7
-9.0-alpine3.21-arm32v7|9.0-alpine-arm32v7|alpine-3.21|6858000r2024-12-09:7
-9.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p
-9.0-alpine3.24-extra-arm64v8||alpine-3.24|48230000p2024-12-09:0
-9.0-alpine3.24-extra-arm32v7||alpine-3.24|43130000p2024-12-09:0
+9.0-alpine3.21||alpine-3.21|10250000r2024-12-09:11|4850000q
+9.0-alpine3.21-arm64v8||alpine-3.21|10580000r2024-12-09:7
+9.0-alpine3.21-arm32v7||alpine-3.21|6858000r2024-12-09:7
+9.0-alpine3.24-extra|9.0-alpine-extra|alpine-3.24|47280000p2024-12-09:0|22280000p
+9.0-alpine3.24-extra-arm64v8|9.0-alpine-extra-arm64v8|alpine-3.24|48230000p2024-12-09:0
+9.0-alpine3.24-extra-arm32v7|9.0-alpine-extra-arm32v7|alpine-3.24|43130000p2024-12-09:0
 9.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p
 9.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2024-12-09:0
 9.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2024-12-09:0
 9.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p
 9.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2024-12-09:0
 9.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2024-12-09:0
-9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46660000r2024-12-09:11|22100000q
-9.0-alpine3.21-extra-arm64v8|9.0-alpine-extra-arm64v8|alpine-3.21|47610000r2024-12-09:7
-9.0-alpine3.21-extra-arm32v7|9.0-alpine-extra-arm32v7|alpine-3.21|42510000r2024-12-09:7
-9.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p
+9.0-alpine3.21-extra||alpine-3.21|46660000r2024-12-09:11|22100000q
+9.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2024-12-09:7
+9.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2024-12-09:7
+9.0-alpine3.24-aot|9.0-alpine-aot|alpine-3.24|8170000p2024-12-09:0|3776000p
 9.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p
 9.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7550000r2024-12-09:14|3570000q
+9.0-alpine3.21-aot||alpine-3.21|7550000r2024-12-09:14|3570000q
 9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:11|43300000q
 9.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2024-07-24:7
 9.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-07-24:11|8640000q|1
@@ -6857,34 +6857,34 @@ tdnf||yes|||||APP_UID=1654\n\
 8.0-alpine3.18||alpine-3.18|9886000r2024-01-18:13|4680000q
 8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:18|4850000q
 8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:14|4850000q
-8.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p
-8.0-alpine3.24-arm64v8||alpine-3.24|11200000p2024-12-09:0
-8.0-alpine3.24-arm32v7||alpine-3.24|7478000p2024-12-09:0
+8.0-alpine3.24|8.0-alpine|alpine-3.24|10870000p2024-12-09:0|5054000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|11200000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|7478000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p
 8.0-alpine3.23-arm64v8||alpine-3.23|11200000p2024-12-09:0
 8.0-alpine3.23-arm32v7||alpine-3.23|7478000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p
 8.0-alpine3.22-arm64v8||alpine-3.22|11080000p2024-12-09:0
 8.0-alpine3.22-arm32v7||alpine-3.22|7358000p2024-12-09:0
-8.0-alpine3.21|8.0-alpine|alpine-3.21|10250000r2024-12-09:11|4850000q
-8.0-alpine3.21-arm64v8|8.0-alpine-arm64v8|alpine-3.21|10580000r2024-12-09:7
-8.0-alpine3.21-arm32v7|8.0-alpine-arm32v7|alpine-3.21|6858000r2024-12-09:7
-8.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p
-8.0-alpine3.24-extra-arm64v8||alpine-3.24|48230000p2024-12-09:0
-8.0-alpine3.24-extra-arm32v7||alpine-3.24|43130000p2024-12-09:0
+8.0-alpine3.21||alpine-3.21|10250000r2024-12-09:11|4850000q
+8.0-alpine3.21-arm64v8||alpine-3.21|10580000r2024-12-09:7
+8.0-alpine3.21-arm32v7||alpine-3.21|6858000r2024-12-09:7
+8.0-alpine3.24-extra|8.0-alpine-extra|alpine-3.24|47280000p2024-12-09:0|22280000p
+8.0-alpine3.24-extra-arm64v8|8.0-alpine-extra-arm64v8|alpine-3.24|48230000p2024-12-09:0
+8.0-alpine3.24-extra-arm32v7|8.0-alpine-extra-arm32v7|alpine-3.24|43130000p2024-12-09:0
 8.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p
 8.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2024-12-09:0
 8.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2024-12-09:0
 8.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p
 8.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2024-12-09:0
 8.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2024-12-09:0
-8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46660000r2024-12-09:11|22100000q
-8.0-alpine3.21-extra-arm64v8|8.0-alpine-extra-arm64v8|alpine-3.21|47610000r2024-12-09:7
-8.0-alpine3.21-extra-arm32v7|8.0-alpine-extra-arm32v7|alpine-3.21|42510000r2024-12-09:7
-8.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p
+8.0-alpine3.21-extra||alpine-3.21|46660000r2024-12-09:11|22100000q
+8.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2024-12-09:7
+8.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2024-12-09:7
+8.0-alpine3.24-aot|8.0-alpine-aot|alpine-3.24|8170000p2024-12-09:0|3776000p
 8.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p
 8.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7550000r2024-12-09:14|3570000q
+8.0-alpine3.21-aot||alpine-3.21|7550000r2024-12-09:14|3570000q
 8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:11|43300000q
 8.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2024-04-17:7
 8.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-04-17:11|8640000q|1
@@ -7019,26 +7019,26 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 tdnf||yes|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|720700000p2025-04-28:0|341000000p
-10.0-alpine3.24-arm64v8||alpine-3.24|739500000p2025-04-28:0
-10.0-alpine3.24-arm32v7||alpine-3.24|688900000p2025-04-28:0
+10.0-alpine3.24|10.0-alpine|alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|739500000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|688900000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|720700000p2025-04-28:0|341000000p
 10.0-alpine3.23-arm64v8||alpine-3.23|739500000p2025-04-28:0
 10.0-alpine3.23-arm32v7||alpine-3.23|688900000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|720600000p2025-04-28:0|341000000p
 10.0-alpine3.22-arm64v8||alpine-3.22|739400000p2025-04-28:0
 10.0-alpine3.22-arm32v7||alpine-3.22|688800000p2025-04-28:0
-10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:17|341000000q
-10.0-alpine3.21-arm64v8|10.0-alpine-arm64v8|alpine-3.21|738900000r2025-04-28:12
-10.0-alpine3.21-arm32v7|10.0-alpine-arm32v7|alpine-3.21|688300000r2025-04-28:12
-10.0-alpine3.24-aot||alpine-3.24|720700000p2025-04-28:0|341000000p
-10.0-alpine3.24-aot-arm64v8||alpine-3.24|739500000p2025-04-28:0
+10.0-alpine3.21||alpine-3.21|720100000r2025-04-28:17|341000000q
+10.0-alpine3.21-arm64v8||alpine-3.21|738900000r2025-04-28:12
+10.0-alpine3.21-arm32v7||alpine-3.21|688300000r2025-04-28:12
+10.0-alpine3.24-aot|10.0-alpine-aot|alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.24-aot-arm64v8|10.0-alpine-aot-arm64v8|alpine-3.24|739500000p2025-04-28:0
 10.0-alpine3.23-aot||alpine-3.23|720700000p2025-04-28:0|341000000p
 10.0-alpine3.23-aot-arm64v8||alpine-3.23|739500000p2025-04-28:0
 10.0-alpine3.22-aot||alpine-3.22|720600000p2025-04-28:0|341000000p
 10.0-alpine3.22-aot-arm64v8||alpine-3.22|739400000p2025-04-28:0
-10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:17|341000000q
-10.0-alpine3.21-aot-arm64v8|10.0-alpine-aot-arm64v8|alpine-3.21|738900000r2025-04-28:12
+10.0-alpine3.21-aot||alpine-3.21|720100000r2025-04-28:17|341000000q
+10.0-alpine3.21-aot-arm64v8||alpine-3.21|738900000r2025-04-28:12
 10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:17|483000000q
 10.0-azurelinux3.0-arm64v8||azurelinux-3.0|1201000000r2025-04-28:12
 10.0-azurelinux3.0-aot||azurelinux-3.0|1192000000r2025-04-28:17|483000000q
@@ -7046,7 +7046,7 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 10.0-resolute||ubuntu-26.04|896900000p2025-04-28:1|363400000p
 10.0-resolute-arm64v8||ubuntu-26.04|918400000p2025-04-28:1
 10.0-resolute-arm32v7||ubuntu-26.04|780600000p2025-04-28:1
-10.0-noble|10.0|ubuntu-24.04|874900000r2025-04-28:17|354000000q
+10.0-noble|10.0,latest|ubuntu-24.04|874900000r2025-04-28:17|354000000q
 10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|896400000r2025-04-28:12
 10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|758600000r2025-04-28:12
 10.0-noble-aot||ubuntu-24.04|874900000r2025-04-28:17|354000000q
@@ -7059,22 +7059,22 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 9.0-alpine3.18||alpine-3.18|684600000r2023-12-11:20|324000000q
 9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:29|341000000q
 9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:26|341000000q
-9.0-alpine3.24||alpine-3.24|720700000p2024-12-09:0|341000000p
-9.0-alpine3.24-arm64v8||alpine-3.24|739500000p2024-12-09:0
-9.0-alpine3.24-arm32v7||alpine-3.24|688900000p2024-12-09:0
+9.0-alpine3.24|9.0-alpine|alpine-3.24|720700000p2024-12-09:0|341000000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|739500000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|688900000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|720700000p2024-12-09:0|341000000p
 9.0-alpine3.23-arm64v8||alpine-3.23|739500000p2024-12-09:0
 9.0-alpine3.23-arm32v7||alpine-3.23|688900000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|720600000p2024-12-09:0|341000000p
 9.0-alpine3.22-arm64v8||alpine-3.22|739400000p2024-12-09:0
 9.0-alpine3.22-arm32v7||alpine-3.22|688800000p2024-12-09:0
-9.0-alpine3.21|9.0-alpine|alpine-3.21|720100000r2024-12-09:17|341000000q
-9.0-alpine3.21-arm64v8|9.0-alpine-arm64v8|alpine-3.21|738900000r2024-12-09:12
-9.0-alpine3.21-arm32v7|9.0-alpine-arm32v7|alpine-3.21|688300000r2024-12-09:12
-9.0-alpine3.24-aot||alpine-3.24|1221000000p2024-12-09:0|577900000p
+9.0-alpine3.21||alpine-3.21|720100000r2024-12-09:17|341000000q
+9.0-alpine3.21-arm64v8||alpine-3.21|738900000r2024-12-09:12
+9.0-alpine3.21-arm32v7||alpine-3.21|688300000r2024-12-09:12
+9.0-alpine3.24-aot|9.0-alpine-aot|alpine-3.24|1221000000p2024-12-09:0|577900000p
 9.0-alpine3.23-aot||alpine-3.23|1221000000p2024-12-09:0|577900000p
 9.0-alpine3.22-aot||alpine-3.22|1221000000p2024-12-09:0|577900000p
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1221000000r2024-12-09:26|578000000q
+9.0-alpine3.21-aot||alpine-3.21|1221000000r2024-12-09:26|578000000q
 9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:17|483000000q
 9.0-azurelinux3.0-arm64v8||azurelinux-3.0|1201000000r2024-04-17:12
 9.0-azurelinux3.0-aot||azurelinux-3.0|1552000000r2024-04-17:26|629000000q
@@ -7093,22 +7093,22 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 8.0-alpine3.18||alpine-3.18|720900000r2023-08-29:21|341000000q
 8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:30|326000000q
 8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:26|326000000q
-8.0-alpine3.24||alpine-3.24|688900000p2024-12-09:0|325900000p
-8.0-alpine3.24-arm64v8||alpine-3.24|674200000p2024-12-09:0
-8.0-alpine3.24-arm32v7||alpine-3.24|625400000p2024-12-09:0
+8.0-alpine3.24|8.0-alpine|alpine-3.24|688900000p2024-12-09:0|325900000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|674200000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|625400000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|688900000p2024-12-09:0|325900000p
 8.0-alpine3.23-arm64v8||alpine-3.23|674200000p2024-12-09:0
 8.0-alpine3.23-arm32v7||alpine-3.23|625400000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|688700000p2024-12-09:0|326000000p
 8.0-alpine3.22-arm64v8||alpine-3.22|674100000p2024-12-09:0
 8.0-alpine3.22-arm32v7||alpine-3.22|625300000p2024-12-09:0
-8.0-alpine3.21|8.0-alpine|alpine-3.21|688200000r2024-12-09:17|326000000q
-8.0-alpine3.21-arm64v8|8.0-alpine-arm64v8|alpine-3.21|673600000r2024-12-09:12
-8.0-alpine3.21-arm32v7|8.0-alpine-arm32v7|alpine-3.21|624800000r2024-12-09:12
-8.0-alpine3.24-aot||alpine-3.24|1156000000p2024-12-09:0|547100000p
+8.0-alpine3.21||alpine-3.21|688200000r2024-12-09:17|326000000q
+8.0-alpine3.21-arm64v8||alpine-3.21|673600000r2024-12-09:12
+8.0-alpine3.21-arm32v7||alpine-3.21|624800000r2024-12-09:12
+8.0-alpine3.24-aot|8.0-alpine-aot|alpine-3.24|1156000000p2024-12-09:0|547100000p
 8.0-alpine3.23-aot||alpine-3.23|1156000000p2024-12-09:0|547100000p
 8.0-alpine3.22-aot||alpine-3.22|1156000000p2024-12-09:0|547100000p
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1156000000r2024-12-09:26|547000000q
+8.0-alpine3.21-aot||alpine-3.21|1156000000r2024-12-09:26|547000000q
 8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:3|359000000q
 8.0-azurelinux3.0-arm64v8||azurelinux-3.0|1115000000r2025-05-09:12
 8.0-azurelinux3.0-aot||azurelinux-3.0|1545000000r2024-04-17:26|626000000q

@@ -71,8 +71,8 @@ fn figures_come_with_basis_date_and_source() {
         gcr.io/distroless/static-debian13:nonroot 916100 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
         gcr.io/distroless/java21-debian12 192000000 Recorded 2025-10 docker images output on GitHub, record 13401941245
         gcr.io/distroless/java21-debian12 65600000 Sibling 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
-        mcr.microsoft.com/dotnet/sdk:10.0-alpine 720100000 Recorded 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
-        mcr.microsoft.com/dotnet/sdk:10.0-alpine 341000000 Ratio 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 720700000 PackageSum 2025-04-28 composed: what the image adds to Alpine 3.21, on the other release
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 341000000 PackageSum 2025-04-28 composed: what the image adds to Alpine 3.21, on the other release
         openjdk:8-jdk-alpine 105000000 Recorded 2020-08 docker images output on GitHub, record 37063562608
         openjdk:8-jdk-alpine 72290000 Recorded 2018-01-10 a copy of repo-info, mariko011/centos at 455ffd1
         ubuntu/chiselled-jre:17_edge 125000000 Recorded 2023 ubuntu-rocks/chiselled-jre README, 17_edge of OpenJDK 17.0.7
@@ -653,13 +653,13 @@ fn facts_are_those_of_the_tag_that_was_asked_for() {
         golang:1.24-bullseye: Some("debian 11 bullseye") Some("Glibc 2.31") Some("apt") shell Some(true) user None [] ["bash"] Some("go 1.24") ends Some("2026-02-10")
         gcr.io/distroless/python3-debian12:debug-nonroot: Some("distroless 12 bookworm") Some("Glibc 2.36") None shell Some(true) user Some("65532") ["/usr/bin/python3.11"] [] Some("python 3.11") ends Some("2026-05-12")
         gcr.io/distroless/nodejs22-debian13: Some("distroless 13 trixie") Some("Glibc 2.41") None shell Some(false) user Some("0") ["/nodejs/bin/node"] [] Some("node 22.23.3") ends None
-        cgr.dev/chainguard/node: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("65532") ["/usr/bin/node"] ["--help"] Some("node ") ends None
+        cgr.dev/chainguard/node: Some("wolfi") Some("Glibc 2.43") None shell Some(true) user Some("65532") ["/usr/bin/node"] ["--help"] Some("node ") ends None
         debian:12: Some("debian 12 bookworm") Some("Glibc 2.36") Some("apt") shell Some(true) user None [] ["bash"] None ends Some("2028-06-30")
         scratch: Some("scratch") None None shell Some(false) user None [] [] None ends None
         dhi.io/node:24: Some("debian 13 trixie") Some("Glibc 2.41") None shell Some(false) user Some("1000") [] ["node"] Some("node 24") ends Some("2028-04-30")
-        dhi.io/python:3.14-alpine: Some("alpine") Some("Musl ?") None shell Some(false) user Some("65532") [] ["python3"] Some("python 3.14") ends Some("2030-10-31")
+        dhi.io/python:3.14-alpine: Some("alpine 3.24") Some("Musl ?") None shell Some(false) user Some("65532") [] ["python3"] Some("python 3.14") ends Some("2030-10-31")
         dhi.io/node:24-dev: Some("debian 13 trixie") Some("Glibc 2.41") Some("apt") shell Some(true) user None [] ["node"] Some("node 24") ends Some("2028-04-30")
-        cgr.dev/chainguard/haproxy: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("haproxy") ["/usr/local/bin/docker-entrypoint.sh"] ["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] None ends None
+        cgr.dev/chainguard/haproxy: Some("wolfi") Some("Glibc 2.43") None shell Some(true) user Some("haproxy") ["/usr/local/bin/docker-entrypoint.sh"] ["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] None ends None
         mcr.microsoft.com/dotnet/core/aspnet:3.1-buster-slim: Some("debian 10 buster") Some("Glibc 2.28") Some("apt") shell Some(true) user None [] [] Some("dotnet 3.1") ends Some("2022-12-13")
     "#]].assert_eq(&text);
 }

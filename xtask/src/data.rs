@@ -112,8 +112,9 @@ struct System {
 }
 
 impl Systems {
-    /// The release that a tag names: by its codename, or as `alpine3.24` or `ubi10`.
+    /// The release that a tag names: by its codename, or as `alpine3.24`, `alpine-3.24` or `ubi10`.
     fn of_tag(&self, tag: &str) -> Option<&str> {
+        let tag = &tag.replace("alpine-3.", "alpine3.");
         let named = |word: &str| {
             self.system.iter().find_map(|(id, it)| {
                 let by_codename = it.family != "distroless" && it.codename.as_deref() == Some(word);
