@@ -18,7 +18,8 @@ pub(super) const REPOSITORY: f64 = 0.40;
 const DRIFT_PER_YEAR: f64 = 0.04;
 const DRIFT_MOST: f64 = 0.20;
 /// A release of a distribution gets corrections only: over one to three years Debian 10 to 12, Ubuntu
-/// 20.04 and Alpine 3.12 to 3.16 were printed within 0.5 % of the same size.
+/// 20.04 and Alpine 3.12 to 3.16 were printed within 0.5 % of the same size. So far is another build of
+/// the same packages, too.
 const DRIFT_OF_A_RELEASE: f64 = 0.01;
 /// A tag such as `1.21` moves for about two years, then its line is left.
 const MINOR_LINE_YEARS: f64 = 2.0;
@@ -102,8 +103,11 @@ fn drift(basis: Basis, date: &str, moves: Moves<'_>) -> f64 {
     if moves.ends.is_none() && numbers(moves.tag) == 2 {
         age = age.min(MINOR_LINE_YEARS);
     }
-    let a_year = if moves.is_release { DRIFT_OF_A_RELEASE } else { DRIFT_PER_YEAR };
-    (age * a_year).min(DRIFT_MOST)
+    match moves.is_release {
+        true => age.max(1.0) * DRIFT_OF_A_RELEASE,
+        false => age * DRIFT_PER_YEAR,
+    }
+    .min(DRIFT_MOST)
 }
 
 /// `3.12.4-slim`, `bookworm-20240110`.

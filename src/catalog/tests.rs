@@ -134,9 +134,9 @@ fn aliases_mean_todays_newest() {
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
             node:lts: Alias node:24 1.08–1.25 GB
             node:current-alpine: Alias node:26-alpine 167–180 MB
-            alpine:latest: Alias alpine:3.24 7.8–8.44 MB
+            alpine:latest: Alias alpine:3.24 7.8–8.51 MB
             golang: Alias golang:1.27-trixie 834–894 MB
-            ubuntu:noble: Alias ubuntu:24.04 78–78.4 MB
+            ubuntu:noble: Alias ubuntu:24.04 77.4–78.9 MB
         "#]],
     );
 }
@@ -185,8 +185,8 @@ fn a_moving_tag_means_todays_image() {
         text += &format!("{reference}: {}\n", line(reference).unwrap_or_default());
     }
     expect![[r#"
-        ubuntu: ubuntu:26.04 ubuntu 26.04  Some(100)
-        debian: debian:trixie debian 13  Some(121)
+        ubuntu: ubuntu:26.04 ubuntu 26.04  Some(101)
+        debian: debian:trixie debian 13  Some(122)
         alpine: alpine:3.24 alpine 3.24  Some(8)
         fedora: fedora:latest fedora 44  Some(205)
         golang:1: golang:1.27-trixie debian 13 1.27 Some(894)
@@ -297,7 +297,7 @@ fn other_architectures_have_their_own_sizes() {
         &expect![[r#"
             arm32v7/alpine:3.20: Exact arm32v7/alpine:3.20 5.1 MB
             arm64v8/alpine:3.20: Exact arm64v8/alpine:3.20 8.82 MB
-            arm32v7/alpine:3.24: Exact arm32v7/alpine:3.24 5.33–6.81 MB
+            arm32v7/alpine:3.24: Exact arm32v7/alpine:3.24 5.28–6.86 MB
             mcr.microsoft.com/dotnet/runtime-deps:8.0.30-alpine3.24-arm32v7: Alias mcr.microsoft.com/dotnet/runtime-deps:8.0-alpine3.24-arm32v7 6.83–8.13 MB
             mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-arm64v8: Exact mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-arm64v8 104–117 MB
             tonistiigi/xx:1.9.0: Exact tonistiigi/xx:1.9.0 66.7–68.1 kB
@@ -386,8 +386,8 @@ fn a_digest_beside_a_tag_changes_nothing_and_alone_widens_the_range() {
             "unknown@sha256:abc",
         ],
         &expect![[r#"
-            alpine:3.20@sha256:abc: Exact alpine:3.20 7.81–7.82 MB
-            alpine@sha256:abc: Digest alpine:3.24 6.3–10.5 MB
+            alpine:3.20@sha256:abc: Exact alpine:3.20 7.73–7.89 MB
+            alpine@sha256:abc: Digest alpine:3.24 6.23–10.6 MB
             gcr.io/distroless/cc-debian12@sha256:abc: Digest gcr.io/distroless/cc-debian12:latest 16.8–30.4 MB
             unknown@sha256:abc: -
         "#]],
@@ -437,7 +437,7 @@ fn another_architecture_widens_the_range() {
             "someone/alpine-tools",
         ],
         &expect![[r#"
-            arm32v7/debian:bookworm-slim: Architecture debian:bookworm-slim 59.7–89.9 MB
+            arm32v7/debian:bookworm-slim: Architecture debian:bookworm-slim 59.1–90.5 MB
             mcr.microsoft.com/dotnet/sdk:8.0-arm64v8: Alias mcr.microsoft.com/dotnet/sdk:8.0-bookworm-slim-arm64v8 828–934 MB
             hypriot/rpi-alpine:3.6: Repository alpine:3.6 2.41–5.63 MB
             someone/debian-armhf:buster: Repository debian:buster 66.2–162 MB
@@ -458,8 +458,8 @@ fn a_tag_for_another_architecture_is_its_own_image_where_it_is_recorded() {
             "mcr.microsoft.com/dotnet/sdk:8.0-noble",
         ],
         &expect![[r#"
-            arm32v7/alpine: Alias arm32v7/alpine:3.24 5.33–6.81 MB
-            docker.io/arm32v7/alpine:3.24.2: Alias arm32v7/alpine:3.24 5.33–6.81 MB
+            arm32v7/alpine: Alias arm32v7/alpine:3.24 5.28–6.86 MB
+            docker.io/arm32v7/alpine:3.24.2: Alias arm32v7/alpine:3.24 5.28–6.86 MB
             arm64v8/buildpack-deps:noble-curl: Exact arm64v8/buildpack-deps:noble-curl 101–131 MB
             mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8: Exact mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8 772–870 MB
             mcr.microsoft.com/dotnet/nightly/runtime:10.0.11-alpine3.24-extra-arm64v8: Architecture mcr.microsoft.com/dotnet/runtime:10.0-alpine3.24-extra 103–139 MB
@@ -515,8 +515,8 @@ fn an_argument_without_a_value_leaves_what_is_known() {
             ${REGISTRY}python:3.12-slim: Exact python:3.12-slim 118–121 MB
             $REGISTRY/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
             /library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
-            alpine:${VERSION}: Open alpine:3.24 5.03–11.8 MB
-            alpine:: Open alpine:3.24 5.03–11.8 MB
+            alpine:${VERSION}: Open alpine:3.24 4.96–11.9 MB
+            alpine:: Open alpine:3.24 4.96–11.9 MB
             golang:${VERSION}-alpine: Open golang:1.27-alpine3.24 150–623 MB
             golang:-alpine: Open golang:1.27-alpine3.24 150–623 MB
             python:3.12-${VARIANT}: Open python:3.12 48.3 MB–1.57 GB
