@@ -235,8 +235,8 @@ ubuntu/chiselled-jre ubuntu/jre
 ";
 
 /// One line per tag, in `row`'s form. Sorted by name.
-/// Today's names: docker-library/official-images at 37079fb336, 2026-08-21.
-/// Ends of versions: endoflife-date/endoflife.date at a70eca337, 2026-08-22.
+/// Today's names: docker-library/official-images at 37079fb, 2026-08-21.
+/// Ends of versions: endoflife-date/endoflife.date at a70eca3, 2026-08-22.
 #[rustfmt::skip]
 pub(super) static REPOSITORIES: &[Repository] = &[
     Repository {
@@ -1072,6 +1072,30 @@ latest-uclibc|uclibc,1-uclibc,1.38-uclibc,unstable-uclibc|busybox|1256184e2026-0
 stable-glibc|stable|busybox|4421246e2026-07-27:0|2212000r
 stable-musl||busybox|1508280e2026-07-27:0|871100r|2
 stable-uclibc||busybox|1231616e2026-07-27:0|758100r|1
+",
+    },
+    Repository {
+        name: "caddy",
+        sources: "\
+docker-library/repo-info at 078746c\n\
+docker-library/repo-info at 140d580\n\
+",
+        newest: "\
+2 2.11.4
+2.11 2.11.4
+",
+        lifecycle: "\
+1 2020-07-01
+",
+        silent: "alpine",
+        unsized_today: "\
+2.11.4-builder-alpine 2-builder 2-builder-alpine builder builder-alpine
+",
+        configs: "\
+||yes||/srv||caddy\trun\t--config\t/etc/caddy/Caddyfile\t--adapter\tcaddyfile|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tXDG_CONFIG_HOME=/config\tXDG_DATA_HOME=/data|80\t443\t2019\n\
+",
+        rows: "\
+2.11|2,2-alpine,2.11-alpine,alpine,latest|alpine-3.23|62910000r2026-09-17:0|23910000r2026-06-22:1
 ",
     },
     Repository {
@@ -2279,63 +2303,6 @@ latest|debian||178000000r2025-04:0
 ",
     },
     Repository {
-        name: "dhi.io/amazoncorretto",
-        sources: "\
-",
-        newest: "\
-",
-        lifecycle: "\
-11 2032-01-31
-15 2021-04-20
-16 2021-10-19
-17 2029-10-31
-18 2022-10-18
-19 2023-04-19
-20 2023-10-17
-21 2030-10-31
-22 2024-10-15
-23 2025-04-30
-24 2025-10-31
-25 2032-10-31
-26 2026-10-31
-8 2030-12-31
-",
-        silent: "",
-        unsized_today: "\
-",
-        configs: "\
-apt||yes||||/bin/bash|||java\n\
--||no|65532|||java\t--help|||java\n\
-apk||yes||||java\t--help|||java\n\
-apk||yes||||/bin/bash|||java\n\
--||no|65532|||java\t-help|||java\n\
-",
-        rows: "\
-26-debian13-dev|26-dev,26.0-dev,26-debian-dev,26.0-debian-dev,26.0-debian13-dev|debian-13
-26-debian13|26,26.0,26-debian,26.0-debian,26.0-debian13|debian-13|||1
-25-alpine3.24-dev|25-alpine-dev,25.0-alpine-dev,25.0-alpine3.24-dev|alpine-3.24|||2
-25-alpine3.24|25-alpine,25.0-alpine,25.0-alpine3.24|alpine-3.24|||1
-25-debian13-dev|25-dev,25.0-dev,25-debian-dev,25.0-debian-dev,25.0-debian13-dev|debian-13
-25-debian13|25,25.0,25-debian,25.0-debian,25.0-debian13|debian-13|||1
-21-alpine3.24-dev|21-alpine-dev,21.0-alpine-dev,21.0-alpine3.24-dev|alpine-3.24|||2
-21-alpine3.24|21-alpine,21.0-alpine,21.0-alpine3.24|alpine-3.24|||1
-21-debian13-dev|21-dev,21.0-dev,21-debian-dev,21.0-debian-dev,21.0-debian13-dev|debian-13
-21-debian13|21,21.0,21-debian,21.0-debian,21.0-debian13|debian-13|||1
-17-alpine3.24-dev|17-alpine-dev,17.0-alpine-dev,17.0-alpine3.24-dev|alpine-3.24|||2
-17-alpine3.24|17-alpine,17.0-alpine,17.0-alpine3.24|alpine-3.24|||1
-17-debian13-dev|17-dev,17.0-dev,17-debian-dev,17.0-debian-dev,17.0-debian13-dev|debian-13
-17-debian13|17,17.0,17-debian,17.0-debian,17.0-debian13|debian-13|||1
-11-alpine3.24-dev|11-alpine-dev,11.0-alpine-dev,11.0-alpine3.24-dev|alpine-3.24|||3
-11-alpine3.24|11-alpine,11.0-alpine,11.0-alpine3.24|alpine-3.24|||4
-11-debian13-dev|11-dev,11.0-dev,11-debian-dev,11.0-debian-dev,11.0-debian13-dev|debian-13
-11-debian13|11,11.0,11-debian,11.0-debian,11.0-debian13|debian-13|||4
-8-alpine3.24-dev|8-alpine-dev,8.504-alpine-dev,8.504-alpine3.24-dev|alpine-3.24|||2
-8-alpine3.24|8-alpine,8.504-alpine,8.504-alpine3.24|alpine-3.24|||4
-8-debian13-dev|8-dev,8.504-dev,8-debian-dev,8.504-debian-dev,8.504-debian13-dev|debian-13
-8-debian13|8,8.504,8-debian,8.504-debian,8.504-debian13|debian-13|||4
-",
-    },
-    Repository {
         name: "dhi.io/aspnetcore",
         sources: "\
 ",
@@ -2528,15 +2495,8 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
 apk||yes||||java\t--help|||java\n\
 -||no|65532|||java\t--help|||java\n\
 apt||yes||||/bin/bash|||java\n\
-apk||yes||||java\t-help|||java\n\
--||no|65532|||java\t-help|||java\n\
 ",
         rows: "\
-26-jdk-alpine3.24-dev|26-jdk-alpine-dev,26.0-jdk-alpine-dev,26.0-jdk-alpine3.24-dev|alpine-3.24
-26-alpine3.24-dev|26-alpine-dev,26.0-alpine-dev,26.0-alpine3.24-dev|alpine-3.24
-26-alpine3.24|26-alpine,26.0-alpine,26.0-alpine3.24|alpine-3.24|||1
-26-jdk-debian13-dev|26-jdk-dev,26.0-jdk-dev,26-jdk-debian-dev,26.0-jdk-debian-dev,26.0-jdk-debian13-dev|debian-13|||2
-26-debian13|26,26.0,26-debian,26.0-debian,26.0-debian13|debian-13|||1
 25-jdk-alpine3.24-dev|25-jdk-alpine-dev,25.0-jdk-alpine-dev,25.0-jdk-alpine3.24-dev|alpine-3.24
 25-alpine3.24-dev|25-alpine-dev,25.0-alpine-dev,25.0-alpine3.24-dev|alpine-3.24
 25-alpine3.24|25-alpine,25.0-alpine,25.0-alpine3.24|alpine-3.24|||1
@@ -2557,11 +2517,6 @@ apk||yes||||java\t-help|||java\n\
 11-alpine3.24|11-alpine,11.0-alpine,11.0-alpine3.24|alpine-3.24|||1
 11-jdk-debian13-dev|11-jdk-dev,11.0-jdk-dev,11-jdk-debian-dev,11.0-jdk-debian-dev,11.0-jdk-debian13-dev|debian-13|||2
 11-debian13|11,11.0,11-debian,11.0-debian,11.0-debian13|debian-13|||1
-8-jdk-alpine3.24-dev|8-jdk-alpine-dev,8.502-jdk-alpine-dev,8.502-jdk-alpine3.24-dev|alpine-3.24|||3
-8-alpine3.24-dev|8-alpine-dev,8.502-alpine-dev,8.502-alpine3.24-dev|alpine-3.24|||3
-8-alpine3.24|8-alpine,8.502-alpine,8.502-alpine3.24|alpine-3.24|||4
-8-jdk-debian13-dev|8-jdk-dev,8u502-jdk-dev,8-jdk-debian-dev,8u502.b07-jdk-dev,8u502-jdk-debian-dev,8u502-jdk-debian13-dev|debian-13|||2
-8-debian13|8,8u502,8-debian,8u502.b07,8u502-debian,8u502-debian13|debian-13|||1
 ",
     },
     Repository {
@@ -5142,6 +5097,61 @@ docker-library/repo-info at 1746b58\n\
 3.16||alpine-3.16|5420716e2024-01-26:5|2733000r
 3.15||alpine-3.15|5460535e2023-11-30:3|2752000r
 3.10||alpine-3.10|5426536e2021-04-14:2|2721000r
+",
+    },
+    Repository {
+        name: "ibm-semeru-runtimes",
+        sources: "\
+composed: what the image adds to one release of Ubuntu, on the other\n\
+docker-library/repo-info at 2b183f7\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "resolute",
+        unsized_today: "\
+open-8.0.502.0-jdk-jammy open-8-jdk-jammy
+open-8.0.502.0-jdk-noble open-8-jdk-noble
+open-8.0.502.0-jdk-resolute open-8-jdk open-8-jdk-resolute open-8.0.502.0-jdk
+open-8.0.502.0-jre-jammy open-8-jre-jammy
+open-8.0.502.0-jre-noble open-8-jre-noble
+open-8.0.502.0-jre-resolute open-8-jre open-8-jre-resolute open-8.0.502.0-jre
+open-11.0.32.0-jdk-jammy open-11-jdk-jammy
+open-11.0.32.0-jdk-noble open-11-jdk-noble
+open-11.0.32.0-jdk-resolute open-11-jdk open-11-jdk-resolute open-11.0.32.0-jdk
+open-11.0.32.0-jre-jammy open-11-jre-jammy
+open-11.0.32.0-jre-noble open-11-jre-noble
+open-11.0.32.0-jre-resolute open-11-jre open-11-jre-resolute open-11.0.32.0-jre
+open-17.0.20.0-jdk-jammy open-17-jdk-jammy
+open-17.0.20.0-jdk-noble open-17-jdk-noble
+open-17.0.20.0-jdk-resolute open-17-jdk open-17-jdk-resolute open-17.0.20.0-jdk
+open-17.0.20.0-jre-jammy open-17-jre-jammy
+open-17.0.20.0-jre-noble open-17-jre-noble
+open-17.0.20.0-jre-resolute open-17-jre open-17-jre-resolute open-17.0.20.0-jre
+open-21.0.12.0-jdk-jammy open-21-jdk-jammy
+open-21.0.12.0-jdk-noble open-21-jdk-noble
+open-21.0.12.0-jdk-resolute open-21-jdk open-21-jdk-resolute open-21.0.12.0-jdk
+open-jdk-25.0.4.0-jdk-jammy open-25-jdk-jammy
+open-jdk-25.0.4.0-jdk-noble open-25-jdk-noble
+open-jdk-25.0.4.0-jdk-resolute open-25-jdk open-25-jdk-resolute open-jdk-25.0.4.0-jdk
+open-jdk-25.0.4.0-jre-jammy open-25-jre-jammy
+open-jdk-25.0.4.0-jre-noble open-25-jre-noble
+open-jdk-25.0.4.0-jre-resolute open-25-jre open-25-jre-resolute open-jdk-25.0.4.0-jre
+open-26.0.2.0-jdk-jammy open-26-jdk-jammy
+open-26.0.2.0-jdk-noble open-26-jdk-noble
+open-26.0.2.0-jdk-resolute open-26-jdk open-26-jdk-resolute open-26.0.2.0-jdk
+open-26.0.2.0-jre-jammy open-26-jre-jammy
+open-26.0.2.0-jre-noble open-26-jre-noble
+open-26.0.2.0-jre-resolute open-26-jre open-26-jre-resolute open-26.0.2.0-jre
+",
+        configs: "\
+||yes||||/bin/bash|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+",
+        rows: "\
+open-21-jre-noble|open-21.0.12.0-jre-noble|ubuntu-24.04|315200000r2026-08-18:1|||21
+open-21-jre-jammy|open-21.0.12.0-jre-jammy|ubuntu-22.04|315000000p2025-01:0|||21
+open-21-jre-resolute|open-21-jre,open-21.0.12.0-jre,open-21.0.12.0-jre-resolute|ubuntu-26.04|337200000p2026-06-27:0|||21
 ",
     },
     Repository {
