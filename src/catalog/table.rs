@@ -8926,10 +8926,10 @@ docker images output on GitHub, record 52700540633\n\
 docker images output on GitHub, record 53552669896\n\
 docker images output on GitHub, record 55597394718\n\
 docker images output on GitHub, record 62354100830\n\
+docker images output on GitHub, record 71148813164: the size of the content\n\
 collabnix/dockerlabs at 8602502\n\
 python:3.12\n\
 python:3.12 (2026-08)\n\
-python:3.12-alpine / 3.11-alpine\n\
 python:3.12-slim\n\
 python:3.x-bookworm\n\
 recorded size of python:3.9\n\
@@ -8984,7 +8984,7 @@ docker-library/repo-info at c856ab5\n\
 ",
         rows: "\
 3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:45|414700000r2026-07-14:39
-3.14-alpine|3-alpine,alpine,3-alpine3.24,3.14-alpine3.24,alpine3.24|alpine-3.24|48800000s2026-09-01:30|18000000s
+3.14-alpine|3-alpine,alpine,3-alpine3.24,3.14-alpine3.24,alpine3.24|alpine-3.24|56900000n2026:27|21000000r
 3.14-alpine3.23|3-alpine3.23,alpine3.23|alpine-3.23|47750000r2026-08-05:43|17600000q
 3.14-bookworm|3-bookworm,bookworm|debian-12|1030000000p2026-07-14:1|384200000p
 3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:23|43100000n
@@ -9006,7 +9006,7 @@ docker-library/repo-info at c856ab5\n\
 3.11-bookworm||debian-12|1010000000r2025:25|400000000q
 3.11-slim|3.11-slim-trixie|debian-13|124800000r2026-08-05:43|45200000n
 3.11-slim-bookworm||debian-12|130000000r2025-01:10|46600000q
-3.10|3.10-trixie|debian-13|1110000000s2026-09-01:29|411000000s
+3.10|3.10-trixie|debian-13|1110000000s2026-09-01:30|411000000s
 3.10-alpine|3.10-alpine3.24|alpine-3.24|51880000r2026-09-17:48|19200000n
 3.10-alpine3.14||alpine-3.14|45400000r2021-10:16|15500000q
 3.10-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
@@ -9015,7 +9015,7 @@ docker-library/repo-info at c856ab5\n\
 3.10-slim-bookworm||debian-12|115000000s2026-09-01:2|41600000s
 3.10-slim-bullseye||debian-11|125000000r2021-10:16|44800000q
 3.10-slim-buster||debian-10|118000000r2022-12:17|42300000q
-3.9|3.9-trixie|debian-13|1110000000s2026-09-01:28|411000000s
+3.9|3.9-trixie|debian-13|1110000000s2026-09-01:29|411000000s
 3.9-alpine||alpine|48400000r2022-03:22|16600000q
 3.9-bookworm||debian-12|997000000r2024:5|395000000q
 3.9-buster||debian-10|889000000r2022:20|352000000q
@@ -9029,7 +9029,7 @@ docker-library/repo-info at c856ab5\n\
 3.8-slim-buster||debian-10|117000000r2022:24|42000000q
 3.7.3-alpine||alpine|87200000r2019-08:13|29800000q
 3.7.3-stretch||debian-9|929000000r2019-11:8|357000000n
-3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:27|26700000q
+3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:28|26700000q
 3.7|3.7-buster|debian-10|874000000r2020-11:21|346000000q
 3.7-alpine||alpine|41100000r2020-11:21|14100000q
 3.7-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
