@@ -124,6 +124,9 @@ pub enum Basis {
     Recorded,
     /// The sum of the files of exactly the packages that it holds.
     PackageSum,
+    /// Its other size times the ratio of the nearest image of the same kind and release; date and
+    /// source are that size's.
+    NearRatio,
     /// Its other size times the family's median ratio; date and source are that size's.
     Ratio,
     /// Judged from a neighbouring tag: a guess.
@@ -203,12 +206,12 @@ pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
         ));
     }
     let tag = name.tag.unwrap_or("latest");
-    let foreign = if name.foreign { figure::ARCHITECTURE } else { 0.0 };
+    let foreign = name.foreign.map_or(0.0, reference::widening);
     if name.open {
         return row::spanning(repository, tag, true, foreign);
     }
     if let Some(row) = repository.row(tag) {
-        let matched = match (name.foreign, row.tag == tag) {
+        let matched = match (name.foreign.is_some(), row.tag == tag) {
             (true, _) => Match::Architecture,
             (false, true) => Match::Exact,
             (false, false) => Match::Alias,
@@ -227,7 +230,7 @@ pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
         repository,
         Match::Sibling,
         distance.widening() + foreign,
-        Asked { tag: full, distance: Some(distance) },
+        Asked { tag: full, written: tag, distance: Some(distance) },
     ))
 }
 

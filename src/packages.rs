@@ -4,9 +4,12 @@
 //! distribution's own index. It is a file beside the page, read once; `xtask/src/packages` writes
 //! the format that this module reads.
 
+mod purpose;
 mod read;
 
 use crate::bytes::Bytes;
+
+pub use purpose::{Purpose, purpose};
 
 /// FNV-1a, 32 bits: tells texts and interfaces apart.
 pub const fn checksum(bytes: &[u8]) -> u32 {

@@ -109,7 +109,7 @@ pub(super) fn candidates(
             if repository == "aspnet" {
                 let chainguard = "cgr.dev/chainguard/aspnet-runtime:latest";
                 add(Family::Chainguard, chainguard.into(), WOLFI);
-                add(Family::Hardened, "dhi.io/aspnetcore:9-debian13".into(), HARDENED);
+                add(Family::Hardened, "dhi.io/aspnetcore:10-debian13".into(), HARDENED);
             }
         }
         ("ubi" | "ubi-minimal" | "ubi8" | "ubi9" | "ubi-init", _)

@@ -34,7 +34,11 @@ const ENDED: [Ended; 5] = [
         since: Some("2025-08-28"),
         instead: Instead::Namespace("bitnamilegacy/"),
     },
-    Ended { name: "openjdk", since: None, instead: Instead::Repository("eclipse-temurin") },
+    Ended {
+        name: "openjdk",
+        since: Some("2022-07"),
+        instead: Instead::Repository("eclipse-temurin"),
+    },
     Ended { name: "centos", since: None, instead: Instead::Image("almalinux:9") },
     Ended {
         name: "gcr.io/distroless/",
@@ -53,7 +57,10 @@ fn ended(repository: &str) -> Option<&'static Ended> {
 
 /// When all images of that name ended, whatever their version.
 pub fn ended_as_a_whole(reference: &str) -> Option<&'static str> {
-    ended(ImageRef::parse(reference).familiar_name())?.since
+    let image = ImageRef::parse(reference);
+    // Early-access builds of Java go on.
+    let is_early = || image.tag.is_some_and(|it| it.split('-').any(|it| it == "ea"));
+    ended(image.familiar_name()).filter(|_| !is_early())?.since
 }
 
 /// What to use instead of an image that ended; none where nothing is known to exist.
@@ -94,8 +101,8 @@ mod tests {
         for (old, since, new) in [
             ("bitnami/redis:7.4", Some("2025-08-28"), Some("bitnamilegacy/redis:7.4")),
             ("docker.io/bitnami/kafka", Some("2025-08-28"), Some("bitnamilegacy/kafka:latest")),
-            ("openjdk:17-jdk-slim", None, Some("eclipse-temurin:17-jdk")),
-            ("openjdk:21-jre-alpine", None, Some("eclipse-temurin:21-jre-alpine")),
+            ("openjdk:17-jdk-slim", Some("2022-07"), Some("eclipse-temurin:17-jdk")),
+            ("openjdk:21-jre-alpine", Some("2022-07"), Some("eclipse-temurin:21-jre-alpine")),
             ("openjdk:27-ea", None, None),
             ("centos:7", None, Some("almalinux:9")),
             (

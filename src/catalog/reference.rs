@@ -1,6 +1,6 @@
 //! References as people write them, reduced to the repository and tag of the catalog.
 
-use super::{row, table::SYNONYMS, tag};
+use super::{figure, row, table::SYNONYMS, tag};
 use crate::syntax::image_ref::ImageRef;
 
 /// Words of hosts and folders that pass on Docker Hub's images: `dockerhub-proxy.example.com`.
@@ -43,6 +43,14 @@ const WINDOWS: [&str; 7] = [
     "microsoft/iis",
 ];
 
+/// How far an image for another architecture is from that for amd64.
+pub(super) fn widening(architecture: &str) -> f64 {
+    match architecture.contains("64") {
+        true => figure::ARCHITECTURE,
+        false => figure::ARCHITECTURE_OF_32_BITS,
+    }
+}
+
 /// Whether a row's tag ends with another architecture than amd64: it stands for no other tag.
 pub(super) fn is_port(tag: &str) -> bool {
     portable(tag) != tag
@@ -61,8 +69,9 @@ pub(super) struct Name<'a> {
     pub(super) repository: &'a str,
     /// As written, without an architecture at its end.
     pub(super) tag: Option<&'a str>,
-    /// Meant for another architecture than amd64, for which the figures are, and not recorded for it.
-    pub(super) foreign: bool,
+    /// The architecture that it is meant for, if that is not amd64, for which the figures are, and not
+    /// recorded.
+    pub(super) foreign: Option<&'static str>,
     /// An argument without a value had a part in the tag: only the rest of it is known.
     pub(super) open: bool,
 }
@@ -78,9 +87,9 @@ impl<'a> Name<'a> {
         let recorded = |name: &str, tag: &str| row::repository(name)?.row(tag);
         let foreign = ARCHITECTURES
             .iter()
-            .find_map(|it| name.strip_prefix(it))
+            .find_map(|it| Some((*it, name.strip_prefix(it)?)))
             .filter(|_| recorded(name, tag.unwrap_or("latest")).is_none());
-        let name = foreign.or(name.strip_prefix("amd64/")).unwrap_or(name);
+        let name = foreign.map(|it| it.1).or(name.strip_prefix("amd64/")).unwrap_or(name);
         let name = match row::repository(name) {
             Some(_) => name,
             None => {
@@ -92,15 +101,17 @@ impl<'a> Name<'a> {
         let suffix = tag.and_then(|tag| {
             SUFFIXES
                 .iter()
-                .find_map(|(suffix, foreign)| Some((tag.strip_suffix(suffix)?, *foreign)))
-                .filter(|(_, foreign)| !foreign || recorded(name, tag).is_none())
+                .find_map(|(suffix, foreign)| {
+                    Some((tag.strip_suffix(suffix)?, foreign.then_some(*suffix)))
+                })
+                .filter(|(_, foreign)| foreign.is_none() || recorded(name, tag).is_none())
         });
         let tag = suffix.map(|(tag, _)| tag).or(tag);
         let open = tag.is_some_and(tag::is_open);
         Some(Name {
             repository: name,
             tag,
-            foreign: foreign.is_some() || suffix.is_some_and(|(_, foreign)| foreign),
+            foreign: foreign.map(|it| it.0).or(suffix.and_then(|it| it.1)),
             open,
         })
     }

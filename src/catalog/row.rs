@@ -3,7 +3,7 @@
 use super::{
     BaseImage, Basis, Figure, Libc, LibcFamily, Match, Os, Runtime, Words,
     figure::{self, Moves},
-    reference,
+    has_ended, reference,
     table::{DATE, REPOSITORIES, SYSTEMS},
     tag::{self, Distance, Time},
 };
@@ -54,14 +54,23 @@ impl System {
         releases.find(|it| it.version == Some(version))
     }
 
-    /// Whether an image is this release, or names it: only then does it end with it. A tag that does
-    /// not name the release has moved on to the next one by then.
-    fn is_named(self, tag: &str, repository: &str) -> bool {
-        let is_it = |word: &str| {
-            let version = word.strip_prefix(self.family).unwrap_or(word);
-            !word.is_empty() && (Some(word) == self.codename || Some(version) == self.version)
+    /// Whether a tag names this release, or a state of it: only then does it end with it. A tag that
+    /// does not name the release has moved on to the next one by then.
+    fn is_named(self, tag: &str) -> bool {
+        let is_version = |word: &str| {
+            let rest = self.version.and_then(|it| word.strip_prefix(it));
+            rest.is_some_and(|it| it.is_empty() || it.starts_with('.'))
         };
-        repository == self.family || tag.split('-').any(is_it)
+        let is_it = |word: &str| {
+            Some(word) == self.codename
+                || is_version(word.strip_prefix(self.family).unwrap_or(word))
+        };
+        tag.split('-').any(is_it)
+    }
+
+    /// Whether a release gets corrections only, and no newer versions.
+    fn is_fixed(self) -> bool {
+        self.version.is_some() && ["alpine", "debian", "ubuntu"].contains(&self.family)
     }
 
     fn of(id: &str) -> Option<System> {
@@ -193,14 +202,17 @@ impl Repository {
 /// The tag that a row answers.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'a> {
+    /// Where it is a moving name of an image without a row, that image's full name.
     pub(super) tag: &'a str,
+    /// As the reader has it.
+    pub(super) written: &'a str,
     /// How far off the row's own names are; `None` if the tag is one of them.
     pub(super) distance: Option<Distance>,
 }
 
 impl<'a> Asked<'a> {
     pub(super) fn exactly(tag: &'a str) -> Asked<'a> {
-        Asked { tag, distance: None }
+        Asked { tag, written: tag, distance: None }
     }
 }
 
@@ -279,16 +291,28 @@ impl Row {
         let same_line = asked.distance.is_none_or(Distance::same_line);
         let text = |field: &'static str| Some(field).filter(|it| !it.is_empty());
         let runtime = text(config.runtime);
-        let is_named = |it: &System| it.is_named(asked.tag, repository.name);
-        let version = match asked.distance {
-            Some(_) => Cow::Owned(tag::version(asked.tag).to_owned()),
-            None => text(self.version).unwrap_or_else(|| tag::version(self.tag)).into(),
+        let own_version = text(self.version).unwrap_or_else(|| tag::version(self.tag));
+        let version = match (runtime.and_then(|it| tag::version_of(it, asked.tag)), asked.distance)
+        {
+            (Some(version), _) => Cow::Owned(version.to_owned()),
+            (None, Some(_)) => Cow::Owned(tag::version(asked.tag).to_owned()),
+            (None, None) => own_version.into(),
         };
-        let ends = text(self.ends)
-            .filter(|_| same_line)
-            .or_else(|| repository.ends(&version))
-            .or_else(|| system.filter(is_named).filter(|_| runtime.is_none())?.ends);
-        let moves = Moves { tag: self.tag, ends: text(self.ends).or(ends) };
+        let end = |own: Option<&'static str>, version: &str, tag: &str| {
+            let of_system = || system.filter(|it| runtime.is_none() && it.is_named(tag))?.ends;
+            own.or_else(|| repository.ends(version)).or_else(of_system)
+        };
+        // A tag without a version is another image by the time that this one ends.
+        let is_past = |it: &&str| !tag::is_unversioned(asked.written) || has_ended(it, DATE);
+        let own_end = text(self.ends).filter(|_| same_line).filter(is_past);
+        let ends = end(own_end, tag::version(asked.written), asked.written);
+        let is_release = runtime.is_none()
+            && own.is_some_and(|it| {
+                it.is_fixed() && reference::portable(repository.name) == it.family
+            });
+        let within_line = asked.distance.is_some_and(|it| it.same_line() && !it.other_release());
+        let ends_of_line = end(text(self.ends), own_version, self.tag).or(ends);
+        let moves = Moves { tag: self.tag, ends: ends_of_line, is_release, within_line };
         let disk = Parts::read(self.disk);
         let pull = Parts::read(self.pull).map(|pull| pull.like(disk));
         let figure = |parts: Parts, pull: bool| -> Figure {
@@ -357,7 +381,12 @@ pub(super) fn spanning(
     let newest = alike().reduce(|best, row| if best.date() < row.date() { row } else { best })?;
     let image = |row: Row, widening| {
         let matched = if open { Match::Open } else { Match::Repository };
-        row.image(repository, matched, widening, Asked { tag, distance: Some(Distance::FAR) })
+        row.image(
+            repository,
+            matched,
+            widening,
+            Asked { tag, written: tag, distance: Some(Distance::FAR) },
+        )
     };
     let mut answer = image(newest, figure::REPOSITORY + widening);
     for row in alike() {
@@ -421,6 +450,7 @@ impl Parts {
             b'e' => Basis::Exact,
             b'r' => Basis::Recorded,
             b'p' => Basis::PackageSum,
+            b'n' => Basis::NearRatio,
             b'q' => Basis::Ratio,
             _ => Basis::Sibling,
         };

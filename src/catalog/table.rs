@@ -137,12 +137,15 @@ ubuntu-25.04|ubuntu|25.04|plucky|apt|glibc||2026-01-17
 ubuntu-25.10|ubuntu|25.10|questing|apt|glibc|2.42|2026-07
 ubuntu-26.04|ubuntu|26.04|resolute|apt|glibc|2.43|2031-04
 windows|windows
-wolfi|wolfi|||apk|glibc
+wolfi|wolfi|||apk|glibc|2.43
 ";
 
 /// Names of repositories, and the name under which these images are known here.
 pub(super) static SYNONYMS: &str = "\
+amazon/aws-lambda-nodejs public.ecr.aws/lambda/nodejs
+amazon/aws-lambda-python public.ecr.aws/lambda/python
 container-registry.oracle.com/os/oraclelinux oraclelinux
+devcon.azurecr.io/public/vscode/devcontainers/base mcr.microsoft.com/devcontainers/base
 gcr.io/distroless/base gcr.io/distroless/base-debian13
 gcr.io/distroless/base-nossl gcr.io/distroless/base-nossl-debian13
 gcr.io/distroless/cc gcr.io/distroless/cc-debian13
@@ -158,6 +161,7 @@ gcr.io/distroless/nodejs26 gcr.io/distroless/nodejs26-debian13
 gcr.io/distroless/python3 gcr.io/distroless/python3-debian13
 gcr.io/distroless/static gcr.io/distroless/static-debian13
 ghcr.io/oracle/oraclelinux oraclelinux
+keycloak/keycloak quay.io/keycloak/keycloak
 mcr.microsoft.com/azurelinux-beta/base/core mcr.microsoft.com/azurelinux/base/core
 mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/aspnet
 mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/runtime
@@ -167,17 +171,30 @@ mcr.microsoft.com/dotnet/nightly/aspnet mcr.microsoft.com/dotnet/aspnet
 mcr.microsoft.com/dotnet/nightly/runtime mcr.microsoft.com/dotnet/runtime
 mcr.microsoft.com/dotnet/nightly/runtime-deps mcr.microsoft.com/dotnet/runtime-deps
 mcr.microsoft.com/dotnet/nightly/sdk mcr.microsoft.com/dotnet/sdk
+mcr.microsoft.com/vscode/devcontainers/anaconda mcr.microsoft.com/devcontainers/anaconda
 mcr.microsoft.com/vscode/devcontainers/base mcr.microsoft.com/devcontainers/base
+mcr.microsoft.com/vscode/devcontainers/cpp mcr.microsoft.com/devcontainers/cpp
 mcr.microsoft.com/vscode/devcontainers/dotnet mcr.microsoft.com/devcontainers/dotnet
+mcr.microsoft.com/vscode/devcontainers/go mcr.microsoft.com/devcontainers/go
+mcr.microsoft.com/vscode/devcontainers/java mcr.microsoft.com/devcontainers/java
 mcr.microsoft.com/vscode/devcontainers/javascript-node mcr.microsoft.com/devcontainers/javascript-node
+mcr.microsoft.com/vscode/devcontainers/jekyll mcr.microsoft.com/devcontainers/jekyll
+mcr.microsoft.com/vscode/devcontainers/miniconda mcr.microsoft.com/devcontainers/miniconda
+mcr.microsoft.com/vscode/devcontainers/php mcr.microsoft.com/devcontainers/php
 mcr.microsoft.com/vscode/devcontainers/python mcr.microsoft.com/devcontainers/python
+mcr.microsoft.com/vscode/devcontainers/ruby mcr.microsoft.com/devcontainers/ruby
+mcr.microsoft.com/vscode/devcontainers/rust mcr.microsoft.com/devcontainers/rust
 mcr.microsoft.com/vscode/devcontainers/typescript-node mcr.microsoft.com/devcontainers/typescript-node
 mcr.microsoft.com/vscode/devcontainers/universal mcr.microsoft.com/devcontainers/universal
 public.ecr.aws/amazonlinux/amazonlinux amazonlinux
+public.ecr.aws/aws-cli/aws-cli amazon/aws-cli
 public.ecr.aws/ubuntu/ubuntu ubuntu
 quay.io/centos/centos centos
 quay.io/fedora/fedora fedora
 quay.io/jupyter/base-notebook jupyter/base-notebook
+quay.io/jupyter/minimal-notebook jupyter/minimal-notebook
+quay.io/jupyter/scipy-notebook jupyter/scipy-notebook
+quay.io/prometheus/prometheus prom/prometheus
 redhat/ubi10 registry.access.redhat.com/ubi10/ubi
 redhat/ubi10-micro registry.access.redhat.com/ubi10/ubi-micro
 redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-minimal
@@ -218,8 +235,8 @@ ubuntu/chiselled-jre ubuntu/jre
 ";
 
 /// One line per tag, in `row`'s form. Sorted by name.
-/// Today's names: docker-library/official-images at 37079fb336, 2026-08-21.
-/// Ends of versions: endoflife-date/endoflife.date at a70eca337, 2026-08-22.
+/// Today's names: docker-library/official-images at 37079fb, 2026-08-21.
+/// Ends of versions: endoflife-date/endoflife.date at a70eca3, 2026-08-22.
 #[rustfmt::skip]
 pub(super) static REPOSITORIES: &[Repository] = &[
     Repository {
@@ -256,7 +273,7 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 4.4-fastcgi||alpine-3.6|80330000r2018-01-19:6|32730000r|2
 4.4-standalone||alpine-3.6|65610000r2018-01-18:6|28590000r|1
 4||alpine-3.24|90500000r2022-03:1|46630000r2026-07-02:2|1
-latest|6,6-standalone,standalone|alpine-3.6|88900000r2022-02:0|38700000q|1|6.0.1
+latest|6,6-standalone,standalone|alpine|88900000r2022-02:0|38700000q|1|6.0.1
 ",
     },
     Repository {
@@ -340,16 +357,16 @@ docker-library/repo-info at 7859ce4\n\
         rows: "\
 3.24|3,latest|alpine-3.24|8420000r2026-09-17:27|3850000r2026-09-22:24
 3.23||alpine-3.23|8420000r2026-09-17:27|3849000r2026-09-25:25
-3.23.2||alpine-3.23|8450000q2025-12-18:21|3860000r
+3.23.2||alpine-3.23|8450000n2025-12-18:21|3860000r
 3.22||alpine-3.22|8300000r2026-09-17:27|3910000q
 3.21||alpine-3.21|7800000r2026-09-17:27|3647000r2026-04-16:23
-3.21.2||alpine-3.21|7790000q2025-01-08:22|3642000r
+3.21.2||alpine-3.21|7790000n2025-01-08:22|3642000r
 3.20||alpine-3.20|7810000r2026-09:19|3490000r2024-09-06:7|||14
 3.19||alpine-3.19|7391160e2024-09-06:0|3299000r|||15
 3.18||alpine-3.18|7349436e2024-09-06:10|3293000r|||15
 3.17||alpine-3.17|7076442e2024-09-06:2|3276000r|||15
 3.16||alpine-3.16|5540000r2024:16|2723000r2024-01-26:8|||14
-3.15.4||alpine-3.15|5570000r2022-05:17|2530000q
+3.15.4||alpine-3.15|5570000r2022-05:17|2730000n
 3.15||alpine-3.15|5589644e2023-11-30:6|2741000r|||14
 3.14||alpine-3.14|5608980e2023-03-29:12|2743000r|||14
 3.13||alpine-3.13|5619315e2022-08-09:4|2740000r|||14
@@ -366,6 +383,27 @@ docker-library/repo-info at 7859ce4\n\
 3.2||alpine-3.2|5270000r2018-01-09:26|2570000r
 3.1||alpine-3.1|5050000r2018-01-09:26|2304000r
 edge|20260805|alpine-edge|7822220e2024-09-23:3|3504000r||20260805|14
+",
+    },
+    Repository {
+        name: "amazon/aws-cli",
+        sources: "\
+docker images output on GitHub, record 27573528864\n\
+docker images output on GitHub, record 48101938744\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||/aws|/usr/local/bin/aws\n\
+",
+        rows: "\
+latest||amazonlinux|377000000r2023-05:0
+2.7.22||amazonlinux|374000000r2022-08:1
 ",
     },
     Repository {
@@ -495,7 +533,7 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ||yes||||/bin/bash|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-2023|latest|amazonlinux-2023||54570000r2026-07-18:1
+2023|latest|amazonlinux-2023|145000000q2026-07-18:1|54570000r
 2017.12||amazonlinux-2|203600000r2017-12-13:2|76410000r
 2017.12-with-sources||amazonlinux-2|544200000r2017-12-13:2|417100000r
 2017.09||amazonlinux|164800000r2017-11-03:2|61590000r
@@ -504,7 +542,7 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 2017.03-with-sources||amazonlinux-2018|450900000r2017-11-03:2|350200000r
 2016.09||amazonlinux-2018|292300000r2017-11-03:2|98750000r
 2016.09-with-sources||amazonlinux-2018|596900000r2017-11-03:2|403400000r
-2||amazonlinux-2|172000000r2023-01:0
+2||amazonlinux-2|172000000r2023-01:0|64600000q
 2-with-sources||amazonlinux-2|544200000r2017-12-13:2|417100000r
 1||amazonlinux|164800000r2017-11-03:2|61590000r
 1-with-sources||amazonlinux|463700000r2017-11-03:2|360600000r
@@ -535,6 +573,13 @@ latest|base,base-20260816.0.574111|archlinux|407000000r2022-08:0|165000000q
     Repository {
         name: "arm32v6/alpine",
         sources: "\
+alpinelinux/docker-alpine at 0822e58, root file system\n\
+alpinelinux/docker-alpine at 1d3ddcf, root file system\n\
+alpinelinux/docker-alpine at 5a9faa4, root file system\n\
+alpinelinux/docker-alpine at 7cf8098, root file system\n\
+alpinelinux/docker-alpine at 7d63673, root file system\n\
+alpinelinux/docker-alpine at 9c372c8, root file system\n\
+alpinelinux/docker-alpine at a8be5a3, root file system\n\
 maxmood96/repo-info at 0023416\n\
 docker-library/repo-info at 1746b58\n\
 ",
@@ -553,14 +598,28 @@ docker-library/repo-info at 1746b58\n\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-3.24|3,latest|alpine-3.24|7780000q2026-09-17:1|3555000r
-3.23||alpine-3.23|7780000q2026-09-17:1|3555000r
-3.21||alpine-3.21|7200000q2025-10-08:0|3365000r
+3.24|3,latest|alpine-3.24|7920000q2026-09-17:8|3555000r
+3.23||alpine-3.23|7920000q2026-09-17:8|3555000r
+3.21||alpine-3.21|7500000q2025-10-08:7|3365000r
+3.20||alpine-3.20|6514233e2024-09-06:4|3255000r
+3.19||alpine-3.19|6124601e2024-09-06:0|3068000r
+3.18||alpine-3.18|5998645e2024-09-06:6|3044000r
+3.17||alpine-3.17|6719421e2024-09-06:1|3014000r
+3.16||alpine-3.16|4759659e2024-01-26:5|2532000r
+3.15||alpine-3.15|4800312e2023-11-30:3|2551000r
+3.10||alpine-3.10|4723659e2021-04-14:2|2502000r
 ",
     },
     Repository {
         name: "arm32v7/alpine",
         sources: "\
+alpinelinux/docker-alpine at 0822e58, root file system\n\
+alpinelinux/docker-alpine at 1d3ddcf, root file system\n\
+alpinelinux/docker-alpine at 5a9faa4, root file system\n\
+alpinelinux/docker-alpine at 7cf8098, root file system\n\
+alpinelinux/docker-alpine at 7d63673, root file system\n\
+alpinelinux/docker-alpine at 9c372c8, root file system\n\
+alpinelinux/docker-alpine at a8be5a3, root file system\n\
 maxmood96/repo-info at 0023416\n\
 docker-library/repo-info at 1746b58\n\
 ",
@@ -579,9 +638,16 @@ docker-library/repo-info at 1746b58\n\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-3.24|3,latest|alpine-3.24|7140000q2026-09-17:1|3265000r
-3.23||alpine-3.23|7140000q2026-09-17:1|3263000r
-3.21||alpine-3.21|6630000q2025-10-08:0|3099000r
+3.24|3,latest|alpine-3.24|6070000q2026-09-17:8|3265000r
+3.23||alpine-3.23|6070000q2026-09-17:8|3263000r
+3.21||alpine-3.21|5760000q2025-10-08:7|3099000r
+3.20||alpine-3.20|5101240e2024-09-06:4|3015000r
+3.19||alpine-3.19|4838584e2024-09-06:0|2850000r
+3.18||alpine-3.18|4704524e2024-09-06:6|2829000r
+3.17||alpine-3.17|5212310e2024-09-06:1|2802000r
+3.16||alpine-3.16|3789089e2024-01-26:5|2361000r
+3.15||alpine-3.15|3813518e2023-11-30:3|2374000r
+3.10||alpine-3.10|3740926e2021-04-14:2|2327000r
 ",
     },
     Repository {
@@ -633,6 +699,13 @@ stretch|9|debian-9|94200000q2020-05-13:1|42100000r
     Repository {
         name: "arm64v8/alpine",
         sources: "\
+alpinelinux/docker-alpine at 0822e58, root file system\n\
+alpinelinux/docker-alpine at 1d3ddcf, root file system\n\
+alpinelinux/docker-alpine at 5a9faa4, root file system\n\
+alpinelinux/docker-alpine at 7cf8098, root file system\n\
+alpinelinux/docker-alpine at 7d63673, root file system\n\
+alpinelinux/docker-alpine at 9c372c8, root file system\n\
+alpinelinux/docker-alpine at a8be5a3, root file system\n\
 maxmood96/repo-info at 0023416\n\
 docker-library/repo-info at 1746b58\n\
 ",
@@ -651,9 +724,16 @@ docker-library/repo-info at 1746b58\n\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-3.24|3,latest|alpine-3.24|9160000q2026-09-17:1|4188000r
-3.23||alpine-3.23|9160000q2026-09-17:1|4186000r
-3.21||alpine-3.21|8540000q2025-10-08:0|3992000r
+3.24|3,latest|alpine-3.24|9840000q2026-09-17:8|4188000r
+3.23||alpine-3.23|9840000q2026-09-17:8|4186000r
+3.21||alpine-3.21|9380000q2025-10-08:7|3992000r
+3.20||alpine-3.20|8820317e2024-09-06:4|3948000r
+3.19||alpine-3.19|7730315e2024-09-06:0|3227000r
+3.18||alpine-3.18|7661951e2024-09-06:6|3213000r
+3.17||alpine-3.17|7395549e2024-09-06:1|3146000r
+3.16||alpine-3.16|5298532e2024-01-26:5|2617000r
+3.15||alpine-3.15|5340406e2023-11-30:3|2630000r
+3.10||alpine-3.10|5337900e2021-04-14:2|2629000r
 ",
     },
     Repository {
@@ -703,6 +783,88 @@ stretch|9|debian-9|96600000q2020-05-13:1|43160000r
 ",
     },
     Repository {
+        name: "azul/zulu-openjdk",
+        sources: "\
+docker images output on GitHub, record 34281196717\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2018-09-30
+11 2032-01-31
+12 2019-09-30
+13 2023-03-31
+14 2020-09-30
+15 2023-03-31
+16 2021-09-30
+17 2029-09-30
+18 2022-09-30
+19 2023-03-31
+20 2023-09-19
+21 2031-09-30
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2033-09-30
+26 2026-09-30
+6 2018-12-31
+7 2022-07-31
+8 2030-12-31
+9 2018-03-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||JAVA_HOME=/usr/lib/jvm/zulu17||java\n\
+",
+        rows: "\
+17||ubuntu|398000000r2022:0
+",
+    },
+    Repository {
+        name: "azul/zulu-openjdk-alpine",
+        sources: "\
+docker images output on GitHub, record 39920217611\n\
+docker images output on GitHub, record 9429142053\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2018-09-30
+11 2032-01-31
+12 2019-09-30
+13 2023-03-31
+14 2020-09-30
+15 2023-03-31
+16 2021-09-30
+17 2029-09-30
+18 2022-09-30
+19 2023-03-31
+20 2023-09-19
+21 2031-09-30
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2033-09-30
+26 2026-09-30
+6 2018-12-31
+7 2022-07-31
+8 2030-12-31
+9 2018-03-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||java\n\
+",
+        rows: "\
+11||alpine|271000000r2021:0
+8-jre||alpine|123000000r2022:1
+",
+    },
+    Repository {
         name: "bash",
         sources: "\
 docker-library/repo-info at 03c8343\n\
@@ -740,18 +902,59 @@ devel-20260817-alpine3.24 devel devel-20260817 devel-alpine3.24
 ",
     },
     Repository {
+        name: "bellsoft/liberica-openjdk-alpine",
+        sources: "\
+docker images output on GitHub, record 24713550987\n\
+docker images output on GitHub, record 48638017227\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2018-09-25
+11 2024-10-31
+12 2019-09-17
+13 2020-03-17
+14 2020-09-16
+15 2021-03-16
+16 2021-09-14
+17 2027-10-31
+18 2022-09-20
+19 2023-03-21
+20 2023-09-19
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2031-09-30
+26 2026-09-18
+6 2018-12-31
+7 2022-07-31
+8 2026-11-30
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||java\n\
+",
+        rows: "\
+17||alpine|126000000r2022:1
+17.0.3.1||alpine|124000000r2022-05:0
+",
+    },
+    Repository {
         name: "buildpack-deps",
         sources: "\
 docker images output on GitHub, record 3536798812\n\
 docker images output on GitHub, record 47470742003\n\
-maxmood96/repo-info at 00304a4\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
 docker-library/repo-info at 0586660\n\
 docker-library/repo-info at 092ce70\n\
 docker-library/repo-info\n\
+docker-library/repo-info at 22e9d5c\n\
 docker-library/repo-info at 31b0724\n\
 docker-library/repo-info at 36f1039\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
+docker-library/repo-info at 47ed6d8\n\
 docker-library/repo-info at 53f492c\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info at 96549c7\n\
@@ -792,27 +995,27 @@ artful-scm||ubuntu-17.10|244200000r2018-01-25:9|91780000r
 bionic||ubuntu-18.04|622000000r2018-01-25:9|213600000r
 bionic-curl||ubuntu-18.04|95080000r2018-01-25:9|37590000r
 bionic-scm||ubuntu-18.04|229000000r2018-01-25:9|82740000r
-bookworm|oldstable|debian-12|888000000q2025-01-14:2|348600000r2026-08-03:6|1
-bookworm-curl|oldstable-curl|debian-12|185000000q2025-01-14:2|72540000r2026-08-03:6|1
-bookworm-scm|oldstable-scm|debian-12|349000000q2025-01-14:2|136900000r2026-08-03:6|1
+bookworm|oldstable|debian-12|930000000r2026-07-14:10|348600000r2026-08-03:5|1
+bookworm-curl|oldstable-curl|debian-12|154000000q2026-08-03:5|72540000r|1
+bookworm-scm|oldstable-scm|debian-12|342200000r2026-08-25:14|136900000r2026-08-03:5|1
 bullseye|oldoldstable|debian-11|835000000r2023-01:0|328000000q|1
-bullseye-curl|oldoldstable-curl|debian-11|153000000r2026-08-25:12|60000000q|1
+bullseye-curl|oldoldstable-curl|debian-11|153000000r2026-08-25:13|60000000q|1
 buster||debian-10|803000000r2023-01:0|327700000r2017-12-12:9|1
 buster-curl||debian-10|139600000r2017-12-12:9|65870000r|1
 buster-scm||debian-10|272800000r2017-12-12:9|114300000r|1
-jammy-curl|22.04-curl|ubuntu-22.04||36820000r2026-09-09:10|1|22.04
+jammy-curl|22.04-curl|ubuntu-22.04|101000000q2026-09-09:11|36820000r|1|22.04
 jessie||debian-8|614900000r2017-12-12:9|250100000r|1
 jessie-curl||debian-8|168000000r2017-12-12:9|71870000r|1
 jessie-scm||debian-8|290900000r2017-12-12:9|115100000r|1
 noble-curl|24.04-curl|ubuntu-24.04|118300000r2026-08-04:7|43340000r2026-08-18:8|1|24.04
-precise||ubuntu-12.04|401000000q2016-12-15:3|157300000r
-precise-curl||ubuntu-12.04|113000000q2016-12-15:3|44250000r
-precise-scm||ubuntu-12.04|191000000q2016-12-15:3|75100000r
-resolute-curl|26.04-curl|ubuntu-26.04|149400000r2026-03-17:14|61060000r2026-07-16:5|1|26.04
+precise||ubuntu-12.04|401000000q2016-12-15:2|157300000r
+precise-curl||ubuntu-12.04|113000000q2016-12-15:2|44250000r
+precise-scm||ubuntu-12.04|191000000q2016-12-15:2|75100000r
+resolute-curl|26.04-curl|ubuntu-26.04|149400000r2026-03-17:15|61060000r2026-07-16:4|1|26.04
 stretch||debian-9|835000000r2022-04:1|323700000r2017-12-12:9|1
-trixie|latest,stable|debian-13|1020000000r2026-08-25:13|379100000r2026-08-25:4|1
-trixie-curl|curl,stable-curl|debian-13|191000000q2026-08-25:4|74980000r|1
-trixie-scm|scm,stable-scm|debian-13|364000000q2026-08-25:4|142800000r|1
+trixie|latest,stable|debian-13|1020000000r2026-08-25:14|379100000r2026-08-25:3|1
+trixie-curl|curl,stable-curl|debian-13|191000000q2026-08-25:3|74980000r|1
+trixie-scm|scm,stable-scm|debian-13|365300000r2026-09-19:6|142800000r2026-08-25:3|1
 trusty||ubuntu-14.04|587300000r2018-01-25:9|213900000r
 trusty-curl||ubuntu-14.04|233500000r2018-01-25:9|77690000r
 trusty-scm||ubuntu-14.04|313600000r2018-01-25:9|107200000r
@@ -822,12 +1025,12 @@ wheezy-scm||debian-7|210000000r2017-12-12:9|83020000r|1
 xenial||ubuntu-16.04|633800000r2018-01-25:9|232200000r
 xenial-curl||ubuntu-16.04|128400000r2018-01-25:9|50180000r
 xenial-scm||ubuntu-16.04|251500000r2018-01-25:9|91970000r
-yakkety||ubuntu-16.10|744400000r2017-07-07:11|263200000r
-yakkety-curl||ubuntu-16.10|123000000r2017-07-07:11|49800000r
-yakkety-scm||ubuntu-16.10|249300000r2017-07-07:11|92910000r
-zesty||ubuntu-17.04|736600000r2017-07-07:11|260600000r
-zesty-curl||ubuntu-17.04|110200000r2017-07-07:11|45540000r
-zesty-scm||ubuntu-17.04|238700000r2017-07-07:11|89500000r
+yakkety||ubuntu-16.10|744400000r2017-07-07:12|263200000r
+yakkety-curl||ubuntu-16.10|123000000r2017-07-07:12|49800000r
+yakkety-scm||ubuntu-16.10|249300000r2017-07-07:12|92910000r
+zesty||ubuntu-17.04|736600000r2017-07-07:12|260600000r
+zesty-curl||ubuntu-17.04|110200000r2017-07-07:12|45540000r
+zesty-scm||ubuntu-17.04|238700000r2017-07-07:12|89500000r
 ",
     },
     Repository {
@@ -869,6 +1072,30 @@ latest-uclibc|uclibc,1-uclibc,1.38-uclibc,unstable-uclibc|busybox|1256184e2026-0
 stable-glibc|stable|busybox|4421246e2026-07-27:0|2212000r
 stable-musl||busybox|1508280e2026-07-27:0|871100r|2
 stable-uclibc||busybox|1231616e2026-07-27:0|758100r|1
+",
+    },
+    Repository {
+        name: "caddy",
+        sources: "\
+docker-library/repo-info at 078746c\n\
+docker-library/repo-info at 140d580\n\
+",
+        newest: "\
+2 2.11.4
+2.11 2.11.4
+",
+        lifecycle: "\
+1 2020-07-01
+",
+        silent: "alpine",
+        unsized_today: "\
+2.11.4-builder-alpine 2-builder 2-builder-alpine builder builder-alpine
+",
+        configs: "\
+||yes||/srv||caddy\trun\t--config\t/etc/caddy/Caddyfile\t--adapter\tcaddyfile|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tXDG_CONFIG_HOME=/config\tXDG_DATA_HOME=/data|80\t443\t2019\n\
+",
+        rows: "\
+2.11|2,2-alpine,2.11-alpine,alpine,latest|alpine-3.23|62910000r2026-09-17:0|23910000r2026-06-22:1
 ",
     },
     Repository {
@@ -945,7 +1172,7 @@ centos7.1.1503||centos-7|212100000r2017-11-03:3|77370000r
 centos7.2.1511||centos-7|194600000r2017-11-03:3|71560000r
 centos7.3.1611||centos-7|191900000r2017-11-03:3|72170000r
 centos7.4.1708||centos-7|196600000r2017-11-03:3|73360000r
-latest||centos-7|202000000r2019-09:0|73670000r2018-01-08:3
+latest||centos-7|202000000r2019-09:0|73670000r2018-01-08:3||||2021-12-31
 ",
     },
     Repository {
@@ -1000,6 +1227,42 @@ latest||wolfi
 ",
         rows: "\
 latest|latest-glibc|wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/cosign",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|65532||/usr/bin/cosign|help\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/crane",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532||/usr/bin/crane\n\
+",
+        rows: "\
+latest||wolfi
 ",
     },
     Repository {
@@ -1248,6 +1511,24 @@ latest||wolfi
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/laravel",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532|/app|/bin/s6-svscan\t/sv||||php\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/mariadb",
         sources: "\
 ",
@@ -1314,6 +1595,24 @@ latest||wolfi
 ",
         configs: "\
 -||yes|65532||/usr/bin/mc\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/mongodb",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532|/data|/usr/bin/mongod\n\
 ",
         rows: "\
 latest||wolfi
@@ -1423,6 +1722,24 @@ latest-dev||wolfi|||1
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/pytorch",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|65532|/work|/usr/bin/cuda-entrypoint.sh||||python\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/redis",
         sources: "\
 ",
@@ -1500,6 +1817,24 @@ latest|latest-glibc|wolfi|1330000r2024:0|539000q
 ",
     },
     Repository {
+        name: "cgr.dev/chainguard/tomcat",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|65532|/usr/local/tomcat|/usr/local/tomcat/bin/catalina.sh|run|||java\n\
+",
+        rows: "\
+latest||wolfi
+",
+    },
+    Repository {
         name: "cgr.dev/chainguard/valkey",
         sources: "\
 ",
@@ -1535,6 +1870,24 @@ public code file, record 7156312005\n\
 ",
         rows: "\
 latest||wolfi|10900000r2024:0|6620000r2025-11:1
+",
+    },
+    Repository {
+        name: "cgr.dev/chainguard/wordpress",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no|65532|/var/www/html|php-fpm||||php\n\
+",
+        rows: "\
+latest||wolfi
 ",
     },
     Repository {
@@ -1695,15 +2048,15 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ||yes||/app|/docker-entrypoint.sh|composer|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-2.10|2,latest|alpine|224600000r2026-07-06:3
+2.10|2,latest|alpine|224600000r2026-07-06:3|89800000q
 2.4||alpine-3.16|200000000r2022-09:0|80000000q
 2.3||alpine-3.15|199000000r2022-05:1|79600000q
 1.6||alpine-3.6|145800000r2018-01-15:4|58310000r
 1.5||alpine-3.6|145800000r2018-01-10:4|58310000r
 1.4||alpine-3.6|145800000r2018-01-10:4|58310000r
 1.3||alpine-3.4|135600000r2017-07-10:5|55930000r
-1.2||alpine-3.4|135000000q2016-12-27:2|53950000r
-1.1||alpine-3.4|135000000q2016-12-27:2|53930000r
+1.2||alpine-3.4|131000000n2016-12-27:2|53950000r
+1.1||alpine-3.4|131000000n2016-12-27:2|53930000r
 1||alpine-3.6|145800000r2018-01-15:4|58310000r
 ",
     },
@@ -1818,6 +2171,25 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
     },
     Repository {
+        name: "crystallang/crystal",
+        sources: "\
+docker images output on GitHub, record 44173479452\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes\n\
+",
+        rows: "\
+latest||ubuntu|522000000r2022:0
+",
+    },
+    Repository {
         name: "debian",
         sources: "\
 as debian:trixie without docs/man/locale\n\
@@ -1865,7 +2237,7 @@ rc-buggy-20260803 rc-buggy
 8.10||debian-8|123400000r2017-12-12:15|52600000r
 8.10-slim||debian-8|79150000r2017-12-12:15|30110000r
 8.8||debian-8|123500000r2017-06-20:16|52610000r
-8.6||debian-8|114000000q2016-12-13:10|51360000r|1
+8.6||debian-8|121000000n2016-12-13:10|51360000r|1
 7.11||debian-7|85160000r2017-12-12:15|38110000r
 7.11-slim||debian-7|46920000r2017-12-12:15|19160000r
 7||debian-7|85160000r2017-12-12:15|38110000r
@@ -1955,11 +2327,23 @@ latest|debian||178000000r2025-04:0
         unsized_today: "\
 ",
         configs: "\
--|||65532|||dotnet\t--help|||dotnet\n\
+-||no|65532|||dotnet\t--help|||dotnet\n\
+apk||yes||||dotnet\t--help|||dotnet\n\
+apt||yes||||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
 10-debian13|10|debian-13
 9-debian13|9|debian-13
+10-alpine3.24-dev|10-alpine-dev,10.0-alpine-dev,10.0-alpine3.24-dev|alpine-3.24|||1
+10-alpine3.24|10-alpine,10.0-alpine,10.0-alpine3.24|alpine-3.24
+10-debian13-dev|10-dev,10.0-dev,10-debian-dev,10.0-debian-dev,10.0-debian13-dev|debian-13|||2
+9-alpine3.24-dev|9-alpine-dev,9.0-alpine-dev,9.0-alpine3.24-dev|alpine-3.24|||1
+9-alpine3.24|9-alpine,9.0-alpine,9.0-alpine3.24|alpine-3.24
+9-debian13-dev|9-dev,9.0-dev,9-debian-dev,9.0-debian-dev,9.0-debian13-dev|debian-13|||2
+8-alpine3.24-dev|8-alpine-dev,8.0-alpine-dev,8.0-alpine3.24-dev|alpine-3.24|||1
+8-alpine3.24|8-alpine,8.0-alpine,8.0-alpine3.24|alpine-3.24
+8-debian13-dev|8-dev,8.0-dev,8-debian-dev,8.0-debian-dev,8.0-debian13-dev|debian-13|||2
+8-debian13|8,8.0,8-debian,8.0-debian,8.0-debian13|debian-13
 ",
     },
     Repository {
@@ -1974,7 +2358,7 @@ latest|debian||178000000r2025-04:0
         unsized_today: "\
 ",
         configs: "\
--|||65532|/build||bun\trepl|||bun\n\
+-||no|65532|/build||bun\trepl|||bun\n\
 ",
         rows: "\
 1-debian13|1|debian-13
@@ -2046,7 +2430,7 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         unsized_today: "\
 ",
         configs: "\
--|||1993|/deno-dir|/usr/local/bin/deno||||deno\n\
+-||no|1993|/deno-dir|/usr/local/bin/deno||||deno\n\
 ",
         rows: "\
 2-debian13|2|debian-13
@@ -2077,10 +2461,62 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         unsized_today: "\
 ",
         configs: "\
--|||65532|/app||dotnet\t--help|||dotnet\n\
+-||no|65532|/app||dotnet\t--help|||dotnet\n\
 ",
         rows: "\
 9-debian13|9|debian-13
+",
+    },
+    Repository {
+        name: "dhi.io/eclipse-temurin",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+11 2027-10-31
+16 2021-09-30
+17 2027-10-31
+18 2022-09-30
+19 2023-03-31
+20 2023-09-19
+21 2029-12-31
+22 2024-09-17
+23 2025-03-18
+24 2025-09-16
+25 2031-09-30
+26 2026-09-15
+8 2030-12-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+apk||yes||||java\t--help|||java\n\
+-||no|65532|||java\t--help|||java\n\
+apt||yes||||/bin/bash|||java\n\
+",
+        rows: "\
+25-jdk-alpine3.24-dev|25-jdk-alpine-dev,25.0-jdk-alpine-dev,25.0-jdk-alpine3.24-dev|alpine-3.24
+25-alpine3.24-dev|25-alpine-dev,25.0-alpine-dev,25.0-alpine3.24-dev|alpine-3.24
+25-alpine3.24|25-alpine,25.0-alpine,25.0-alpine3.24|alpine-3.24|||1
+25-jdk-debian13-dev|25-jdk-dev,25.0-jdk-dev,25-jdk-debian-dev,25.0-jdk-debian-dev,25.0-jdk-debian13-dev|debian-13|||2
+25-debian13|25,25.0,25-debian,25.0-debian,25.0-debian13|debian-13|||1
+21-jdk-alpine3.24-dev|21-jdk-alpine-dev,21.0-jdk-alpine-dev,21.0-jdk-alpine3.24-dev|alpine-3.24
+21-alpine3.24-dev|21-alpine-dev,21.0-alpine-dev,21.0-alpine3.24-dev|alpine-3.24
+21-alpine3.24|21-alpine,21.0-alpine,21.0-alpine3.24|alpine-3.24|||1
+21-jdk-debian13-dev|21-jdk-dev,21.0-jdk-dev,21-jdk-debian-dev,21.0-jdk-debian-dev,21.0-jdk-debian13-dev|debian-13|||2
+21-debian13|21,21.0,21-debian,21.0-debian,21.0-debian13|debian-13|||1
+17-jdk-alpine3.24-dev|17-jdk-alpine-dev,17.0-jdk-alpine-dev,17.0-jdk-alpine3.24-dev|alpine-3.24
+17-alpine3.24-dev|17-alpine-dev,17.0-alpine-dev,17.0-alpine3.24-dev|alpine-3.24
+17-alpine3.24|17-alpine,17.0-alpine,17.0-alpine3.24|alpine-3.24|||1
+17-jdk-debian13-dev|17-jdk-dev,17.0-jdk-dev,17-jdk-debian-dev,17.0-jdk-debian-dev,17.0-jdk-debian13-dev|debian-13|||2
+17-debian13|17,17.0,17-debian,17.0-debian,17.0-debian13|debian-13|||1
+11-jdk-alpine3.24-dev|11-jdk-alpine-dev,11.0-jdk-alpine-dev,11.0-jdk-alpine3.24-dev|alpine-3.24
+11-alpine3.24-dev|11-alpine-dev,11.0-alpine-dev,11.0-alpine3.24-dev|alpine-3.24
+11-alpine3.24|11-alpine,11.0-alpine,11.0-alpine3.24|alpine-3.24|||1
+11-jdk-debian13-dev|11-jdk-dev,11.0-jdk-dev,11-jdk-debian-dev,11.0-jdk-debian-dev,11.0-jdk-debian13-dev|debian-13|||2
+11-debian13|11,11.0,11-debian,11.0-debian,11.0-debian13|debian-13|||1
 ",
     },
     Repository {
@@ -2111,10 +2547,71 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         unsized_today: "\
 ",
         configs: "\
--|||65532|/go||go\thelp|||go\n\
+-||yes|65532|/go||go\thelp|||go\n\
+apk||yes||/go||go\thelp|||go\n\
+apt||yes||/go||go\thelp|||go\n\
 ",
         rows: "\
 1.26-debian13|1.26|debian-13
+1.27-alpine3.24-dev|1-alpine-dev,1.27-alpine-dev,1-alpine3.24-dev|alpine-3.24|||1
+1.27-alpine3.24|1-alpine,1.27-alpine,1-alpine3.24|alpine-3.24
+1.26-alpine3.24-dev|1.26-alpine-dev|alpine-3.24|||1
+1.26-alpine3.24|1.26-alpine|alpine-3.24
+1.26-debian13-dev|1-dev,1.26-dev,1-debian-dev,1-debian13-dev,1.26-debian-dev|debian-13|||2
+",
+    },
+    Repository {
+        name: "dhi.io/gradle",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+apk||yes|||gradle||||java\n\
+apt||yes|||gradle||||java\n\
+",
+        rows: "\
+9-jdk17-alpine3.24-dev|9-jdk17-alpine-dev,9.7-jdk17-alpine-dev,9.7-jdk17-alpine3.24-dev|alpine-3.24||||17
+9-jdk21-alpine3.24-dev|9-jdk21-alpine-dev,9.7-jdk21-alpine-dev,9.7-jdk21-alpine3.24-dev|alpine-3.24||||21
+9-jdk25-alpine3.24-dev|9-jdk25-alpine-dev,9.7-jdk25-alpine-dev,9.7-jdk25-alpine3.24-dev|alpine-3.24||||25
+9-jdk17-debian13-dev|9-jdk17-dev,9.7-jdk17-dev,9-jdk17-debian-dev,9.7-jdk17-debian-dev,9.7-jdk17-debian13-dev|debian-13|||1|17
+9-jdk21-debian13-dev|9-jdk21-dev,9.7-jdk21-dev,9-jdk21-debian-dev,9.7-jdk21-debian-dev,9.7-jdk21-debian13-dev|debian-13|||1|21
+9-jdk25-debian13-dev|9-jdk25-dev,9.7-jdk25-dev,9-jdk25-debian-dev,9.7-jdk25-debian-dev,9.7-jdk25-debian13-dev|debian-13|||1|25
+8-jdk11-alpine3.24-dev|8-jdk11-alpine-dev,8.14-jdk11-alpine-dev,8.14-jdk11-alpine3.24-dev|alpine-3.24||||11
+8-jdk17-alpine3.24-dev|8-jdk17-alpine-dev,8.14-jdk17-alpine-dev,8.14-jdk17-alpine3.24-dev|alpine-3.24||||17
+8-jdk21-alpine3.24-dev|8-jdk21-alpine-dev,8.14-jdk21-alpine-dev,8.14-jdk21-alpine3.24-dev|alpine-3.24||||21
+8-jdk11-debian13-dev|8-jdk11-dev,8.14-jdk11-dev,8-jdk11-debian-dev,8.14-jdk11-debian-dev,8.14-jdk11-debian13-dev|debian-13|||1|11
+8-jdk17-debian13-dev|8-jdk17-dev,8.14-jdk17-dev,8-jdk17-debian-dev,8.14-jdk17-debian-dev,8.14-jdk17-debian13-dev|debian-13|||1|17
+8-jdk21-debian13-dev|8-jdk21-dev,8.14-jdk21-dev,8-jdk21-debian-dev,8.14-jdk21-debian-dev,8.14-jdk21-debian13-dev|debian-13|||1|21
+",
+    },
+    Repository {
+        name: "dhi.io/maven",
+        sources: "\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+apk||yes|||mvn||||java\n\
+apt||yes|||mvn||||java\n\
+",
+        rows: "\
+3-jdk17-alpine3.24-dev|3-jdk17-alpine-dev,3.9-jdk17-alpine-dev,3.9-jdk17-alpine3.24-dev|alpine-3.24||||17
+3-jdk21-alpine3.24-dev|3-jdk21-alpine-dev,3.9-jdk21-alpine-dev,3.9-jdk21-alpine3.24-dev|alpine-3.24||||21
+3-jdk25-alpine3.24-dev|3-jdk25-alpine-dev,3.9-jdk25-alpine-dev,3.9-jdk25-alpine3.24-dev|alpine-3.24||||25
+3-jdk17-debian13-dev|3-jdk17-dev,3.9-jdk17-dev,3-jdk17-debian-dev,3.9-jdk17-debian-dev,3.9-jdk17-debian13-dev|debian-13|||1|17
+3-jdk21-debian13-dev|3-jdk21-dev,3.9-jdk21-dev,3-jdk21-debian-dev,3.9-jdk21-debian-dev,3.9-jdk21-debian13-dev|debian-13|||1|21
+3-jdk25-debian13-dev|3-jdk25-dev,3.9-jdk25-dev,3-jdk25-debian-dev,3.9-jdk25-debian-dev,3.9-jdk25-debian13-dev|debian-13|||1|25
 ",
     },
     Repository {
@@ -2149,7 +2646,7 @@ trixie-debian13|trixie|debian-13||||||2028-08-09
         unsized_today: "\
 ",
         configs: "\
--|||65532||nginx|-g\tdaemon off;||8080\n\
+-||no|65532||nginx|-g\tdaemon off;||8080\n\
 -||yes|65532||nginx|-g\tdaemon off;||8080\n\
 ",
         rows: "\
@@ -2203,6 +2700,14 @@ apk||yes||/app||node|||node\n\
 24-alpine3.24|24-alpine|alpine-3.24
 24-alpine3.24-dev|24-alpine-dev|alpine-3.24|||2
 22-debian13|22|debian-13||41000000r2026:0
+26-alpine3.24-dev|26-alpine-dev,26.7-alpine-dev,26.7-alpine3.24-dev|alpine-3.24|||2
+26-alpine3.24|26-alpine,26.7-alpine,26.7-alpine3.24|alpine-3.24
+26-debian13-dev|26-dev,26.6-dev,26-debian-dev,26.6-debian-dev,26.6-debian13-dev|debian-13|||1
+26-debian13|26,26.6,26-debian,26.6-debian,26.6-debian13|debian-13
+24-alpine3.24-sfw-ent-dev|24-alpine-sfw-ent-dev,24.19-alpine-sfw-ent-dev,24.19-alpine3.24-sfw-ent-dev|alpine-3.24|||2
+22-alpine3.24-dev|22-alpine-dev,22.23-alpine-dev,22.23-alpine3.24-dev|alpine-3.24|||2
+22-alpine3.24|22-alpine,22.23-alpine,22.23-alpine3.24|alpine-3.24
+22-debian13-dev|22-dev,22.23-dev,22-debian-dev,22.23-debian-dev,22.23-debian13-dev|debian-13|||1
 ",
     },
     Repository {
@@ -2232,8 +2737,8 @@ apk||yes||/app||node|||node\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532||/opt/php-8.5/bin/php||||php\n\
--|||65532||php||||php\n\
+-||no|65532||/opt/php-8.5/bin/php||||php\n\
+-||no|65532||php||||php\n\
 ",
         rows: "\
 8.5-debian13|8.5|debian-13
@@ -2270,7 +2775,7 @@ apk||yes||/app||node|||node\n\
         unsized_today: "\
 ",
         configs: "\
--|||70||docker-entrypoint.sh\n\
+-||yes|70||docker-entrypoint.sh\n\
 ",
         rows: "\
 18-debian13|18|debian-13
@@ -2309,10 +2814,26 @@ apt||yes||||python3|||python\n\
 apk||yes||||python3|||python\n\
 ",
         rows: "\
-3.13-debian13|3.13,3.13-debian|debian-13||35000000r2026:0||||2029-10-31
-3.13-debian13-dev|3.13-dev,3.13-debian-dev|debian-13|||1|||2029-10-31
-3.13-alpine3.24|3.13-alpine|alpine-3.24||||||2029-10-31
-3.13-alpine3.24-dev|3.13-alpine-dev|alpine-3.24|||2|||2029-10-31
+3.13-debian13|3.13,3.13-debian|debian-13||35000000r2026:0
+3.13-debian13-dev|3.13-dev,3.13-debian-dev|debian-13|||1
+3.13-alpine3.24|3.13-alpine|alpine-3.24
+3.13-alpine3.24-dev|3.13-alpine-dev|alpine-3.24|||2
+3.14-alpine3.24-dev|3-alpine-dev,3.14-alpine-dev,3-alpine3.24-dev|alpine-3.24|||2
+3.14-alpine3.24|3-alpine,3.14-alpine,3-alpine3.24|alpine-3.24
+3.14-debian13-dev|3-dev,3.14-dev,3-debian-dev,3-debian13-dev,3.14-debian-dev|debian-13|||1
+3.14-debian13|3,3.14,3-debian,3-debian13,3.14-debian|debian-13
+3.12-alpine3.24-dev|3.12-alpine-dev|alpine-3.24|||2
+3.12-alpine3.24|3.12-alpine|alpine-3.24
+3.12-debian13-dev|3.12-dev,3.12-debian-dev|debian-13|||1
+3.12-debian13|3.12,3.12-debian|debian-13
+3.11-alpine3.24-dev|3.11-alpine-dev|alpine-3.24|||2
+3.11-alpine3.24|3.11-alpine|alpine-3.24
+3.11-debian13-dev|3.11-dev,3.11-debian-dev|debian-13|||1
+3.11-debian13|3.11,3.11-debian|debian-13
+3.10-alpine3.24-dev|3.10-alpine-dev|alpine-3.24|||2
+3.10-alpine3.24|3.10-alpine|alpine-3.24
+3.10-debian13-dev|3.10-dev,3.10-debian-dev|debian-13|||1
+3.10-debian13|3.10,3.10-debian|debian-13
 ",
     },
     Repository {
@@ -2327,7 +2848,7 @@ apk||yes||||python3|||python\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|/data|tini\t--|redis-server\t/etc/redis/redis.conf\n\
+-||no|65532|/data|tini\t--|redis-server\t/etc/redis/redis.conf\n\
 ",
         rows: "\
 8.8-debian13|8.8|debian-13
@@ -2360,10 +2881,23 @@ apk||yes||||python3|||python\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|||ruby|||ruby\n\
+-||no|65532|||ruby|||ruby\n\
+apk||yes||||ruby|||ruby\n\
+apt||yes||||/bin/bash|||ruby\n\
 ",
         rows: "\
 3.4-debian13|3.4|debian-13
+4.0-alpine3.24-dev|4-alpine-dev,4.0-alpine-dev,4-alpine3.24-dev|alpine-3.24|||1
+4.0-alpine3.24|4-alpine,4.0-alpine,4-alpine3.24|alpine-3.24
+4.0-debian13-dev|4-dev,4.0-dev,4-debian-dev,4-debian13-dev,4.0-debian-dev|debian-13|||2
+4.0-debian13|4,4.0,4-debian,4-debian13,4.0-debian|debian-13
+3.4-alpine3.24-dev|3.4-alpine-dev|alpine-3.24|||1
+3.4-alpine3.24|3.4-alpine|alpine-3.24
+3.4-debian13-dev|3-dev,3.4-dev,3-debian-dev,3-debian13-dev,3.4-debian-dev|debian-13|||2
+3.3-alpine3.24-dev|3.3-alpine-dev|alpine-3.24|||1
+3.3-alpine3.24|3.3-alpine|alpine-3.24
+3.3-debian13-dev|3.3-dev,3.3-debian-dev|debian-13|||2
+3.3-debian13|3.3,3.3-debian|debian-13
 ",
     },
     Repository {
@@ -2447,10 +2981,15 @@ apk||yes||||python3|||python\n\
         unsized_today: "\
 ",
         configs: "\
--|||65532|/build||rustc\t--help|||rust\n\
+-||yes|65532|/build||rustc\t--help|||rust\n\
+apt||yes||/build||/bin/bash|||rust\n\
+apk||yes||/build||rustc\t--help|||rust\n\
 ",
         rows: "\
 1.98-debian13|1.98|debian-13
+1.98-debian13-dev|1-dev,1.98-dev,1-debian-dev,1-debian13-dev,1.98-debian-dev|debian-13|||1
+1.96-alpine3.24-dev|1-alpine-dev,1.96-alpine-dev,1-alpine3.24-dev|alpine-3.24|||2
+1.96-alpine3.24|1-alpine,1.96-alpine,1-alpine3.24|alpine-3.24
 ",
     },
     Repository {
@@ -2525,9 +3064,9 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         rows: "\
 29-dind|29,dind,latest,29.7,29.7-dind|alpine-3.24|363600000r2026-09-17:3|121000000q
 29-cli|cli,29.7-cli|alpine-3.24|168200000r2026-09-04:5|55700000q|1
-19.03||alpine-3.7|202000000q2019-11:0|66890000r|1
-18.09||alpine-3.7|156000000q2019-07-11:0|51650000r|1
-18.06||alpine-3.7|154000000q2019-02:1|51010000r|1
+19.03||alpine-3.7|207000000n2019-11:0|66890000r|1
+18.09||alpine-3.7|160000000n2019-07-11:0|51650000r|1
+18.06||alpine-3.7|158000000n2019-02:1|51010000r|1
 18.01||alpine-3.7|131600000r2018-01-26:4|41150000r|1
 18.01-dind||alpine-3.7|142800000r2018-01-26:4|45690000r|2
 18.01-git||alpine-3.7|148900000r2018-01-26:4|49590000r|1
@@ -2558,6 +3097,63 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 1||alpine-3.4|96600000q2016-12-27:2|32040000r|1
 1-dind||alpine-3.4|103000000q2016-12-27:2|34110000r|2
 1-git||alpine-3.4|124000000q2016-12-27:2|41180000r|1
+",
+    },
+    Repository {
+        name: "docker/buildx-bin",
+        sources: "\
+a guess: the program as it is released, alone in its image\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no\n\
+",
+        rows: "\
+latest|||70000000s2026-08:0
+",
+    },
+    Repository {
+        name: "docker/compose-bin",
+        sources: "\
+a guess: the program as it is released, alone in its image\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no\n\
+",
+        rows: "\
+latest|||60000000s2026-08:0
+",
+    },
+    Repository {
+        name: "dockereng/cli-bin",
+        sources: "\
+a guess: the program as it is released, alone in its image\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no\n\
+",
+        rows: "\
+latest|||40000000s2026-08:0
 ",
     },
     Repository {
@@ -2657,6 +3253,7 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
     Repository {
         name: "eclipse-temurin",
         sources: "\
+composed: what the image adds to one release of Ubuntu, on the other\n\
 docker images output on GitHub, record 22504953390\n\
 docker images output on GitHub, record 25432802744\n\
 docker images output on GitHub, record 43868731596\n\
@@ -2668,12 +3265,8 @@ eclipse-temurin:21-jre\n\
 eclipse-temurin:21-jre-alpine\n\
 judged from 11-jdk estimate\n\
 judged from 11-jre estimate\n\
-judged from 25-jdk estimate\n\
-judged from 25-jre estimate\n\
 judged from 8-jdk estimate\n\
 judged from 8-jre estimate\n\
-judged from eclipse-temurin:21\n\
-judged from eclipse-temurin:21-jre\n\
 maxmood96/repo-info at 011d1fe\n\
 maxmood96/repo-info at 03b493c\n\
 docker-library/repo-info at 1be336e\n\
@@ -2776,40 +3369,40 @@ ubuntu:24.04 + apt layer + JDK tarball scale\n\
 ||yes|||/__cacert_entrypoint.sh|jshell|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
 ",
         rows: "\
-21-jre-alpine-3.23||ubuntu||74000000r2026-09-25:21
-25-jdk|25,25-jdk-resolute,latest,25-resolute|ubuntu-26.04|414000000r2026-08-21:24|144000000q|1
-25-jdk-noble|25-noble|ubuntu-24.04|492000000s2026-09-01:25|223000000s
-25-jdk-jammy|25-jammy|ubuntu-22.04|492000000s2026-11-21:11||1
-25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:23|117000000q
-25-jre-noble||ubuntu-24.04|300000000s2026-09-01:7|105000000s
-25-jre-alpine|25-jre-alpine-3.24|alpine|206000000s2026-09-01:8|73500000s
-25-jre-jammy||ubuntu-22.04|300000000s2026-11-21:12
-21-jdk|21,21-jdk-noble,21-jdk-resolute,21-resolute,21-noble|ubuntu-24.04|501000000r2026:5|210800000r2026-09-09:20|1
-21-jdk-alpine|21-alpine,21-alpine-3.24,21-jdk-alpine-3.24|alpine|364000000r2026-09:6|172000000q|1
-21-jdk-jammy|21-jammy|ubuntu-22.04|448000000s2026-11-21:15||1
-21-jre|21-jre-noble,21-jre-resolute|ubuntu-24.04|287000000r2026:4|99680000r2026-01-15:17||21.0.12
-21-jre-alpine|21-jre-alpine-3.24|alpine-3.19|208000000r2026-09:6|98400000q||21.0.12
-21-jre-jammy||ubuntu-22.04|287000000s2026-11-21:16
-17-jdk|17,17-jdk-resolute,17-resolute|ubuntu-26.04|448000000r2026-07-16:19|156000000q|1
-17-jdk-noble|17-noble|ubuntu-24.04|424000000s2026-09-01:25|196000000s
-17-jdk-alpine|17-alpine,17-alpine-3.24,17-jdk-alpine-3.24|alpine|333000000r2025-07:3|158000000q|1
-17-jdk-focal||ubuntu-20.04|411000000r2023-07:0|166000000q|1
-17-jdk-jammy|17-jammy|ubuntu-22.04|456000000r2023-04:1|185000000q|1
-17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:22|102000000q
-17-jre-noble||ubuntu-24.04|267000000s2026-09-01:7|96000000s
-17-jre-alpine|17-jre-alpine-3.24|alpine|181000000r2025-07:3|85700000q
-17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:19|91200000q
-17-jre-focal||ubuntu-20.04|273000000q2025-04-23:18|94730000r
-11-jdk|11,11-jdk-noble,11-jdk-resolute,11-resolute,11-noble|ubuntu-24.04|407000000s2026-09-01:25|191000000s|1
-11-jdk-jammy|11-jammy|ubuntu-22.04|407000000s2026-11-21:9||1
-11-jre|11-jre-noble,11-jre-resolute|ubuntu-24.04|258000000s2026-09-01:7|94400000s
-11-jre-alpine|11-jre-alpine-3.24|alpine|169000000r2025-11:2|80000000q
-11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:10
-8-jdk|8,8-jdk-noble,8-jdk-resolute,8-resolute,8u502-b07-jdk,8u502-b07-jdk-resolute,8-noble,8u502-b07-jdk-noble|ubuntu-24.04|373000000s2026-09-01:25|175000000s|1
-8-jdk-jammy|8-jammy,8u502-b07-jdk-jammy|ubuntu-22.04|373000000s2026-11-21:13||1
-8-jre|8-jre-noble,8-jre-resolute,8u502-b07-jre,8u502-b07-jre-resolute,8u502-b07-jre-noble|ubuntu-24.04|242000000s2026-09-01:7|89100000s
-8-jre-alpine|8-jre-alpine-3.24,8u502-b07-jre-alpine,8u502-b07-jre-alpine-3.24|alpine|150000000s2026-09-01:8|60000000s
-8-jre-jammy|8u502-b07-jre-jammy|ubuntu-22.04|242000000s2026-11-21:14
+21-jre-alpine-3.23||alpine-3.23||74000000r2026-09-25:18
+25-jdk|25,25-jdk-resolute,latest,25-resolute|ubuntu-26.04|414000000r2026-08-21:21|144000000q|1
+25-jdk-noble|25-noble|ubuntu-24.04|392000000p2026-06-27:0|134800000p
+25-jdk-jammy|25-jammy|ubuntu-22.04|391700000p2025-01:0|134800000p2026-06-27:0|1
+25-jre|25-jre-resolute|ubuntu-26.04|336000000r2026-09-16:20|117000000q
+25-jre-noble||ubuntu-24.04|314000000p2026-06-27:0|107700000p
+25-jre-alpine|25-jre-alpine-3.24|alpine-3.24|206000000s2026-09-01:9|73500000s
+25-jre-jammy||ubuntu-22.04|313700000p2025-01:0|107700000p2026-06-27:0
+21-jdk|21,21-jdk-noble,21-jdk-resolute,21-resolute,21-noble|ubuntu-24.04|501000000r2026:6|210800000r2026-09-09:17|1
+21-jdk-alpine|21-alpine,21-alpine-3.24,21-jdk-alpine-3.24|alpine-3.24|364000000r2026-09:7|172000000q|1
+21-jdk-jammy|21-jammy|ubuntu-22.04|500700000p2025-01:0|210800000p2026-07-31:0|1
+21-jre|21-jre-noble,21-jre-resolute|ubuntu-24.04|287000000r2026:5|99680000r2026-01-15:14||21.0.12
+21-jre-alpine|21-jre-alpine-3.24|alpine-3.24|208000000r2026-09:7|98400000q||21.0.12
+21-jre-jammy||ubuntu-22.04|286700000p2025-01:0|99660000p2026-01-15:0
+17-jdk|17,17-jdk-resolute,17-resolute|ubuntu-26.04|448000000r2026-07-16:16|156000000q|1
+17-jdk-noble|17-noble|ubuntu-24.04|426000000p2026-06-27:0|146600000p
+17-jdk-alpine|17-alpine,17-alpine-3.24,17-jdk-alpine-3.24|alpine-3.24|333000000r2025-07:4|158000000q|1
+17-jdk-focal||ubuntu-20.04|411000000r2023-07:1|166000000q|1
+17-jdk-jammy|17-jammy|ubuntu-22.04|456000000r2023-04:2|185000000q|1
+17-jre|17-jre-resolute|ubuntu-26.04|294400000r2026-08-21:19|102000000q
+17-jre-noble||ubuntu-24.04|272400000p2026-06-27:0|93250000p
+17-jre-alpine|17-jre-alpine-3.24|alpine-3.24|181000000r2025-07:4|85700000q
+17-jre-jammy||ubuntu-22.04|262600000r2026-07-02:16|91200000q
+17-jre-focal||ubuntu-20.04|273000000q2025-04-23:15|94730000r
+11-jdk|11,11-jdk-noble,11-jdk-resolute,11-resolute,11-noble|ubuntu-24.04|407000000s2026-09-01:22|191000000s|1
+11-jdk-jammy|11-jammy|ubuntu-22.04|407000000s2026-11-21:10||1
+11-jre|11-jre-noble,11-jre-resolute|ubuntu-24.04|258000000s2026-09-01:8|94400000s
+11-jre-alpine|11-jre-alpine-3.24|alpine-3.24|169000000r2025-11:3|80000000q
+11-jre-jammy||ubuntu-22.04|258000000s2026-11-21:11
+8-jdk|8,8-jdk-noble,8-jdk-resolute,8-resolute,8u502-b07-jdk,8u502-b07-jdk-resolute,8-noble,8u502-b07-jdk-noble|ubuntu-24.04|373000000s2026-09-01:22|175000000s|1
+8-jdk-jammy|8-jammy,8u502-b07-jdk-jammy|ubuntu-22.04|373000000s2026-11-21:12||1
+8-jre|8-jre-noble,8-jre-resolute,8u502-b07-jre,8u502-b07-jre-resolute,8u502-b07-jre-noble|ubuntu-24.04|242000000s2026-09-01:8|89100000s
+8-jre-alpine|8-jre-alpine-3.24,8u502-b07-jre-alpine,8u502-b07-jre-alpine-3.24|alpine-3.24|150000000s2026-09-01:9|60000000s
+8-jre-jammy|8u502-b07-jre-jammy|ubuntu-22.04|242000000s2026-11-21:13
 ",
     },
     Repository {
@@ -3044,8 +3637,8 @@ docker-library/repo-info, the tag's page of that day\n\
         rows: "\
 gzserver9|gzserver9-bionic|ubuntu-18.04|647700000r2023-01-02:2|268500000r2023-01-02:1
 gzserver11-focal|gzserver11|ubuntu-20.04|777000000q2022-12-09:1|321900000r
-gzserver11-bionic||ubuntu-18.04|670000000q2023-01-02:1|277800000r
-gzserver10-bionic||ubuntu-18.04|648000000q2021-03-12:0|268500000r
+gzserver11-bionic||ubuntu-18.04|670000000n2023-01-02:1|277800000r
+gzserver10-bionic||ubuntu-18.04|648000000n2021-03-12:0|268500000r
 gzserver9-xenial||ubuntu-16.04|653000000q2021-03-12:0|270600000r
 gzserver9-stretch||debian-9|642000000q2021-03-12:0|266200000r
 gzserver7-xenial||ubuntu-16.04|589000000q2021-03-12:0|243900000r
@@ -3088,12 +3681,12 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ||yes||||/bin/bash|||gcc\n\
 ",
         rows: "\
-16|16-trixie,16.2,16.2-trixie,latest,trixie|debian-13|1560000000r2026-08-11:2
+16|16-trixie,16.2,16.2-trixie,latest,trixie|debian-13|1560000000r2026-08-11:2|501000000q
 7.3||debian-9|1640000000r2018-01-26:1|526400000r
 7.1||debian-9|1640000000r2017-07-07:3|523800000r
 7||debian-9|1640000000r2018-01-26:1|526400000r
 6.4||debian-8|1490000000r2018-01-24:1|465300000r
-6.3||debian-8|1430000000q2016-12-22:0|454600000r|1
+6.3||debian-8|1430000000n2016-12-22:0|454600000r|1
 6||debian-8|1490000000r2018-01-24:1|465300000r
 5.5||debian-8|1430000000r2018-01-24:1|451500000r
 5.4||debian-8|1420000000r2017-07-07:3|447200000r
@@ -3812,8 +4405,28 @@ nonroot||distroless-debian-13|2262000p2026-09:0|916100p|3||6
 ",
     },
     Repository {
+        name: "gcr.io/kaniko-project/executor",
+        sources: "\
+docker images output on GitHub, record 12182109618\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no||/workspace|/kaniko/executor\n\
+",
+        rows: "\
+latest|||77900000r2022:0
+",
+    },
+    Repository {
         name: "ghcr.io/astral-sh/uv",
         sources: "\
+composed: the image named in uv's guide to its images at 26a9dd4, and uv's own two programs\n\
 docker images output on GitHub, record 52577063258\n\
 docker images output on GitHub, record 55909793465\n\
 ",
@@ -3827,10 +4440,69 @@ docker images output on GitHub, record 55909793465\n\
         configs: "\
 |-|no|||/uv\n\
 ||yes||||python3|||python\n\
+||yes||||/usr/local/bin/uv|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tUV_TOOL_BIN_DIR=/usr/local/bin\n\
+||yes||||/usr/local/bin/uv|PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tUV_TOOL_BIN_DIR=/usr/local/bin||python\n\
 ",
         rows: "\
-latest|||54800000r2026:0
-python3.12-bookworm-slim||debian-12|177000000r2026:1||1|3.12
+latest|||54800000r2026:1
+python3.12-bookworm-slim||debian-12|177000000r2026:2||1|3.12
+trixie-slim|debian-slim|debian-13|133600000p2026:0||2
+trixie|debian|debian-13|1075000000p2026:0||2
+bookworm-slim||debian-12|129600000p2026:0||2
+bookworm||debian-12|984800000p2026:0||2
+alpine|alpine3.23|alpine-3.23|63220000p2026:0||2
+alpine3.22||alpine-3.22|63100000p2026:0||2
+python3.14-trixie||debian-13|1175000000p2026:0||3|3.14
+python3.14-trixie-slim||debian-13|173800000p2026:0||3|3.14
+python3.14-bookworm||debian-12|1085000000p2026:0||3|3.14
+python3.14-bookworm-slim||debian-12|177100000p2026:0||3|3.14
+python3.13-trixie||debian-13|1165000000p2026:0||3|3.13
+python3.13-trixie-slim||debian-13|181100000p2026:0||3|3.13
+python3.13-bookworm||debian-12|1075000000p2026:0||3|3.13
+python3.13-bookworm-slim||debian-12|177100000p2026:0||3|3.13
+python3.13-alpine|python3.13-alpine3.23|alpine-3.23|106600000p2026:0||3|3.13
+python3.12-trixie||debian-13|1165000000p2026:0||3|3.12
+python3.12-trixie-slim||debian-13|174000000p2026:0||3|3.12
+python3.12-bookworm||debian-12|1075000000p2026:0||3|3.12
+python3.12-alpine|python3.12-alpine3.23|alpine-3.23|103600000p2026:0||3|3.12
+",
+    },
+    Repository {
+        name: "ghcr.io/graalvm/graalvm-ce",
+        sources: "\
+docker images output on GitHub, record 32193004720\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||java\n\
+",
+        rows: "\
+java8-21.0.0||oraclelinux|1290000000r2021-02:0|||8
+",
+    },
+    Repository {
+        name: "ghcr.io/graalvm/native-image",
+        sources: "\
+docker images output on GitHub, record 36406398816\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||native-image||||java\n\
+",
+        rows: "\
+ol8-java17-22||oraclelinux-8|957000000r2022-06:0|||17
 ",
     },
     Repository {
@@ -3873,9 +4545,11 @@ docker images output on GitHub, record 3477836157\n\
 docker images output on GitHub, record 36623694816\n\
 docker images output on GitHub, record 3767243763\n\
 docker images output on GitHub, record 39101555611\n\
+docker images output on GitHub, record 42332984576, about 2021\n\
 docker images output on GitHub, record 46484040830\n\
 docker images output on GitHub, record 47089562965\n\
 docker images output on GitHub, record 55742666371\n\
+docker images output on GitHub, record 6092285385, about 2020\n\
 docker images output on GitHub, record 68856334604\n\
 docker images output on GitHub, record 8558684225\n\
 docker images output on GitHub, record 9862772135\n\
@@ -3885,11 +4559,9 @@ golang:1.23 with the Go tree of that release\n\
 the bookworm variant with buildpack-deps:trixie-scm in place of bookworm-scm\n\
 judged from golang:1.13 and 1.15.8\n\
 judged from golang:1.14-alpine\n\
-judged from golang:1.16-alpine\n\
 judged from golang:latest of 2021-08\n\
 golang:1.26\n\
 recorded size of golang:1.12.6-stretch\n\
-recorded size of golang:1.15.8\n\
 recorded size of golang:1.24.5\n\
 maxmood96/repo-info at 0063909\n\
 a copy of repo-info, mariko011/centos at 01a45de\n\
@@ -3942,51 +4614,51 @@ tip-20260815-alpine3.23 tip-alpine3.23
 ||yes||/go||/bin/bash|GOPATH=/go\tPATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||go\n\
 ",
         rows: "\
-1.27-alpine3.24|1-alpine,1-alpine3.24,1.27-alpine,alpine,alpine3.24|alpine-3.24|252800000r2026-09-17:41
-1.27-trixie|1,1-trixie,1.27,latest,trixie|debian-13|885200000r2026-08-19:40
+1.27-alpine3.24|1-alpine,1-alpine3.24,1.27-alpine,alpine,alpine3.24|alpine-3.24|252800000r2026-09-17:41|74800000n
+1.27-trixie|1,1-trixie,1.27,latest,trixie|debian-13|885200000r2026-08-19:40|316000000n
 1.26|1.26-trixie|debian-13|873800000r2026-08-19:40|312300000r2026-07-14:34|1
 1.26-alpine|1.26-alpine3.24|alpine-3.24|241400000r2026-09-17:41|71400000r2026-09-01:35
 1.26-alpine3.23||alpine-3.23|241100000r2026-03-06:36|73900000q
-1.26-bookworm||debian-12|833500000r2026-08-19:40|302000000q|1
-1.25|1.25-trixie|debian-13|868000000s2026-11-21:27||1
-1.25-alpine||alpine-3.24|215100000r2026-06-16:38|66000000q||1.25.11
-1.25-bookworm||debian-12|799000000s2026-09-01:21|289000000s|1
-1.24.5||debian-13|860000000r2026-06:15|322000000q|1
-1.24|1.24-trixie|debian-13|875000000s2026-11-21:22|314000000s|1
-1.24-alpine||alpine|264000000s2026-09-01:20|82600000s
-1.24-bookworm||debian-12|860000000s2026-11-21:30|308000000s2026-09-01:21|1
+1.26-bookworm||debian-12|833500000r2026-08-19:40|302000000n|1
+1.25|1.25-trixie|debian-13|868000000s2026-11-21:28||1
+1.25-alpine||alpine-3.24|215100000r2026-06-16:38|63600000n||1.25.11
+1.25-bookworm||debian-12|799000000s2026-09-01:23|289000000s|1
+1.24.5||debian-13|860000000r2026-06:16|307000000n|1
+1.24|1.24-trixie|debian-13|875000000s2026-11-21:24|314000000s|1
+1.24-alpine||alpine|264000000s2026-09-01:22|82600000s
+1.24-bookworm||debian-12|860000000s2026-11-21:30|308000000s2026-09-01:23|1
 1.23|1.23-bookworm|debian-12|837800000r2024-11-07:31|303300000r2025-04-28:31|1
 1.23-alpine||alpine-3.21|245600000r2025-02-04:33|75300000q||1.23.6
-1.22|1.22-bookworm|debian-12|817000000s2026-09-01:21|298000000s|1
-1.22-alpine||alpine|231000000r2026-09:16|70800000q
-1.21|1.21-bookworm|debian-12|812000000s2026-09-01:21|296000000s|1
-1.21-alpine||alpine|229000000s2026-09-01:20|71100000s
-1.20|1.20-bookworm|debian-12|852000000s2026-09-01:21|329000000s|1
-1.20-alpine||alpine|269000000s2026-09-01:20|104000000s
+1.22|1.22-bookworm|debian-12|817000000s2026-09-01:23|298000000s|1
+1.22-alpine||alpine|231000000r2026-09:18|70800000q
+1.21|1.21-bookworm|debian-12|812000000s2026-09-01:23|296000000s|1
+1.21-alpine||alpine|229000000s2026-09-01:22|71100000s
+1.20|1.20-bookworm|debian-12|852000000s2026-09-01:23|329000000s|1
+1.20-alpine||alpine|269000000s2026-09-01:22|104000000s
 1.19||debian-11|1060000000r2022-12:8|397000000q|1
-1.19-alpine||alpine|479000000s2026-09-01:20|153000000s
+1.19-alpine||alpine|479000000s2026-09-01:22|153000000s
 1.19-alpine3.16||alpine-3.16|352000000r2022-11:10|108000000q
-1.19-bookworm||debian-12|1060000000s2026-09-01:19|378000000s|1
+1.19-bookworm||debian-12|1060000000s2026-09-01:21|378000000s|1
 1.18||debian-11|964000000r2022-05:4|361000000q|1
-1.18-alpine||alpine|330000000r2024:13|101000000q
-1.18-bookworm||debian-12|1020000000s2026-09-01:19|370000000s|1
-1.17||debian-11|942000000r2022-01:17|352000000q|1
+1.18-alpine||alpine|330000000r2024:14|101000000q
+1.18-bookworm||debian-12|1020000000s2026-09-01:21|370000000s|1
+1.17||debian-11|942000000r2022-01:19|352000000q|1
 1.17-alpine||alpine|314000000r2024:1|96300000q
 1.17-alpine3.15||alpine-3.15|315000000r2022-03:12|96600000q
-1.16||debian-11|862000000s2026-11-21:26||1
-1.16-alpine||alpine|302000000r2024-05:14|92600000q
+1.16||debian-11|862000000s2026-11-21:27||1
+1.16-alpine||alpine|302000000r2024-05:15|92600000q
 1.15.8||debian-10|839000000r2021-02:3|314000000q|1
-1.15||debian-10|839000000s2026-11-21:29||1
-1.15-alpine||alpine|300000000s2026-11-21:25
-1.14||debian-10|810000000s2026-11-21:23||1
+1.15||debian-10|839000000r2020:17|313000000q|1
+1.15-alpine||alpine|300000000r2021:13|92000000q
+1.14||debian-10|810000000s2026-11-21:25||1
 1.14-alpine||alpine|287000000r2021-07:5|88000000q
-1.13||debian-10|803000000r2020-01:18|300000000q|1
-1.13-alpine||alpine|300000000s2026-11-21:24
+1.13||debian-10|803000000r2020-01:20|300000000q|1
+1.13-alpine||alpine|300000000s2026-11-21:26
 1.12.6-stretch||debian-9|774000000r2021:9|290000000q|1
-1.12.3||debian-9|774000000r2019-04:2|290000000q|1
-1.12||debian-10|774000000s2026-11-21:28||1
+1.12.3||debian-9|774000000r2019-04:2|288000000n|1
+1.12||debian-10|774000000s2026-11-21:29||1
 1.11-alpine||alpine|312000000r2019-08:11|95700000q
-1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115000000q
+1.10-alpine3.7||alpine-3.7|376000000r2018-05:6|115000000n
 1.9|1.9-stretch|debian-9|735000000r2018-01-23:37|273900000r|1|1.9.3
 1.9-alpine||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
 1.9-alpine3.6||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
@@ -3997,29 +4669,29 @@ tip-20260815-alpine3.23 tip-alpine3.23
 1.8-alpine3.6||alpine-3.6|258000000r2018-01-23:37|78400000r||1.8.6
 1.8-jessie||debian-8|713100000r2018-01-23:37|276400000r|1|1.8.6
 1.8-stretch||debian-9|717500000r2018-01-23:37|268500000r|1|1.8.6
-1.8-wheezy||debian-7|553000000q2016-12-19:32|206600000r|2
+1.8-wheezy||debian-7|558000000n2016-12-19:32|206600000r|2
 1.7|1.7-jessie|debian-8|676400000r2017-07-08:39|260000000r|1|1.7.6
 1.7-alpine||alpine-3.4|240600000r2017-06-27:39|73730000r||1.7.6
 1.7-alpine3.4||alpine-3.4|240600000r2017-06-27:39|73730000r||1.7.6
 1.7-alpine3.5||alpine-3.5|229200000r2017-06-27:39|72520000r||1.7.6
 1.7-alpine3.6||alpine-3.6|229500000r2017-06-27:39|72860000r||1.7.6
 1.7-wheezy||debian-7|552100000r2017-07-08:39|204400000r|1|1.7.6
-1.6||debian-8|692000000q2016-12-13:32|258400000r|2
-1.6-alpine||alpine-3.4|235000000q2016-12-27:32|72150000r
-1.6-wheezy||debian-7|547000000q2016-12-13:32|204300000r|2
+1.6||debian-8|679000000n2016-12-13:32|258400000r|2
+1.6-alpine||alpine-3.4|235000000n2016-12-27:32|72150000r
+1.6-wheezy||debian-7|552000000n2016-12-13:32|204300000r|2
 1-alpine3.5||alpine-3.5|257100000r2017-06-27:39|77950000r||1.8.3
 1-alpine3.6||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
 1-alpine3.7||alpine-3.7|268400000r2018-01-23:37|82220000r||1.9.3
 1-jessie||debian-8|698600000r2017-07-08:39|265800000r|1|1.8.3
 1-stretch||debian-9|735000000r2018-01-23:37|273900000r|1|1.9.3
-1-wheezy||debian-7|538000000q2016-12-13:32|201100000r|2
+1-wheezy||debian-7|543000000n2016-12-13:32|201100000r|2
 alpine3.5||alpine-3.5|257100000r2017-06-27:39|77950000r||1.8.3
 alpine3.6||alpine-3.6|269300000r2018-01-23:37|82600000r||1.9.3
 alpine3.7||alpine-3.7|268400000r2018-01-23:37|82220000r||1.9.3
 bullseye||debian-11|992000000r2022-10:7|371000000q|1
 jessie||debian-8|698600000r2017-07-08:39|265800000r|1|1.8.3
 stretch||debian-9|735000000r2018-01-23:37|273900000r|1|1.9.3
-wheezy||debian-7|538000000q2016-12-13:32|201100000r|2
+wheezy||debian-7|543000000n2016-12-13:32|201100000r|2
 ",
     },
     Repository {
@@ -4137,9 +4809,9 @@ docker-library/repo-info at a346ed5\n\
 8-jdk21|8,8-jdk,8-jdk-noble,8-jdk21-noble,8-noble,8.14,8.14-jdk,8.14-jdk-noble,8.14-jdk21,8.14-jdk21-noble,8.14-noble|ubuntu-24.04|795100000r2026-08-21:4|412600000r2026-08-18:2
 8-jdk21-alpine|8-alpine,8-jdk-alpine,8.14-alpine,8.14-jdk-alpine,8.14-jdk21-alpine|alpine-3.24|623000000r2025-05-30:0|366000000r2026-08-21:3
 8-jdk17|8-jdk17-noble,8.14-jdk17,8.14-jdk17-noble|ubuntu-24.04|776500000r2026-07-02:7|400400000r2026-08-18:2
-8-jdk11|8-jdk11-jammy,8.14-jdk11,8.14-jdk11-jammy,jdk11,jdk11-jammy|ubuntu-22.04|710300000r2026-08-21:6|367000000q
-8-jdk8|8-jdk8-jammy,8.14-jdk8,8.14-jdk8-jammy,jdk8,jdk8-jammy|ubuntu-22.04|584000000r2026-08-21:1|302000000q
-7-jdk17|7,7-jdk,7-jdk-noble,7-jdk17-noble,7-noble,7.6,7.6-jdk,7.6-jdk-noble,7.6-jdk17,7.6-jdk17-noble,7.6-noble|ubuntu-24.04|764400000r2026-08-04:9|395000000q
+8-jdk11|8-jdk11-jammy,8.14-jdk11,8.14-jdk11-jammy,jdk11,jdk11-jammy|ubuntu-22.04|710300000r2026-08-21:6|377000000n
+8-jdk8|8-jdk8-jammy,8.14-jdk8,8.14-jdk8-jammy,jdk8,jdk8-jammy|ubuntu-22.04|584000000r2026-08-21:1|310000000n
+7-jdk17|7,7-jdk,7-jdk-noble,7-jdk17-noble,7-noble,7.6,7.6-jdk,7.6-jdk-noble,7.6-jdk17,7.6-jdk17-noble,7.6-noble|ubuntu-24.04|764400000r2026-08-04:9|397000000n
 7-jdk11|7-jdk11-jammy,7.6-jdk11,7.6-jdk11-jammy|ubuntu-22.04|699900000r2026-08-21:4|371000000r2026-08-21:3
 4.5||debian-9|819200000r2018-01-26:5|367100000r|1
 4.5-alpine||alpine-3.7|183600000r2018-01-26:5|145000000r|1
@@ -4159,6 +4831,27 @@ docker-library/repo-info at a346ed5\n\
 4.5-jre8||debian-9|619600000r2018-01-26:5|299500000r|1
 4.5-jre8-alpine||alpine-3.7|164000000r2018-01-26:5|129200000r|1
 4.5-jre9||debian|736900000r2018-01-26:5|339100000r|1
+",
+    },
+    Repository {
+        name: "grafana/grafana",
+        sources: "\
+docker images output on GitHub, record 11412418475\n\
+docker images output on GitHub, record 49817751543\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|472|/usr/share/grafana|/run.sh|||3000\n\
+",
+        rows: "\
+latest||alpine|564000000r2025:0
+7.1.5||alpine|180000000r2020-08:1
 ",
     },
     Repository {
@@ -4270,6 +4963,46 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ",
     },
     Repository {
+        name: "hashicorp/terraform",
+        sources: "\
+docker images output on GitHub, record 24780341979\n\
+docker images output on GitHub, record 48101938744\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||/bin/terraform\n\
+",
+        rows: "\
+latest||alpine|115000000r2023:0
+1.0.0||alpine|106000000r2021-06:1
+",
+    },
+    Repository {
+        name: "hashicorp/vault",
+        sources: "\
+docker images output on GitHub, record 44320724705\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||docker-entrypoint.sh|server\t-dev||8200\n\
+",
+        rows: "\
+1.19||alpine|503000000r2025-03:0
+",
+    },
+    Repository {
         name: "haskell",
         sources: "\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -4301,7 +5034,6 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
     Repository {
         name: "httpd",
         sources: "\
-docker images output on GitHub, record 44320934817\n\
 docker images output on GitHub, record 5767760398\n\
 a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 docker-library/repo-info at ed32d9c\n\
@@ -4321,15 +5053,22 @@ docker-library/repo-info at ed32d9c\n\
 ||yes||/usr/local/apache2||httpd-foreground|PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|80\n\
 ",
         rows: "\
-2.4|2,latest,2-trixie,2.4-trixie,trixie|debian-13|145000000r2022-08:1|56500000q
-2.2||debian-8|171300000r2017-07-11:2|66590000r
-2.2-alpine||alpine-3.4|80380000r2017-07-11:2|24380000r
-2-alpine|2-alpine3.24,2.4-alpine,2.4-alpine3.24,alpine,alpine3.24|alpine-3.24|66920000r2026-09-17:3|19800000q2024:0
+2.4|2,latest,2-trixie,2.4-trixie,trixie|debian-13|145000000r2022-08:0|56500000q
+2.2||debian-8|171300000r2017-07-11:1|66590000r
+2.2-alpine||alpine-3.4|80380000r2017-07-11:1|24380000r
+2-alpine|2-alpine3.24,2.4-alpine,2.4-alpine3.24,alpine,alpine3.24|alpine-3.24|66920000r2026-09-17:2|20300000q
 ",
     },
     Repository {
         name: "i386/alpine",
         sources: "\
+alpinelinux/docker-alpine at 0822e58, root file system\n\
+alpinelinux/docker-alpine at 1d3ddcf, root file system\n\
+alpinelinux/docker-alpine at 5a9faa4, root file system\n\
+alpinelinux/docker-alpine at 7cf8098, root file system\n\
+alpinelinux/docker-alpine at 7d63673, root file system\n\
+alpinelinux/docker-alpine at 9c372c8, root file system\n\
+alpinelinux/docker-alpine at a8be5a3, root file system\n\
 maxmood96/repo-info at 0023416\n\
 docker-library/repo-info at 1746b58\n\
 ",
@@ -4348,9 +5087,71 @@ docker-library/repo-info at 1746b58\n\
 ||yes||||/bin/sh|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n\
 ",
         rows: "\
-3.24|3,latest|alpine-3.24|8040000q2026-09-17:1|3677000r
-3.23||alpine-3.23|8040000q2026-09-17:1|3675000r
-3.21||alpine-3.21|7410000q2025-10-08:0|3465000r
+3.24|3,latest|alpine-3.24|7720000q2026-09-17:8|3677000r
+3.23||alpine-3.23|7720000q2026-09-17:8|3675000r
+3.21||alpine-3.21|7270000q2025-10-08:7|3465000r
+3.20||alpine-3.20|6692736e2024-09-06:4|3348000r
+3.19||alpine-3.19|6278606e2024-09-06:0|3143000r
+3.18||alpine-3.18|6284390e2024-09-06:6|3144000r
+3.17||alpine-3.17|6971132e2024-09-06:1|3321000r
+3.16||alpine-3.16|5420716e2024-01-26:5|2733000r
+3.15||alpine-3.15|5460535e2023-11-30:3|2752000r
+3.10||alpine-3.10|5426536e2021-04-14:2|2721000r
+",
+    },
+    Repository {
+        name: "ibm-semeru-runtimes",
+        sources: "\
+composed: what the image adds to one release of Ubuntu, on the other\n\
+docker-library/repo-info at 2b183f7\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "resolute",
+        unsized_today: "\
+open-8.0.502.0-jdk-jammy open-8-jdk-jammy
+open-8.0.502.0-jdk-noble open-8-jdk-noble
+open-8.0.502.0-jdk-resolute open-8-jdk open-8-jdk-resolute open-8.0.502.0-jdk
+open-8.0.502.0-jre-jammy open-8-jre-jammy
+open-8.0.502.0-jre-noble open-8-jre-noble
+open-8.0.502.0-jre-resolute open-8-jre open-8-jre-resolute open-8.0.502.0-jre
+open-11.0.32.0-jdk-jammy open-11-jdk-jammy
+open-11.0.32.0-jdk-noble open-11-jdk-noble
+open-11.0.32.0-jdk-resolute open-11-jdk open-11-jdk-resolute open-11.0.32.0-jdk
+open-11.0.32.0-jre-jammy open-11-jre-jammy
+open-11.0.32.0-jre-noble open-11-jre-noble
+open-11.0.32.0-jre-resolute open-11-jre open-11-jre-resolute open-11.0.32.0-jre
+open-17.0.20.0-jdk-jammy open-17-jdk-jammy
+open-17.0.20.0-jdk-noble open-17-jdk-noble
+open-17.0.20.0-jdk-resolute open-17-jdk open-17-jdk-resolute open-17.0.20.0-jdk
+open-17.0.20.0-jre-jammy open-17-jre-jammy
+open-17.0.20.0-jre-noble open-17-jre-noble
+open-17.0.20.0-jre-resolute open-17-jre open-17-jre-resolute open-17.0.20.0-jre
+open-21.0.12.0-jdk-jammy open-21-jdk-jammy
+open-21.0.12.0-jdk-noble open-21-jdk-noble
+open-21.0.12.0-jdk-resolute open-21-jdk open-21-jdk-resolute open-21.0.12.0-jdk
+open-jdk-25.0.4.0-jdk-jammy open-25-jdk-jammy
+open-jdk-25.0.4.0-jdk-noble open-25-jdk-noble
+open-jdk-25.0.4.0-jdk-resolute open-25-jdk open-25-jdk-resolute open-jdk-25.0.4.0-jdk
+open-jdk-25.0.4.0-jre-jammy open-25-jre-jammy
+open-jdk-25.0.4.0-jre-noble open-25-jre-noble
+open-jdk-25.0.4.0-jre-resolute open-25-jre open-25-jre-resolute open-jdk-25.0.4.0-jre
+open-26.0.2.0-jdk-jammy open-26-jdk-jammy
+open-26.0.2.0-jdk-noble open-26-jdk-noble
+open-26.0.2.0-jdk-resolute open-26-jdk open-26-jdk-resolute open-26.0.2.0-jdk
+open-26.0.2.0-jre-jammy open-26-jre-jammy
+open-26.0.2.0-jre-noble open-26-jre-noble
+open-26.0.2.0-jre-resolute open-26-jre open-26-jre-resolute open-26.0.2.0-jre
+",
+        configs: "\
+||yes||||/bin/bash|JAVA_HOME=/opt/java/openjdk\tPATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin||java\n\
+",
+        rows: "\
+open-21-jre-noble|open-21.0.12.0-jre-noble|ubuntu-24.04|315200000r2026-08-18:1|||21
+open-21-jre-jammy|open-21.0.12.0-jre-jammy|ubuntu-22.04|315000000p2025-01:0|||21
+open-21-jre-resolute|open-21-jre,open-21.0.12.0-jre,open-21.0.12.0-jre-resolute|ubuntu-26.04|337200000p2026-06-27:0|||21
 ",
     },
     Repository {
@@ -4672,6 +5473,44 @@ python-3.7.3|||590000000r2019-11:0|239000000q
 ",
     },
     Repository {
+        name: "jupyter/minimal-notebook",
+        sources: "\
+docker images output on GitHub, record 37583028503\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1000|/home/jovyan|tini\t-g\t--|start-notebook.sh||8888|python\n\
+",
+        rows: "\
+latest||ubuntu|1380000000r2021-12:0
+",
+    },
+    Repository {
+        name: "jupyter/scipy-notebook",
+        sources: "\
+docker images output on GitHub, record 6734392637, about 2022\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1000|/home/jovyan|tini\t-g\t--|start-notebook.sh||8888|python\n\
+",
+        rows: "\
+latest||ubuntu|2570000000r2022:0
+",
+    },
+    Repository {
         name: "kalilinux/kali-rolling",
         sources: "\
 docker images output on GitHub, record 15977000714, about 2021\n\
@@ -4777,6 +5616,26 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 5.6-alpine||alpine-3.7|279700000r2018-01-17:0|162900000r
 alpine||alpine-3.7|279700000r2018-01-17:0|162900000r
 latest||debian-9|739600000r2018-01-17:0|334300000r
+",
+    },
+    Repository {
+        name: "lukemathwalker/cargo-chef",
+        sources: "\
+judged from the image of Rust that it is built on\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||||bash|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
+",
+        rows: "\
+latest-rust-1|latest,latest-rust-latest|debian|1700000000s2026-08:0|||1
+latest-rust-1-alpine|latest-rust-alpine|alpine|1070000000s2026-08:0|||1
 ",
     },
     Repository {
@@ -4945,9 +5804,9 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 3.5-slim||debian-9|263900000r2017-12-12:9|103300000r|1
 3.3||debian-8|556000000q2016-12-19:8|252000000r|1
 3.3-alpine||alpine-3.4|90700000q2016-12-27:8|61960000r|1
-3.3-jdk-7||debian-8|576000000q2016-12-19:8|261000000r|1
-3.3-jdk-8||debian-8|556000000q2016-12-19:8|252000000r|1
-3.3-jdk-9||debian|595000000q2016-12-19:8|269500000r|1
+3.3-jdk-7||debian-8|581000000n2016-12-19:8|261000000r|1
+3.3-jdk-8||debian-8|561000000n2016-12-19:8|252000000r|1
+3.3-jdk-9||debian|595000000n2016-12-19:8|269500000r|1
 3-alpine||alpine-3.6|116000000r2017-07-10:11|82450000r|1
 3-amazoncorretto-17-debian|3-amazoncorretto-17-debian-trixie,3.9-amazoncorretto-17-debian,3.9-amazoncorretto-17-debian-trixie|debian-13|521000000q2023-05-16:13|236000000r|1
 3-ibmjava-9||ubuntu-16.04|598700000r2018-01-16:9|360200000r|1
@@ -4994,7 +5853,26 @@ docker images output on GitHub, record 7135042191\n\
 ||yes\n\
 ",
         rows: "\
-2.0||rhel|68400000r2023-01:0|27700000q
+2.0||cbl-mariner-2.0|68400000r2023-01:0|27700000q||||2025-07-31
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/anaconda",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||python\n\
+",
+        rows: "\
+3|0-3,latest|debian-11|3500000000s2022:0|||3.9
 ",
     },
     Repository {
@@ -5023,6 +5901,25 @@ focal|0-focal,0-ubuntu-20.04,1-focal,1-ubuntu-20.04,ubuntu-20.04,ubuntu20.04|ubu
 ",
     },
     Repository {
+        name: "mcr.microsoft.com/devcontainers/cpp",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes\n\
+",
+        rows: "\
+debian-11|0-debian-11,0-bullseye,bullseye,debian|debian-11|1500000000s2022:0
+",
+    },
+    Repository {
         name: "mcr.microsoft.com/devcontainers/dotnet",
         sources: "\
 docker images output on GitHub, record 28371048463, about 2022\n\
@@ -5039,6 +5936,45 @@ docker images output on GitHub, record 28371048463, about 2022\n\
 ",
         rows: "\
 0-6.0-bullseye|6.0-bullseye|debian-11|1260000000r2022:0|||6.0
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/go",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||go\n\
+",
+        rows: "\
+1-bullseye|0-1-bullseye,0-bullseye,bullseye,1,0-1|debian-11|1600000000s2022:0|||1
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/java",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||java\n\
+",
+        rows: "\
+17-bullseye|0-17-bullseye,0-17,17|debian-11|1150000000s2022:0|||17
+11-bullseye|0-11-bullseye,0-11,11|debian-11|1150000000s2022:0|||11
 ",
     },
     Repository {
@@ -5062,6 +5998,63 @@ a guess: the language's image on Debian 11, and what devcontainers/base adds to 
 ",
     },
     Repository {
+        name: "mcr.microsoft.com/devcontainers/jekyll",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||ruby\n\
+",
+        rows: "\
+bullseye|0-bullseye,2-bullseye|debian-11|1600000000s2022:0|||2.7
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/miniconda",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||python\n\
+",
+        rows: "\
+3|0-3,latest|debian-11|1100000000s2022:0|||3.9
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/php",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||php\n\
+",
+        rows: "\
+8-bullseye|0-8-bullseye,0-8,8|debian-11|1200000000s2022:0|||8
+",
+    },
+    Repository {
         name: "mcr.microsoft.com/devcontainers/python",
         sources: "\
 a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
@@ -5078,6 +6071,45 @@ a guess: the language's image on Debian 11, and what devcontainers/base adds to 
 ",
         rows: "\
 3.10-bullseye|0-3.10-bullseye,0-3.10,3.10|debian-11|1460000000s2022:0|||3.10
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/ruby",
+        sources: "\
+a guess: the language's image on Debian 11, and what devcontainers/base adds to its base\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||ruby\n\
+",
+        rows: "\
+3-bullseye|0-3-bullseye,3.1-bullseye,0-3.1-bullseye,3,0-3|debian-11|1550000000s2022:0|||3
+2.7-bullseye|0-2.7-bullseye,2-bullseye,0-2-bullseye,2.7,2|debian-11|1550000000s2022:0|||2.7
+",
+    },
+    Repository {
+        name: "mcr.microsoft.com/devcontainers/rust",
+        sources: "\
+docker images output on GitHub, record 19360401466, about 2022\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|||||||rust\n\
+",
+        rows: "\
+1-bullseye|0-1-bullseye,0-bullseye,bullseye,1|debian-11|2380000000r2022:0|||1
 ",
     },
     Repository {
@@ -5135,6 +6167,7 @@ dotnet/dotnet-docker at 088a8d9, size baselines\n\
 dotnet/dotnet-docker at 11d3723, size baselines\n\
 dotnet/dotnet-docker at 1370cfe, size baselines\n\
 dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 329c8e7, size baselines\n\
 dotnet/dotnet-docker at 5215a73, size baselines\n\
 dotnet/dotnet-docker at 5a5febd, size baselines\n\
 dotnet/dotnet-docker at 5b17bb4, size baselines\n\
@@ -5188,136 +6221,244 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 -||no|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|108600000p2025-04-28:0|51290000p
+10.0-alpine3.24|10.0-alpine|alpine-3.24|108600000p2025-04-28:0|51290000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|117900000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|101000000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|108600000p2025-04-28:0|51290000p
+10.0-alpine3.23-arm64v8||alpine-3.23|117900000p2025-04-28:0
+10.0-alpine3.23-arm32v7||alpine-3.23|101000000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|108500000p2025-04-28:0|51350000p
-10.0-alpine3.21|10.0-alpine|alpine-3.21|108000000r2025-04-28:15|51100000q
-10.0-alpine3.24-composite||alpine-3.24|101800000p2025-04-28:0|48100000p
+10.0-alpine3.22-arm64v8||alpine-3.22|117800000p2025-04-28:0
+10.0-alpine3.22-arm32v7||alpine-3.22|100900000p2025-04-28:0
+10.0-alpine3.21||alpine-3.21|108000000r2025-04-28:16|51100000q
+10.0-alpine3.21-arm64v8||alpine-3.21|117300000r2025-04-28:11
+10.0-alpine3.21-arm32v7||alpine-3.21|100400000r2025-04-28:11
+10.0-alpine3.24-composite|10.0-alpine-composite|alpine-3.24|101800000p2025-04-28:0|48100000p
+10.0-alpine3.24-composite-arm64v8|10.0-alpine-composite-arm64v8|alpine-3.24|105600000p2025-04-28:0
+10.0-alpine3.24-composite-arm32v7|10.0-alpine-composite-arm32v7|alpine-3.24|91000000p2025-04-28:0
 10.0-alpine3.23-composite||alpine-3.23|101800000p2025-04-28:0|48100000p
+10.0-alpine3.23-composite-arm64v8||alpine-3.23|105600000p2025-04-28:0
+10.0-alpine3.23-composite-arm32v7||alpine-3.23|91000000p2025-04-28:0
 10.0-alpine3.22-composite||alpine-3.22|101700000p2025-04-28:0|48160000p
-10.0-alpine3.21-composite|10.0-alpine-composite|alpine-3.21|101200000r2025-04-28:15|47900000q
-10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:15|83400000q
-10.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2025-04-28:15|48200000q|1
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2025-04-28:15|62800000q|1
-10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2025-04-28:15|45400000q|1
-10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:15|60300000q|1
+10.0-alpine3.22-composite-arm64v8||alpine-3.22|105400000p2025-04-28:0
+10.0-alpine3.22-composite-arm32v7||alpine-3.22|90880000p2025-04-28:0
+10.0-alpine3.21-composite||alpine-3.21|101200000r2025-04-28:16|47900000q
+10.0-alpine3.21-composite-arm64v8||alpine-3.21|104900000r2025-04-28:11
+10.0-alpine3.21-composite-arm32v7||alpine-3.21|90380000r2025-04-28:11
+10.0-azurelinux3.0||azurelinux-3.0|206000000r2025-04-28:16|83400000q
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|209200000r2025-04-28:11
+10.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2025-04-28:16|48200000q|1
+10.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|125100000r2025-04-28:11||1
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2025-04-28:16|62800000q|1
+10.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|126500000r2025-04-28:11||1
+10.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2025-04-28:16|45400000q|1
+10.0-azurelinux3.0-distroless-composite-arm64v8||azurelinux-3.0|112700000r2025-04-28:11||1
+10.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2025-04-28:16|60300000q|1
+10.0-azurelinux3.0-distroless-composite-extra-arm64v8||azurelinux-3.0|114700000r2025-04-28:11||1
 10.0-resolute||ubuntu-26.04|239000000p2025-04-28:1|96910000p
-10.0-noble|10.0|ubuntu-24.04|217000000r2025-04-28:15|87900000q
-10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:15|44800000q|1
-10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:15|60000000q|1
-10.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2025-04-28:15|57300000q|1
-10.0-noble-chiseled-composite||ubuntu-24.04|103800000r2025-04-28:15|42100000q|1
-10.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q
-9.0-alpine3.18||alpine-3.18|107600000r2023-12-11:18|50900000q
-9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:26|51100000q
-9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:23|51100000q
-9.0-alpine3.24||alpine-3.24|108600000p2024-12-09:0|51290000p
+10.0-resolute-arm64v8||ubuntu-26.04|239200000p2025-04-28:1
+10.0-resolute-arm32v7||ubuntu-26.04|237600000p2025-04-28:1
+10.0-noble|10.0,latest|ubuntu-24.04|217000000r2025-04-28:16|87900000q
+10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|217300000r2025-04-28:11
+10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|215600000r2025-04-28:11
+10.0-noble-chiseled||ubuntu-24.04|110600000r2025-04-28:16|44800000q|1
+10.0-noble-chiseled-arm64v8||ubuntu-24.04|116900000r2025-04-28:11||1
+10.0-noble-chiseled-arm32v7||ubuntu-24.04|107700000r2025-04-28:11||1
+10.0-noble-chiseled-extra||ubuntu-24.04|148100000r2025-04-28:16|60000000q|1
+10.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|154200000r2025-04-28:11||1
+10.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|146800000r2025-04-28:11||1
+10.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2025-04-28:16|57300000q|1
+10.0-noble-chiseled-composite-extra-arm64v8||ubuntu-24.04|141800000r2025-04-28:11||1
+10.0-noble-chiseled-composite-extra-arm32v7||ubuntu-24.04|139100000r2025-04-28:11||1
+10.0-noble-chiseled-composite||ubuntu-24.04|103800000r2025-04-28:16|42100000q|1
+10.0-noble-chiseled-composite-arm64v8||ubuntu-24.04|104500000r2025-04-28:11||1
+10.0-noble-chiseled-composite-arm32v7||ubuntu-24.04|98900000r2025-04-28:11||1
+10.0-trixie-slim||debian-13|217900000r2025-04-28:16|88200000q
+10.0-trixie-slim-arm64v8||debian-13|249300000r2025-04-28:11
+10.0-trixie-slim-arm32v7||debian-13|191300000r2025-04-28:11
+9.0-alpine3.18||alpine-3.18|107600000r2023-12-11:19|50900000q
+9.0-alpine3.19||alpine-3.19|108000000r2024-01-03:27|51100000q
+9.0-alpine3.20||alpine-3.20|108000000r2024-06-04:24|51100000q
+9.0-alpine3.24|9.0-alpine|alpine-3.24|108600000p2024-12-09:0|51290000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|117900000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|101000000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|108600000p2024-12-09:0|51290000p
+9.0-alpine3.23-arm64v8||alpine-3.23|117900000p2024-12-09:0
+9.0-alpine3.23-arm32v7||alpine-3.23|101000000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|108500000p2024-12-09:0|51350000p
-9.0-alpine3.21|9.0-alpine|alpine-3.21|108000000r2024-12-09:15|51100000q
-9.0-alpine3.24-composite||alpine-3.24|101800000p2024-12-09:0|48100000p
+9.0-alpine3.22-arm64v8||alpine-3.22|117800000p2024-12-09:0
+9.0-alpine3.22-arm32v7||alpine-3.22|100900000p2024-12-09:0
+9.0-alpine3.21||alpine-3.21|108000000r2024-12-09:16|51100000q
+9.0-alpine3.21-arm64v8||alpine-3.21|117300000r2024-12-09:11
+9.0-alpine3.21-arm32v7||alpine-3.21|100400000r2024-12-09:11
+9.0-alpine3.24-composite|9.0-alpine-composite|alpine-3.24|101800000p2024-12-09:0|48100000p
+9.0-alpine3.24-composite-arm64v8|9.0-alpine-composite-arm64v8|alpine-3.24|105600000p2024-12-09:0
+9.0-alpine3.24-composite-arm32v7|9.0-alpine-composite-arm32v7|alpine-3.24|91000000p2024-12-09:0
 9.0-alpine3.23-composite||alpine-3.23|101800000p2024-12-09:0|48100000p
+9.0-alpine3.23-composite-arm64v8||alpine-3.23|105600000p2024-12-09:0
+9.0-alpine3.23-composite-arm32v7||alpine-3.23|91000000p2024-12-09:0
 9.0-alpine3.22-composite||alpine-3.22|101700000p2024-12-09:0|48160000p
-9.0-alpine3.21-composite|9.0-alpine-composite|alpine-3.21|101200000r2024-12-09:15|47900000q
-9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:15|83400000q
-9.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2024-04-17:15|48200000q|1
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2024-04-17:15|62800000q|1
-9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2024-04-17:15|45400000q|1
-9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:15|60300000q|1
-9.0-bookworm-slim|9.0|debian-12|217900000r2023-12-11:15|88200000q
+9.0-alpine3.22-composite-arm64v8||alpine-3.22|105400000p2024-12-09:0
+9.0-alpine3.22-composite-arm32v7||alpine-3.22|90880000p2024-12-09:0
+9.0-alpine3.21-composite||alpine-3.21|101200000r2024-12-09:16|47900000q
+9.0-alpine3.21-composite-arm64v8||alpine-3.21|104900000r2024-12-09:11
+9.0-alpine3.21-composite-arm32v7||alpine-3.21|90380000r2024-12-09:11
+9.0-azurelinux3.0||azurelinux-3.0|206000000r2024-04-17:16|83400000q
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|209200000r2024-04-17:11
+9.0-azurelinux3.0-distroless||azurelinux-3.0|118900000r2024-04-17:16|48200000q|1
+9.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|125100000r2024-04-17:11||1
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|155100000r2024-04-17:16|62800000q|1
+9.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|126500000r2024-04-17:11||1
+9.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112200000r2024-04-17:16|45400000q|1
+9.0-azurelinux3.0-distroless-composite-arm64v8||azurelinux-3.0|112700000r2024-04-17:11||1
+9.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|148900000r2024-04-17:16|60300000q|1
+9.0-azurelinux3.0-distroless-composite-extra-arm64v8||azurelinux-3.0|114700000r2024-04-17:11||1
+9.0-bookworm-slim|9.0|debian-12|217900000r2023-12-11:16|88200000q
+9.0-bookworm-slim-arm64v8|9.0-arm64v8|debian-12|249300000r2023-12-11:11
+9.0-bookworm-slim-arm32v7|9.0-arm32v7|debian-12|191300000r2023-12-11:11
 9.0-cbl-mariner2.0||rhel|206000000r2023-12-11:4|83400000q|2
 9.0-cbl-mariner2.0-distroless||rhel|118900000r2023-12-11:4|48200000q|1
-9.0-jammy||ubuntu-22.04|217000000r2023-12-11:30|87900000q
-9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:30|44800000q|1
-9.0-noble||ubuntu-24.04|217000000r2024-04-24:15|87900000q
-9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:15|44800000q|1
-9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:15|60000000q|1
-9.0-noble-chiseled-composite||ubuntu-24.04|103800000r2024-04-24:15|42100000q|1
-9.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2024-04-24:15|57300000q|1
-9.0-trixie-slim||debian-13|217900000r2025-04-28:15|88200000q
+9.0-jammy||ubuntu-22.04|217000000r2023-12-11:31|87900000q
+9.0-jammy-chiseled||ubuntu-22.04|110600000r2023-12-11:31|44800000q|1
+9.0-noble||ubuntu-24.04|217000000r2024-04-24:16|87900000q
+9.0-noble-arm64v8||ubuntu-24.04|217300000r2024-04-24:11
+9.0-noble-arm32v7||ubuntu-24.04|215600000r2024-04-24:11
+9.0-noble-chiseled||ubuntu-24.04|110600000r2024-04-24:16|44800000q|1
+9.0-noble-chiseled-arm64v8||ubuntu-24.04|116900000r2024-04-24:11||1
+9.0-noble-chiseled-arm32v7||ubuntu-24.04|107700000r2024-04-24:11||1
+9.0-noble-chiseled-extra||ubuntu-24.04|148100000r2024-04-24:16|60000000q|1
+9.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|154200000r2024-04-24:11||1
+9.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|146800000r2024-04-24:11||1
+9.0-noble-chiseled-composite||ubuntu-24.04|103800000r2024-04-24:16|42100000q|1
+9.0-noble-chiseled-composite-arm64v8||ubuntu-24.04|104500000r2024-04-24:11||1
+9.0-noble-chiseled-composite-arm32v7||ubuntu-24.04|98900000r2024-04-24:11||1
+9.0-noble-chiseled-composite-extra||ubuntu-24.04|141400000r2024-04-24:16|57300000q|1
+9.0-noble-chiseled-composite-extra-arm64v8||ubuntu-24.04|141800000r2024-04-24:11||1
+9.0-noble-chiseled-composite-extra-arm32v7||ubuntu-24.04|139100000r2024-04-24:11||1
+9.0-trixie-slim||debian-13|217900000r2025-04-28:16|88200000q
 8.0-alpine3.16||alpine-3.16|103700000r2022-11-14:9|49100000q
-8.0-alpine3.17||alpine-3.17|103400000r2023-01-03:17|48900000q
-8.0-alpine3.18||alpine-3.18|105900000r2023-08-21:19|50100000q
-8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:27|50600000q
-8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:23|50600000q
-8.0-alpine3.24||alpine-3.24|107500000p2024-12-09:0|50800000p
+8.0-alpine3.17||alpine-3.17|103400000r2023-01-03:18|48900000q
+8.0-alpine3.18||alpine-3.18|105900000r2023-08-21:20|50100000q
+8.0-alpine3.19||alpine-3.19|106900000r2024-01-03:28|50600000q
+8.0-alpine3.20||alpine-3.20|106900000r2024-06-04:24|50600000q
+8.0-alpine3.24|8.0-alpine|alpine-3.24|107500000p2024-12-09:0|50800000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|116700000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|99640000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|107500000p2024-12-09:0|50800000p
+8.0-alpine3.23-arm64v8||alpine-3.23|116700000p2024-12-09:0
+8.0-alpine3.23-arm32v7||alpine-3.23|99640000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|107400000p2024-12-09:0|50860000p
-8.0-alpine3.21|8.0-alpine|alpine-3.21|106900000r2024-12-09:15|50600000q
-8.0-alpine3.24-composite||alpine-3.24|99890000p2024-12-09:0|47180000p
+8.0-alpine3.22-arm64v8||alpine-3.22|116600000p2024-12-09:0
+8.0-alpine3.22-arm32v7||alpine-3.22|99520000p2024-12-09:0
+8.0-alpine3.21||alpine-3.21|106900000r2024-12-09:16|50600000q
+8.0-alpine3.21-arm64v8||alpine-3.21|116100000r2024-12-09:11
+8.0-alpine3.21-arm32v7||alpine-3.21|99020000r2024-12-09:11
+8.0-alpine3.24-composite|8.0-alpine-composite|alpine-3.24|99890000p2024-12-09:0|47180000p
+8.0-alpine3.24-composite-arm64v8|8.0-alpine-composite-arm64v8|alpine-3.24|103500000p2024-12-09:0
+8.0-alpine3.24-composite-arm32v7|8.0-alpine-composite-arm32v7|alpine-3.24|88980000p2024-12-09:0
 8.0-alpine3.23-composite||alpine-3.23|99890000p2024-12-09:0|47180000p
+8.0-alpine3.23-composite-arm64v8||alpine-3.23|103500000p2024-12-09:0
+8.0-alpine3.23-composite-arm32v7||alpine-3.23|88980000p2024-12-09:0
 8.0-alpine3.22-composite||alpine-3.22|99770000p2024-12-09:0|47250000p
-8.0-alpine3.21-composite|8.0-alpine-composite|alpine-3.21|99270000r2024-12-09:15|47000000q
-8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:15|80900000q
-8.0-azurelinux3.0-distroless||azurelinux-3.0|119700000r2024-04-17:15|48500000q|1
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152700000r2024-04-17:15|61900000q|1
-8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112100000r2024-04-17:15|45400000q|1
-8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|145000000r2024-04-17:15|58700000q|1
-8.0-bookworm-slim|8.0|debian-12|214900000r2023-02-06:15|87000000q
+8.0-alpine3.22-composite-arm64v8||alpine-3.22|103400000p2024-12-09:0
+8.0-alpine3.22-composite-arm32v7||alpine-3.22|88860000p2024-12-09:0
+8.0-alpine3.21-composite||alpine-3.21|99270000r2024-12-09:16|47000000q
+8.0-alpine3.21-composite-arm64v8||alpine-3.21|102900000r2024-12-09:11
+8.0-alpine3.21-composite-arm32v7||alpine-3.21|88360000r2024-12-09:11
+8.0-azurelinux3.0||azurelinux-3.0|199800000r2024-04-17:16|80900000q
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|202800000r2024-04-17:11
+8.0-azurelinux3.0-distroless||azurelinux-3.0|119700000r2024-04-17:16|48500000q|1
+8.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|127200000r2024-04-17:11||1
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|152700000r2024-04-17:16|61900000q|1
+8.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|158700000r2024-04-17:11||1
+8.0-azurelinux3.0-distroless-composite||azurelinux-3.0|112100000r2024-04-17:16|45400000q|1
+8.0-azurelinux3.0-distroless-composite-arm64v8||azurelinux-3.0|113000000r2024-04-17:11||1
+8.0-azurelinux3.0-distroless-composite-extra||azurelinux-3.0|145000000r2024-04-17:16|58700000q|1
+8.0-azurelinux3.0-distroless-composite-extra-arm64v8||azurelinux-3.0|145500000r2024-04-17:11||1
+8.0-bookworm-slim|8.0|debian-12|214900000r2023-02-06:16|87000000q
+8.0-bookworm-slim-arm64v8|8.0-arm64v8|debian-12|247300000r2023-02-06:11
+8.0-bookworm-slim-arm32v7|8.0-arm32v7|debian-12|190900000r2023-02-06:11
 8.0-bullseye-slim||debian-11|211500000r2022-11-14:8|85600000q
-8.0-cbl-mariner2.0||rhel|199800000r2023-06-15:15|80900000q|2
-8.0-cbl-mariner2.0-distroless||rhel|119700000r2022-11-14:15|48500000q|1
-8.0-jammy||ubuntu-22.04|216000000r2023-11:32|87500000q
-8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:32|44600000q|1
-8.0-jammy-chiseled-extra||ubuntu-22.04|146800000r2024-01-18:15|59500000q|1
-8.0-jammy-chiseled-composite||ubuntu-22.04|98900000r2023-07-12:15|40100000q|1
-8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139100000r2024-01-18:15|56300000q|1
-8.0-noble||ubuntu-24.04|215600000r2024-04-24:15|87400000q
-8.0-noble-chiseled||ubuntu-24.04|107700000r2024-04-24:15|43600000q|1
-8.0-noble-chiseled-extra||ubuntu-24.04|146800000r2024-04-24:15|59500000q|1
-8.0-noble-chiseled-composite||ubuntu-24.04|98900000r2024-04-24:15|40100000q|1
-8.0-noble-chiseled-composite-extra||ubuntu-24.04|139100000r2024-04-24:15|56300000q|1
-8.0-trixie-slim||debian-13|214900000r2025-04-28:15|87000000q
-7.0-alpine3.14||alpine-3.14|100700000r2021-11-16:12|47600000q
+8.0-cbl-mariner2.0||rhel|199800000r2023-06-15:16|80900000q|2
+8.0-cbl-mariner2.0-arm64v8||rhel|202800000r2023-06-15:11||2
+8.0-cbl-mariner2.0-distroless||rhel|119700000r2022-11-14:16|48500000q|1
+8.0-cbl-mariner2.0-distroless-arm64v8||rhel|127200000r2022-11-14:11||1
+8.0-jammy||ubuntu-22.04|216000000r2023-11:33|87500000q
+8.0-jammy-arm64v8||ubuntu-22.04|225900000r2025-05-09:11
+8.0-jammy-arm32v7||ubuntu-22.04|195200000r2025-05-09:11
+8.0-jammy-chiseled||ubuntu-22.04|110000000r2023-11:33|44600000q|1
+8.0-jammy-chiseled-arm64v8||ubuntu-22.04|115400000r2025-05-09:11||1
+8.0-jammy-chiseled-arm32v7||ubuntu-22.04|94890000r2025-05-09:11||1
+8.0-jammy-chiseled-extra||ubuntu-22.04|146800000r2024-01-18:16|59500000q|1
+8.0-jammy-chiseled-extra-arm64v8||ubuntu-22.04|153000000r2024-01-18:11||1
+8.0-jammy-chiseled-extra-arm32v7||ubuntu-22.04|135000000r2024-01-18:11||1
+8.0-jammy-chiseled-composite||ubuntu-22.04|98900000r2023-07-12:16|40100000q|1
+8.0-jammy-chiseled-composite-arm64v8||ubuntu-22.04|100000000r2023-07-12:11||1
+8.0-jammy-chiseled-composite-arm32v7||ubuntu-22.04|85620000r2023-07-12:11||1
+8.0-jammy-chiseled-composite-extra||ubuntu-22.04|139100000r2024-01-18:16|56300000q|1
+8.0-jammy-chiseled-composite-extra-arm64v8||ubuntu-22.04|139800000r2024-01-18:11||1
+8.0-jammy-chiseled-composite-extra-arm32v7||ubuntu-22.04|124300000r2024-01-18:11||1
+8.0-noble||ubuntu-24.04|215600000r2024-04-24:16|87400000q
+8.0-noble-arm64v8||ubuntu-24.04|225900000r2024-04-24:11
+8.0-noble-chiseled||ubuntu-24.04|107700000r2024-04-24:16|43600000q|1
+8.0-noble-chiseled-arm64v8||ubuntu-24.04|115400000r2024-04-24:11||1
+8.0-noble-chiseled-extra||ubuntu-24.04|146800000r2024-04-24:16|59500000q|1
+8.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|153000000r2024-04-24:11||1
+8.0-noble-chiseled-composite||ubuntu-24.04|98900000r2024-04-24:16|40100000q|1
+8.0-noble-chiseled-composite-arm64v8||ubuntu-24.04|100000000r2024-04-24:11||1
+8.0-noble-chiseled-composite-extra||ubuntu-24.04|139100000r2024-04-24:16|56300000q|1
+8.0-noble-chiseled-composite-extra-arm64v8||ubuntu-24.04|139800000r2024-04-24:11||1
+8.0-trixie-slim||debian-13|214900000r2025-04-28:16|87000000q
+7.0-alpine3.14||alpine-3.14|100700000r2021-11-16:13|47600000q
 7.0-alpine3.15||alpine-3.15|100700000r2022-01-03:3|47700000q
 7.0-alpine3.16||alpine-3.16|101000000r2022-05-24:10|47800000q
-7.0-alpine3.17||alpine-3.17|109200000r2022-11-28:11|51700000q
-7.0-alpine3.18||alpine-3.18|106200000r2023-08-21:14|50300000q
-7.0-alpine3.19|7.0-alpine|alpine-3.19|106600000r2024-01-03:14|50400000q
-7.0-bookworm-slim||debian-12|217900000r2023-06-15:14|88200000q
-7.0-bullseye-slim|7.0|debian-11|209100000r2021-11-16:14|84600000q
-7.0-cbl-mariner2.0||rhel|201200000r2022-10-31:14|81500000q|2
-7.0-cbl-mariner2.0-distroless||rhel|117800000r2022-06-09:14|47700000q|3
-7.0-focal||ubuntu-20.04|209900000r2021-11-16:16|85000000q
-7.0-jammy||ubuntu-22.04|211200000r2023-10-17:14|85500000q
-7.0-jammy-chiseled||ubuntu-22.04|105200000r2022-08-15:14|42600000q|3
-6.0-alpine3.12||alpine-3.12|96920000r2021-01-07:29|45900000q
-6.0-alpine3.13||alpine-3.13|97130000r2021-01-25:22|46000000q
-6.0-alpine3.14||alpine-3.14|97370000r2021-07-06:28|46100000q
-6.0-alpine3.15||alpine-3.15|100000000r2021-12-01:24|47300000q
+7.0-alpine3.17||alpine-3.17|109200000r2022-11-28:12|51700000q
+7.0-alpine3.18||alpine-3.18|106200000r2023-08-21:15|50300000q
+7.0-alpine3.19|7.0-alpine|alpine-3.19|106600000r2024-01-03:15|50400000q
+7.0-bookworm-slim||debian-12|217900000r2023-06-15:15|88200000q
+7.0-bullseye-slim|7.0|debian-11|209100000r2021-11-16:15|84600000q
+7.0-cbl-mariner2.0||rhel|201200000r2022-10-31:15|81500000q|2
+7.0-cbl-mariner2.0-distroless||rhel|117800000r2022-06-09:15|47700000q|3
+7.0-focal||ubuntu-20.04|209900000r2021-11-16:17|85000000q
+7.0-jammy||ubuntu-22.04|211200000r2023-10-17:15|85500000q
+7.0-jammy-chiseled||ubuntu-22.04|105200000r2022-08-15:15|42600000q|3
+6.0-alpine3.12||alpine-3.12|96920000r2021-01-07:30|45900000q
+6.0-alpine3.13||alpine-3.13|97130000r2021-01-25:23|46000000q
+6.0-alpine3.14||alpine-3.14|97370000r2021-07-06:29|46100000q
+6.0-alpine3.15||alpine-3.15|100000000r2021-12-01:25|47300000q
 6.0-alpine3.16||alpine-3.16|99950000r2022-05-24:10|47300000q
-6.0-alpine3.17||alpine-3.17|105300000r2022-11-28:11|49800000q
-6.0-alpine3.18||alpine-3.18|102300000r2023-08-21:19|48400000q
-6.0-alpine3.19||alpine-3.19|102700000r2024-01-03:27|48600000q
-6.0-alpine3.20|6.0-alpine|alpine-3.20|102700000r2024-06-04:13|48600000q
-6.0-bookworm-slim||debian-12|213900000r2023-06-15:13|86600000q
-6.0-bullseye-slim|6.0|debian-11|207900000r2021-08-24:13|84200000q
-6.0-buster-slim||debian-10|198200000r2021-01-07:21|80200000q
-6.0-cbl-mariner2.0||rhel|211400000r2022-05-09:13|85600000q|2
-6.0-cbl-mariner2.0-distroless||rhel|116500000r2022-06-09:13|47200000q|3
-6.0-focal||ubuntu-20.04|205900000r2021-01-07:13|83400000q
-6.0-jammy||ubuntu-22.04|207100000r2023-10-17:13|83900000q
-6.0-jammy-chiseled||ubuntu-22.04|103900000r2022-08-15:13|42100000q|3
+6.0-alpine3.17||alpine-3.17|105300000r2022-11-28:12|49800000q
+6.0-alpine3.18||alpine-3.18|102300000r2023-08-21:20|48400000q
+6.0-alpine3.19||alpine-3.19|102700000r2024-01-03:28|48600000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|102700000r2024-06-04:14|48600000q
+6.0-bookworm-slim||debian-12|213900000r2023-06-15:14|86600000q
+6.0-bullseye-slim|6.0|debian-11|207900000r2021-08-24:14|84200000q
+6.0-buster-slim||debian-10|198200000r2021-01-07:22|80200000q
+6.0-cbl-mariner2.0||rhel|211400000r2022-05-09:14|85600000q|2
+6.0-cbl-mariner2.0-distroless||rhel|116500000r2022-06-09:14|47200000q|3
+6.0-focal||ubuntu-20.04|205900000r2021-01-07:14|83400000q
+6.0-jammy||ubuntu-22.04|207100000r2023-10-17:14|83900000q
+6.0-jammy-chiseled||ubuntu-22.04|103900000r2022-08-15:14|42100000q|3
 5.0||debian|205000000r2021-10:2|83000000q
-5.0-alpine3.12||alpine-3.12|102800000r2020-09-21:31|48600000q
+5.0-alpine3.12||alpine-3.12|102800000r2020-09-21:32|48600000q
 5.0-alpine3.13||alpine-3.13|103000000r2021-01-25:5|48700000q
-5.0-alpine3.14||alpine-3.14|102900000r2021-07-06:20|48700000q
-5.0-alpine3.15||alpine-3.15|103000000r2021-12-01:20|48700000q
-5.0-bullseye-slim||debian-11|214500000r2021-09-08:20|86800000q
-5.0-buster-slim||debian-10|207300000r2020-06-16:20|83900000q
-5.0-focal||ubuntu-20.04|217900000r2020-06-16:20|88300000q
+5.0-alpine3.14||alpine-3.14|102900000r2021-07-06:21|48700000q
+5.0-alpine3.15||alpine-3.15|103000000r2021-12-01:21|48700000q
+5.0-bullseye-slim||debian-11|214500000r2021-09-08:21|86800000q
+5.0-buster-slim||debian-10|207300000r2020-06-16:21|83900000q
+5.0-focal||ubuntu-20.04|217900000r2020-06-16:21|88300000q
 3.1-alpine3.11||alpine-3.11|105000000r2020-06-16:6|49700000q
-3.1-alpine3.12||alpine-3.12|105000000r2020-06-16:31|49700000q
+3.1-alpine3.12||alpine-3.12|105000000r2020-06-16:32|49700000q
 3.1-alpine3.13||alpine-3.13|105100000r2021-01-25:5|49700000q
-3.1-alpine3.14||alpine-3.14|105100000r2021-07-06:28|49700000q
-3.1-alpine3.15||alpine-3.15|105100000r2021-12-01:24|49800000q
-3.1-alpine3.16||alpine-3.16|105400000r2022-05-24:25|49900000q
-3.1-bionic||ubuntu-18.04|203900000r2020-11-30:25|82600000q
-3.1-bullseye-slim||debian-11|216000000r2021-09-08:25|87400000q
-3.1-buster-slim||debian-10|207300000r2020-06-16:25|83900000q
-3.1-focal||ubuntu-20.04|221200000r2020-06-16:25|89600000q
+3.1-alpine3.14||alpine-3.14|105100000r2021-07-06:29|49700000q
+3.1-alpine3.15||alpine-3.15|105100000r2021-12-01:25|49800000q
+3.1-alpine3.16||alpine-3.16|105400000r2022-05-24:26|49900000q
+3.1-bionic||ubuntu-18.04|203900000r2020-11-30:26|82600000q
+3.1-bullseye-slim||debian-11|216000000r2021-09-08:26|87400000q
+3.1-buster-slim||debian-10|207300000r2020-06-16:26|83900000q
+3.1-focal||ubuntu-20.04|221200000r2020-06-16:26|89600000q
 2.1-alpine3.11||alpine-3.11|159700000r2020-06-16:6|75600000q
-2.1-alpine3.12||alpine-3.12|159600000r2020-06-16:31|75500000q
+2.1-alpine3.12||alpine-3.12|159600000r2020-06-16:32|75500000q
 2.1-alpine3.13||alpine-3.13|159700000r2021-01-25:7|75600000q
 2.1-alpine3.14||alpine-3.14|159800000r2021-07-06:7|75600000q
 2.1-bionic||ubuntu-18.04|264100000r2020-06-16:7|107000000q
@@ -5339,6 +6480,7 @@ dotnet/dotnet-docker at 088a8d9, size baselines\n\
 dotnet/dotnet-docker at 11d3723, size baselines\n\
 dotnet/dotnet-docker at 1370cfe, size baselines\n\
 dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 329c8e7, size baselines\n\
 dotnet/dotnet-docker at 5215a73, size baselines\n\
 dotnet/dotnet-docker at 5a5febd, size baselines\n\
 dotnet/dotnet-docker at 5b17bb4, size baselines\n\
@@ -5391,115 +6533,179 @@ tdnf||yes|||||APP_UID=1654||dotnet\n\
 -||no|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|84590000p2025-04-28:0|39940000p
+10.0-alpine3.24|10.0-alpine|alpine-3.24|84590000p2025-04-28:0|39940000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|91180000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|75550000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|84590000p2025-04-28:0|39940000p
+10.0-alpine3.23-arm64v8||alpine-3.23|91180000p2025-04-28:0
+10.0-alpine3.23-arm32v7||alpine-3.23|75550000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|84470000p2025-04-28:0|40000000p
-10.0-alpine3.21|10.0-alpine|alpine-3.21|83970000r2025-04-28:15|39700000q
+10.0-alpine3.22-arm64v8||alpine-3.22|91060000p2025-04-28:0
+10.0-alpine3.22-arm32v7||alpine-3.22|75430000p2025-04-28:0
+10.0-alpine3.21||alpine-3.21|83970000r2025-04-28:16|39700000q
+10.0-alpine3.21-arm64v8||alpine-3.21|90560000r2025-04-28:11
+10.0-alpine3.21-arm32v7||alpine-3.21|74930000r2025-04-28:11
 10.0-alpine3.24-extra||alpine-3.24|121000000p2025-04-28:1|57170000p
 10.0-alpine3.23-extra||alpine-3.23|121000000p2025-04-28:1|57170000p
-10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:15|73700000q
-10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:15|38500000q|1
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:15|53100000q|1
+10.0-azurelinux3.0||azurelinux-3.0|182000000r2025-04-28:16|73700000q
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|182500000r2025-04-28:11
+10.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2025-04-28:16|38500000q|1
+10.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|98340000r2025-04-28:11||1
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2025-04-28:16|53100000q|1
+10.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|134200000r2025-04-28:11||1
 10.0-resolute||ubuntu-26.04|215000000p2025-04-28:2|87200000p
-10.0-noble|10.0|ubuntu-24.04|193000000r2025-04-28:15|78200000q
-10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:15|35100000q|1
-10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:15|50300000q|1
-10.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q
-9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:18|39600000q
-9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:26|39700000q
-9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:23|39700000q
-9.0-alpine3.24||alpine-3.24|84590000p2024-12-09:0|39940000p
+10.0-resolute-arm64v8||ubuntu-26.04|212500000p2025-04-28:2
+10.0-resolute-arm32v7||ubuntu-26.04|191800000p2025-04-28:2
+10.0-noble|10.0,latest|ubuntu-24.04|193000000r2025-04-28:16|78200000q
+10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|190500000r2025-04-28:11
+10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|169800000r2025-04-28:11
+10.0-noble-chiseled||ubuntu-24.04|86610000r2025-04-28:16|35100000q|1
+10.0-noble-chiseled-arm64v8||ubuntu-24.04|90110000r2025-04-28:11||1
+10.0-noble-chiseled-arm32v7||ubuntu-24.04|71980000r2025-04-28:11||1
+10.0-noble-chiseled-extra||ubuntu-24.04|124100000r2025-04-28:16|50300000q|1
+10.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|127400000r2025-04-28:11||1
+10.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|109600000r2025-04-28:11||1
+10.0-trixie-slim||debian-13|193900000r2025-04-28:16|78500000q
+10.0-trixie-slim-arm64v8||debian-13|222500000r2025-04-28:11
+10.0-trixie-slim-arm32v7||debian-13|165800000r2025-04-28:11
+9.0-alpine3.18||alpine-3.18|83610000r2023-12-11:19|39600000q
+9.0-alpine3.19||alpine-3.19|83970000r2024-01-03:27|39700000q
+9.0-alpine3.20||alpine-3.20|83970000r2024-06-04:24|39700000q
+9.0-alpine3.24|9.0-alpine|alpine-3.24|84590000p2024-12-09:0|39940000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|91180000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|75550000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|84590000p2024-12-09:0|39940000p
+9.0-alpine3.23-arm64v8||alpine-3.23|91180000p2024-12-09:0
+9.0-alpine3.23-arm32v7||alpine-3.23|75550000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|84470000p2024-12-09:0|40000000p
-9.0-alpine3.21|9.0-alpine|alpine-3.21|83970000r2024-12-09:15|39700000q
+9.0-alpine3.22-arm64v8||alpine-3.22|91060000p2024-12-09:0
+9.0-alpine3.22-arm32v7||alpine-3.22|75430000p2024-12-09:0
+9.0-alpine3.21||alpine-3.21|83970000r2024-12-09:16|39700000q
+9.0-alpine3.21-arm64v8||alpine-3.21|90560000r2024-12-09:11
+9.0-alpine3.21-arm32v7||alpine-3.21|74930000r2024-12-09:11
 9.0-alpine3.24-extra||alpine-3.24|121000000p2024-12-09:1|57170000p
 9.0-alpine3.23-extra||alpine-3.23|121000000p2024-12-09:1|57170000p
-9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:15|73700000q
-9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:15|38500000q|1
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:15|53100000q|1
-9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:15|78500000q
+9.0-azurelinux3.0||azurelinux-3.0|182000000r2024-04-17:16|73700000q
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|182500000r2024-04-17:11
+9.0-azurelinux3.0-distroless||azurelinux-3.0|94920000r2024-04-17:16|38500000q|1
+9.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|98340000r2024-04-17:11||1
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|131000000r2024-04-17:16|53100000q|1
+9.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|134200000r2024-04-17:11||1
+9.0-bookworm-slim|9.0|debian-12|193900000r2023-12-11:16|78500000q
+9.0-bookworm-slim-arm64v8|9.0-arm64v8|debian-12|222500000r2023-12-11:11
+9.0-bookworm-slim-arm32v7|9.0-arm32v7|debian-12|165800000r2023-12-11:11
 9.0-cbl-mariner2.0||rhel|182000000r2023-12-11:4|73700000q|2
 9.0-cbl-mariner2.0-distroless||rhel|94920000r2023-12-11:4|38500000q|1
-9.0-jammy||ubuntu-22.04|193000000r2023-12-11:30|78200000q
-9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:30|35100000q|1
-9.0-noble||ubuntu-24.04|193000000r2024-04-24:15|78200000q
-9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:15|35100000q|1
-9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:15|50300000q|1
-9.0-trixie-slim||debian-13|193900000r2025-04-28:15|78500000q
+9.0-jammy||ubuntu-22.04|193000000r2023-12-11:31|78200000q
+9.0-jammy-chiseled||ubuntu-22.04|86610000r2023-12-11:31|35100000q|1
+9.0-noble||ubuntu-24.04|193000000r2024-04-24:16|78200000q
+9.0-noble-arm64v8||ubuntu-24.04|190500000r2024-04-24:11
+9.0-noble-arm32v7||ubuntu-24.04|169800000r2024-04-24:11
+9.0-noble-chiseled||ubuntu-24.04|86610000r2024-04-24:16|35100000q|1
+9.0-noble-chiseled-arm64v8||ubuntu-24.04|90110000r2024-04-24:11||1
+9.0-noble-chiseled-arm32v7||ubuntu-24.04|71980000r2024-04-24:11||1
+9.0-noble-chiseled-extra||ubuntu-24.04|124100000r2024-04-24:16|50300000q|1
+9.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|127400000r2024-04-24:11||1
+9.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|109600000r2024-04-24:11||1
+9.0-trixie-slim||debian-13|193900000r2025-04-28:16|78500000q
 8.0-alpine3.16||alpine-3.16|81980000r2022-11-14:9|38800000q
-8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:17|38800000q
-8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:19|38900000q
-8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:27|39300000q
-8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:23|39300000q
-8.0-alpine3.24||alpine-3.24|83560000p2024-12-09:0|39450000p
+8.0-alpine3.17||alpine-3.17|81910000r2023-01-03:18|38800000q
+8.0-alpine3.18||alpine-3.18|82250000r2023-08-21:20|38900000q
+8.0-alpine3.19||alpine-3.19|82940000r2024-01-03:28|39300000q
+8.0-alpine3.20||alpine-3.20|82940000r2024-06-04:24|39300000q
+8.0-alpine3.24|8.0-alpine|alpine-3.24|83560000p2024-12-09:0|39450000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|89970000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|74200000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|83560000p2024-12-09:0|39450000p
+8.0-alpine3.23-arm64v8||alpine-3.23|89970000p2024-12-09:0
+8.0-alpine3.23-arm32v7||alpine-3.23|74200000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|83440000p2024-12-09:0|39520000p
-8.0-alpine3.21|8.0-alpine|alpine-3.21|82940000r2024-12-09:15|39300000q
+8.0-alpine3.22-arm64v8||alpine-3.22|89850000p2024-12-09:0
+8.0-alpine3.22-arm32v7||alpine-3.22|74080000p2024-12-09:0
+8.0-alpine3.21||alpine-3.21|82940000r2024-12-09:16|39300000q
+8.0-alpine3.21-arm64v8||alpine-3.21|89350000r2024-12-09:11
+8.0-alpine3.21-arm32v7||alpine-3.21|73580000r2024-12-09:11
 8.0-alpine3.24-extra||alpine-3.24|120000000p2024-12-09:1|56680000p
 8.0-alpine3.23-extra||alpine-3.23|120000000p2024-12-09:1|56680000p
-8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:15|71800000q
-8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:15|39700000q|1
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:15|52100000q|1
-8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:15|78300000q
+8.0-azurelinux3.0||azurelinux-3.0|177300000r2024-04-17:16|71800000q
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|177800000r2024-04-17:11
+8.0-azurelinux3.0-distroless||azurelinux-3.0|97950000r2024-04-17:16|39700000q|1
+8.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|97110000r2024-04-17:11||1
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|128700000r2024-04-17:16|52100000q|1
+8.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|131900000r2024-04-17:11||1
+8.0-bookworm-slim|8.0|debian-12|193400000r2023-02-06:16|78300000q
+8.0-bookworm-slim-arm64v8|8.0-arm64v8|debian-12|223200000r2023-02-06:11
+8.0-bookworm-slim-arm32v7|8.0-arm32v7|debian-12|167500000r2023-02-06:11
 8.0-bullseye-slim||debian-11|189800000r2022-11-14:8|76800000q
-8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:15|71800000q|2
-8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:15|39700000q|1
-8.0-jammy||ubuntu-22.04|191700000r2023-10-17:15|77700000q
-8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:15|34800000q|1
-8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:15|49800000q|1
-8.0-noble||ubuntu-24.04|191700000r2024-04-24:15|77700000q
-8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:15|34800000q|1
-8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:15|49800000q|1
-8.0-trixie-slim||debian-13|193400000r2025-04-28:15|78300000q
-7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:12|38100000q
+8.0-cbl-mariner2.0||rhel|177300000r2023-06-15:16|71800000q|2
+8.0-cbl-mariner2.0-arm64v8||rhel|177800000r2023-06-15:11||2
+8.0-cbl-mariner2.0-distroless||rhel|97950000r2022-11-14:16|39700000q|1
+8.0-cbl-mariner2.0-distroless-arm64v8||rhel|97110000r2022-11-14:11||1
+8.0-jammy||ubuntu-22.04|191700000r2023-10-17:16|77700000q
+8.0-jammy-arm64v8||ubuntu-22.04|189200000r2023-10-17:11
+8.0-jammy-arm32v7||ubuntu-22.04|169800000r2023-10-17:11
+8.0-jammy-chiseled||ubuntu-22.04|85970000r2022-11-14:16|34800000q|1
+8.0-jammy-chiseled-arm64v8||ubuntu-22.04|86110000r2022-11-14:11||1
+8.0-jammy-chiseled-arm32v7||ubuntu-22.04|71980000r2022-11-14:11||1
+8.0-jammy-chiseled-extra||ubuntu-22.04|122800000r2024-01-18:16|49800000q|1
+8.0-jammy-chiseled-extra-arm64v8||ubuntu-22.04|126200000r2024-01-18:11||1
+8.0-jammy-chiseled-extra-arm32v7||ubuntu-22.04|109600000r2024-01-18:11||1
+8.0-noble||ubuntu-24.04|191700000r2024-04-24:16|77700000q
+8.0-noble-arm64v8||ubuntu-24.04|189200000r2024-04-24:11
+8.0-noble-chiseled||ubuntu-24.04|85970000r2024-04-24:16|34800000q|1
+8.0-noble-chiseled-arm64v8||ubuntu-24.04|86110000r2024-04-24:11||1
+8.0-noble-chiseled-extra||ubuntu-24.04|122800000r2024-04-24:16|49800000q|1
+8.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|126200000r2024-04-24:11||1
+8.0-trixie-slim||debian-13|193400000r2025-04-28:16|78300000q
+7.0-alpine3.14||alpine-3.14|80520000r2021-11-16:13|38100000q
 7.0-alpine3.15||alpine-3.15|80520000r2021-12-01:3|38100000q
 7.0-alpine3.16||alpine-3.16|80320000r2022-05-24:10|38000000q
-7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:11|41400000q
-7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:14|39900000q
-7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:14|40100000q
-7.0-bookworm-slim||debian-12|196100000r2023-06-15:14|79400000q
-7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:14|76500000q
-7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:14|72700000q|2
-7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:14|39300000q|3
-7.0-focal||ubuntu-20.04|189700000r2021-11-16:16|76900000q
-7.0-jammy||ubuntu-22.04|189300000r2023-10-17:14|76700000q
-7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:14|34200000q|3
-6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:29|36900000q
-6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:22|37000000q
-6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:28|37000000q
-6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:24|37700000q
+7.0-alpine3.17||alpine-3.17|87400000r2022-11-28:12|41400000q
+7.0-alpine3.18||alpine-3.18|84390000r2023-08-21:15|39900000q
+7.0-alpine3.19|7.0-alpine|alpine-3.19|84740000r2024-01-03:15|40100000q
+7.0-bookworm-slim||debian-12|196100000r2023-06-15:15|79400000q
+7.0-bullseye-slim|7.0|debian-11|188900000r2021-11-16:15|76500000q
+7.0-cbl-mariner2.0||rhel|179400000r2022-10-31:15|72700000q|2
+7.0-cbl-mariner2.0-distroless||rhel|97050000r2022-06-09:15|39300000q|3
+7.0-focal||ubuntu-20.04|189700000r2021-11-16:17|76900000q
+7.0-jammy||ubuntu-22.04|189300000r2023-10-17:15|76700000q
+7.0-jammy-chiseled||ubuntu-22.04|84420000r2022-08-15:15|34200000q|3
+6.0-alpine3.12||alpine-3.12|77910000r2021-01-07:30|36900000q
+6.0-alpine3.13||alpine-3.13|78090000r2021-01-25:23|37000000q
+6.0-alpine3.14||alpine-3.14|78200000r2021-07-06:29|37000000q
+6.0-alpine3.15||alpine-3.15|79750000r2021-12-01:25|37700000q
 6.0-alpine3.16||alpine-3.16|79680000r2022-05-24:10|37700000q
-6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:11|40200000q
-6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:19|38800000q
-6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:27|39000000q
-6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:13|39000000q
-6.0-bookworm-slim||debian-12|193600000r2023-06-15:13|78300000q
-6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:13|76000000q
-6.0-buster-slim||debian-10|179200000r2021-01-07:21|72500000q
-6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:13|72900000q|2
-6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:13|39000000q|3
-6.0-focal||ubuntu-20.04|186900000r2021-01-07:13|75700000q
-6.0-jammy||ubuntu-22.04|186800000r2023-10-17:13|75700000q
-6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:13|33900000q|3
-5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:31|39700000q
+6.0-alpine3.17||alpine-3.17|84970000r2022-11-28:12|40200000q
+6.0-alpine3.18||alpine-3.18|81990000r2023-08-21:20|38800000q
+6.0-alpine3.19||alpine-3.19|82330000r2024-01-03:28|39000000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|82330000r2024-06-04:14|39000000q
+6.0-bookworm-slim||debian-12|193600000r2023-06-15:14|78300000q
+6.0-bullseye-slim|6.0|debian-11|187900000r2021-08-24:14|76000000q
+6.0-buster-slim||debian-10|179200000r2021-01-07:22|72500000q
+6.0-cbl-mariner2.0||rhel|179900000r2022-07-07:14|72900000q|2
+6.0-cbl-mariner2.0-distroless||rhel|96210000r2022-06-09:14|39000000q|3
+6.0-focal||ubuntu-20.04|186900000r2021-01-07:14|75700000q
+6.0-jammy||ubuntu-22.04|186800000r2023-10-17:14|75700000q
+6.0-jammy-chiseled||ubuntu-22.04|83570000r2022-08-15:14|33900000q|3
+5.0-alpine3.12||alpine-3.12|83880000r2020-09-21:32|39700000q
 5.0-alpine3.13||alpine-3.13|84040000r2021-01-25:5|39800000q
-5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:20|39700000q
-5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:20|39800000q
-5.0-bullseye-slim||debian-11|193200000r2021-09-08:20|78200000q
-5.0-buster-slim||debian-10|189500000r2020-06-16:20|76700000q
-5.0-focal||ubuntu-20.04|199700000r2020-06-16:20|80900000q
+5.0-alpine3.14||alpine-3.14|83990000r2021-07-06:21|39700000q
+5.0-alpine3.15||alpine-3.15|84030000r2021-12-01:21|39800000q
+5.0-bullseye-slim||debian-11|193200000r2021-09-08:21|78200000q
+5.0-buster-slim||debian-10|189500000r2020-06-16:21|76700000q
+5.0-focal||ubuntu-20.04|199700000r2020-06-16:21|80900000q
 3.1-alpine3.11||alpine-3.11|87180000r2020-06-16:6|41300000q
-3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:31|41300000q
+3.1-alpine3.12||alpine-3.12|87220000r2020-06-16:32|41300000q
 3.1-alpine3.13||alpine-3.13|87270000r2021-01-25:5|41300000q
-3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:28|41300000q
-3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:24|41300000q
-3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:25|41400000q
-3.1-bionic||ubuntu-18.04|186000000r2020-11-30:25|75400000q
-3.1-bullseye-slim||debian-11|198200000r2021-09-08:25|80200000q
-3.1-buster-slim||debian-10|189500000r2020-06-16:25|76700000q
-3.1-focal||ubuntu-20.04|203400000r2020-06-16:25|82400000q
+3.1-alpine3.14||alpine-3.14|87240000r2021-07-06:29|41300000q
+3.1-alpine3.15||alpine-3.15|87260000r2021-12-01:25|41300000q
+3.1-alpine3.16||alpine-3.16|87510000r2022-05-24:26|41400000q
+3.1-bionic||ubuntu-18.04|186000000r2020-11-30:26|75400000q
+3.1-bullseye-slim||debian-11|198200000r2021-09-08:26|80200000q
+3.1-buster-slim||debian-10|189500000r2020-06-16:26|76700000q
+3.1-focal||ubuntu-20.04|203400000r2020-06-16:26|82400000q
 2.1-alpine3.11||alpine-3.11|86690000r2020-06-16:6|41000000q
-2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:31|41000000q
+2.1-alpine3.12||alpine-3.12|86600000r2020-06-16:32|41000000q
 2.1-alpine3.13||alpine-3.13|86720000r2021-01-25:7|41000000q
 2.1-alpine3.14||alpine-3.14|86700000r2021-07-06:7|41000000q
 2.1-bionic||ubuntu-18.04|191200000r2020-06-16:7|77500000q
@@ -5517,6 +6723,7 @@ dotnet/dotnet-docker at 0886705, size baselines\n\
 dotnet/dotnet-docker at 088a8d9, size baselines\n\
 dotnet/dotnet-docker at 1643f3d, size baselines\n\
 dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 329c8e7, size baselines\n\
 dotnet/dotnet-docker at 5215a73, size baselines\n\
 dotnet/dotnet-docker at 5b17bb4, size baselines\n\
 dotnet/dotnet-docker at 7932bac, size baselines\n\
@@ -5561,107 +6768,195 @@ tdnf||yes|||||APP_UID=1654\n\
 -||no|||||APP_UID=1654\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|10870000p2025-04-28:0|5054000p
+10.0-alpine3.24|10.0-alpine|alpine-3.24|10870000p2025-04-28:0|5054000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|11200000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|7478000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|10870000p2025-04-28:0|5053000p
+10.0-alpine3.23-arm64v8||alpine-3.23|11200000p2025-04-28:0
+10.0-alpine3.23-arm32v7||alpine-3.23|7478000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|10750000p2025-04-28:0|5118000p
-10.0-alpine3.21|10.0-alpine|alpine-3.21|10250000r2025-04-28:10|4850000q
-10.0-alpine3.24-extra||alpine-3.24|47280000p2025-04-28:0|22280000p
+10.0-alpine3.22-arm64v8||alpine-3.22|11080000p2025-04-28:0
+10.0-alpine3.22-arm32v7||alpine-3.22|7358000p2025-04-28:0
+10.0-alpine3.21||alpine-3.21|10250000r2025-04-28:11|4850000q
+10.0-alpine3.21-arm64v8||alpine-3.21|10580000r2025-04-28:7
+10.0-alpine3.21-arm32v7||alpine-3.21|6858000r2025-04-28:7
+10.0-alpine3.24-extra|10.0-alpine-extra|alpine-3.24|47280000p2025-04-28:0|22280000p
+10.0-alpine3.24-extra-arm64v8|10.0-alpine-extra-arm64v8|alpine-3.24|48230000p2025-04-28:0
+10.0-alpine3.24-extra-arm32v7|10.0-alpine-extra-arm32v7|alpine-3.24|43130000p2025-04-28:0
 10.0-alpine3.23-extra||alpine-3.23|47280000p2025-04-28:0|22280000p
+10.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2025-04-28:0
+10.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2025-04-28:0
 10.0-alpine3.22-extra||alpine-3.22|47160000p2025-04-28:0|22350000p
-10.0-alpine3.21-extra|10.0-alpine-extra|alpine-3.21|46660000r2025-04-28:10|22100000q
-10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:10|43300000q
-10.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2025-04-28:10|8640000q|1
-10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:10|22800000q|1
+10.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2025-04-28:0
+10.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2025-04-28:0
+10.0-alpine3.21-extra||alpine-3.21|46660000r2025-04-28:11|22100000q
+10.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2025-04-28:7
+10.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2025-04-28:7
+10.0-azurelinux3.0||azurelinux-3.0|106900000r2025-04-28:11|43300000q
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2025-04-28:7
+10.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2025-04-28:11|8640000q|1
+10.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|18450000r2025-04-28:7||1
+10.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2025-04-28:11|22800000q|1
+10.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|53040000r2025-04-28:7||1
 10.0-resolute||ubuntu-26.04|141400000p2025-04-28:1|57370000p
-10.0-noble|10.0|ubuntu-24.04|119400000r2025-04-28:10|48400000q
-10.0-noble-chiseled||ubuntu-24.04|12940000r2025-04-28:10|5240000q|1
-10.0-noble-chiseled-extra||ubuntu-24.04|50510000r2025-04-28:10|20500000q|1
-10.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q
-9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:13|4850000q
-9.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p
+10.0-resolute-arm64v8||ubuntu-26.04|132500000p2025-04-28:1
+10.0-resolute-arm32v7||ubuntu-26.04|117500000p2025-04-28:1
+10.0-noble|10.0,latest|ubuntu-24.04|119400000r2025-04-28:11|48400000q
+10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|110500000r2025-04-28:7
+10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|95560000r2025-04-28:7
+10.0-noble-chiseled||ubuntu-24.04|12940000r2025-04-28:11|5240000q|1
+10.0-noble-chiseled-arm64v8||ubuntu-24.04|10180000r2025-04-28:7||1
+10.0-noble-chiseled-arm32v7||ubuntu-24.04|7753000r2025-04-28:7||1
+10.0-noble-chiseled-extra||ubuntu-24.04|50510000r2025-04-28:11|20500000q|1
+10.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|47570000r2025-04-28:7||1
+10.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|42160000r2025-04-28:7||1
+10.0-trixie-slim||debian-13|122200000r2025-04-28:11|49500000q
+10.0-trixie-slim-arm64v8||debian-13|144800000r2025-04-28:7
+10.0-trixie-slim-arm32v7||debian-13|97860000r2025-04-28:7
+9.0-alpine3.20||alpine-3.20|10250000r2024-07-24:14|4850000q
+9.0-alpine3.24|9.0-alpine|alpine-3.24|10870000p2024-12-09:0|5054000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|11200000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|7478000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p
+9.0-alpine3.23-arm64v8||alpine-3.23|11200000p2024-12-09:0
+9.0-alpine3.23-arm32v7||alpine-3.23|7478000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p
-9.0-alpine3.21|9.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q
-9.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p
+9.0-alpine3.22-arm64v8||alpine-3.22|11080000p2024-12-09:0
+9.0-alpine3.22-arm32v7||alpine-3.22|7358000p2024-12-09:0
+9.0-alpine3.21||alpine-3.21|10250000r2024-12-09:11|4850000q
+9.0-alpine3.21-arm64v8||alpine-3.21|10580000r2024-12-09:7
+9.0-alpine3.21-arm32v7||alpine-3.21|6858000r2024-12-09:7
+9.0-alpine3.24-extra|9.0-alpine-extra|alpine-3.24|47280000p2024-12-09:0|22280000p
+9.0-alpine3.24-extra-arm64v8|9.0-alpine-extra-arm64v8|alpine-3.24|48230000p2024-12-09:0
+9.0-alpine3.24-extra-arm32v7|9.0-alpine-extra-arm32v7|alpine-3.24|43130000p2024-12-09:0
 9.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p
+9.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2024-12-09:0
+9.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2024-12-09:0
 9.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p
-9.0-alpine3.21-extra|9.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q
-9.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p
+9.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2024-12-09:0
+9.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2024-12-09:0
+9.0-alpine3.21-extra||alpine-3.21|46660000r2024-12-09:11|22100000q
+9.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2024-12-09:7
+9.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2024-12-09:7
+9.0-alpine3.24-aot|9.0-alpine-aot|alpine-3.24|8170000p2024-12-09:0|3776000p
 9.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p
 9.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q
-9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:10|43300000q
-9.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-07-24:10|8640000q|1
-9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:10|22800000q|1
-9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-07-24:13|7650000q|1
-9.0-bookworm-slim|9.0|debian-12|122200000r2024-07-24:10|49500000q
-9.0-noble||ubuntu-24.04|119400000r2024-07-24:10|48400000q
-9.0-noble-chiseled||ubuntu-24.04|12940000r2024-07-24:10|5240000q|1
-9.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-07-24:10|20500000q|1
-9.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-07-24:13|4350000q|1
-9.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q
-8.0-alpine3.17||alpine-3.17|12130000r2023-02-15:11|5740000q
-8.0-alpine3.18||alpine-3.18|9886000r2024-01-18:12|4680000q
-8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:17|4850000q
-8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:13|4850000q
-8.0-alpine3.24||alpine-3.24|10870000p2024-12-09:0|5054000p
+9.0-alpine3.21-aot||alpine-3.21|7550000r2024-12-09:14|3570000q
+9.0-azurelinux3.0||azurelinux-3.0|106900000r2024-07-24:11|43300000q
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2024-07-24:7
+9.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-07-24:11|8640000q|1
+9.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|18450000r2024-07-24:7||1
+9.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-07-24:11|22800000q|1
+9.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|53040000r2024-07-24:7||1
+9.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-07-24:14|7650000q|1
+9.0-bookworm-slim|9.0|debian-12|122200000r2024-07-24:11|49500000q
+9.0-bookworm-slim-arm64v8|9.0-arm64v8|debian-12|144800000r2024-07-24:7
+9.0-bookworm-slim-arm32v7|9.0-arm32v7|debian-12|97860000r2024-07-24:7
+9.0-noble||ubuntu-24.04|119400000r2024-07-24:11|48400000q
+9.0-noble-arm64v8||ubuntu-24.04|110500000r2024-07-24:7
+9.0-noble-arm32v7||ubuntu-24.04|95560000r2024-07-24:7
+9.0-noble-chiseled||ubuntu-24.04|12940000r2024-07-24:11|5240000q|1
+9.0-noble-chiseled-arm64v8||ubuntu-24.04|10180000r2024-07-24:7||1
+9.0-noble-chiseled-arm32v7||ubuntu-24.04|7753000r2024-07-24:7||1
+9.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-07-24:11|20500000q|1
+9.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|47570000r2024-07-24:7||1
+9.0-noble-chiseled-extra-arm32v7||ubuntu-24.04|42160000r2024-07-24:7||1
+9.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-07-24:14|4350000q|1
+9.0-trixie-slim||debian-13|122200000r2025-04-28:11|49500000q
+8.0-alpine3.17||alpine-3.17|12130000r2023-02-15:12|5740000q
+8.0-alpine3.18||alpine-3.18|9886000r2024-01-18:13|4680000q
+8.0-alpine3.19||alpine-3.19|10250000r2024-01-03:18|4850000q
+8.0-alpine3.20||alpine-3.20|10250000r2024-06-04:14|4850000q
+8.0-alpine3.24|8.0-alpine|alpine-3.24|10870000p2024-12-09:0|5054000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|11200000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|7478000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|10870000p2024-12-09:0|5053000p
+8.0-alpine3.23-arm64v8||alpine-3.23|11200000p2024-12-09:0
+8.0-alpine3.23-arm32v7||alpine-3.23|7478000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|10750000p2024-12-09:0|5118000p
-8.0-alpine3.21|8.0-alpine|alpine-3.21|10250000r2024-12-09:10|4850000q
-8.0-alpine3.24-extra||alpine-3.24|47280000p2024-12-09:0|22280000p
+8.0-alpine3.22-arm64v8||alpine-3.22|11080000p2024-12-09:0
+8.0-alpine3.22-arm32v7||alpine-3.22|7358000p2024-12-09:0
+8.0-alpine3.21||alpine-3.21|10250000r2024-12-09:11|4850000q
+8.0-alpine3.21-arm64v8||alpine-3.21|10580000r2024-12-09:7
+8.0-alpine3.21-arm32v7||alpine-3.21|6858000r2024-12-09:7
+8.0-alpine3.24-extra|8.0-alpine-extra|alpine-3.24|47280000p2024-12-09:0|22280000p
+8.0-alpine3.24-extra-arm64v8|8.0-alpine-extra-arm64v8|alpine-3.24|48230000p2024-12-09:0
+8.0-alpine3.24-extra-arm32v7|8.0-alpine-extra-arm32v7|alpine-3.24|43130000p2024-12-09:0
 8.0-alpine3.23-extra||alpine-3.23|47280000p2024-12-09:0|22280000p
+8.0-alpine3.23-extra-arm64v8||alpine-3.23|48230000p2024-12-09:0
+8.0-alpine3.23-extra-arm32v7||alpine-3.23|43130000p2024-12-09:0
 8.0-alpine3.22-extra||alpine-3.22|47160000p2024-12-09:0|22350000p
-8.0-alpine3.21-extra|8.0-alpine-extra|alpine-3.21|46660000r2024-12-09:10|22100000q
-8.0-alpine3.24-aot||alpine-3.24|8170000p2024-12-09:0|3776000p
+8.0-alpine3.22-extra-arm64v8||alpine-3.22|48110000p2024-12-09:0
+8.0-alpine3.22-extra-arm32v7||alpine-3.22|43010000p2024-12-09:0
+8.0-alpine3.21-extra||alpine-3.21|46660000r2024-12-09:11|22100000q
+8.0-alpine3.21-extra-arm64v8||alpine-3.21|47610000r2024-12-09:7
+8.0-alpine3.21-extra-arm32v7||alpine-3.21|42510000r2024-12-09:7
+8.0-alpine3.24-aot|8.0-alpine-aot|alpine-3.24|8170000p2024-12-09:0|3776000p
 8.0-alpine3.23-aot||alpine-3.23|8170000p2024-12-09:0|3774000p
 8.0-alpine3.22-aot||alpine-3.22|8050000p2024-12-09:0|3839000p
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|7550000r2024-12-09:13|3570000q
-8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:10|43300000q
-8.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-04-17:10|8640000q|1
-8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:10|22800000q|1
-8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-04-17:13|7650000q|1
-8.0-bookworm-slim|8.0|debian-12|122200000r2023-02-06:10|49500000q
-8.0-cbl-mariner2.0||rhel|106900000r2023-06-15:10|43300000q|2
-8.0-cbl-mariner2.0-distroless||rhel|21320000r2023-09-19:10|8640000q|1
-8.0-jammy||ubuntu-22.04|119400000r2023-10-17:10|48400000q
-8.0-jammy-chiseled||ubuntu-22.04|12940000r2023-02-15:10|5240000q|1
-8.0-jammy-chiseled-extra||ubuntu-22.04|50510000r2023-09-07:10|20500000q|1
-8.0-jammy-chiseled-aot||ubuntu-22.04|10750000r2023-09-01:13|4350000q|1
-8.0-noble||ubuntu-24.04|119400000r2024-04-24:10|48400000q
-8.0-noble-chiseled||ubuntu-24.04|12940000r2024-04-24:10|5240000q|1
-8.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-04-24:10|20500000q|1
-8.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-04-24:13|4350000q|1
-8.0-trixie-slim||debian-13|122200000r2025-04-28:10|49500000q
-7.0-cbl-mariner2.0||rhel|107600000r2022-07-07:9|43600000q|2
-7.0-cbl-mariner2.0-distroless||rhel|25570000r2022-08-29:9|10400000q|3
+8.0-alpine3.21-aot||alpine-3.21|7550000r2024-12-09:14|3570000q
+8.0-azurelinux3.0||azurelinux-3.0|106900000r2024-04-17:11|43300000q
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|101200000r2024-04-17:7
+8.0-azurelinux3.0-distroless||azurelinux-3.0|21320000r2024-04-17:11|8640000q|1
+8.0-azurelinux3.0-distroless-arm64v8||azurelinux-3.0|18450000r2024-04-17:7||1
+8.0-azurelinux3.0-distroless-extra||azurelinux-3.0|56230000r2024-04-17:11|22800000q|1
+8.0-azurelinux3.0-distroless-extra-arm64v8||azurelinux-3.0|53040000r2024-04-17:7||1
+8.0-azurelinux3.0-distroless-aot||azurelinux-3.0|18880000r2024-04-17:14|7650000q|1
+8.0-bookworm-slim|8.0|debian-12|122200000r2023-02-06:11|49500000q
+8.0-bookworm-slim-arm64v8|8.0-arm64v8|debian-12|144800000r2023-02-06:7
+8.0-bookworm-slim-arm32v7|8.0-arm32v7|debian-12|97860000r2023-02-06:7
+8.0-cbl-mariner2.0||rhel|106900000r2023-06-15:11|43300000q|2
+8.0-cbl-mariner2.0-arm64v8||rhel|101200000r2023-06-15:7||2
+8.0-cbl-mariner2.0-distroless||rhel|21320000r2023-09-19:11|8640000q|1
+8.0-cbl-mariner2.0-distroless-arm64v8||rhel|18450000r2023-09-19:7||1
+8.0-jammy||ubuntu-22.04|119400000r2023-10-17:11|48400000q
+8.0-jammy-arm64v8||ubuntu-22.04|110500000r2023-10-17:7
+8.0-jammy-arm32v7||ubuntu-22.04|95560000r2023-10-17:7
+8.0-jammy-chiseled||ubuntu-22.04|12940000r2023-02-15:11|5240000q|1
+8.0-jammy-chiseled-arm64v8||ubuntu-22.04|10180000r2023-02-15:7||1
+8.0-jammy-chiseled-arm32v7||ubuntu-22.04|7753000r2023-02-15:7||1
+8.0-jammy-chiseled-extra||ubuntu-22.04|50510000r2023-09-07:11|20500000q|1
+8.0-jammy-chiseled-extra-arm64v8||ubuntu-22.04|47570000r2023-09-07:7||1
+8.0-jammy-chiseled-extra-arm32v7||ubuntu-22.04|42160000r2023-09-07:7||1
+8.0-jammy-chiseled-aot||ubuntu-22.04|10750000r2023-09-01:14|4350000q|1
+8.0-noble||ubuntu-24.04|119400000r2024-04-24:11|48400000q
+8.0-noble-arm64v8||ubuntu-24.04|110500000r2024-04-24:7
+8.0-noble-chiseled||ubuntu-24.04|12940000r2024-04-24:11|5240000q|1
+8.0-noble-chiseled-arm64v8||ubuntu-24.04|10180000r2024-04-24:7||1
+8.0-noble-chiseled-extra||ubuntu-24.04|50510000r2024-04-24:11|20500000q|1
+8.0-noble-chiseled-extra-arm64v8||ubuntu-24.04|47570000r2024-04-24:7||1
+8.0-noble-chiseled-aot||ubuntu-24.04|10750000r2024-04-24:14|4350000q|1
+8.0-trixie-slim||debian-13|122200000r2025-04-28:11|49500000q
+7.0-cbl-mariner2.0||rhel|107600000r2022-07-07:10|43600000q|2
+7.0-cbl-mariner2.0-distroless||rhel|25570000r2022-08-29:10|10400000q|3
 6.0-alpine3.16||alpine-3.16|10080000r2023-01-03:6|4770000q
-6.0-alpine3.17||alpine-3.17|12130000r2022-12-05:7|5740000q
-6.0-alpine3.18||alpine-3.18|12330000r2023-08-21:12|5830000q
-6.0-alpine3.19||alpine-3.19|12670000r2024-01-03:17|5990000q
-6.0-alpine3.20|6.0-alpine|alpine-3.20|12670000r2024-06-04:8|5990000q
-6.0-bookworm-slim||debian-12|122900000r2023-06-15:8|49700000q
-6.0-bullseye-slim|6.0|debian-11|117400000r2021-08-24:8|47500000q
-6.0-cbl-mariner2.0||rhel|107600000r2022-07-07:8|43600000q|2
-6.0-cbl-mariner2.0-distroless||rhel|25570000r2022-06-09:8|10400000q|3
-6.0-focal||ubuntu-20.04|119200000r2023-01-03:8|48300000q
-6.0-jammy||ubuntu-22.04|116100000r2023-10-17:8|47000000q
-6.0-jammy-chiseled||ubuntu-22.04|12940000r2022-08-15:8|5240000q|3
+6.0-alpine3.17||alpine-3.17|12130000r2022-12-05:8|5740000q
+6.0-alpine3.18||alpine-3.18|12330000r2023-08-21:13|5830000q
+6.0-alpine3.19||alpine-3.19|12670000r2024-01-03:18|5990000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|12670000r2024-06-04:9|5990000q
+6.0-bookworm-slim||debian-12|122900000r2023-06-15:9|49700000q
+6.0-bullseye-slim|6.0|debian-11|117400000r2021-08-24:9|47500000q
+6.0-cbl-mariner2.0||rhel|107600000r2022-07-07:9|43600000q|2
+6.0-cbl-mariner2.0-distroless||rhel|25570000r2022-06-09:9|10400000q|3
+6.0-focal||ubuntu-20.04|119200000r2023-01-03:9|48300000q
+6.0-jammy||ubuntu-22.04|116100000r2023-10-17:9|47000000q
+6.0-jammy-chiseled||ubuntu-22.04|12940000r2022-08-15:9|5240000q|3
 5.0-alpine3.12||alpine-3.12|9867000r2020-06-16:5|4670000q
-5.0-alpine3.13||alpine-3.13|9964000r2021-02-02:16|4720000q
+5.0-alpine3.13||alpine-3.13|9964000r2021-02-02:17|4720000q
 5.0-buster-slim||debian-10|110500000r2020-06-16:5|44700000q
 5.0-focal||ubuntu-20.04|117600000r2020-06-16:5|47600000q
 3.1-alpine3.11||alpine-3.11|9937000r2020-06-16:3|4700000q
-3.1-alpine3.12||alpine-3.12|9867000r2020-06-16:19|4670000q
+3.1-alpine3.12||alpine-3.12|9867000r2020-06-16:20|4670000q
 3.1-alpine3.13||alpine-3.13|9964000r2021-01-25:2|4720000q
-3.1-alpine3.14||alpine-3.14|9928000r2021-07-06:18|4700000q
-3.1-alpine3.15||alpine-3.15|9945000r2021-12-01:14|4710000q
-3.1-alpine3.16||alpine-3.16|10080000r2022-05-24:15|4770000q
-3.1-bionic||ubuntu-18.04|103300000r2020-11-30:15|41900000q
-3.1-bullseye-slim||debian-11|117400000r2021-09-08:15|47500000q
-3.1-buster-slim||debian-10|110500000r2020-06-16:15|44700000q
-3.1-focal||ubuntu-20.04|119200000r2020-06-16:15|48300000q
+3.1-alpine3.14||alpine-3.14|9928000r2021-07-06:19|4700000q
+3.1-alpine3.15||alpine-3.15|9945000r2021-12-01:15|4710000q
+3.1-alpine3.16||alpine-3.16|10080000r2022-05-24:16|4770000q
+3.1-bionic||ubuntu-18.04|103300000r2020-11-30:16|41900000q
+3.1-bullseye-slim||debian-11|117400000r2021-09-08:16|47500000q
+3.1-buster-slim||debian-10|110500000r2020-06-16:16|44700000q
+3.1-focal||ubuntu-20.04|119200000r2020-06-16:16|48300000q
 2.1-alpine3.11||alpine-3.11|12330000r2020-06-16:3|5840000q
-2.1-alpine3.12||alpine-3.12|12230000r2020-06-16:19|5790000q
+2.1-alpine3.12||alpine-3.12|12230000r2020-06-16:20|5790000q
 2.1-alpine3.13||alpine-3.13|12330000r2021-01-25:4|5830000q
 2.1-alpine3.14||alpine-3.14|12290000r2021-07-06:4|5820000q
 2.1-bionic||ubuntu-18.04|108900000r2020-08-03:4|44100000q
@@ -5684,6 +6979,7 @@ dotnet/dotnet-docker at 088a8d9, size baselines\n\
 dotnet/dotnet-docker at 11d3723, size baselines\n\
 dotnet/dotnet-docker at 1370cfe, size baselines\n\
 dotnet/dotnet-docker at 284575a, size baselines\n\
+dotnet/dotnet-docker at 329c8e7, size baselines\n\
 dotnet/dotnet-docker at 5215a73, size baselines\n\
 dotnet/dotnet-docker at 5a5febd, size baselines\n\
 dotnet/dotnet-docker at 5b17bb4, size baselines\n\
@@ -5733,109 +7029,159 @@ dotnet/dotnet-docker at fbf7edc, size baselines\n\
 tdnf||yes|||||APP_UID=1654||dotnet\n\
 ",
         rows: "\
-10.0-alpine3.24||alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.24|10.0-alpine|alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.24-arm64v8|10.0-alpine-arm64v8|alpine-3.24|739500000p2025-04-28:0
+10.0-alpine3.24-arm32v7|10.0-alpine-arm32v7|alpine-3.24|688900000p2025-04-28:0
 10.0-alpine3.23||alpine-3.23|720700000p2025-04-28:0|341000000p
+10.0-alpine3.23-arm64v8||alpine-3.23|739500000p2025-04-28:0
+10.0-alpine3.23-arm32v7||alpine-3.23|688900000p2025-04-28:0
 10.0-alpine3.22||alpine-3.22|720600000p2025-04-28:0|341000000p
-10.0-alpine3.21|10.0-alpine|alpine-3.21|720100000r2025-04-28:16|341000000q
-10.0-alpine3.24-aot||alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.22-arm64v8||alpine-3.22|739400000p2025-04-28:0
+10.0-alpine3.22-arm32v7||alpine-3.22|688800000p2025-04-28:0
+10.0-alpine3.21||alpine-3.21|720100000r2025-04-28:17|341000000q
+10.0-alpine3.21-arm64v8||alpine-3.21|738900000r2025-04-28:12
+10.0-alpine3.21-arm32v7||alpine-3.21|688300000r2025-04-28:12
+10.0-alpine3.24-aot|10.0-alpine-aot|alpine-3.24|720700000p2025-04-28:0|341000000p
+10.0-alpine3.24-aot-arm64v8|10.0-alpine-aot-arm64v8|alpine-3.24|739500000p2025-04-28:0
 10.0-alpine3.23-aot||alpine-3.23|720700000p2025-04-28:0|341000000p
+10.0-alpine3.23-aot-arm64v8||alpine-3.23|739500000p2025-04-28:0
 10.0-alpine3.22-aot||alpine-3.22|720600000p2025-04-28:0|341000000p
-10.0-alpine3.21-aot|10.0-alpine-aot|alpine-3.21|720100000r2025-04-28:16|341000000q
-10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:16|483000000q
-10.0-azurelinux3.0-aot||azurelinux-3.0|1192000000r2025-04-28:16|483000000q
+10.0-alpine3.22-aot-arm64v8||alpine-3.22|739400000p2025-04-28:0
+10.0-alpine3.21-aot||alpine-3.21|720100000r2025-04-28:17|341000000q
+10.0-alpine3.21-aot-arm64v8||alpine-3.21|738900000r2025-04-28:12
+10.0-azurelinux3.0||azurelinux-3.0|1192000000r2025-04-28:17|483000000q
+10.0-azurelinux3.0-arm64v8||azurelinux-3.0|1201000000r2025-04-28:12
+10.0-azurelinux3.0-aot||azurelinux-3.0|1192000000r2025-04-28:17|483000000q
+10.0-azurelinux3.0-aot-arm64v8||azurelinux-3.0|1201000000r2025-04-28:12
 10.0-resolute||ubuntu-26.04|896900000p2025-04-28:1|363400000p
-10.0-noble|10.0|ubuntu-24.04|874900000r2025-04-28:16|354000000q
-10.0-noble-aot||ubuntu-24.04|874900000r2025-04-28:16|354000000q
-10.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q
-10.0-trixie-slim-aot||debian-13|896400000r2025-04-28:16|363000000q
-9.0-alpine3.18||alpine-3.18|684600000r2023-12-11:19|324000000q
-9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:28|341000000q
-9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:25|341000000q
-9.0-alpine3.24||alpine-3.24|720700000p2024-12-09:0|341000000p
+10.0-resolute-arm64v8||ubuntu-26.04|918400000p2025-04-28:1
+10.0-resolute-arm32v7||ubuntu-26.04|780600000p2025-04-28:1
+10.0-noble|10.0,latest|ubuntu-24.04|874900000r2025-04-28:17|354000000q
+10.0-noble-arm64v8|10.0-arm64v8|ubuntu-24.04|896400000r2025-04-28:12
+10.0-noble-arm32v7|10.0-arm32v7|ubuntu-24.04|758600000r2025-04-28:12
+10.0-noble-aot||ubuntu-24.04|874900000r2025-04-28:17|354000000q
+10.0-noble-aot-arm64v8||ubuntu-24.04|896400000r2025-04-28:12
+10.0-trixie-slim||debian-13|896400000r2025-04-28:17|363000000q
+10.0-trixie-slim-arm64v8||debian-13|952800000r2025-04-28:12
+10.0-trixie-slim-arm32v7||debian-13|844100000r2025-04-28:12
+10.0-trixie-slim-aot||debian-13|896400000r2025-04-28:17|363000000q
+10.0-trixie-slim-aot-arm64v8||debian-13|952800000r2025-04-28:12
+9.0-alpine3.18||alpine-3.18|684600000r2023-12-11:20|324000000q
+9.0-alpine3.19||alpine-3.19|720100000r2024-01-18:29|341000000q
+9.0-alpine3.20||alpine-3.20|720100000r2024-06-04:26|341000000q
+9.0-alpine3.24|9.0-alpine|alpine-3.24|720700000p2024-12-09:0|341000000p
+9.0-alpine3.24-arm64v8|9.0-alpine-arm64v8|alpine-3.24|739500000p2024-12-09:0
+9.0-alpine3.24-arm32v7|9.0-alpine-arm32v7|alpine-3.24|688900000p2024-12-09:0
 9.0-alpine3.23||alpine-3.23|720700000p2024-12-09:0|341000000p
+9.0-alpine3.23-arm64v8||alpine-3.23|739500000p2024-12-09:0
+9.0-alpine3.23-arm32v7||alpine-3.23|688900000p2024-12-09:0
 9.0-alpine3.22||alpine-3.22|720600000p2024-12-09:0|341000000p
-9.0-alpine3.21|9.0-alpine|alpine-3.21|720100000r2024-12-09:16|341000000q
-9.0-alpine3.24-aot||alpine-3.24|1221000000p2024-12-09:0|577900000p
+9.0-alpine3.22-arm64v8||alpine-3.22|739400000p2024-12-09:0
+9.0-alpine3.22-arm32v7||alpine-3.22|688800000p2024-12-09:0
+9.0-alpine3.21||alpine-3.21|720100000r2024-12-09:17|341000000q
+9.0-alpine3.21-arm64v8||alpine-3.21|738900000r2024-12-09:12
+9.0-alpine3.21-arm32v7||alpine-3.21|688300000r2024-12-09:12
+9.0-alpine3.24-aot|9.0-alpine-aot|alpine-3.24|1221000000p2024-12-09:0|577900000p
 9.0-alpine3.23-aot||alpine-3.23|1221000000p2024-12-09:0|577900000p
 9.0-alpine3.22-aot||alpine-3.22|1221000000p2024-12-09:0|577900000p
-9.0-alpine3.21-aot|9.0-alpine-aot|alpine-3.21|1221000000r2024-12-09:25|578000000q
-9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:16|483000000q
-9.0-azurelinux3.0-aot||azurelinux-3.0|1552000000r2024-04-17:25|629000000q
-9.0-bookworm-slim|9.0|debian-12|896400000r2024-01-22:16|363000000q
+9.0-alpine3.21-aot||alpine-3.21|1221000000r2024-12-09:26|578000000q
+9.0-azurelinux3.0||azurelinux-3.0|1192000000r2024-04-17:17|483000000q
+9.0-azurelinux3.0-arm64v8||azurelinux-3.0|1201000000r2024-04-17:12
+9.0-azurelinux3.0-aot||azurelinux-3.0|1552000000r2024-04-17:26|629000000q
+9.0-bookworm-slim|9.0|debian-12|896400000r2024-01-22:17|363000000q
+9.0-bookworm-slim-arm64v8|9.0-arm64v8|debian-12|952800000r2024-01-22:12
+9.0-bookworm-slim-arm32v7|9.0-arm32v7|debian-12|844100000r2024-01-22:12
 9.0-cbl-mariner2.0||rhel|1192000000r2024-01-22:5|483000000q|1
-9.0-jammy||ubuntu-22.04|874900000r2024-01-22:32|354000000q
-9.0-noble||ubuntu-24.04|874900000r2024-04-24:16|354000000q
-9.0-noble-aot||ubuntu-24.04|1435000000r2024-04-24:25|581000000q
-9.0-trixie-slim||debian-13|896400000r2025-04-28:16|363000000q
+9.0-jammy||ubuntu-22.04|874900000r2024-01-22:33|354000000q
+9.0-noble||ubuntu-24.04|874900000r2024-04-24:17|354000000q
+9.0-noble-arm64v8||ubuntu-24.04|896400000r2024-04-24:12
+9.0-noble-arm32v7||ubuntu-24.04|758600000r2024-04-24:12
+9.0-noble-aot||ubuntu-24.04|1435000000r2024-04-24:26|581000000q
+9.0-trixie-slim||debian-13|896400000r2025-04-28:17|363000000q
 8.0-alpine3.16||alpine-3.16|582700000r2022-11-14:10|276000000q
-8.0-alpine3.17||alpine-3.17|621700000r2023-05-05:18|294000000q
-8.0-alpine3.18||alpine-3.18|720900000r2023-08-29:20|341000000q
-8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:29|326000000q
-8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:25|326000000q
-8.0-alpine3.24||alpine-3.24|688900000p2024-12-09:0|325900000p
+8.0-alpine3.17||alpine-3.17|621700000r2023-05-05:19|294000000q
+8.0-alpine3.18||alpine-3.18|720900000r2023-08-29:21|341000000q
+8.0-alpine3.19||alpine-3.19|688200000r2024-01-03:30|326000000q
+8.0-alpine3.20||alpine-3.20|688200000r2024-06-04:26|326000000q
+8.0-alpine3.24|8.0-alpine|alpine-3.24|688900000p2024-12-09:0|325900000p
+8.0-alpine3.24-arm64v8|8.0-alpine-arm64v8|alpine-3.24|674200000p2024-12-09:0
+8.0-alpine3.24-arm32v7|8.0-alpine-arm32v7|alpine-3.24|625400000p2024-12-09:0
 8.0-alpine3.23||alpine-3.23|688900000p2024-12-09:0|325900000p
+8.0-alpine3.23-arm64v8||alpine-3.23|674200000p2024-12-09:0
+8.0-alpine3.23-arm32v7||alpine-3.23|625400000p2024-12-09:0
 8.0-alpine3.22||alpine-3.22|688700000p2024-12-09:0|326000000p
-8.0-alpine3.21|8.0-alpine|alpine-3.21|688200000r2024-12-09:16|326000000q
-8.0-alpine3.24-aot||alpine-3.24|1156000000p2024-12-09:0|547100000p
+8.0-alpine3.22-arm64v8||alpine-3.22|674100000p2024-12-09:0
+8.0-alpine3.22-arm32v7||alpine-3.22|625300000p2024-12-09:0
+8.0-alpine3.21||alpine-3.21|688200000r2024-12-09:17|326000000q
+8.0-alpine3.21-arm64v8||alpine-3.21|673600000r2024-12-09:12
+8.0-alpine3.21-arm32v7||alpine-3.21|624800000r2024-12-09:12
+8.0-alpine3.24-aot|8.0-alpine-aot|alpine-3.24|1156000000p2024-12-09:0|547100000p
 8.0-alpine3.23-aot||alpine-3.23|1156000000p2024-12-09:0|547100000p
 8.0-alpine3.22-aot||alpine-3.22|1156000000p2024-12-09:0|547100000p
-8.0-alpine3.21-aot|8.0-alpine-aot|alpine-3.21|1156000000r2024-12-09:25|547000000q
+8.0-alpine3.21-aot||alpine-3.21|1156000000r2024-12-09:26|547000000q
 8.0-azurelinux3.0||azurelinux-3.0|887000000r2025-04:3|359000000q
-8.0-azurelinux3.0-aot||azurelinux-3.0|1545000000r2024-04-17:25|626000000q
+8.0-azurelinux3.0-arm64v8||azurelinux-3.0|1115000000r2025-05-09:12
+8.0-azurelinux3.0-aot||azurelinux-3.0|1545000000r2024-04-17:26|626000000q
 8.0-bookworm-slim|8.0|debian-12|836000000r2025-04:3|338000000q
+8.0-bookworm-slim-arm64v8|8.0-arm64v8|debian-12|880800000r2025-05-09:12
+8.0-bookworm-slim-arm32v7|8.0-arm32v7|debian-12|776800000r2025-05-09:12
 8.0-bullseye-slim||debian-11|716700000r2022-11-14:9|290000000q
-8.0-cbl-mariner2.0||rhel|1107000000r2023-06-15:16|448000000q|1
-8.0-jammy||ubuntu-22.04|798700000r2023-08-21:16|324000000q
+8.0-cbl-mariner2.0||rhel|1107000000r2023-06-15:17|448000000q|1
+8.0-cbl-mariner2.0-arm64v8||rhel|1115000000r2023-06-15:12||1
+8.0-jammy||ubuntu-22.04|798700000r2023-08-21:17|324000000q
+8.0-jammy-arm64v8||ubuntu-22.04|820900000r2023-08-21:12
+8.0-jammy-arm32v7||ubuntu-22.04|758600000r2023-08-21:12
 8.0-noble||ubuntu-24.04|822000000r2025-04:3|333000000q
-8.0-noble-aot||ubuntu-24.04|1445000000r2024-04-24:25|585000000q
-8.0-trixie-slim||debian-13|823500000r2025-04-28:16|333000000q
-7.0-alpine3.14||alpine-3.14|546700000r2021-11-16:13|259000000q
+8.0-noble-arm64v8||ubuntu-24.04|820900000r2025-05-09:12
+8.0-noble-aot||ubuntu-24.04|1445000000r2024-04-24:26|585000000q
+8.0-trixie-slim||debian-13|823500000r2025-04-28:17|333000000q
+7.0-alpine3.14||alpine-3.14|546700000r2021-11-16:14|259000000q
 7.0-alpine3.15||alpine-3.15|603800000r2022-05-02:4|286000000q
 7.0-alpine3.16||alpine-3.16|612100000r2022-06-27:11|290000000q
-7.0-alpine3.17||alpine-3.17|628000000r2022-11-28:12|297000000q
-7.0-alpine3.18||alpine-3.18|688200000r2023-08-21:15|326000000q
-7.0-alpine3.19|7.0-alpine|alpine-3.19|686700000r2024-01-03:15|325000000q
-7.0-bookworm-slim||debian-12|837900000r2023-08-21:15|339000000q
-7.0-bullseye-slim|7.0|debian-11|822100000r2023-08-21:15|333000000q
-7.0-cbl-mariner2.0||rhel|1079000000r2022-07-07:15|437000000q|1
-7.0-focal||ubuntu-20.04|738900000r2022-01-18:17|299000000q
-7.0-jammy||ubuntu-22.04|813000000r2023-08-21:15|329000000q
-6.0-alpine3.12||alpine-3.12|485600000r2021-01-07:31|230000000q
-6.0-alpine3.13||alpine-3.13|574000000r2021-07-26:24|272000000q
-6.0-alpine3.14||alpine-3.14|574400000r2021-07-26:30|272000000q
-6.0-alpine3.15||alpine-3.15|578300000r2021-12-01:26|274000000q
+7.0-alpine3.17||alpine-3.17|628000000r2022-11-28:13|297000000q
+7.0-alpine3.18||alpine-3.18|688200000r2023-08-21:16|326000000q
+7.0-alpine3.19|7.0-alpine|alpine-3.19|686700000r2024-01-03:16|325000000q
+7.0-bookworm-slim||debian-12|837900000r2023-08-21:16|339000000q
+7.0-bullseye-slim|7.0|debian-11|822100000r2023-08-21:16|333000000q
+7.0-cbl-mariner2.0||rhel|1079000000r2022-07-07:16|437000000q|1
+7.0-focal||ubuntu-20.04|738900000r2022-01-18:18|299000000q
+7.0-jammy||ubuntu-22.04|813000000r2023-08-21:16|329000000q
+6.0-alpine3.12||alpine-3.12|485600000r2021-01-07:32|230000000q
+6.0-alpine3.13||alpine-3.13|574000000r2021-07-26:25|272000000q
+6.0-alpine3.14||alpine-3.14|574400000r2021-07-26:31|272000000q
+6.0-alpine3.15||alpine-3.15|578300000r2021-12-01:27|274000000q
 6.0-alpine3.16||alpine-3.16|603300000r2022-08-15:11|285000000q
-6.0-alpine3.17||alpine-3.17|604600000r2022-11-28:12|286000000q
-6.0-alpine3.18||alpine-3.18|606600000r2023-08-21:20|287000000q
-6.0-alpine3.19||alpine-3.19|570500000r2024-01-18:29|270000000q
-6.0-alpine3.20|6.0-alpine|alpine-3.20|570500000r2024-06-04:14|270000000q
-6.0-bookworm-slim||debian-12|755900000r2023-08-21:14|306000000q
-6.0-bullseye-slim|6.0|debian-11|740100000r2023-08-21:14|300000000q
-6.0-buster-slim||debian-10|615700000r2021-01-07:22|249000000q
-6.0-cbl-mariner2.0||rhel|1060000000r2022-07-07:14|429000000q|1
-6.0-focal||ubuntu-20.04|723700000r2021-07-26:14|293000000q
-6.0-jammy||ubuntu-22.04|713700000r2022-03-28:14|289000000q
+6.0-alpine3.17||alpine-3.17|604600000r2022-11-28:13|286000000q
+6.0-alpine3.18||alpine-3.18|606600000r2023-08-21:21|287000000q
+6.0-alpine3.19||alpine-3.19|570500000r2024-01-18:30|270000000q
+6.0-alpine3.20|6.0-alpine|alpine-3.20|570500000r2024-06-04:15|270000000q
+6.0-bookworm-slim||debian-12|755900000r2023-08-21:15|306000000q
+6.0-bullseye-slim|6.0|debian-11|740100000r2023-08-21:15|300000000q
+6.0-buster-slim||debian-10|615700000r2021-01-07:23|249000000q
+6.0-cbl-mariner2.0||rhel|1060000000r2022-07-07:15|429000000q|1
+6.0-focal||ubuntu-20.04|723700000r2021-07-26:15|293000000q
+6.0-jammy||ubuntu-22.04|713700000r2022-03-28:15|289000000q
 5.0||debian|631000000r2021-10:2|256000000q
-5.0-alpine3.12||alpine-3.12|493800000r2021-03-15:33|234000000q
+5.0-alpine3.12||alpine-3.12|493800000r2021-03-15:34|234000000q
 5.0-alpine3.13||alpine-3.13|481300000r2021-01-25:6|228000000q
-5.0-alpine3.14||alpine-3.14|495900000r2021-07-06:21|235000000q
-5.0-alpine3.15||alpine-3.15|496700000r2021-12-01:21|235000000q
-5.0-bullseye-slim||debian-11|636300000r2021-09-08:21|258000000q
-5.0-buster-slim||debian-10|631100000r2021-06-01:21|255000000q
-5.0-buster-slim-ca-patch||debian-10|620200000r2021-01-28:23|251000000q
-5.0-focal||ubuntu-20.04|646600000r2021-07-08:21|262000000q
+5.0-alpine3.14||alpine-3.14|495900000r2021-07-06:22|235000000q
+5.0-alpine3.15||alpine-3.15|496700000r2021-12-01:22|235000000q
+5.0-bullseye-slim||debian-11|636300000r2021-09-08:22|258000000q
+5.0-buster-slim||debian-10|631100000r2021-06-01:22|255000000q
+5.0-buster-slim-ca-patch||debian-10|620200000r2021-01-28:24|251000000q
+5.0-focal||ubuntu-20.04|646600000r2021-07-08:22|262000000q
 3.1-alpine3.11||alpine-3.11|405400000r2020-06-16:7|192000000q
-3.1-alpine3.12||alpine-3.12|421000000r2020-06-16:33|199000000q
+3.1-alpine3.12||alpine-3.12|421000000r2020-06-16:34|199000000q
 3.1-alpine3.13||alpine-3.13|426900000r2021-01-25:6|202000000q
-3.1-alpine3.14||alpine-3.14|427100000r2021-07-06:30|202000000q
-3.1-alpine3.15||alpine-3.15|427500000r2021-12-01:26|202000000q
-3.1-alpine3.16||alpine-3.16|433300000r2022-06-27:27|205000000q
-3.1-bionic||ubuntu-18.04|645000000r2020-11-16:27|261000000q
-3.1-bullseye||debian-11|723900000r2021-09-08:27|293000000q
-3.1-buster||debian-10|689000000r2020-06-16:27|279000000q
-3.1-focal||ubuntu-20.04|698500000r2020-06-16:27|283000000q
+3.1-alpine3.14||alpine-3.14|427100000r2021-07-06:31|202000000q
+3.1-alpine3.15||alpine-3.15|427500000r2021-12-01:27|202000000q
+3.1-alpine3.16||alpine-3.16|433300000r2022-06-27:28|205000000q
+3.1-bionic||ubuntu-18.04|645000000r2020-11-16:28|261000000q
+3.1-bullseye||debian-11|723900000r2021-09-08:28|293000000q
+3.1-buster||debian-10|689000000r2020-06-16:28|279000000q
+3.1-focal||ubuntu-20.04|698500000r2020-06-16:28|283000000q
 2.1-alpine3.11||alpine-3.11|1476000000r2020-06-16:7|699000000q
-2.1-alpine3.12||alpine-3.12|1522000000r2020-06-16:33|720000000q
+2.1-alpine3.12||alpine-3.12|1522000000r2020-06-16:34|720000000q
 2.1-alpine3.13||alpine-3.13|1479000000r2021-01-25:8|700000000q
 2.1-alpine3.14||alpine-3.14|1480000000r2021-07-06:8|700000000q
 2.1-bionic||ubuntu-18.04|1706000000r2020-06-16:8|691000000q
@@ -5915,7 +7261,7 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 1.5-alpine||alpine-3.7|7210000r2018-01-19:0|3412000r
 1.4||debian|82590000r2017-07-06:2|31120000r
 1.4-alpine||alpine-3.5|6940000r2017-07-06:2|3272000r
-1-alpine|1-alpine3.24,1.6-alpine,1.6-alpine3.24,alpine,alpine3.24|alpine-3.24|12980000r2026-09-17:1
+1-alpine|1-alpine3.24,1.6-alpine,1.6-alpine3.24,alpine,alpine3.24|alpine-3.24|12980000r2026-09-17:1|6140000q
 ",
     },
     Repository {
@@ -6031,7 +7377,6 @@ slim||debian-8|170200000r2017-12-12:0|57400000r
         name: "mysql",
         sources: "\
 docker images output on GitHub, record 13401941245\n\
-docker images output on GitHub, record 21497168340\n\
 docker images output on GitHub, record 25858542616\n\
 docker images output on GitHub, record 32384982950\n\
 docker images output on GitHub, record 34085310742\n\
@@ -6076,16 +7421,16 @@ docker-library/repo-info at 85d08e4\n\
 microdnf||yes|||docker-entrypoint.sh|mysqld|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|3306\t33060\n\
 ",
         rows: "\
-26.7|26,26-oracle,26-oraclelinux9,26.7-oracle,26.7-oraclelinux9,innovation,innovation-oracle,innovation-oraclelinux9,latest,oracle,oraclelinux9|oraclelinux-9|945100000r2026-09-12:8|206000000q2025-01:1
+26.7|26,26-oracle,26-oraclelinux9,26.7-oracle,26.7-oraclelinux9,innovation,innovation-oracle,innovation-oraclelinux9,latest,oracle,oraclelinux9|oraclelinux-9|945100000r2026-09-12:7|249000000q
 8.0.43||debian-13|780000000r2025-10:0|274000000q
-8.0.27||debian-11|516000000r2021-11:4|181000000q
-8.0||oraclelinux-8|577000000r2023-08:3|152000000r2023-01-18:7|1
-8|8-oracle,8-oraclelinux9,8.4,8.4-oracle,8.4-oraclelinux9|oraclelinux-9|813000000r2026-07-27:9
-5.7.33||debian-11|449000000r2021-11:4|158000000q
-5.7||debian-12|581000000r2023-10:5|204000000q
-5.6||debian-10|303000000r2021-07:2|105100000r2018-01-15:6
-5.5||debian-8|257300000r2018-01-15:6|90200000r
-5||debian-8|408600000r2018-01-15:6|144400000r
+8.0.27||debian-11|516000000r2021-11:3|181000000q
+8.0||oraclelinux-8|577000000r2023-08:2|152000000r2023-01-18:6|1
+8|8-oracle,8-oraclelinux9,8.4,8.4-oracle,8.4-oraclelinux9|oraclelinux-9|813000000r2026-07-27:8|214000000q
+5.7.33||debian-11|449000000r2021-11:3|158000000q
+5.7||debian-12|581000000r2023-10:4|204000000q
+5.6||debian-10|303000000r2021-07:1|105100000r2018-01-15:5
+5.5||debian-8|257300000r2018-01-15:5|90200000r
+5||debian-8|408600000r2018-01-15:5|144400000r
 ",
     },
     Repository {
@@ -6103,14 +7448,15 @@ docker-library/repo-info at f4b5cf5\n\
 ",
         silent: "linux scratch",
         unsized_today: "\
-2.14.5-alpine3.22 2-alpine 2-alpine3.22 alpine alpine3.22
 ",
         configs: "\
-||yes|||/gnatsd|-c\tgnatsd.conf\n\
+|-|no|||/nats-server|--config\tnats-server.conf||4222\t6222\t8222\n\
+|musl|yes|||docker-entrypoint.sh|nats-server\t--config\t/etc/nats/nats-server.conf||4222\t6222\t8222\n\
 ",
         rows: "\
 2.14-scratch|2,2-linux,2-scratch,2.14,2.14-linux,latest,linux,scratch||18190000r2026-09-17:1
-2.12-alpine3.22|2.12-alpine|alpine-3.22|26720000r2026-08-12:0
+2.14-alpine3.22|2-alpine,2-alpine3.22,2.14-alpine,alpine,alpine3.22|alpine-3.22|||1
+2.12-alpine3.22|2.12-alpine|alpine-3.22|26720000r2026-08-12:0||1
 ",
     },
     Repository {
@@ -6118,7 +7464,7 @@ docker-library/repo-info at f4b5cf5\n\
         sources: "\
 docker-library/repo-info at 09848d7\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
-(repo-info page, record 56133028207)@:\n\
+docker-library/repo-info, record 56133028207\n\
 ",
         newest: "\
 2026 2026.07.1
@@ -6206,13 +7552,14 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 5.26.29-enterprise-ubi10 5-enterprise-ubi10
 ",
         configs: "\
-||yes||/var/lib/neo4j|/docker-entrypoint.sh|neo4j\n\
+||yes||/var/lib/neo4j|tini\t-g\t--\t/startup/docker-entrypoint.sh|neo4j||7473\t7474\t7687\n\
+||yes||/var/lib/neo4j|/docker-entrypoint.sh|neo4j||7473\t7474\t7687\n\
 ",
         rows: "\
 2026.09-community-trixie||debian-13|676900000r2026-09-21:0
 2026.04.0-community-ubi10||rhel-10|644700000r2026-04-23:2|308000000q
-3.3||alpine-3.7|188800000r2018-01-22:1|149000000r
-3.3-enterprise||alpine-3.7|204400000r2018-01-22:1|162500000r
+3.3||alpine-3.7|188800000r2018-01-22:1|149000000r|1
+3.3-enterprise||alpine-3.7|204400000r2018-01-22:1|162500000r|1
 ",
     },
     Repository {
@@ -6274,7 +7621,7 @@ a copy of repo-info, mariko011/centos at 455ffd1\n\
 ||yes||/var/www/html|/entrypoint.sh|php-fpm\n\
 ",
         rows: "\
-35-apache||debian|1480000000r2026-09-24:0
+35-apache||debian|1480000000r2026-09-24:0|576000000q
 12.0||debian-8|588900000r2018-01-24:1|229100000r
 12.0-apache||debian-8|588900000r2018-01-24:1|229100000r
 12.0-fpm||debian-8|580800000r2018-01-24:1|226200000r|1
@@ -6348,11 +7695,11 @@ docker-library/repo-info at 8dcc444\n\
         rows: "\
 1.31-alpine3.24-slim|1-alpine-slim,1-alpine3.24-slim,1.31-alpine-slim,alpine-slim,alpine3.24-slim,mainline-alpine-slim,mainline-alpine3.24-slim|alpine-3.24||5786000r2026-09-22:15
 1.31-alpine|1-alpine,1-alpine3.24,1.31-alpine3.24,alpine3.24,mainline-alpine,mainline-alpine3.24,alpine|alpine-3.24|62940000r2026-09-17:18|26310000r2026-09-22:15
-1.30|1.30-trixie,stable,stable-trixie|debian-13|169500000r2026-09-15:18|56900000q
-1.30-alpine|1.30-alpine3.24,stable-alpine,stable-alpine3.24|alpine-3.24|62390000r2026-09-17:18|23100000q
-1.30.0||debian-13|171000000q2026-04-22:14|62940000r
+1.30|1.30-trixie,stable,stable-trixie|debian-13|169500000r2026-09-15:18|66100000n
+1.30-alpine|1.30-alpine3.24,stable-alpine,stable-alpine3.24|alpine-3.24|62390000r2026-09-17:18|26100000n
+1.30.0||debian-13|161000000n2026-04-22:14|62940000r
 1.30.0-alpine||alpine-3.23|82700000q2026-04-15:16|25990000r
-1.29.8||debian-13|171000000q2026-04-07:10|62940000r
+1.29.8||debian-13|161000000n2026-04-07:10|62940000r
 1.29.8-alpine-slim||alpine-3.23|15600000q2026-04-07:10|5737000r
 1.28||debian-12|188000000r2025-04:8|73000000q
 1.25.0-alpine||alpine|41400000r2023-06:1|15000000q
@@ -6511,19 +7858,19 @@ docker-library/repo-info at dcd8adc\n\
 ",
         rows: "\
 26|26-trixie,current,latest,trixie,26.7,26.7-trixie,current-trixie|debian-13|1250000000r2026-08-27:22|482000000q
-26-alpine|alpine,current-alpine,26-alpine3.24,26.7-alpine,26.7-alpine3.24,alpine3.24,current-alpine3.24|alpine-3.24|178700000r2026-09-09:30|70900000q
+26-alpine|alpine,current-alpine,26-alpine3.24,26.7-alpine,26.7-alpine3.24,alpine3.24,current-alpine3.24|alpine-3.24|178700000r2026-09-09:30|60900000n
 26-slim|26-trixie-slim,current-slim,slim,trixie-slim,26.7-slim,26.7-trixie-slim,current-trixie-slim|debian-13|257900000r2026-09-09:30|104000000q
 24|24-bookworm,krypton,lts,krypton-bookworm,lts-bookworm,24.19,24.19-bookworm,lts-krypton|debian-12|1130000000r2025-11-18:17|408900000r2026-08-03:21
 24-trixie|krypton-trixie,lts-trixie,24.19-trixie|debian-13|1230000000r2026-09-09:18|445000000q
 24-alpine|krypton-alpine,lts-alpine,24-alpine3.24,24.19-alpine,24.19-alpine3.24,krypton-alpine3.24,lts-alpine3.24|alpine-3.24|170800000r2026-09-17:27|58200000r2026-08-03:21
 24-slim|krypton-slim,lts-slim,24-bookworm-slim,24.19-bookworm-slim,24.19-slim,krypton-bookworm-slim,lts-bookworm-slim|debian-12|229500000r2025-05-06:19|92900000q
-22|22-bookworm,jod,22.23,22.23-bookworm,jod-bookworm|debian-12|1130000000r2026-09-23:31|409000000q
+22|22-bookworm,jod,22.23,22.23-bookworm,jod-bookworm|debian-12|1130000000r2026-09-23:31|409000000n
 22-alpine|jod-alpine,22-alpine3.24,22.23-alpine,22.23-alpine3.24,jod-alpine3.24|alpine-3.24|167400000r2026-09-23:31|60700000r2026-09-23:24||22.23.2
 22-slim|22-bookworm-slim,jod-slim,22.23-bookworm-slim,22.23-slim,jod-bookworm-slim|debian-12|197000000q2026-09-19:23|79890000r
 20|20-bookworm,iron|debian-12|1100000000r2024-01-17:15|397700000r2025-01-14:15||20.11.0
 20-alpine|iron-alpine|alpine-3.23|135700000r2026-03-06:26|46200000q||20.20.1
 20-slim|20-bookworm-slim,iron-slim|debian-12|200900000r2025-06-23:20|81300000q||20.19.3
-18|18-bookworm|debian-12|1090000000r2025:6|434000000q
+18|18-bookworm|debian-12|1090000000r2025:6|394000000n
 18-alpine||alpine|127000000r2025:6|43300000q
 18-slim||debian-12|192000000r2024-07:10|77700000q
 16.19-alpine3.16||alpine-3.16|115000000r2024:1|39200000q
@@ -6573,10 +7920,10 @@ docker-library/repo-info at dcd8adc\n\
 7.10-alpine||alpine-3.4|58310000r2017-07-11:28|20160000r||7.10.1
 7.10-slim||debian-8|219000000r2017-07-11:28|88660000r||7.10.1
 7.10-wheezy||debian-7|515300000r2017-07-11:28|197000000r||7.10.1
-7.3||debian-8|646000000q2016-12-21:16|257700000r
-7.3-alpine||alpine-3.4|55100000q2016-12-27:16|18770000r
-7.3-slim||debian-8|211000000q2016-12-21:16|85470000r
-7.3-wheezy||debian-7|483000000q2016-12-21:16|192400000r
+7.3||debian-8|645000000n2016-12-21:16|257700000r
+7.3-alpine||alpine-3.4|54300000n2016-12-27:16|18770000r
+7.3-slim||debian-8|211000000n2016-12-21:16|85470000r
+7.3-wheezy||debian-7|503000000n2016-12-21:16|192400000r
 7||debian-8|660400000r2017-07-11:28|263700000r||7.10.1
 7-alpine||alpine-3.4|58310000r2017-07-11:28|20160000r||7.10.1
 7-slim||debian-8|219000000r2017-07-11:28|88660000r||7.10.1
@@ -6590,10 +7937,10 @@ docker-library/repo-info at dcd8adc\n\
 6.11-alpine||alpine-3.4|53540000r2017-07-11:28|18510000r||6.11.1
 6.11-slim||debian-8|214700000r2017-07-11:28|87170000r||6.11.1
 6.11-wheezy||debian-7|511000000r2017-07-11:28|195500000r||6.11.1
-6.9||debian-8|643000000q2016-12-16:16|256300000r
-6.9-alpine||alpine-3.4|50500000q2016-12-27:16|17210000r
-6.9-slim||debian-8|208000000q2016-12-14:16|84010000r
-6.9-wheezy||debian-7|479000000q2016-12-16:16|191000000r
+6.9||debian-8|641000000n2016-12-16:16|256300000r
+6.9-alpine||alpine-3.4|49800000n2016-12-27:16|17210000r
+6.9-slim||debian-8|207000000n2016-12-14:16|84010000r
+6.9-wheezy||debian-7|499000000n2016-12-16:16|191000000r
 6||debian-8|662400000r2018-01-03:25|265600000r||6.12.3
 6-alpine||alpine-3.4|54690000r2018-01-10:25|18860000r||6.12.3
 6-slim||debian-8|216700000r2018-01-03:25|87730000r||6.12.3
@@ -6604,21 +7951,21 @@ docker-library/repo-info at dcd8adc\n\
 4.8-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7
 4.8-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7
 4.8-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7
-4.7||debian-8|638000000q2016-12-16:16|254500000r
-4.7-alpine||alpine-3.4|37600000q2016-12-27:16|12800000r
-4.7-slim||debian-8|203000000q2016-12-14:16|82260000r
-4.7-wheezy||debian-7|475000000q2016-12-16:16|189200000r
+4.7||debian-8|637000000n2016-12-16:16|254500000r
+4.7-alpine||alpine-3.4|37000000n2016-12-27:16|12800000r
+4.7-slim||debian-8|203000000n2016-12-14:16|82260000r
+4.7-wheezy||debian-7|495000000n2016-12-16:16|189200000r
 4||debian-8|656300000r2017-12-12:25|263600000r||4.8.7
 4-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7
 4-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7
 4-stretch||debian-9|871100000r2017-12-12:25|337200000r||4.8.7
 4-wheezy||debian-7|510000000r2017-12-12:25|196100000r||4.8.7
-0.12||debian-8|633000000q2016-12-21:16|252400000r
-0.12-slim||debian-8|198000000q2016-12-21:16|80170000r
-0.12-wheezy||debian-7|469000000q2016-12-21:16|187100000r
-0||debian-8|633000000q2016-12-21:16|252400000r
-0-slim||debian-8|198000000q2016-12-21:16|80170000r
-0-wheezy||debian-7|469000000q2016-12-21:16|187100000r
+0.12||debian-8|632000000n2016-12-21:16|252400000r
+0.12-slim||debian-8|197000000n2016-12-21:16|80170000r
+0.12-wheezy||debian-7|489000000n2016-12-21:16|187100000r
+0||debian-8|632000000n2016-12-21:16|252400000r
+0-slim||debian-8|197000000n2016-12-21:16|80170000r
+0-wheezy||debian-7|489000000n2016-12-21:16|187100000r
 argon||debian-8|656300000r2017-12-12:25|263600000r||4.8.7
 argon-alpine||alpine-3.4|41090000r2018-01-10:25|13990000r||4.8.7
 argon-slim||debian-8|210500000r2017-12-12:25|85690000r||4.8.7
@@ -6766,9 +8113,9 @@ repo-info page, file record 56742396731\n\
 9.0-slim||debian|373600000r2017-12-12:18|182800000r|7|9.0.1+11||2022-07
 9.0-slim-sid||debian|373600000r2017-12-12:18|182800000r|7|9.0.1+11||2022-07
 9||debian|893300000r2017-12-12:18|400600000r|7|9.0.1+11||2022-07
-9-b149||debian|590000000q2016-12-19:16|260900000r|9|||2022-07
-9-b149-jdk||debian|590000000q2016-12-19:16|260900000r|9|||2022-07
-9-b149-jre||debian|475000000q2016-12-19:16|210100000r|9|||2022-07
+9-b149||debian|569000000n2016-12-19:16|260900000r|9|||2022-07
+9-b149-jdk||debian|569000000n2016-12-19:16|260900000r|9|||2022-07
+9-b149-jre||debian|425000000n2016-12-19:16|210100000r|9|||2022-07
 9-b177||debian|587800000r2017-07-10:19|269800000r|8|9~b177||2022-07
 9-b177-jdk||debian|587800000r2017-07-10:19|269800000r|8|9~b177||2022-07
 9-b177-jre||debian|438200000r2017-07-10:19|216800000r|8|9~b177||2022-07
@@ -6827,6 +8174,30 @@ jre-slim||debian-9|204800000r2017-12-12:18|79210000r|14|8u151||2022-07
 latest||debian-11|471000000r2021-11:2|208000000q|14|8u151||2022-07
 slim|slim-stretch|debian-9|244100000r2017-12-12:18|90880000r|14|8u151||2022-07
 stretch||debian-9|737200000r2017-12-12:18|294700000r|14|8u151||2022-07
+",
+    },
+    Repository {
+        name: "opensearchproject/opensearch",
+        sources: "\
+docker images output on GitHub, record 13081704315\n\
+docker images output on GitHub, record 3747585282\n\
+docker images output on GitHub, record 4982469712\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+1 2025-05-06
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1000|/usr/share/opensearch|./opensearch-docker-entrypoint.sh|opensearch||9200\t9300\t9600\t9650\n\
+",
+        rows: "\
+2.11.0||amazonlinux|1220000000r2023-10:1
+2.5.0||amazonlinux|1170000000r2023-01:0
+1.3.7||amazonlinux|831000000r2022-12:2
 ",
     },
     Repository {
@@ -6961,6 +8332,25 @@ humble-desktop-full|humble-desktop-full-jammy|ubuntu-22.04|3840000000r2024:1
 galactic-desktop|galactic-desktop-focal|ubuntu-20.04|3050000000r2024:2
 noetic-desktop-full|noetic-desktop-full-focal|ubuntu-20.04|3440000000r2024:3
 kinetic-desktop-xenial|kinetic-desktop|ubuntu-16.04|2320000000r2019-09:0
+",
+    },
+    Repository {
+        name: "oven/bun",
+        sources: "\
+docker images output on GitHub, record 45970346039, about 2023\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||no||/home/bun/app|/usr/local/bin/bun||||bun\n\
+",
+        rows: "\
+distroless||debian|98400000r2023:0
 ",
     },
     Repository {
@@ -7145,7 +8535,7 @@ docker-library/repo-info at fecc1c7\n\
 ",
         rows: "\
 8.5-fpm-alpine3.24|8-fpm-alpine,8-fpm-alpine3.24,8.5-fpm-alpine,fpm-alpine,fpm-alpine3.24|alpine-3.24|107700000r2026-07-30:22|41170000r2026-09-11:15
-8.5-apache|8-apache,8-apache-trixie,8.5-apache-trixie,apache,apache-trixie|debian-13|557000000r2026-09-15:20|236000000q|1
+8.5-apache|8-apache,8-apache-trixie,8.5-apache-trixie,apache,apache-trixie|debian-13|557000000r2026-09-15:20|196000000n|1
 8.5-cli-bookworm|8-bookworm,8-cli-bookworm,8.5-bookworm,bookworm,cli-bookworm|debian-12|574000000r2026-09-24:19|243000000q
 8.5-fpm-bookworm|8-fpm-bookworm,fpm-bookworm|debian-12|519300000r2026-09-19:16|220000000q|2
 8.5-zts|8-zts,8-zts-trixie,8.5-zts-trixie,zts,zts-trixie|debian-13|579200000r2026-08-31:18|245000000q
@@ -7153,7 +8543,7 @@ docker-library/repo-info at fecc1c7\n\
 8.4-cli|8.4-cli-trixie,8.4,8.4-trixie|debian-13|539800000r2026-07-02:21|226000000q
 8.4-cli-alpine|8.4-alpine,8.4-alpine3.24,8.4-cli-alpine3.24|alpine-3.24|92800000q2026-07-02:13|41550000r
 8.4-fpm|8.4-fpm-trixie|debian-13|506300000r2026-08-27:18|212000000q|2
-8.4-fpm-alpine|8.4-fpm-alpine3.24|alpine-3.24|95600000r2026-09-15:20||2
+8.4-fpm-alpine|8.4-fpm-alpine3.24|alpine-3.24|95600000r2026-09-15:20|36600000n|2
 8.3-apache|8.3-apache-trixie|debian-13|500000000s2026-11-21:11||1
 8.3-cli|8.3,8.3-cli-trixie,8.3-trixie|debian-13|500000000s2026-11-21:11
 8.3-fpm|8.3-fpm-trixie|debian-13|494900000r2026-09-19:16|209000000q|2
@@ -7334,9 +8724,9 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ||yes|||docker-entrypoint.sh|postgres|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/9/bin|5432\n\
 ",
         rows: "\
-18-alpine3.24|18-alpine,18.6-alpine,18.6-alpine3.24,alpine,alpine3.24|alpine-3.24|303600000r2026-07-07:10
+18-alpine3.24|18-alpine,18.6-alpine,18.6-alpine3.24,alpine,alpine3.24|alpine-3.24|303600000r2026-07-07:10|114000000q
 18-trixie|18,18.6,18.6-trixie,latest,trixie|debian-13|456500000r2026-08-25:11|162500000r2026-09-19:9
-17.6||debian-13|453000000r2025-10:0|177000000q|1
+17.6||debian-13|453000000r2025-10:0|161000000n|1
 16|16-trixie,16.15,16.15-trixie|debian-13|449000000s2026-11-21:7||2
 16-alpine|16-alpine3.24,16.15-alpine,16.15-alpine3.24|alpine-3.24|298000000q2026-09-17:8|116100000r
 15|15-trixie,15.19,15.19-trixie|debian-13|412000000r2023-09:2|161000000q|3
@@ -7357,9 +8747,108 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 9.3||debian-8|261800000r2017-12-12:12|102900000r|10
 9.3-alpine||alpine-3.5|35540000r2018-01-10:12|13980000r
 9.2||debian-8|264900000r2017-06-27:13|103000000r|11
-9.2-alpine||alpine-3.5|35400000q2017-06-28:13|13780000r
+9.2-alpine||alpine-3.5|35500000n2017-06-28:13|13780000r
 9||debian-8|267700000r2017-12-12:12|104100000r|12
 9-alpine||alpine-3.5|37820000r2018-01-10:12|14690000r
+",
+    },
+    Repository {
+        name: "prom/prometheus",
+        sources: "\
+docker images output on GitHub, record 44820470246\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|nobody|/prometheus|/bin/prometheus|||9090\n\
+",
+        rows: "\
+v2.45.2||busybox|238000000r2023-12:0
+",
+    },
+    Repository {
+        name: "public.ecr.aws/lambda/nodejs",
+        sources: "\
+docker images output on GitHub, record 1215558521\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10 2021-04-30
+11 2019-06-30
+12 2022-04-30
+13 2020-06-01
+14 2023-04-30
+15 2021-06-01
+16 2023-09-11
+17 2022-06-01
+18 2025-04-30
+19 2023-06-01
+20 2026-04-30
+21 2024-06-01
+22 2027-04-30
+23 2025-06-01
+24 2028-04-30
+25 2026-06-01
+26 2029-04-30
+4 2018-04-30
+5 2016-06-30
+6 2019-04-30
+7 2017-06-30
+8 2019-12-31
+9 2018-06-30
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||/var/task|/lambda-entrypoint.sh||||node\n\
+",
+        rows: "\
+24||amazonlinux-2023|449000000r2025-12:0
+",
+    },
+    Repository {
+        name: "public.ecr.aws/lambda/python",
+        sources: "\
+docker images output on GitHub, record 38219780569\n\
+docker images output on GitHub, record 46466846180\n\
+docker images output on GitHub, record 52323481557\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+2.6 2013-10-29
+2.7 2020-01-01
+3.10 2026-10-31
+3.11 2027-10-31
+3.12 2028-10-31
+3.13 2029-10-31
+3.14 2030-10-31
+3.2 2016-02-20
+3.3 2017-09-29
+3.4 2019-03-18
+3.5 2020-09-30
+3.6 2021-12-23
+3.7 2023-06-27
+3.8 2024-10-07
+3.9 2025-10-31
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes||/var/task|/lambda-entrypoint.sh||||python\n\
+",
+        rows: "\
+3.14||amazonlinux-2023|514000000r2025-12:2
+3.10||amazonlinux-2|580000000r2023:0
+3.8||amazonlinux-2|575000000r2022:1
 ",
     },
     Repository {
@@ -7394,15 +8883,15 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 3-5||debian-8|753200000r2018-01-15:1|286400000r
 3-5.10||debian-8|753200000r2018-01-15:1|286400000r
 3-5.10.1||debian-8|753200000r2018-01-15:1|286400000r
-3-5.5||debian-8|708000000q2016-12-16:0|270800000r
-3-5.5.0||debian-8|708000000q2016-12-16:0|270800000r
+3-5.5||debian-8|708000000n2016-12-16:0|270800000r
+3-5.5.0||debian-8|708000000n2016-12-16:0|270800000r
 3-5.8||debian-8|729800000r2017-06-23:2|279000000r
 3-5.8.0||debian-8|729800000r2017-06-23:2|279000000r
 2-5||debian-8|752600000r2017-12-26:1|285800000r|1
 2-5.10||debian-8|752600000r2017-12-26:1|285800000r|1
 2-5.10.0||debian-8|752600000r2017-12-26:1|285800000r|1
-2-5.6||debian-8|715000000q2016-12-16:0|273400000r|1
-2-5.6.0||debian-8|715000000q2016-12-16:0|273400000r|1
+2-5.6||debian-8|715000000n2016-12-16:0|273400000r|1
+2-5.6.0||debian-8|715000000n2016-12-16:0|273400000r|1
 2-5.8||debian-8|727200000r2017-06-23:2|277900000r|1
 2-5.8.0||debian-8|727200000r2017-06-23:2|277900000r|1
 ",
@@ -7411,6 +8900,7 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
         name: "python",
         sources: "\
 buildpack-deps:bookworm + python layers of python:3.12\n\
+composed: what Python adds to Debian 13, on Debian 12\n\
 debian:bookworm-slim + python layers of python:3.12-slim\n\
 docker images output on GitHub, record 10053503298\n\
 docker images output on GitHub, record 1042244833\n\
@@ -7436,11 +8926,10 @@ docker images output on GitHub, record 52700540633\n\
 docker images output on GitHub, record 53552669896\n\
 docker images output on GitHub, record 55597394718\n\
 docker images output on GitHub, record 62354100830\n\
+docker images output on GitHub, record 71148813164: the size of the content\n\
 collabnix/dockerlabs at 8602502\n\
-python:3.13-slim and python:3.12-slim-bookworm\n\
 python:3.12\n\
 python:3.12 (2026-08)\n\
-python:3.12-alpine / 3.11-alpine\n\
 python:3.12-slim\n\
 python:3.x-bookworm\n\
 recorded size of python:3.9\n\
@@ -7495,65 +8984,65 @@ docker-library/repo-info at c856ab5\n\
 ",
         rows: "\
 3.14|3,3-trixie,3.14-trixie,latest,trixie|debian-13|1120000000r2026-08-25:45|414700000r2026-07-14:39
-3.14-alpine|3-alpine,alpine,3-alpine3.24,3.14-alpine3.24,alpine3.24|alpine-3.24|48800000s2026-09-01:30|18000000s
+3.14-alpine|3-alpine,alpine,3-alpine3.24,3.14-alpine3.24,alpine3.24|alpine-3.24|56900000n2026:27|21000000r
 3.14-alpine3.23|3-alpine3.23,alpine3.23|alpine-3.23|47750000r2026-08-05:43|17600000q
-3.14-bookworm|3-bookworm,bookworm|debian-12|1060000000s2026-09-01:0|380000000s
-3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:22|42700000q
+3.14-bookworm|3-bookworm,bookworm|debian-12|1030000000p2026-07-14:1|384200000p
+3.14-slim|3-slim,3-slim-trixie,3.14-slim-trixie,slim,slim-trixie|debian-13|119000000r2026:23|43100000n
 3.14-slim-bookworm|3-slim-bookworm,slim-bookworm|debian-12|122300000r2026-08-25:45|44300000q
-3.13.7||debian-13|1120000000r2025-11:13|444000000q
-3.13|3.13-trixie|debian-13|1110000000r2026-08-25:36|429000000q
-3.13-alpine|3.13-alpine3.24|alpine-3.24|51820000r2026-09-01:47|19100000q
+3.13.7||debian-13|1120000000r2025-11:14|415000000n
+3.13|3.13-trixie|debian-13|1110000000r2026-08-25:36|411000000n
+3.13-alpine|3.13-alpine3.24|alpine-3.24|51820000r2026-09-01:47|19100000n
 3.13-bookworm||debian-12|1020000000r2026-07-14:37|378000000q
 3.13-slim|3.13-slim-trixie|debian-13|126300000r2026-09-01:47|42960000r2026-08-05:40
-3.13-slim-bookworm||debian-12|126000000s2026-09-01:27|45200000s
+3.13-slim-bookworm||debian-12|122300000p2026-08-24:1|41370000p2026-08-05:1
 3.12|3.12-trixie|debian-13|1110000000r2026-08-13:35|410900000r||3.12.14
 3.12-alpine|3.12-alpine3.24|alpine-3.24|48840000r2026-08-13:42|18040000r2026-09-17:42
 3.12-alpine3.23||alpine-3.23|48840000r2026-08-13:34|16700000q||3.12.14
-3.12-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
+3.12-bookworm||debian-12|1020000000p2026-07-14:1|380400000p2026-08-03:1
 3.12-slim|3.12-slim-trixie|debian-13|119200000r2026-07-14:41|43190000r2026-08-05:41||3.12.14
 3.12-slim-bookworm||debian-12|124300000r2026-08-05:43|44600000q
-3.11|3.11-trixie|debian-13|1100000000r2026-08-13:34|407000000q
-3.11-alpine|3.11-alpine3.24|alpine-3.24|54260000r2026-02-04:38|18600000q||3.11.16
-3.11-bookworm||debian-12|1010000000r2025:24|400000000q
-3.11-slim|3.11-slim-trixie|debian-13|124800000r2026-08-05:43|45200000q
-3.11-slim-bookworm||debian-12|130000000r2025-01:9|46600000q
-3.10|3.10-trixie|debian-13|1110000000s2026-09-01:29|411000000s
-3.10-alpine|3.10-alpine3.24|alpine-3.24|51880000r2026-09-17:48|19200000q
-3.10-alpine3.14||alpine-3.14|45400000r2021-10:15|15500000q
+3.11|3.11-trixie|debian-13|1100000000r2026-08-13:34|407000000n
+3.11-alpine|3.11-alpine3.24|alpine-3.24|54260000r2026-02-04:38|20000000n||3.11.16
+3.11-bookworm||debian-12|1010000000r2025:25|400000000q
+3.11-slim|3.11-slim-trixie|debian-13|124800000r2026-08-05:43|45200000n
+3.11-slim-bookworm||debian-12|130000000r2025-01:10|46600000q
+3.10|3.10-trixie|debian-13|1110000000s2026-09-01:30|411000000s
+3.10-alpine|3.10-alpine3.24|alpine-3.24|51880000r2026-09-17:48|19200000n
+3.10-alpine3.14||alpine-3.14|45400000r2021-10:16|15500000q
 3.10-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
-3.10-bullseye||debian-11|915000000r2021-10:15|362000000q
-3.10-slim|3.10-slim-trixie|debian-13|122300000r2026-08-13:34|44300000q
-3.10-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s
-3.10-slim-bullseye||debian-11|125000000r2021-10:15|44800000q
-3.10-slim-buster||debian-10|118000000r2022-12:16|42300000q
-3.9|3.9-trixie|debian-13|1110000000s2026-09-01:28|411000000s
-3.9-alpine||alpine|48400000r2022-03:21|16600000q
-3.9-bookworm||debian-12|997000000r2024:4|395000000q
-3.9-buster||debian-10|889000000r2022:19|352000000q
+3.10-bullseye||debian-11|915000000r2021-10:16|362000000q
+3.10-slim|3.10-slim-trixie|debian-13|122300000r2026-08-13:34|41600000n
+3.10-slim-bookworm||debian-12|115000000s2026-09-01:2|41600000s
+3.10-slim-bullseye||debian-11|125000000r2021-10:16|44800000q
+3.10-slim-buster||debian-10|118000000r2022-12:17|42300000q
+3.9|3.9-trixie|debian-13|1110000000s2026-09-01:29|411000000s
+3.9-alpine||alpine|48400000r2022-03:22|16600000q
+3.9-bookworm||debian-12|997000000r2024:5|395000000q
+3.9-buster||debian-10|889000000r2022:20|352000000q
 3.9-slim|3.9-slim-trixie|debian-13|119000000s2026-09-01:31|43200000s
-3.9-slim-bookworm||debian-12|126000000r2024:2|45200000q
-3.9-slim-buster||debian-10|118000000r2022:19|42300000q
+3.9-slim-bookworm||debian-12|126000000r2024:3|45200000q
+3.9-slim-buster||debian-10|118000000r2022:20|42300000q
 3.8|3.8-bookworm|debian-12|997000000s2026-11-21:33|380000000s2026-09-01:32
-3.8-alpine||alpine|43400000r2021:14|14800000q
-3.8-slim|3.8-slim-bookworm|debian-12|125000000r2026:25|44800000q
-3.8-slim-bullseye||debian-11|122000000r2022:8|43800000q
-3.8-slim-buster||debian-10|117000000r2022:23|42000000q
-3.7.3-alpine||alpine|87200000r2019-08:12|29800000q
-3.7.3-stretch||debian-9|929000000r2019-11:7|368000000q
-3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:26|26700000q
-3.7|3.7-buster|debian-10|874000000r2020-11:20|346000000q
-3.7-alpine||alpine|41100000r2020-11:20|14100000q
+3.8-alpine||alpine|43400000r2021:15|14800000q
+3.8-slim|3.8-slim-bookworm|debian-12|125000000r2026:26|44800000q
+3.8-slim-bullseye||debian-11|122000000r2022:9|43800000q
+3.8-slim-buster||debian-10|117000000r2022:24|42000000q
+3.7.3-alpine||alpine|87200000r2019-08:13|29800000q
+3.7.3-stretch||debian-9|929000000r2019-11:8|357000000n
+3.7.0-alpine3.8||alpine-3.8|78100000r2019-03:28|26700000q
+3.7|3.7-buster|debian-10|874000000r2020-11:21|346000000q
+3.7-alpine||alpine|41100000r2020-11:21|14100000q
 3.7-bookworm||debian-12|1060000000s2026-09-01:0|380000000s
-3.7-slim||debian-11|123000000r2022-12:10|44100000q
-3.7-slim-bookworm||debian-12|115000000s2026-09-01:1|41600000s
-3.7-stretch||debian-9|941000000r2019-08:3|373000000q
-3.6|3.6-stretch|debian-9|924000000r2019-05:11|366000000q||3.6.4
-3.6-alpine||alpine|40700000r2024:6|13900000q||3.6.4
+3.7-slim||debian-11|123000000r2022-12:11|44100000q
+3.7-slim-bookworm||debian-12|115000000s2026-09-01:2|41600000s
+3.7-stretch||debian-9|941000000r2019-08:4|361000000n
+3.6|3.6-stretch|debian-9|924000000r2019-05:12|355000000n||3.6.4
+3.6-alpine||alpine|40700000r2024:7|13900000q||3.6.4
 3.6-alpine3.4||alpine-3.4|89230000r2018-01-10:44|29730000r||3.6.4
 3.6-alpine3.6||alpine-3.6|83840000r2018-01-10:44|30510000r||3.6.4
 3.6-alpine3.7||alpine-3.7|83430000r2018-01-10:44|30240000r||3.6.4
 3.6-jessie||debian-8|691700000r2017-12-21:44|274600000r||3.6.4
-3.6-slim||debian-10|111000000r2020-11:5|39800000q||3.6.4
+3.6-slim||debian-10|111000000r2020-11:6|39800000q||3.6.4
 3.6-slim-jessie||debian-8|156200000r2017-12-21:44|54760000r||3.6.4
 3.6-slim-stretch||debian-9|137000000r2017-12-21:44|49130000r||3.6.4
 3.5|3.5-jessie|debian-8|691100000r2017-12-12:44|274200000r||3.5.4
@@ -7595,9 +9084,9 @@ docker-library/repo-info at c856ab5\n\
 2-stretch||debian-9|899700000r2017-12-12:44|347900000r|1|2.7.14
 2-wheezy||debian-7|536700000r2017-12-12:44|206300000r|1|2.7.14
 alpine3.4||alpine-3.4|89230000r2018-01-10:44|29730000r||3.6.4
-alpine3.6||alpine-3.6|86900000r2018-06:18|30510000r2018-01-10:44||3.6.4
+alpine3.6||alpine-3.6|86900000r2018-06:19|30510000r2018-01-10:44||3.6.4
 alpine3.7||alpine-3.7|83430000r2018-01-10:44|30240000r||3.6.4
-alpine3.9||alpine-3.9|61300000r2020-05:17|21000000q
+alpine3.9||alpine-3.9|61300000r2020-05:18|21000000q
 jessie||debian-8|691700000r2017-12-21:44|274600000r||3.6.4
 slim-jessie||debian-8|156200000r2017-12-21:44|54760000r||3.6.4
 slim-stretch||debian-9|137000000r2017-12-21:44|49130000r||3.6.4
@@ -7623,6 +9112,54 @@ docker images output on GitHub, record 7869230918\n\
         rows: "\
 1.6.0-cuda10.1-cudnn7-runtime|||3470000000r2021-01:1|1410000000q
 latest|||4160000000r2020-03:0|1690000000q
+",
+    },
+    Repository {
+        name: "quay.io/keycloak/keycloak",
+        sources: "\
+docker images output on GitHub, record 32011429971\n\
+docker images output on GitHub, record 38745177816\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+10.0 2020-07-22
+11.0 2020-12-16
+12.0 2021-05-06
+13.0 2021-06-18
+14.0 2021-07-15
+15.0 2021-12-10
+15.1 2021-12-17
+16.0 2021-12-20
+16.1 2022-03-11
+17.0 2022-04-20
+18.0 2022-07-27
+19.0 2022-11-01
+20.0 2023-02-23
+21.0 2023-04-19
+21.1 2023-07-11
+22.0 2023-11-23
+23.0 2024-03-04
+24.0 2024-06-10
+25.0 2024-10-04
+26.0 2025-01-15
+26.1 2025-04-11
+26.2 2025-07-02
+26.3 2025-09-30
+26.4 2026-01-06
+26.5 2026-04-08
+26.6 2026-07-09
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+-||yes|1000||/opt/keycloak/bin/kc.sh|||8080\t8443|java\n\
+microdnf||yes|1000||/opt/keycloak/bin/kc.sh|||8080\t8443|java\n\
+",
+        rows: "\
+latest||rhel-9|462000000r2024:0
+16.1.1||rhel-8|759000000r2022-01:1||1
 ",
     },
     Repository {
@@ -7743,9 +9280,9 @@ docker-library/repo-info at 4c30747\n\
 ||yes||/data|docker-entrypoint.sh|redis-server|PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin|6379\n\
 ",
         rows: "\
-8.10-alpine3.23|8-alpine,8-alpine3.23,8.10-alpine,alpine,alpine3.23|alpine-3.23|118800000r2026-09-21:6
-8.8-alpine3.23|8.8-alpine|alpine-3.23|115100000r2026-09-21:6
-8.8-trixie|8.8|debian-13|142600000r2026-08-05:8
+8.10-alpine3.23|8-alpine,8-alpine3.23,8.10-alpine,alpine,alpine3.23|alpine-3.23|118800000r2026-09-21:6|45000000q
+8.8-alpine3.23|8.8-alpine|alpine-3.23|115100000r2026-09-21:6|43600000q
+8.8-trixie|8.8|debian-13|142600000r2026-08-05:8|52700000q
 7.0.12||debian-12|130000000r2023-08:0|49000000q
 7|7-bookworm,7.4,7.4-bookworm|debian-12|130000000s2026-11-21:3
 7-alpine|7-alpine3.21,7.4-alpine,7.4-alpine3.21|alpine-3.21|41390000r2025-01-06:5|16260000r2026-08-18:5
@@ -7771,7 +9308,6 @@ latest|8,8-trixie,8.10,8.10-trixie,trixie|debian-13|140000000r2026:2|52800000q||
     Repository {
         name: "registry",
         sources: "\
-docker images output on GitHub, record 21142801933\n\
 docker images output on GitHub, record 24148477004\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
 docker-library/repo-info at 567553f\n\
@@ -7789,10 +9325,10 @@ docker-library/repo-info at 567553f\n\
 ||yes|||/entrypoint.sh|/etc/docker/registry/config.yml||5000\n\
 ",
         rows: "\
-3|3.1,latest|alpine-3.4|64670000r2026-09-24:3|18500000q2025-05:0
-2.6||alpine-3.4|33280000r2018-01-10:2|10680000r
-2.5||alpine-3.4|37750000r2018-01-10:2|11210000r
-2||alpine-3.4|24100000r2022-12:1|7730000q
+3|3.1,latest|alpine|64670000r2026-09-24:2|19200000q
+2.6||alpine-3.4|33280000r2018-01-10:1|10680000r
+2.5||alpine-3.4|37750000r2018-01-10:1|11210000r
+2||alpine-3.4|24100000r2022-12:0|7730000q
 ",
     },
     Repository {
@@ -8566,7 +10102,7 @@ docker-library/repo-info at 9e43a3e\n\
 2.7|2|debian-11|870000000s2026-11-21:6
 2.7-alpine|2-alpine|alpine|65000000s2026-11-21:4
 2.7-slim|2-slim|debian-11|145000000s2026-11-21:8
-2.6.2||debian-9|870000000r2019-04:0|346000000q
+2.6.2||debian-9|870000000r2019-04:0|346000000n
 2.5||debian-10|843000000r2021-06:3|345100000r2018-01-24:15||2.5.0
 2.5-alpine||alpine-3.7|60710000r2018-01-24:15|29950000r||2.5.0
 2.5-alpine3.7||alpine-3.7|60710000r2018-01-24:15|29950000r||2.5.0
@@ -8588,9 +10124,9 @@ docker-library/repo-info at 9e43a3e\n\
 2.2-alpine||alpine-3.4|107200000r2018-01-24:15|33810000r||2.2.9
 2.2-alpine3.4||alpine-3.4|107200000r2018-01-24:15|33810000r||2.2.9
 2.2-slim|2.2-slim-jessie|debian-8|259000000r2018-01-24:15|94660000r||2.2.9
-2.1||debian-8|693000000q2016-12-28:10|275300000r
-2.1-alpine||alpine-3.4|73300000q2016-12-28:10|35530000r
-2.1-slim||debian-8|242000000q2016-12-28:10|94620000r
+2.1||debian-8|705000000n2016-12-28:10|275300000r
+2.1-alpine||alpine-3.4|113000000n2016-12-28:10|35530000r
+2.1-slim||debian-8|259000000n2016-12-28:10|94620000r
 ",
     },
     Repository {
@@ -8600,7 +10136,6 @@ docker images output on GitHub, record 13401941245\n\
 docker images output on GitHub, record 2499778648\n\
 recorded size of rust:1.90.0-bookworm\n\
 maxmood96/repo-info at 0068fa9\n\
-maxmood96/repo-info at 00a5f3e\n\
 docker-library/repo-info at 021e6d5\n\
 docker-library/repo-info at 0586660\n\
 a copy of repo-info, mariko011/centos at 455ffd1\n\
@@ -8695,20 +10230,20 @@ docker-library/repo-info at 6a78596\n\
 ||yes||||bash|CARGO_HOME=/usr/local/cargo\tPATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\tRUSTUP_HOME=/usr/local/rustup||rust\n\
 ",
         rows: "\
-1-alpine3.24|1-alpine,1.98-alpine,1.98-alpine3.24,alpine,alpine3.24|alpine-3.24|1060000000r2026-06-30:5|371000000q2025-05-30:4
-1-slim-trixie|1-slim,1.98-slim,1.98-slim-trixie,slim,slim-trixie|debian-13|921100000r2026-07-09:8
+1-alpine3.24|1-alpine,1.98-alpine,1.98-alpine3.24,alpine,alpine3.24|alpine-3.24|1060000000r2026-06-30:4
+1-slim-trixie|1-slim,1.98-slim,1.98-slim-trixie,slim,slim-trixie|debian-13|921100000r2026-07-09:7
 1.90.0-bookworm||debian-12|1540000000r2025-10:0|542000000q
 1.90||debian-12|1540000000s2026-11-21:2
 1.84||debian-12|1470000000r2025-02:1|517000000q
 1.84-slim||debian-12|810000000r2025-02:1|328000000q
 1.44-slim||debian-10|510000000q2020-06-18:3|207800000r
-1.23|1.23-stretch|debian-9|1450000000r2018-01-04:7|510100000r
-1.23-jessie||debian-8|1230000000r2018-01-04:7|436500000r
-1|1-trixie,latest,trixie,1.98,1.98-trixie|debian-13|1690000000q2026-08-25:6|593000000r
-1-jessie||debian-8|1230000000r2018-01-04:7|436500000r
-1-stretch||debian-9|1450000000r2018-01-04:7|510100000r
-jessie||debian-8|1230000000r2018-01-04:7|436500000r
-stretch||debian-9|1450000000r2018-01-04:7|510100000r
+1.23|1.23-stretch|debian-9|1450000000r2018-01-04:6|510100000r
+1.23-jessie||debian-8|1230000000r2018-01-04:6|436500000r
+1|1-trixie,latest,trixie,1.98,1.98-trixie|debian-13|1690000000q2026-08-25:5|593000000r
+1-jessie||debian-8|1230000000r2018-01-04:6|436500000r
+1-stretch||debian-9|1450000000r2018-01-04:6|510100000r
+jessie||debian-8|1230000000r2018-01-04:6|436500000r
+stretch||debian-9|1450000000r2018-01-04:6|510100000r
 ",
     },
     Repository {
@@ -8728,6 +10263,25 @@ Dockerfile reference: FROM scratch adds nothing\n\
 ",
         rows: "\
 latest||scratch|0e2026-11-21:0|0e
+",
+    },
+    Repository {
+        name: "selenium/standalone-chrome",
+        sources: "\
+docker images output on GitHub, record 32203885483\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+||yes|1200||/opt/bin/entry_point.sh|||4444\t5900\n\
+",
+        rows: "\
+latest||ubuntu|1300000000r2023:0
 ",
     },
     Repository {
@@ -9047,6 +10601,25 @@ slim||debian-9|221000000q2018-01-19:2|90090000r
 ",
     },
     Repository {
+        name: "tonistiigi/xx",
+        sources: "\
+tonistiigi/xx at v1.9.0, the scripts of the image\n\
+",
+        newest: "\
+",
+        lifecycle: "\
+",
+        silent: "",
+        unsized_today: "\
+",
+        configs: "\
+|-|no\n\
+",
+        rows: "\
+1.9.0|latest||67380p2025-12-03:0|17470p
+",
+    },
+    Repository {
         name: "traefik",
         sources: "\
 a copy of repo-info, mariko011/centos at 01a45de\n\
@@ -9092,7 +10665,7 @@ a copy of repo-info, mariko011/centos at 7bf3ce9\n\
 ||yes|||/entrypoint.sh|traefik\n\
 ",
         rows: "\
-v3.7|3,3.7,langres,latest,v3,v3.7.11||192300000r2026-07-24:2|||3.7.11
+v3.7|3,3.7,langres,latest,v3,v3.7.11||192300000r2026-07-24:2|54200000q||3.7.11
 2.6||alpine-3.14|101900000r2022-05-03:1|28800000q|1
 1.5|||49510000r2018-01-23:3|13970000r
 1.5-alpine||alpine-3.6|54150000r2018-01-23:3|16320000r|1
@@ -9101,8 +10674,8 @@ camembert|||19900000q2016-12-15:0|5619000r
 cancoillotte|||49510000r2018-01-23:3|13970000r
 raclette|||45030000r2017-07-06:4|12980000r
 reblochon|||23700000q2016-09-26:0|6696000r
-v1.0.3|||23700000q2016-09-26:0|6696000r
-v1.1.2|||19900000q2016-12-15:0|5619000r
+v1.0.3|||23200000n2016-09-26:0|6696000r
+v1.1.2|||19500000n2016-12-15:0|5619000r
 v1.3|||45030000r2017-07-06:4|12980000r
 v1.3.3|||45030000r2017-07-06:4|12980000r
 v1.5|||49510000r2018-01-23:3|13970000r

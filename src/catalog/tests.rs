@@ -71,8 +71,8 @@ fn figures_come_with_basis_date_and_source() {
         gcr.io/distroless/static-debian13:nonroot 916100 PackageSum 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
         gcr.io/distroless/java21-debian12 192000000 Recorded 2025-10 docker images output on GitHub, record 13401941245
         gcr.io/distroless/java21-debian12 65600000 Sibling 2026-09 the packages named by GoogleContainerTools/distroless at cd08076, measured
-        mcr.microsoft.com/dotnet/sdk:10.0-alpine 720100000 Recorded 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
-        mcr.microsoft.com/dotnet/sdk:10.0-alpine 341000000 Ratio 2025-04-28 dotnet/dotnet-docker at 7b6cd24, size baselines
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 720700000 PackageSum 2025-04-28 composed: what the image adds to Alpine 3.21, on the other release
+        mcr.microsoft.com/dotnet/sdk:10.0-alpine 341000000 PackageSum 2025-04-28 composed: what the image adds to Alpine 3.21, on the other release
         openjdk:8-jdk-alpine 105000000 Recorded 2020-08 docker images output on GitHub, record 37063562608
         openjdk:8-jdk-alpine 72290000 Recorded 2018-01-10 a copy of repo-info, mariko011/centos at 455ffd1
         ubuntu/chiselled-jre:17_edge 125000000 Recorded 2023 ubuntu-rocks/chiselled-jre README, 17_edge of OpenJDK 17.0.7
@@ -134,9 +134,9 @@ fn aliases_mean_todays_newest() {
             python:slim-trixie: Alias python:3.14-slim 117–121 MB
             node:lts: Alias node:24 1.08–1.25 GB
             node:current-alpine: Alias node:26-alpine 167–180 MB
-            alpine:latest: Alias alpine:3.24 7.8–8.48 MB
+            alpine:latest: Alias alpine:3.24 7.8–8.51 MB
             golang: Alias golang:1.27-trixie 834–894 MB
-            ubuntu:noble: Alias ubuntu:24.04 77.3–79 MB
+            ubuntu:noble: Alias ubuntu:24.04 77.4–78.9 MB
         "#]],
     );
 }
@@ -168,6 +168,19 @@ fn a_moving_tag_means_todays_image() {
         "nats:2",
         "httpd:2.4-alpine",
         "rust:alpine",
+        "golang",
+        "python",
+        "ruby",
+        "rust",
+        "php",
+        "eclipse-temurin",
+        "maven",
+        "gradle",
+        "mariadb",
+        "adminer",
+        "neo4j:2026",
+        "buildpack-deps:oldstable",
+        "mcr.microsoft.com/dotnet/sdk:10.0",
     ] {
         text += &format!("{reference}: {}\n", line(reference).unwrap_or_default());
     }
@@ -187,6 +200,19 @@ fn a_moving_tag_means_todays_image() {
         nats:2: nats:2.14-scratch   Some(18)
         httpd:2.4-alpine: httpd:2-alpine alpine 3.24  Some(67)
         rust:alpine: rust:1-alpine3.24 alpine 3.24 1 Some(1081)
+        golang: golang:1.27-trixie debian 13 1.27 Some(894)
+        python: python:3.14 debian 13 3.14 Some(1135)
+        ruby: ruby:4.0 debian 13 4.0 Some(1125)
+        rust: rust:1 debian 13 1 Some(1908)
+        php: php:8.5-cli-bookworm debian 13 8.5.9 Some(681)
+        eclipse-temurin: eclipse-temurin:25-jdk ubuntu 26.04 25 Some(501)
+        maven: maven:latest ubuntu 24.04  Some(628)
+        gradle: gradle:9-jdk25 ubuntu 26.04  Some(802)
+        mariadb: mariadb:latest ubuntu 24.04  Some(456)
+        adminer: adminer:latest alpine   Some(105)
+        neo4j:2026: neo4j:2026.09-community-trixie debian 13  Some(850)
+        buildpack-deps:oldstable: buildpack-deps:bookworm debian 12  Some(943)
+        mcr.microsoft.com/dotnet/sdk:10.0: mcr.microsoft.com/dotnet/sdk:10.0-noble ubuntu 24.04 10.0 Some(929)
     "#]]
     .assert_eq(&text);
 }
@@ -218,13 +244,93 @@ fn a_record_of_another_time_does_not_answer() {
     assert!(old.is_some_and(|it| it.date < "2022"), "an old tag keeps its old record");
 }
 
+/// What stands for a tag is of its own version and variant, and has its configuration.
+#[test]
+fn the_answer_is_of_the_same_kind() {
+    for (reference, answer, system) in [
+        ("2026.04.0", "neo4j:2026.04.0-community-ubi10", "rhel 10"),
+        ("2026", "neo4j:2026.09-community-trixie", "debian 13"),
+    ] {
+        let image = look(&["neo4j:", reference].concat());
+        let os = image.as_ref().and_then(|it| it.os);
+        let os = os.map(|it| [it.family, it.version.unwrap_or_default()].join(" "));
+        assert_eq!(image.map(|it| it.reference()).as_deref(), Some(answer));
+        assert_eq!(os.as_deref(), Some(system));
+    }
+    let nats = look("nats:2").expect("nats is known");
+    assert_eq!((nats.shell, nats.libc), (Some(false), None));
+    assert_eq!(nats.entrypoint.map(|it| it.iter().collect()), Some(vec!["/nats-server"]));
+    for (reference, shell, python) in [
+        ("ghcr.io/astral-sh/uv:0.9.2", Some(false), None),
+        ("ghcr.io/astral-sh/uv:bookworm", Some(true), None),
+        ("ghcr.io/astral-sh/uv:0.8.15-python3.12-bookworm", Some(true), Some("3.12")),
+        ("ghcr.io/astral-sh/uv:0.8-python3.12-bookworm-slim", Some(true), Some("3.12")),
+        ("ghcr.io/astral-sh/uv:python3.13-trixie", Some(true), Some("3.13")),
+        ("ghcr.io/astral-sh/uv:alpine", Some(true), None),
+    ] {
+        let image = look(reference).unwrap_or_else(|| panic!("{reference} is known"));
+        assert_eq!(image.shell, shell, "{reference}");
+        let version = image.runtime.clone().and_then(|it| it.version);
+        assert_eq!(version.as_deref(), python, "{reference} is {}", image.reference());
+        let is_large = image.disk.is_some_and(|it| Bytes(60_000_000) < it.range.likely);
+        assert_eq!(is_large, shell == Some(true), "{reference}");
+    }
+    let chiselled = look("mcr.microsoft.com/dotnet/runtime-deps:10.0-resolute-chiseled");
+    let chiselled = chiselled.expect("chiselled images are known");
+    assert_eq!((chiselled.shell, chiselled.user), (Some(false), Some("1654")));
+    let preview = look("mcr.microsoft.com/dotnet/runtime:11.0.0-preview.7-resolute-chiseled");
+    assert_eq!(preview.and_then(|it| it.shell), Some(false));
+}
+
+/// What is measured for another architecture, or composed of it, is no range around amd64's size.
+#[test]
+fn other_architectures_have_their_own_sizes() {
+    check(
+        &[
+            "arm32v7/alpine:3.20",
+            "arm64v8/alpine:3.20",
+            "arm32v7/alpine:3.24",
+            "mcr.microsoft.com/dotnet/runtime-deps:8.0.30-alpine3.24-arm32v7",
+            "mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-arm64v8",
+            "tonistiigi/xx:1.9.0",
+        ],
+        &expect![[r#"
+            arm32v7/alpine:3.20: Exact arm32v7/alpine:3.20 5.1 MB
+            arm64v8/alpine:3.20: Exact arm64v8/alpine:3.20 8.82 MB
+            arm32v7/alpine:3.24: Exact arm32v7/alpine:3.24 5.28–6.86 MB
+            mcr.microsoft.com/dotnet/runtime-deps:8.0.30-alpine3.24-arm32v7: Alias mcr.microsoft.com/dotnet/runtime-deps:8.0-alpine3.24-arm32v7 6.83–8.13 MB
+            mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-arm64v8: Exact mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-arm64v8 104–117 MB
+            tonistiigi/xx:1.9.0: Exact tonistiigi/xx:1.9.0 66.7–68.1 kB
+        "#]],
+    );
+}
+
 /// Support of a moving tag never ends with the release below an old record.
 #[test]
 fn a_moving_tag_ends_with_its_own_line_or_not_at_all() {
-    for reference in ["wordpress:latest", "rabbitmq", "redis", "mongo:latest", "maven", "golang"] {
+    for reference in [
+        "wordpress:latest",
+        "rabbitmq",
+        "redis",
+        "mongo:latest",
+        "maven",
+        "golang",
+        "neo4j:2026",
+        "nextcloud:apache",
+        "httpd:2.4-alpine",
+        "rust:1",
+        "python",
+        "python:3-slim",
+        "node:lts-alpine",
+        "alpine",
+        "alpine:3",
+        "debian:stable-slim",
+        "ubuntu:latest",
+        "fedora",
+    ] {
         assert_eq!(look(reference).and_then(|it| it.ends), None, "{reference}");
     }
-    for (reference, ends) in [
+    let wrong = [
         ("node:23", Some("2025-06-01")),
         ("node:25", Some("2026-06-01")),
         ("golang:1.25", Some("2026-08-19")),
@@ -236,9 +342,29 @@ fn a_moving_tag_ends_with_its_own_line_or_not_at_all() {
         ("alpine:3.24", Some("2028-06-01")),
         ("fedora:44", Some("2027-06-02")),
         ("debian:bookworm", Some("2028-06-30")),
-    ] {
-        assert_eq!(look(reference).and_then(|it| it.ends), ends, "{reference}");
-    }
+        ("openjdk:latest", Some("2022-07")),
+        ("centos", Some("2021-12-31")),
+        ("mcr.microsoft.com/cbl-mariner/base/core:2.0", Some("2025-07-31")),
+        ("gcr.io/distroless/java21-debian12:nonroot", Some("2026-02-27")),
+        ("dhi.io/aspnetcore:9", Some("2026-11-10")),
+        ("debian:12.5-slim", Some("2028-06-30")),
+        ("ubuntu:noble-20260113", Some("2029-05")),
+        ("node:26", Some("2029-04-30")),
+        ("golang:1.24-alpine", Some("2026-02-10")),
+        ("rust:1.80", Some("2024-09-05")),
+        ("eclipse-temurin:23-jre", Some("2025-03-18")),
+        ("php:8.2-fpm", Some("2026-12-31")),
+        ("php:7.4-apache", Some("2022-11-28")),
+        ("python:3.9-slim", Some("2025-10-31")),
+        ("mcr.microsoft.com/dotnet/sdk:9.0", Some("2026-11-10")),
+        ("ubuntu:22.04", Some("2027-04")),
+        ("debian:bullseye-slim", Some("2026-08-31")),
+        ("fedora:41", Some("2025-12-15")),
+    ]
+    .map(|(reference, ends)| (reference, ends, look(reference).and_then(|it| it.ends)))
+    .into_iter()
+    .filter(|(_, ends, answer)| ends != answer);
+    assert_eq!(wrong.collect::<Vec<_>>(), []);
 }
 
 #[test]
@@ -264,8 +390,8 @@ fn a_digest_beside_a_tag_changes_nothing_and_alone_widens_the_range() {
             "unknown@sha256:abc",
         ],
         &expect![[r#"
-            alpine:3.20@sha256:abc: Exact alpine:3.20 7.81–7.82 MB
-            alpine@sha256:abc: Digest alpine:3.24 6.25–10.6 MB
+            alpine:3.20@sha256:abc: Exact alpine:3.20 7.73–7.89 MB
+            alpine@sha256:abc: Digest alpine:3.24 6.23–10.6 MB
             gcr.io/distroless/cc-debian12@sha256:abc: Digest gcr.io/distroless/cc-debian12:latest 16.8–30.4 MB
             unknown@sha256:abc: -
         "#]],
@@ -289,17 +415,17 @@ fn a_missing_tag_is_answered_by_its_nearest_sibling() {
             "nginx:1.29.7",
         ],
         &expect![[r#"
-            python:3.12.4-slim: Sibling python:3.12-slim 106–133 MB
-            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 110–138 MB
+            python:3.12.4-slim: Sibling python:3.12-slim 110–129 MB
+            python:3.12.4-slim-bookworm: Sibling python:3.12-slim-bookworm 114–134 MB
             python:3.12-alpine3.19: Sibling python:3.12-alpine 42–55.7 MB
             node:20.11.1-alpine3.19: Sibling node:20-alpine 87.4–184 MB
-            node:23-slim: Sibling node:24-slim 137–322 MB
+            node:23-slim: Sibling node:24-slim 124–335 MB
             rust:1.83-slim-bookworm: Sibling rust:1.84-slim 526 MB–1.09 GB
             eclipse-temurin:17.0.8_7-jre-alpine: Sibling eclipse-temurin:17-jre-alpine 125–237 MB
             maven:3.8-openjdk-17: Sibling maven:3.8.5-openjdk-17 774–822 MB
-            debian:12.5-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
-            debian:bookworm-20240110-slim: Sibling debian:bookworm-slim 72.1–77.6 MB
-            nginx:1.29.7: Sibling nginx:1.29.8 133–209 MB
+            debian:12.5-slim: Sibling debian:bookworm-slim 72.6–77.1 MB
+            debian:bookworm-20240110-slim: Sibling debian:bookworm-slim 72.6–77.1 MB
+            nginx:1.29.7: Sibling nginx:1.29.8 135–187 MB
         "#]],
     );
 }
@@ -315,10 +441,10 @@ fn another_architecture_widens_the_range() {
             "someone/alpine-tools",
         ],
         &expect![[r#"
-            arm32v7/debian:bookworm-slim: Architecture debian:bookworm-slim 63.1–86.6 MB
-            mcr.microsoft.com/dotnet/sdk:8.0-arm64v8: Architecture mcr.microsoft.com/dotnet/sdk:8.0-bookworm-slim 658 MB–1.01 GB
+            arm32v7/debian:bookworm-slim: Architecture debian:bookworm-slim 59.1–90.5 MB
+            mcr.microsoft.com/dotnet/sdk:8.0-arm64v8: Alias mcr.microsoft.com/dotnet/sdk:8.0-bookworm-slim-arm64v8 828–934 MB
             hypriot/rpi-alpine:3.6: Repository alpine:3.6 2.41–5.63 MB
-            someone/debian-armhf:buster: Repository debian:buster 61.3–167 MB
+            someone/debian-armhf:buster: Repository debian:buster 66.2–162 MB
             someone/alpine-tools: -
         "#]],
     );
@@ -336,11 +462,11 @@ fn a_tag_for_another_architecture_is_its_own_image_where_it_is_recorded() {
             "mcr.microsoft.com/dotnet/sdk:8.0-noble",
         ],
         &expect![[r#"
-            arm32v7/alpine: Alias arm32v7/alpine:3.24 6.23–8.05 MB
-            docker.io/arm32v7/alpine:3.24.2: Alias arm32v7/alpine:3.24 6.23–8.05 MB
+            arm32v7/alpine: Alias arm32v7/alpine:3.24 5.28–6.86 MB
+            docker.io/arm32v7/alpine:3.24.2: Alias arm32v7/alpine:3.24 5.28–6.86 MB
             arm64v8/buildpack-deps:noble-curl: Exact arm64v8/buildpack-deps:noble-curl 101–131 MB
-            mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8: Architecture mcr.microsoft.com/dotnet/sdk:8.0-noble 647–997 MB
-            mcr.microsoft.com/dotnet/nightly/runtime:10.0.11-alpine3.24-extra-arm64v8: Architecture mcr.microsoft.com/dotnet/runtime:10.0-alpine3.24-extra 94.1–148 MB
+            mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8: Exact mcr.microsoft.com/dotnet/sdk:8.0-noble-arm64v8 772–870 MB
+            mcr.microsoft.com/dotnet/nightly/runtime:10.0.11-alpine3.24-extra-arm64v8: Architecture mcr.microsoft.com/dotnet/runtime:10.0-alpine3.24-extra 103–139 MB
             mcr.microsoft.com/dotnet/sdk:8.0-noble: Exact mcr.microsoft.com/dotnet/sdk:8.0-noble 770–874 MB
         "#]],
     );
@@ -393,8 +519,8 @@ fn an_argument_without_a_value_leaves_what_is_known() {
             ${REGISTRY}python:3.12-slim: Exact python:3.12-slim 118–121 MB
             $REGISTRY/library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
             /library/python:3.12-slim: Exact python:3.12-slim 118–121 MB
-            alpine:${VERSION}: Open alpine:3.24 4.99–11.9 MB
-            alpine:: Open alpine:3.24 4.99–11.9 MB
+            alpine:${VERSION}: Open alpine:3.24 4.96–11.9 MB
+            alpine:: Open alpine:3.24 4.96–11.9 MB
             golang:${VERSION}-alpine: Open golang:1.27-alpine3.24 150–623 MB
             golang:-alpine: Open golang:1.27-alpine3.24 150–623 MB
             python:3.12-${VARIANT}: Open python:3.12 48.3 MB–1.57 GB
@@ -531,13 +657,13 @@ fn facts_are_those_of_the_tag_that_was_asked_for() {
         golang:1.24-bullseye: Some("debian 11 bullseye") Some("Glibc 2.31") Some("apt") shell Some(true) user None [] ["bash"] Some("go 1.24") ends Some("2026-02-10")
         gcr.io/distroless/python3-debian12:debug-nonroot: Some("distroless 12 bookworm") Some("Glibc 2.36") None shell Some(true) user Some("65532") ["/usr/bin/python3.11"] [] Some("python 3.11") ends Some("2026-05-12")
         gcr.io/distroless/nodejs22-debian13: Some("distroless 13 trixie") Some("Glibc 2.41") None shell Some(false) user Some("0") ["/nodejs/bin/node"] [] Some("node 22.23.3") ends None
-        cgr.dev/chainguard/node: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("65532") ["/usr/bin/node"] ["--help"] Some("node ") ends None
+        cgr.dev/chainguard/node: Some("wolfi") Some("Glibc 2.43") None shell Some(true) user Some("65532") ["/usr/bin/node"] ["--help"] Some("node ") ends None
         debian:12: Some("debian 12 bookworm") Some("Glibc 2.36") Some("apt") shell Some(true) user None [] ["bash"] None ends Some("2028-06-30")
         scratch: Some("scratch") None None shell Some(false) user None [] [] None ends None
         dhi.io/node:24: Some("debian 13 trixie") Some("Glibc 2.41") None shell Some(false) user Some("1000") [] ["node"] Some("node 24") ends Some("2028-04-30")
-        dhi.io/python:3.14-alpine: Some("alpine") Some("Musl ?") None shell Some(false) user Some("65532") [] ["python3"] Some("python 3.14") ends Some("2030-10-31")
+        dhi.io/python:3.14-alpine: Some("alpine 3.24") Some("Musl ?") None shell Some(false) user Some("65532") [] ["python3"] Some("python 3.14") ends Some("2030-10-31")
         dhi.io/node:24-dev: Some("debian 13 trixie") Some("Glibc 2.41") Some("apt") shell Some(true) user None [] ["node"] Some("node 24") ends Some("2028-04-30")
-        cgr.dev/chainguard/haproxy: Some("wolfi") Some("Glibc ?") None shell Some(true) user Some("haproxy") ["/usr/local/bin/docker-entrypoint.sh"] ["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] None ends None
+        cgr.dev/chainguard/haproxy: Some("wolfi") Some("Glibc 2.43") None shell Some(true) user Some("haproxy") ["/usr/local/bin/docker-entrypoint.sh"] ["haproxy", "-f", "/usr/local/etc/haproxy/haproxy.cfg"] None ends None
         mcr.microsoft.com/dotnet/core/aspnet:3.1-buster-slim: Some("debian 10 buster") Some("Glibc 2.28") Some("apt") shell Some(true) user None [] [] Some("dotnet 3.1") ends Some("2022-12-13")
     "#]].assert_eq(&text);
 }

@@ -136,13 +136,13 @@ CMD app --serve
                 compiled crates: 0 B–3 GB (300 MB), heuristic, 120 MB for a small web server, about 1 GB for large ones
                 Rust program: 280 kB–60 MB (6 MB), assumption, for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
             = 1.1–4.51 GB (1.78 GB), pull 326 MB–1.39 GB (604 MB)
-            FROM: 74.3–75.4 MB (74.8 MB)
-                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            FROM: 74.1–75.6 MB (74.8 MB)
+                debian:bookworm-slim: 74.1–75.6 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 8.24–9.74 MB (8.99 MB)
                 ca-certificates, with what they need: 8.24–9.74 MB (8.99 MB), package-index, Debian 12 package index of 2026-11-21
             COPY: 280 kB–60 MB (6 MB)
                 /src/target/release/app of build: 280 kB–60 MB (6 MB), copied, Rust program: for comparison: 0.3 MB (hello, stripped), 1.7 MB (web server, stripped), 11.6 MB (hello with Debian's rustc), servers 3 to 16 MB
-            = 82.8–144 MB (89.8 MB), pull 31.5–54.8 MB (34.3 MB)
+            = 82.6–144 MB (89.8 MB), pull 31.4–54.8 MB (34.3 MB)
         "#]],
     );
 }
@@ -192,8 +192,8 @@ RUN buildDeps='gcc libc6-dev' && apt-get update && apt-get install -y $buildDeps
 RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' > /dev/null; apt-mark manual $saved; apt-get purge -y --auto-remove
 "#,
         &expect![[r#"
-            FROM: 74.3–75.4 MB (74.8 MB)
-                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            FROM: 74.1–75.6 MB (74.8 MB)
+                debian:bookworm-slim: 74.1–75.6 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 32.7–37 MB (34.6 MB), 19.9 MB in vain
                 package lists that apt-get update leaves: 19–22 MB (19.9 MB), heuristic, measured builds, 2026-11
                 curl, with what they need or recommend: 13.7–15.8 MB (14.7 MB), package-index, Debian 12 package index of 2026-11-21
@@ -206,7 +206,7 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
             RUN: 700 kB–170 MB (46.3 MB)
                 gcc, with what they need or recommend: 700 kB–170 MB (46.3 MB), assumption, packages to build with are purged again, a fifth remains
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
-            = 188–365 MB (241 MB), pull 71.2–140 MB (91.4 MB)
+            = 188–365 MB (241 MB), pull 71.1–140 MB (91.4 MB)
         "#]],
     );
 }
@@ -221,14 +221,14 @@ RUN apk add git
 RUN apk add --no-cache --virtual .build-deps gcc musl-dev && apk del .build-deps
 "#,
         &expect![[r#"
-            FROM: 7.81–7.82 MB (7.81 MB)
-                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 7.73–7.89 MB (7.81 MB)
+                alpine:3.20: 7.73–7.89 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 3.71–10 MB (7.45 MB)
                 bash, curl, with what they need: 3.71–10 MB (7.45 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
             RUN: 4.99–12.3 MB (9.62 MB)
                 git, with what they need: 3.69–9.99 MB (7.42 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
                 package index that apk keeps without --no-cache: 1.3–2.8 MB (2.2 MB), heuristic, 1.3 to 2.5 MB in published images
-            = 16.5–28.6 MB (24.9 MB), pull 6.66–12.2 MB (10.2 MB)
+            = 16.4–28.6 MB (24.9 MB), pull 6.83–12.2 MB (10.2 MB)
         "#]],
     );
 }
@@ -263,7 +263,7 @@ COPY --from=build /app/dist /usr/share/nginx/html
                 nginx:alpine: 62.4–63.4 MB (62.9 MB), catalog, docker-library/repo-info at 8dcc444, 2026-09-17
             COPY: 100 kB–150 MB (5 MB)
                 /app/dist of build: 100 kB–150 MB (5 MB), copied, result of the build: built pages or scripts: 0.1 to 150 MB, 5 MB likely
-            = 62.5–213 MB (67.9 MB), pull 23.1–75.8 MB (28 MB)
+            = 62.5–213 MB (67.9 MB), pull 26.1–75.8 MB (28 MB)
         "#]],
     );
 }
@@ -287,16 +287,16 @@ COPY --from=a /nowhere /nowhere
 COPY --from=nobody/knows:1 /x /x
 "#,
         &expect![[r#"
-            FROM: 7.81–7.82 MB (7.81 MB)
-                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 7.73–7.89 MB (7.81 MB)
+                alpine:3.20: 7.73–7.89 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 3.15 MB (3.15 MB)
                 /data/x: 3.15 MB (3.15 MB), context, the length given in the command
             COPY: 6 B (6 B)
                 /etc/motd: 6 B (6 B), context, text in the file
-            = 11 MB (11 MB), pull 6.38–6.86 MB (6.64 MB)
-            FROM: 11 MB (11 MB), 3.15 MB in vain
-                a: 11 MB (11 MB), copied, the sum of that stage's layers
-            = 11 MB (11 MB), pull 6.38–6.86 MB (6.64 MB)
+            = 10.9–11 MB (11 MB), pull 6.54–6.7 MB (6.64 MB)
+            FROM: 10.9–11 MB (11 MB), 3.15 MB in vain
+                a: 10.9–11 MB (11 MB), copied, the sum of that stage's layers
+            = 10.9–11 MB (11 MB), pull 6.54–6.7 MB (6.64 MB)
             COPY: 3.15 MB (3.15 MB)
                 /data of a: 3.15 MB (3.15 MB), copied, /data/x: the length given in the command
             COPY: 180–700 kB (220 kB)
@@ -343,8 +343,6 @@ EOF
                 curl, with what they need: 13.1–15.1 MB (14.1 MB), package-index, Debian 13 package index of 2026-11-21
             RUN: 0 B–600 MB (20 MB)
                 RUN: 0 B–600 MB (20 MB), assumption, it is a script for python3, whose effect is not known
-            RUN: 0 B–50 kB (2 kB)
-                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
             RUN: 20.5–24 MB (21.7 MB)
                 package lists that apt-get update leaves: 20.5–24 MB (21.7 MB), heuristic, measured builds, 2026-11
             RUN: 6 B (6 B)
@@ -392,8 +390,8 @@ RUN if
                 install.sh: 0 B–600 MB (20 MB), assumption, what install.sh leaves is not known: up to 600 MB, 20 MB likely
                 installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 10 kB–600 MB
             = 10 kB–859 MB (35 MB), pull 3.5 kB–323 MB (13.3 MB) of what is known
-            FROM: 74.3–75.4 MB (74.8 MB)
-                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            FROM: 74.1–75.6 MB (74.8 MB)
+                debian:bookworm-slim: 74.1–75.6 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 0 B–200 MB (1 MB)
                 frobnicate: 0 B–200 MB (1 MB), assumption, what frobnicate leaves is not known: up to 200 MB, 1 MB likely
             RUN: 3 B–50 kB (2 kB)
@@ -405,20 +403,20 @@ RUN if
                 a downloaded script: 0 B–600 MB (20 MB), assumption, what a downloaded script leaves is not known: up to 600 MB, 20 MB likely
             RUN: 0 B–600 MB (20 MB)
                 RUN: 0 B–600 MB (20 MB), assumption, it is written for powershell, and only sh and bash are understood
-            = 74.3 MB–1.16 GB (136 MB), pull 28–463 MB (52.6 MB)
+            = 74.1 MB–1.16 GB (136 MB), pull 28–463 MB (52.6 MB)
             FROM: unknown
                 mcr.microsoft.com/windows/servercore:ltsc2022: unknown, unknown, no size is recorded for mcr.microsoft.com/windows/servercore:ltsc2022
             RUN: unknown
                 RUN: unknown, unknown, what Windows commands leave is not known
             = 0 B (0 B), pull 0 B (0 B) of what is known
-            FROM: 44.4–151 MB (74.8 MB)
-                debian:: 44.4–151 MB (74.8 MB), catalog, argument without a value, a tag like debian:bookworm-slim, docker-library/repo-info at 3179cb4, 2026-09-18
-            = 44.4–151 MB (74.8 MB), pull 16.7–58 MB (28.2 MB)
-            FROM: 7.81–7.82 MB (7.81 MB)
-                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 44.1–151 MB (74.8 MB)
+                debian:: 44.1–151 MB (74.8 MB), catalog, argument without a value, a tag like debian:bookworm-slim, docker-library/repo-info at 3179cb4, 2026-09-18
+            = 44.1–151 MB (74.8 MB), pull 16.7–56.3 MB (28.2 MB)
+            FROM: 7.73–7.89 MB (7.81 MB)
+                alpine:3.20: 7.73–7.89 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 0 B–600 MB (20 MB)
                 RUN: 0 B–600 MB (20 MB), assumption, its shell script is not understood: it is no complete shell script
-            = 7.81–608 MB (27.8 MB), pull 3.27–244 MB (11.5 MB)
+            = 7.73–608 MB (27.8 MB), pull 3.43–244 MB (11.5 MB)
         "#]],
     );
 }
@@ -452,8 +450,8 @@ RUN chown -R 1000 /opt && tar xzf /opt/a.tar.gz -C /opt && rm /opt/a.tar.gz
 RUN cp -r /opt /srv/
 "#,
         &expect![[r#"
-            FROM: 74.3–75.4 MB (74.8 MB)
-                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            FROM: 74.1–75.6 MB (74.8 MB)
+                debian:bookworm-slim: 74.1–75.6 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             ADD: 50 kB–400 MB (15 MB), 15 MB in vain
                 https://example.com/a.tar.gz: 50 kB–400 MB (15 MB), assumption, an archive: 0.05 to 400 MB, 15 MB likely
             RUN: 100 kB–2.05 GB (60 MB), 15 MB in vain
@@ -461,7 +459,7 @@ RUN cp -r /opt /srv/
                 /opt, stored again by chown: 50 kB–400 MB (15 MB), copied, every file that it touches is stored again, even unchanged
             RUN: 50 kB–2 GB (45 MB)
                 an unpacked archive: 50 kB–2 GB (45 MB), copied, cp of /opt
-            = 74.5 MB–3.01 GB (195 MB), pull 28.2–976 MB (87.3 MB)
+            = 74.3 MB–3.01 GB (195 MB), pull 28.1–976 MB (87.3 MB)
         "#]],
     );
 }
@@ -580,13 +578,13 @@ RUN gem install activesupport
             RUN: 109–724 MB (280 MB)
                 3 packages: openssl-devel, gcc-c++.x86_64, no-such-thing: 109–724 MB (280 MB), assumption, judged by the Debian 12 package index of 2026-11-21; 1 of 3 packages guessed: no-such-thing
             = 207–930 MB (476 MB), pull 66.1–348 MB (171 MB)
-            FROM: 7.81–7.82 MB (7.81 MB)
-                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 7.73–7.89 MB (7.81 MB)
+                alpine:3.20: 7.73–7.89 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             RUN: 1.4–3.81 MB (2.83 MB)
                 curl, with what they need: 1.4–3.81 MB (2.83 MB), package-index, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20
             RUN: 40–190 MB (100 MB)
                 ffmpeg, with what they need: 40–190 MB (100 MB), heuristic, Alpine 3.17 package index of 2026-11-21 (without install_if), the nearest to alpine 3.20; community packages judged by Debian's
-            = 49.2–201 MB (111 MB), pull 15.3–65.3 MB (34.4 MB)
+            = 49.2–201 MB (111 MB), pull 15.5–65.3 MB (34.4 MB)
             FROM: 118–121 MB (119 MB)
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
             RUN: 21.3–41.2 MB (30.5 MB)
@@ -599,7 +597,7 @@ RUN gem install activesupport
             RUN: 68.6–261 MB (138 MB)
                 npm packages: typescript@5, @angular/cli: 49.4–129 MB (98.8 MB), heuristic, packages measured on 2026-11-21
                 downloads kept in the cache: 19.2–159 MB (39.5 MB), heuristic, measured builds, 2026-11
-            = 1.19–1.39 GB (1.27 GB), pull 388–599 MB (473 MB)
+            = 1.19–1.39 GB (1.27 GB), pull 404–593 MB (473 MB)
             FROM: 149–166 MB (158 MB)
                 ruby:3.4-slim: 149–166 MB (158 MB), catalog, maxmood96/repo-info at 1098b61, 2025-07-15
             RUN: 24.5–183 MB (57 MB)
@@ -616,11 +614,11 @@ fn names_that_nobody_knows() {
     check(
         "FROM debian:bookworm-slim\nRUN apt-get install -y --no-install-recommends libicu70 crul git\n",
         &expect![[r#"
-            FROM: 74.3–75.4 MB (74.8 MB)
-                debian:bookworm-slim: 74.3–75.4 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
+            FROM: 74.1–75.6 MB (74.8 MB)
+                debian:bookworm-slim: 74.1–75.6 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 87.1–342 MB (102 MB)
                 crul, git, libicu70, with what they need: 87.1–342 MB (102 MB), heuristic, Debian 12 package index of 2026-11-21; 2 of 3 packages guessed: crul (the nearest known is curl), libicu70 (the nearest known is libicu72)
-            = 161–417 MB (177 MB), pull 53.3–146 MB (60 MB)
+            = 161–417 MB (177 MB), pull 53.2–146 MB (60 MB)
         "#]],
     );
     let many: String = (0..10_000).map(|it| format!(" q{it}")).collect();
@@ -637,15 +635,15 @@ fn what_is_copied_again_or_stored_again_is_in_vain() {
     check(
         "FROM alpine:3.20\nCOPY data.csv /data/\nRUN chown -R 7 /data\nCOPY data.csv /data/\n",
         &expect![[r#"
-            FROM: 7.81–7.82 MB (7.81 MB)
-                alpine:3.20: 7.81–7.82 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
+            FROM: 7.73–7.89 MB (7.81 MB)
+                alpine:3.20: 7.73–7.89 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
             COPY: 0 B–500 MB (500 kB), 500 kB in vain
                 data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
             RUN: 0 B–500 MB (500 kB), 500 kB in vain
                 /data, stored again by chown: 0 B–500 MB (500 kB), copied, every file that it touches is stored again, even unchanged
             COPY: 0 B–500 MB (500 kB)
                 data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
-            = 7.81–874 MB (9.31 MB), pull 3.27–437 MB (4.24 MB)
+            = 7.73–874 MB (9.31 MB), pull 3.43–437 MB (4.24 MB)
         "#]],
     );
 }

@@ -166,7 +166,7 @@ fn todays_names_go_to_the_row_of_their_version() {
         "[x]\n\"2.1\" = { disk = { bytes = 5_000, date = \"2026-07-01\", commit = \"abc\" } }\n";
     expect![[r#"
         2|2.1,latest|debian|5000r2026-07-01:1
-        1|2.1-old,1.2|debian|2000r2026-01-02:0|1000q2026-01:0
+        1|2.1-old,1.2|debian|2000r2026-01-02:0
         ",
             },
         ];

@@ -8,6 +8,8 @@ mod lifecycles;
 pub(crate) mod official;
 #[path = "data/pages.rs"]
 mod pages;
+#[path = "data/ratio.rs"]
+mod ratio;
 #[path = "data/today.rs"]
 mod today;
 
@@ -110,8 +112,9 @@ struct System {
 }
 
 impl Systems {
-    /// The release that a tag names: by its codename, or as `alpine3.24` or `ubi10`.
+    /// The release that a tag names: by its codename, or as `alpine3.24`, `alpine-3.24` or `ubi10`.
     fn of_tag(&self, tag: &str) -> Option<&str> {
+        let tag = &tag.replace("alpine-3.", "alpine3.");
         let named = |word: &str| {
             self.system.iter().find_map(|(id, it)| {
                 let by_codename = it.family != "distroless" && it.codename.as_deref() == Some(word);
@@ -254,6 +257,9 @@ pub(crate) enum Basis {
     PackageSum,
     Ratio,
     Sibling,
+    /// Only computed: by the nearest image of the same kind and release.
+    #[serde(skip)]
+    NearRatio,
 }
 
 impl Basis {
@@ -262,7 +268,7 @@ impl Basis {
         match self {
             Basis::Exact | Basis::Recorded => 3,
             Basis::PackageSum => 2,
-            Basis::Ratio => 1,
+            Basis::NearRatio | Basis::Ratio => 1,
             Basis::Sibling => 0,
         }
     }
@@ -314,6 +320,9 @@ pub(crate) fn compile(files: &[File]) -> Result<String, Vec<String>> {
     official.add_sizes(&mut families, &systems);
     compose(&mut families, &date, &mut errors);
     let today = official.name(&mut families, &systems);
+    for image in families.iter_mut().flat_map(|it| it.2.image.values_mut()) {
+        ratio::apply(image, &systems);
+    }
     if errors.is_empty() {
         Ok(table(&systems, &families, &names, &official, &today))
     } else {
@@ -785,12 +794,13 @@ fn figure_text(figure: &Figure, like: Option<&Figure>, cited: &[&str]) -> String
         Basis::Recorded => 'r',
         Basis::Exact => 'e',
         Basis::PackageSum => 'p',
+        Basis::NearRatio => 'n',
         Basis::Ratio => 'q',
         Basis::Sibling => 's',
     };
     let bytes = match figure.basis {
         // Computed and guessed figures: more digits than these would claim too much.
-        Basis::Ratio | Basis::Sibling => rounded(*figure.bytes.get_ref(), 3),
+        Basis::NearRatio | Basis::Ratio | Basis::Sibling => rounded(*figure.bytes.get_ref(), 3),
         // docker prints three; each more is a kilobyte to download.
         Basis::Recorded | Basis::PackageSum => rounded(*figure.bytes.get_ref(), 4),
         Basis::Exact => *figure.bytes.get_ref(),

@@ -115,7 +115,8 @@ impl Official {
                 if groups.is_empty() {
                     continue;
                 }
-                let without_row = today::apply(image, &groups, today, systems);
+                let without_row =
+                    today::apply(repository.get_ref(), image, &groups, today, systems);
                 let silent = today::silent_words(&groups);
                 left.insert(repository.get_ref().clone(), Names { silent, without_row });
             }

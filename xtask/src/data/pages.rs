@@ -114,7 +114,7 @@ fn row_of(image: &super::Image, tag: &str, groups: &[today::Group]) -> Option<Sp
 fn newer(own: &mut Option<Figure>, page: Option<&Printed>) {
     let Some(page) = page else { return };
     let is_older = own.as_ref().is_none_or(|own| {
-        matches!(own.basis, Basis::Sibling | Basis::Ratio | Basis::PackageSum)
+        matches!(own.basis, Basis::Sibling | Basis::NearRatio | Basis::Ratio | Basis::PackageSum)
             || own.date.get_ref() <= page.date.get_ref()
     });
     if is_older {

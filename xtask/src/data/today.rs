@@ -44,12 +44,16 @@ impl Today {
 /// Gives every image its names of today: the best row with one of them gets all, every other row
 /// loses them. Returns the images without a row, under their names.
 pub(super) fn apply(
+    repository: &str,
     image: &mut Image,
     groups: &[Group],
     today: &Today,
     systems: &Systems,
 ) -> Vec<Group> {
     let date = today.date.get_ref();
+    let default = image.system.as_ref().and_then(|it| systems.without_release(it.get_ref()));
+    // Versions of a distribution are its releases.
+    let default = default.filter(|it| *it != repository);
     let mut without_row = Vec::new();
     for group in groups {
         let rows: Vec<Spanned<String>> = image
@@ -75,7 +79,7 @@ pub(super) fn apply(
         match best {
             Some(tag) => {
                 let row = image.tags.get_mut(&tag).expect("the row was found there");
-                take_names(row, tag.get_ref(), group, systems);
+                take_names(row, tag.get_ref(), group, systems, default);
                 drop_old_sizes(row, date);
                 take_sizes(row, given_up, date);
             }
@@ -108,13 +112,15 @@ fn rank(row: &Tag, today: &str) -> Option<(u8, String)> {
 }
 
 /// The row is known under all names of the group, and has the version and the release they name.
-fn take_names(row: &mut Tag, tag: &str, group: &Group, systems: &Systems) {
+/// Where no name says the release, the family's is of another time: only the distribution stays.
+fn take_names(row: &mut Tag, tag: &str, group: &Group, systems: &Systems, default: Option<&str>) {
     let missing = |it: &&String| {
         *it != tag && numbers(it) < 3 && !row.aliases.iter().any(|alias| alias.get_ref() == *it)
     };
     let names: Vec<_> = group.iter().filter(missing).cloned().collect();
     row.aliases.extend(names.into_iter().map(|it| Spanned::new(0..0, it)));
-    if let Some(system) = group.iter().find_map(|it| systems.of_tag(it)) {
+    let named = group.iter().find_map(|it| systems.of_tag(it));
+    if let Some(system) = named.or(default.filter(|_| row.system.is_none())) {
         row.system = Some(Spanned::new(0..0, system.to_owned()));
     }
     if version(tag).is_empty() || row.version.is_some() {

@@ -77,7 +77,7 @@ fn size(figure: Option<&Figure>) -> String {
         Basis::Recorded => "recorded",
         Basis::Exact => "exact",
         Basis::PackageSum => "package sum",
-        Basis::Ratio => "ratio",
+        Basis::NearRatio | Basis::Ratio => "ratio",
         Basis::Sibling => "sibling",
     };
     format!("{}, {basis}", megabytes(*figure.bytes.get_ref()))
