@@ -50,6 +50,8 @@ pub struct View {
     pub stages: Vec<Stage>,
     /// How many stages there are.
     pub all_stages: usize,
+    /// How many of them the target depends on, itself among them.
+    pub needed_stages: usize,
     /// The drawing of them.
     pub graph: Graph,
     /// What each line adds.
@@ -84,6 +86,7 @@ impl View {
             limit: analysis.limit().map(|it| it.message.clone()),
             target: stages::shown(analysis).position(|it| analysis.stages.target == Some(it)),
             all_stages: analysis.stages.stages.len(),
+            needed_stages: analysis.stages.stages.iter().filter(|it| it.needed).count(),
             stages: stages::stages(analysis),
             graph: graph::graph(analysis),
             costs: costs::costs(analysis),

@@ -143,7 +143,7 @@ test("what is on the page comes as files", inPage({ acceptDownloads: true }, asy
   const json = await exported(page, "Report (JSON)");
   assert.equal(json.name, "dockerfile-report.json");
   const report = JSON.parse(json.bytes);
-  assert.equal(report.format, 1);
+  assert.equal(report.format, 2);
   assert.deepEqual(report.stages.map((it) => it.base), ["golang:1.24", "scratch"]);
   for (const [entry, name, start] of [
     ["Page (HTML)", "dockerfile.html", "<!doctype html>"],

@@ -353,7 +353,7 @@ test("in a long text, what is done right after a key is done to the text with it
 test("no key is lost in a long text, however fast it is typed", inPage(async ({ page }) => {
   const long = `FROM debian:13\n${"RUN echo a line of a file that is longer than the page looks at, of which every key counts\n".repeat(1_200)}`;
   await put(page, long);
-  await page.getByText("1202 lines · 1 stage").waitFor();
+  await page.getByText("1,202 lines · 1 stage").waitFor();
   await editor(page).press("Control+Home");
   const typed = "# hello world typed\n# and one more line of it\n";
   await page.keyboard.type(typed);

@@ -95,7 +95,7 @@ test("events tell text and report, and the host can change the text", inPage({ o
   });
   await editor(page).fill("FROM alpine:3.20 AS typed");
   await page.waitForFunction(() => window.told.analysis?.stages[0]?.name === "typed" && window.told.change.text === "FROM alpine:3.20 AS typed");
-  assert.equal(await page.evaluate(() => window.told.analysis.format), 1);
+  assert.equal(await page.evaluate(() => window.told.analysis.format), 2);
   await page.evaluate(() => (document.querySelector("dockerfile-playground").text = "FROM scratch AS set"));
   await page.waitForFunction(() => window.told.analysis?.stages[0]?.name === "set");
   assert.equal(await editor(page).inputValue(), "FROM scratch AS set");

@@ -12,7 +12,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     name_engine()?;
     put_policy_into_page()?;
     let finish = program::root().join("xtask/src/bundle/finish.mjs");
-    program::run(program::program("node")?.arg(finish).current_dir(program::root().join("dist")))
+    program::run(program::program("node")?.arg(finish))
 }
 
 /// The hash FNV-1a with 64 bits.

@@ -82,9 +82,11 @@ pub fn EditorPane(props: &Props) -> Html {
         });
     }
     {
-        let (text, current) = (text.clone(), *current);
-        use_effect_with((node.clone(), view.clone(), *rich), move |(node, view, _)| {
-            if let Some(editor) = Editor::of(node).filter(|_| current) {
+        let text = text.clone();
+        // Of another text the same may be said, whose marks it has taken away.
+        let said = (node.clone(), view.clone(), *rich, *current);
+        use_effect_with(said, move |(node, view, _, current)| {
+            if let Some(editor) = Editor::of(node).filter(|_| *current) {
                 editor.annotate(&text, view);
             }
         });

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::grouped;
 use crate::app::model::Action;
 
 /// One tab.
@@ -26,7 +27,7 @@ pub struct Entry {
 
 /// How many there are, where there are any.
 pub fn count(of: usize) -> AttrValue {
-    if of == 0 { AttrValue::default() } else { of.to_string().into() }
+    if of == 0 { AttrValue::default() } else { grouped(of).into() }
 }
 
 /// Tabs, of which one is chosen.

@@ -4,8 +4,11 @@
 
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { transformSync } from "../../../www/editor/node_modules/esbuild/lib/main.js";
+
+process.chdir(fileURLToPath(new URL("../../../dist/", import.meta.url)));
 
 for (const name of readdirSync(".", { recursive: true }).filter((it) => /\.(js|css)$/.test(it))) {
   const loader = extname(name).slice(1);

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     app::{
-        components::{bar::bar, note, place_button},
+        components::{bar::bar, grouped, note, place_button},
         model::Action,
     },
     view::{Bytes, View},
@@ -30,7 +30,7 @@ pub(super) fn view(view: &View, act: &Callback<Action>) -> Html {
                 <caption>{ "Stages, on disk" }</caption>
                 <tbody>{ for rows }</tbody>
             </table>
-            { skipped(view.stages.iter().filter(|it| !it.needed).count()) }
+            { skipped(view.all_stages - view.needed_stages) }
         </>
     }
 }
@@ -39,7 +39,10 @@ fn skipped(count: usize) -> Html {
     let sentence = match count {
         0 => return Html::default(),
         1 => "1 stage is not needed by the target, so it is not built.".to_owned(),
-        _ => format!("{count} stages are not needed by the target, so they are not built."),
+        _ => format!(
+            "{} stages are not needed by the target, so they are not built.",
+            grouped(count)
+        ),
     };
     note(sentence)
 }
