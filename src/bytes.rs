@@ -140,11 +140,6 @@ impl SizeRange {
         SizeRange { low: bytes, likely: bytes, high: bytes }
     }
 
-    /// The least that it is; nothing where that may be nothing.
-    pub fn at_least(self) -> Option<Bytes> {
-        Some(self.low).filter(|it| *it != Bytes::ZERO)
-    }
-
     /// A range; the three are put into order.
     pub fn new(low: Bytes, likely: Bytes, high: Bytes) -> SizeRange {
         SizeRange { low: low.min(likely), likely, high: high.max(likely) }

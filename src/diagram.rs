@@ -11,6 +11,7 @@ mod rank;
 mod route;
 
 use crate::{
+    bytes::SizeRange,
     catalog::{self, LibcFamily},
     image::{Image, Layer},
     sort,
@@ -320,8 +321,8 @@ fn size_line(image: &Image) -> String {
     match image.size.disk {
         Some(range) if range.is_exact() => range.to_string(),
         Some(range) => format!("≈ {}", range.likely),
-        None => match image.at_least() {
-            Some(least) => format!("≥ {least}"),
+        None => match image.known.disk.filter(|it| *it != SizeRange::ZERO) {
+            Some(known) => format!("≈ {} + ?", known.likely),
             None => "size unknown".to_owned(),
         },
     }

@@ -34,6 +34,21 @@ pub struct NotCounted {
 impl Total {
     /// Nothing is known.
     pub const UNKNOWN: Total = Total { disk: None, pull: None, not_counted: Vec::new() };
+
+    /// One of its ranges in words: `732 MB + 1 step not counted`.
+    pub fn words(&self, range: Option<SizeRange>) -> String {
+        let rest = match self.not_counted.len() {
+            0 => None,
+            1 => Some("1 step not counted".to_owned()),
+            count => Some(format!("{count} steps not counted")),
+        };
+        match (range, rest) {
+            (Some(range), None) => range.to_string(),
+            (Some(range), Some(rest)) if range != SizeRange::ZERO => format!("{range} + {rest}"),
+            (_, Some(rest)) => rest,
+            (None, None) => "unknown".to_owned(),
+        }
+    }
 }
 
 impl Analysis {

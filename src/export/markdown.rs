@@ -7,10 +7,7 @@ use super::{
     graph::mermaid,
     svg::{Colours, svg},
 };
-use crate::{
-    analysis::{self, Analysis},
-    bytes::SizeRange,
-};
+use crate::analysis::{self, Analysis};
 
 /// A part of the page.
 enum Part {
@@ -83,25 +80,19 @@ pub fn html(file: &str, analysis: &Analysis) -> String {
 
 fn parts(analysis: &Analysis) -> Vec<Part> {
     let mut parts = Vec::new();
-    let size = |size: Option<SizeRange>, known: Option<SizeRange>| match (size, known) {
-        (Some(size), _) => size.to_string(),
-        (None, known) => match known.and_then(SizeRange::at_least) {
-            Some(least) => format!("at least {least}"),
-            None => "unknown".to_owned(),
-        },
-    };
     let row = |row: [&str; 4]| row.map(str::to_owned);
-    if let Some(image) = analysis.stages.target.and_then(|it| analysis.images.get(it)) {
-        let (disk, pull) =
-            (size(image.size.disk, image.known.disk), size(image.size.pull, image.known.pull));
+    let target = analysis.stages.target;
+    if let Some(total) = target.map(|it| analysis.total(it)) {
+        let (disk, pull) = (total.words(total.disk), total.words(total.pull));
         parts.push(Part::Text(format!("The image: {disk} on disk, {pull} to pull. An estimate.")));
     }
     parts.push(Part::Heading("Stages"));
     let mut rows = vec![row(["Stage", "Lines", "On disk", "To pull"])];
-    for (index, (stage, image)) in analysis.stages.stages.iter().zip(&analysis.images).enumerate() {
+    for (index, stage) in analysis.stages.stages.iter().enumerate() {
         let lines = format!("{}–{}", stage.lines.0, stage.lines.1);
-        let disk = size(image.size.disk, image.known.disk);
-        rows.push([stage.title(index), lines, disk, size(image.size.pull, image.known.pull)]);
+        let total = analysis.total(index);
+        let (disk, pull) = (total.words(total.disk), total.words(total.pull));
+        rows.push([stage.title(index), lines, disk, pull]);
     }
     parts.push(Part::Table(rows));
     if let Some(image) = analysis.stages.target.and_then(|it| analysis.images.get(it)) {
@@ -111,14 +102,11 @@ fn parts(analysis: &Analysis) -> Vec<Part> {
             let Some(it) = analysis.dockerfile.instructions.get(layer.instruction) else {
                 continue;
             };
+            let total = analysis.layer_total(layer);
+            let disk = total.words(total.disk);
             let text = it.span.of(&analysis.text).lines().next().unwrap_or_default().to_owned();
             let what: Vec<&str> = layer.items.iter().map(|it| it.label.as_str()).collect();
-            rows.push([
-                it.start_line.to_string(),
-                text,
-                size(layer.size.disk, layer.known.disk),
-                what.join(", "),
-            ]);
+            rows.push([it.start_line.to_string(), text, disk, what.join(", ")]);
         }
         parts.push(Part::Table(rows));
     }
@@ -148,7 +136,7 @@ fn parts(analysis: &Analysis) -> Vec<Part> {
             rows.push([
                 stage.map_or_else(String::new, |stage| stage.title(it.stage)),
                 it.base.clone(),
-                size(it.base_size.disk, None),
+                it.base_size.disk.map_or("unknown".to_owned(), |it| it.to_string()),
                 checks.join(", "),
             ]);
         }

@@ -29,14 +29,6 @@ pub struct Image {
     pub missing: Option<Release>,
 }
 
-impl Image {
-    /// The least that it takes on disk, where only a part of its size is known.
-    pub fn at_least(&self) -> Option<Bytes> {
-        let known = if self.size.disk.is_none() { self.known.disk } else { None };
-        known.and_then(SizeRange::at_least)
-    }
-}
-
 /// What one instruction adds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layer {

@@ -20,7 +20,12 @@ use crate::{
 pub(super) fn run(instruction: &Instruction, state: &mut State) {
     let commands = match commands(instruction, state) {
         Ok(commands) => commands,
-        Err(why) => return state.unknown("RUN", why),
+        Err(why) if is_windows(state) => return state.unknown("RUN", why),
+        Err(why) => {
+            let size = sized(UNREAD, (0.2, 0.4, 1.0));
+            let item = Item::new(ItemKind::Unknown, "RUN", size, Basis::Assumption, why);
+            return state.mystery(item);
+        }
     };
     let mut run = Run::new(instruction, state);
     for command in &commands {
@@ -94,8 +99,12 @@ fn carry_out(command: &Rc<Command>, depth: usize, run: &mut Run<'_>) {
     }
 }
 
+fn is_windows(state: &State) -> bool {
+    state.os.is_some_and(|it| it.family == "windows")
+}
+
 fn commands(instruction: &Instruction, state: &State) -> Result<Vec<Rc<Command>>, String> {
-    if state.os.is_some_and(|it| it.family == "windows") {
+    if is_windows(state) {
         return Err("what Windows commands leave is not known".into());
     }
     if instruction.json {

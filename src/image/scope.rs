@@ -117,9 +117,8 @@ impl<'a> Run<'a> {
 
     /// Leaves something of which nothing is known but that it is rarely more.
     pub(super) fn assume(&mut self, label: &str, disk: SizeRange, why: &str) {
-        self.state.mysteries += 1;
         let size = self.perhaps(sized(disk, (0.2, 0.4, 1.0)));
-        self.state.note(Item::new(ItemKind::Unknown, label, size, Basis::Assumption, why));
+        self.state.mystery(Item::new(ItemKind::Unknown, label, size, Basis::Assumption, why));
     }
 
     /// Whether what is written there stays outside of the image.

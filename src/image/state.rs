@@ -189,8 +189,13 @@ impl State {
 
     /// Leaves something of which nothing is known.
     pub(super) fn unknown(&mut self, label: impl Into<String>, why: impl Into<String>) {
+        self.mystery(Item::unknown(label, why));
+    }
+
+    /// Leaves something that may be anywhere.
+    pub(super) fn mystery(&mut self, item: Item) {
         self.mysteries += 1;
-        self.notes.push(Item::unknown(label, why));
+        self.notes.push(item);
     }
 
     /// Adds to the layer what has no place of its own.

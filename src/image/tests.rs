@@ -341,15 +341,15 @@ EOF
                 python:3.12-slim: 118–121 MB (119 MB), catalog, docker-library/repo-info at 2986dca, 2026-07-14
             RUN: 13.1–15.1 MB (14.1 MB)
                 curl, with what they need: 13.1–15.1 MB (14.1 MB), package-index, Debian 13 package index of 2026-11-21
-            RUN: unknown
-                RUN: unknown, unknown, it is a script for python3, whose effect is not known
+            RUN: 0 B–600 MB (20 MB)
+                RUN: 0 B–600 MB (20 MB), assumption, it is a script for python3, whose effect is not known
             RUN: 0 B–50 kB (2 kB)
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
             RUN: 20.5–24 MB (21.7 MB)
                 package lists that apt-get update leaves: 20.5–24 MB (21.7 MB), heuristic, measured builds, 2026-11
             RUN: 6 B (6 B)
                 /etc/app.conf: 6 B (6 B), context, text in the file
-            = 151–158 MB (155 MB), pull 63.4–67.9 MB (65.5 MB) of what is known
+            = 151–755 MB (175 MB), pull 63.4–306 MB (73.5 MB)
         "#]],
     );
 }
@@ -403,9 +403,9 @@ RUN if
                 setup: 0 B–600 MB (20 MB), assumption, what setup leaves is not known: up to 600 MB, 20 MB likely
             RUN: 0 B–600 MB (20 MB)
                 a downloaded script: 0 B–600 MB (20 MB), assumption, what a downloaded script leaves is not known: up to 600 MB, 20 MB likely
-            RUN: unknown
-                RUN: unknown, unknown, it is written for powershell, and only sh and bash are understood
-            = 74.1–960 MB (116 MB), pull 28–383 MB (44.6 MB) of what is known
+            RUN: 0 B–600 MB (20 MB)
+                RUN: 0 B–600 MB (20 MB), assumption, it is written for powershell, and only sh and bash are understood
+            = 74.1 MB–1.16 GB (136 MB), pull 28–463 MB (52.6 MB)
             FROM: unknown
                 mcr.microsoft.com/windows/servercore:ltsc2022: unknown, unknown, no size is recorded for mcr.microsoft.com/windows/servercore:ltsc2022
             RUN: unknown
@@ -416,9 +416,9 @@ RUN if
             = 44.1–151 MB (74.8 MB), pull 16.7–56.3 MB (28.2 MB)
             FROM: 7.73–7.89 MB (7.81 MB)
                 alpine:3.20: 7.73–7.89 MB (7.81 MB), catalog, docker images output on GitHub, record 68856334604, 2026-09
-            RUN: unknown
-                RUN: unknown, unknown, its shell script is not understood: it is no complete shell script
-            = 7.73–7.89 MB (7.81 MB), pull 3.43–3.55 MB (3.49 MB) of what is known
+            RUN: 0 B–600 MB (20 MB)
+                RUN: 0 B–600 MB (20 MB), assumption, its shell script is not understood: it is no complete shell script
+            = 7.73–608 MB (27.8 MB), pull 3.43–244 MB (11.5 MB)
         "#]],
     );
 }

@@ -17,26 +17,35 @@ use crate::{
 
 pub use layers::{Basis, Item, Layer, Layers};
 
-/// A size of which parts may be unknown.
+/// A size, and how many parts are not in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Figure {
     /// The sum of the known parts.
     pub known: SizeRange,
-    /// Whether that is all of it.
-    pub whole: bool,
+    /// How many parts are not counted, as nobody knows their size.
+    pub not_counted: usize,
 }
 
 impl Figure {
     pub(super) fn disk(image: &Image) -> Figure {
-        Figure::of(image.size.disk, image.known.disk)
+        Figure::of(image, |it| it.disk)
     }
 
     fn pull(image: &Image) -> Figure {
-        Figure::of(image.size.pull, image.known.pull)
+        Figure::of(image, |it| it.pull)
     }
 
-    fn of(size: Option<SizeRange>, known: Option<SizeRange>) -> Figure {
-        Figure { known: size.or(known).unwrap_or_default(), whole: size.is_some() }
+    fn of(image: &Image, side: fn(Size) -> Option<SizeRange>) -> Figure {
+        let size = side(image.size);
+        let items = image.layers.iter().flat_map(|it| it.items.iter());
+        let unknown = items.filter(|it| side(it.size).is_none()).count();
+        let known = size.or(side(image.known)).unwrap_or_default();
+        Figure { known, not_counted: if size.is_some() { 0 } else { unknown.max(1) } }
+    }
+
+    /// Whether it is all of it.
+    pub fn is_whole(&self) -> bool {
+        self.not_counted == 0
     }
 }
 
@@ -178,16 +187,13 @@ fn parts(analysis: &Analysis, image: &Image) -> Option<Parts> {
     let is_base = |at: usize| {
         analysis.dockerfile.instructions.get(at).is_some_and(|it| it.keyword == Keyword::From)
     };
-    let mut parts = Parts {
-        base: Figure { known: SizeRange::ZERO, whole: true },
-        added: SizeRange::ZERO,
-        wasted: Bytes::ZERO,
-    };
+    let mut parts = Parts { base: Figure::default(), added: SizeRange::ZERO, wasted: Bytes::ZERO };
     for layer in &image.layers {
         let known = layer.known.disk.unwrap_or_default();
         if is_base(layer.instruction) {
             parts.base.known = parts.base.known + known;
-            parts.base.whole &= layer.size.disk.is_some();
+            let unknown = layer.items.iter().filter(|it| it.size.disk.is_none()).count();
+            parts.base.not_counted += unknown;
         } else {
             parts.added = parts.added + known;
             parts.wasted = parts.wasted + layer.wasted;
@@ -217,7 +223,7 @@ fn why(analysis: &Analysis, image: &Image, ranges: &mut Ranges<'_>) -> Option<Wh
 
 /// Only where both figures are whole: half a figure is no comparison.
 fn smaller(analysis: &Analysis, target: usize, disk: Figure) -> Option<(String, u64)> {
-    let own = disk.whole.then_some(disk.known.high.0).filter(|it| *it != 0)?;
+    let own = disk.is_whole().then_some(disk.known.high.0).filter(|it| *it != 0)?;
     let needed = |it: usize| analysis.stages.stages.get(it).is_some_and(|stage| stage.needed);
     let others = analysis.images.iter().enumerate().filter(|(it, _)| *it != target && needed(*it));
     let (stage, least) = others

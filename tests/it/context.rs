@@ -222,9 +222,9 @@ RUN pip install --no-cache-dir /x ./nowhere
             29: 119 B, pull 54–356 B
                 uv.lock of the build context, context, the length of 1 file
                 pyproject.toml of the build context, context, the length of 1 file
-            31: 130–865 kB, pull 48.8–430 kB
-                Python packages of the project, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
+            31: 200 kB–15.3 MB, pull 90.9 kB–9.13 MB
                 downloads kept in the cache, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
+                Python packages of the project, assumption, uv.lock downloads 100 kB, which grow to 1 to 5 times that
             33: 625 B, pull 314 B–2.5 kB
                 . of the build context, context, the lengths of 12 files
             34: 3.51–705 MB, pull 1.09–219 MB
@@ -266,8 +266,8 @@ E
                 a.txt of the build context, context, the length of 1 file
             4: 0 B–200 MB, pull 0 B–80 MB
                 secret/key of the build context, assumption, the build context is not known: 0 to 200 MB, 2 MB likely
-            5: , pull 
-                secret of other, unknown, how big secret is in other is not known
+            5: 0 B–300 MB, pull 0 B–120 MB
+                secret of other, assumption, how big secret is in other is not known; nothing tells what is there: up to 300 MB, 5 MB likely
             6: 0 B, pull 0 B
                 *.none of the build context, context, the lengths of 0 files
             7: 9 B, pull 28–189 B

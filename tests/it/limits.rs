@@ -107,7 +107,7 @@ fn files_are_followed_up_to_a_limit() {
     assert_eq!(analysis.errors, []);
     assert_eq!(analysis.images[0].size.disk.map(|it| it.likely.0), Some(12_000));
     let basis = |layer: usize| analysis.images[1].layers[layer].items[0].basis;
-    assert_eq!((basis(1), basis(2)), (Basis::Copied, Basis::Unknown));
+    assert_eq!((basis(1), basis(2)), (Basis::Copied, Basis::Assumption));
 }
 
 /// Each stage has the files of the one below, but once the next is built nobody asks for them.

@@ -208,20 +208,14 @@ COPY --from=later /x /y
           ],
           "size": {
             "disk": {
-              "high": 3,
-              "likely": 3,
+              "high": 300000003,
+              "likely": 5000003,
               "low": 3
             },
-            "not_counted": [
-              {
-                "label": "/x of later",
-                "line": 10,
-                "why": "how big /x is in later is not known"
-              }
-            ],
+            "not_counted": [],
             "pull": {
-              "high": 123,
-              "likely": 1,
+              "high": 120038130,
+              "likely": 2000001,
               "low": 0
             }
           },
@@ -434,23 +428,25 @@ COPY --from=later /x /y
                   "instruction": "COPY",
                   "items": [
                     {
-                      "basis": "unknown",
-                      "bytes": null,
+                      "basis": "assumption",
+                      "bytes": 5000000,
                       "label": "/x of later",
-                      "source": "how big /x is in later is not known"
+                      "source": "how big /x is in later is not known; nothing tells what is there: up to 300 MB, 5 MB likely"
                     }
                   ],
                   "line": 10,
                   "size": {
-                    "disk": null,
-                    "not_counted": [
-                      {
-                        "label": "/x of later",
-                        "line": 10,
-                        "why": "how big /x is in later is not known"
-                      }
-                    ],
-                    "pull": null
+                    "disk": {
+                      "high": 300000000,
+                      "likely": 5000000,
+                      "low": 0
+                    },
+                    "not_counted": [],
+                    "pull": {
+                      "high": 120038129,
+                      "likely": 2000000,
+                      "low": 0
+                    }
                   },
                   "wasted": 0
                 }
@@ -461,20 +457,14 @@ COPY --from=later /x /y
               "platform": null,
               "size": {
                 "disk": {
-                  "high": 3,
-                  "likely": 3,
+                  "high": 300000003,
+                  "likely": 5000003,
                   "low": 3
                 },
-                "not_counted": [
-                  {
-                    "label": "/x of later",
-                    "line": 10,
-                    "why": "how big /x is in later is not known"
-                  }
-                ],
+                "not_counted": [],
                 "pull": {
-                  "high": 123,
-                  "likely": 1,
+                  "high": 120038130,
+                  "likely": 2000001,
                   "low": 0
                 }
               },

@@ -169,14 +169,14 @@ fn a_size_with_an_unknown_part_is_at_least_the_rest() {
     check_size(
         vec![base, program],
         &expect![[r#"
-            at least
             3 MB
              on disk
-            without what is not known
-            at least
+             + 1 step not counted
+            3 MB
             1.5 MB
              to pull
-            without what is not known
+             + 1 step not counted
+            1.5 MB
             base 3 MB
             added 0 B
             Not known, and not in the figures:
@@ -186,7 +186,7 @@ fn a_size_with_an_unknown_part_is_at_least_the_rest() {
             build
             900 MB
             final image
-            ≥ 3 MB
+            3 MB + 1 step not counted
             1 stage is not needed by the target, so it is not built.
             Layers of final image
             Line
@@ -218,13 +218,15 @@ fn a_size_of_which_nothing_is_known_is_not_zero() {
         &expect![[r#"
             Unknown
              on disk
+             + 1 step not counted
             Unknown
              to pull
+             + 1 step not counted
             Stages, on disk
             build
             900 MB
             final image
-            unknown
+            1 step not counted
             1 stage is not needed by the target, so it is not built.
         "#]],
     );
@@ -236,8 +238,8 @@ fn the_outline_says_what_the_drawing_shows() {
     expect![[r#"
         Stages
         build, lines 1–2, from example.org/tools: 900 MB, needed by the target.
-        spare, line 3, from unused: size unknown, not needed by the target.
-        final image, lines 4–6, from nothing (scratch): size unknown, the target.
+        spare, line 3, from unused: 1 step not counted, not needed by the target.
+        final image, lines 4–6, from nothing (scratch): 1 step not counted, the target.
         Copies /app from build.
     "#]]
     .assert_eq(&text(stage_outline(&view)));
@@ -246,7 +248,7 @@ fn the_outline_says_what_the_drawing_shows() {
         layer(5, "tools", None, Basis::Copied),
     ];
     let outline = text(stage_outline(&with_layers(TWO_STAGES, in_part)));
-    assert!(outline.contains("(scratch): at least 6 MB, the target."), "{outline}");
+    assert!(outline.contains("(scratch): 10 MB + 1 step not counted, the target."), "{outline}");
 }
 
 /// The boxes and edges with their classes, and what a screen reader says of the boxes.
@@ -275,7 +277,7 @@ fn the_graph_tells_boxes_and_edges_apart() {
         edge copy
         line: COPY --from, build to final image /app
         node stage active
-        face: build, stage 0 · lines 1–2, size unknown
+        face: build, stage 0 · lines 1–2, ≈ 10 MB + ?
         toggle: Show the layers of build
         node stage unneeded
         face: spare, stage 1 · line 3, size unknown, not needed

@@ -72,12 +72,9 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
 /// What screen readers are told of the results as they change, whichever of them are in view.
 pub fn spoken(model: &Model) -> String {
     let Some(size) = &model.view.size else { return String::new() };
-    let size = match size.disk {
-        it if it.whole => format!("about {}", it.known.likely),
-        it => match it.known.at_least() {
-            Some(least) => format!("at least {least}"),
-            None => "of unknown size".to_owned(),
-        },
+    let size = match size.disk.likely() {
+        Some(_) => format!("about {}", size.disk.words()),
+        None => "of unknown size".to_owned(),
     };
     let problems = problems(&model.view.problems, model.half_typed_line());
     format!("The image is {size}. {}.", plural(problems, "problem"))

@@ -150,8 +150,8 @@ fn row(
 
 /// `118 MB`, and the range beside it where that says more.
 fn in_part(known: Size) -> Html {
-    match known.disk.and_then(SizeRange::at_least) {
-        Some(least) => format!("≥ {least}").into(),
+    match known.disk.filter(|it| *it != SizeRange::ZERO) {
+        Some(known) => format!("{} + steps not counted", known.likely).into(),
         None => "unknown".into(),
     }
 }

@@ -69,11 +69,11 @@ fn has_layers(size: &TargetSize) -> bool {
 fn figure(figure: &Figure, kind: &str) -> Html {
     html! {
         <p class="figure">
-            if let Some(prefix) = figure.prefix() {
-                <small>{ prefix }{ " " }</small>
-            }
-            <strong>{ figure.likely() }</strong>
+            <strong>{ figure.likely().unwrap_or_else(|| "Unknown".to_owned()) }</strong>
             <small>{ format!(" {kind}") }</small>
+            if let Some(rest) = figure.rest() {
+                <small class="rest">{ format!(" + {rest}") }</small>
+            }
             <span class="range">{ figure.range() }</span>
         </p>
     }
@@ -100,7 +100,7 @@ fn why(why: &Why, act: &Callback<Action>) -> Html {
 fn parts(Parts { base, added, wasted }: &Parts) -> Html {
     let useful = added.likely - *wasted;
     let whole = base.known.likely + added.likely;
-    let is_known = base.whole || base.known != SizeRange::ZERO;
+    let is_known = base.is_whole() || base.known != SizeRange::ZERO;
     let base_text = if is_known { base.known.to_string() } else { "unknown".to_owned() };
     let wasted_shown = *wasted != Bytes::ZERO;
     html! {

@@ -27,10 +27,9 @@ fn sentence(stage: &Stage, is_target: bool) -> String {
         StageBase::Stage(title) => title,
         StageBase::Image(image) => image,
     };
-    let size = match (stage.size.whole, stage.size.known.at_least()) {
-        (true, _) => stage.size.known.to_string(),
-        (false, Some(least)) => format!("at least {least}"),
-        (false, None) => "size unknown".to_owned(),
+    let size = match stage.size.is_whole() {
+        true => stage.size.known.to_string(),
+        false => stage.size.words(),
     };
     let role = if is_target {
         "the target"

@@ -63,7 +63,9 @@ fn install_listed(project: &ProjectInstall<'_>, own: &str, folder: &str, run: &m
     let path = modules(project.is_global, folder);
     // `npm ci` begins anew. What `pnpm fetch` has put there only has to be linked.
     let is_anew = project.verb.is_some_and(|it| matches!(it.text.as_str(), "ci" | "clean-install"));
-    if run.is_installed(&path, own, project.dependencies) && !is_anew {
+    // Without the dependencies for development, it takes these away.
+    let list = if production { format!("{own} (production)") } else { own.to_owned() };
+    if run.is_installed(&path, &list, Dependencies::All) && !is_anew {
         return run.small += 1;
     }
     // An earlier install at the same place is replaced.

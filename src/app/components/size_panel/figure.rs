@@ -1,38 +1,36 @@
-//! A figure in words: the sum of what is known, and that it is not all.
+//! A figure in words: the sum of what is known, and how much is not in it.
 
-use crate::view::{Figure, SizeRange};
+use crate::{
+    app::components::plural,
+    view::{Figure, SizeRange},
+};
 
 impl Figure {
-    /// What stands before the likely figure.
-    pub(super) fn prefix(&self) -> Option<&'static str> {
-        (!self.whole && self.known != SizeRange::ZERO).then_some("at least")
+    /// `732 MB`; nothing where nothing is known.
+    pub(in crate::app::components) fn likely(&self) -> Option<String> {
+        let is_known = self.is_whole() || self.known != SizeRange::ZERO;
+        is_known.then(|| self.known.likely.to_string())
     }
 
-    /// The single figure: the likely one, the least where parts are missing.
-    pub(super) fn likely(&self) -> String {
-        match self.whole {
-            true => self.known.likely.to_string(),
-            false if self.known == SizeRange::ZERO => "Unknown".to_owned(),
-            false => self.known.low.to_string(),
-        }
+    /// `1 step not counted`; nothing where all is.
+    pub(super) fn rest(&self) -> Option<String> {
+        (!self.is_whole()).then(|| format!("{} not counted", plural(self.not_counted, "step")))
     }
 
-    /// In one word or two, for tables.
-    pub(super) fn short(&self) -> String {
-        match self.whole {
-            true => self.known.likely.to_string(),
-            false if self.known == SizeRange::ZERO => "unknown".to_owned(),
-            false => format!("≥ {}", self.known.low),
+    /// `732 MB + 1 step not counted`.
+    pub(in crate::app::components) fn words(&self) -> String {
+        match (self.likely(), self.rest()) {
+            (Some(likely), Some(rest)) => format!("{likely} + {rest}"),
+            (likely, rest) => likely.or(rest).unwrap_or_default(),
         }
     }
 
     /// What the likely figure lies in.
     pub(super) fn range(&self) -> String {
-        match (self.whole, self.known.is_exact()) {
-            (false, _) if self.known == SizeRange::ZERO => String::new(),
-            (false, _) => "without what is not known".to_owned(),
-            (true, true) => "exact".to_owned(),
-            (true, false) => self.known.to_string(),
+        match self.known.is_exact() {
+            _ if self.likely().is_none() => String::new(),
+            true if self.is_whole() => "exact".to_owned(),
+            _ => self.known.to_string(),
         }
     }
 }
