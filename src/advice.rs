@@ -9,16 +9,21 @@ mod facts;
 mod ground;
 mod ignore;
 pub mod rules;
+mod steps;
 
 use crate::{
     bytes::Bytes,
+    image::{Item, Layer},
     sort,
     text::{Edit, Span, apply},
 };
 
+use commands::RunCommand;
+
 pub use artifact::Artifact;
-pub use facts::{Facts, Step};
+pub use facts::Facts;
 pub use ground::{Ground, Upon};
+pub use steps::Step;
 
 /// Something to look for.
 pub struct Rule {
@@ -26,8 +31,6 @@ pub struct Rule {
     pub name: &'static str,
     /// How much it matters.
     pub severity: Severity,
-    /// What is said of a finding; `{}` stands for its particulars, in order.
-    pub message: &'static str,
     /// What others call it, apart by spaces: `DL3009 DS-0013`.
     pub also_known_as: &'static str,
     /// Off by default: only where `# check=experimental=` names it, or all such are wanted.
@@ -93,14 +96,20 @@ pub struct Fix {
 }
 
 impl Finding {
-    /// Adds a fix that changes nothing else.
-    fn safe_fix(&mut self, title: &'static str, edits: Vec<Edit>) {
-        self.fixes.push(Fix { title, safe: true, edits });
+    /// Adds a fix that changes nothing else; none without edits.
+    fn safe_fix(&mut self, title: &'static str, edits: impl IntoIterator<Item = Edit>) {
+        self.add_fix(title, true, edits.into_iter().collect());
     }
 
-    /// Adds a fix that needs a look.
-    fn fix(&mut self, title: &'static str, edits: Vec<Edit>) {
-        self.fixes.push(Fix { title, safe: false, edits });
+    /// Adds a fix that needs a look; none without edits.
+    fn fix(&mut self, title: &'static str, edits: impl IntoIterator<Item = Edit>) {
+        self.add_fix(title, false, edits.into_iter().collect());
+    }
+
+    fn add_fix(&mut self, title: &'static str, safe: bool, edits: Vec<Edit>) {
+        if !edits.is_empty() {
+            self.fixes.push(Fix { title, safe, edits });
+        }
     }
 }
 
@@ -111,29 +120,69 @@ pub struct Findings<'a> {
     found: Vec<Finding>,
 }
 
-impl Findings<'_> {
+impl<'a> Findings<'a> {
     /// Reports what is wrong with an instruction as a whole.
-    fn report(&mut self, instruction: usize, particulars: &[&str]) -> &mut Finding {
+    fn report(&mut self, instruction: usize, message: impl Into<String>) -> &mut Finding {
         let rule = self.rule;
-        let mut message = String::new();
-        let mut particulars = particulars.iter();
-        for (place, part) in rule.message.split("{}").enumerate() {
-            if place != 0 {
-                message.push_str(particulars.next().unwrap_or(&""));
-            }
-            message.push_str(part);
-        }
         self.found.push(Finding {
             rule,
             severity: rule.severity,
             instruction,
             span: self.facts.dockerfile.instructions[instruction].span,
-            message,
+            message: message.into(),
             saves: None,
             fixes: Vec::new(),
         });
         let last = self.found.len() - 1;
         &mut self.found[last]
+    }
+
+    /// Reports what is wrong with a command.
+    pub(crate) fn command(
+        &mut self,
+        ran: &RunCommand<'_>,
+        message: impl Into<String>,
+    ) -> &mut Finding {
+        let span = ran.command.span;
+        self.part(ran.at, span, message)
+    }
+
+    /// Reports what is wrong with a part of an instruction.
+    pub(crate) fn part(
+        &mut self,
+        at: usize,
+        span: Span,
+        message: impl Into<String>,
+    ) -> &mut Finding {
+        let finding = self.report(at, message);
+        if finding.span.start <= span.start && span.end <= finding.span.end {
+            finding.span = span;
+        }
+        finding
+    }
+
+    /// Reports which of such items the final image's instructions leave and no later one deletes.
+    pub(crate) fn left(
+        &mut self,
+        is_one: &dyn Fn(&Item) -> bool,
+        message: fn(Bytes) -> String,
+        fix: &dyn Fn(&Facts<'a>, &'a Layer) -> Option<Vec<Edit>>,
+        title: &'static str,
+    ) {
+        let facts = self.facts;
+        for (_, layer) in facts.shipped_layers() {
+            let items = layer.items.iter().filter(|it| is_one(it));
+            // What is left only perhaps has no least size.
+            let sizes = items.filter_map(|it| it.size.disk).filter(|it| it.low != Bytes::ZERO);
+            let bytes: Bytes = sizes.map(|it| it.likely).sum();
+            if bytes == Bytes::ZERO || bytes <= layer.wasted {
+                continue;
+            }
+            let edits = fix(facts, layer);
+            let finding = self.report(layer.instruction, message(bytes));
+            finding.saves = Some(bytes);
+            finding.safe_fix(title, edits.into_iter().flatten());
+        }
     }
 }
 

@@ -28,13 +28,15 @@ mod wrappers;
 
 use std::sync::OnceLock;
 
-use crate::shell::Command;
+use crate::{shell::Command, syntax::Word, text::Span};
 
 use arguments::Style;
 pub use arguments::{Flag, Invocation};
 pub use effect::*;
 pub use installers::installer;
-pub use wrappers::{MAX_DEPTH, Wrapped, is_wrapper, wrapped};
+pub use node::{comes_with_node, package_script};
+pub use python::module_of;
+pub use wrappers::{MAX_DEPTH, Wrapped, is_wrapper, runs_others, wrapped};
 
 /// A program: how to read its command line, and what it does.
 #[derive(Debug)]
@@ -139,11 +141,70 @@ pub fn without_version(name: &str) -> &str {
     if bare.len() == name.len() { name } else { bare.strip_suffix('-').unwrap_or(bare) }
 }
 
+/// The language whose tool a program is.
+pub fn language_of(name: &str) -> Option<Language> {
+    find(name)?.0.language
+}
+
+/// The language of what a command starts in the end, where it is no build tool's.
+pub fn started_language(command: &Command) -> Option<Language> {
+    let invocation = Invocation::of(command);
+    if let Wrapped::Commands(inner) = wrapped(command, &|_| None) {
+        return inner.iter().find_map(started_language).or_else(|| invocation.language());
+    }
+    let language = interpreter_of(&command.name).map(|it| it.1);
+    let language = language.or_else(|| invocation.effect().language());
+    let language = language.or_else(|| invocation.language());
+    // make may start anything.
+    language.filter(|it| !matches!(it, Language::C | Language::Site | Language::Other))
+}
+
+/// The program that runs files like this one, and their language: `python` for `x.py`.
+pub fn interpreter_of(file: &str) -> Option<(&'static str, Language)> {
+    Some(match file.rsplit_once('.')?.1 {
+        "js" | "mjs" | "cjs" => ("node", Language::Node),
+        "py" => ("python", Language::Python),
+        "rb" => ("ruby", Language::Ruby),
+        "php" => ("php", Language::Php),
+        "dll" => ("dotnet", Language::Dotnet),
+        "jar" => ("java", Language::Java),
+        _ => return None,
+    })
+}
+
+/// Whether a program of this name is a shell of POSIX's kind.
+pub fn is_shell(name: &str) -> bool {
+    matches!(name, "sh" | "bash" | "ash" | "dash" | "ksh" | "zsh")
+}
+
+/// Whether a shell does this itself: no program of that name could be started in its place.
+pub fn is_builtin(name: &str) -> bool {
+    quiet::BUILTINS.contains(&name)
+        || matches!(name, "." | "cd" | "command" | "eval" | "exec" | "pushd" | "source")
+}
+
+/// Whether a program takes its first argument for a script: `python`, `node`, `java`.
+pub fn takes_script(name: &str) -> bool {
+    is_script_of(name, "main.js")
+}
+
+/// Whether a program takes this first argument for a script, and not for one of its verbs.
+pub fn is_script_of(program: &str, argument: &str) -> bool {
+    let word = |text: &str| Word { text: text.to_owned(), span: Span::new(0, 0) };
+    let command = Command::of_words(&[word(program), word(argument)]);
+    match effect(&command) {
+        CommandEffect::RunScript(it) => {
+            it.language.is_some() && it.source == ScriptSource::File(argument)
+        }
+        _ => false,
+    }
+}
+
 /// Whether a program of this name, given nothing to run, shows a prompt: a shell, an interpreter.
 pub fn has_prompt(name: &str) -> bool {
-    let is_name = |it: &&str| *it == name || *it == without_version(name);
+    let is_name = |it: &str| it == name || it == without_version(name);
     let is_interpreter =
-        interpreters::PROGRAMS.iter().any(|it| it.names.iter().any(|it| is_name(&it)));
+        interpreters::PROGRAMS.iter().any(|it| it.names.iter().copied().any(is_name));
     is_interpreter || matches!(name, "php" | "jshell" | "irb" | "ipython" | "ghci")
 }
 
@@ -155,7 +216,7 @@ pub fn effect(command: &Command) -> CommandEffect<'_> {
 impl<'a> Invocation<'a> {
     /// The language whose tool the program is.
     pub fn language(&self) -> Option<Language> {
-        find(&self.command.name)?.0.language
+        language_of(&self.command.name)
     }
 
     /// What it does.

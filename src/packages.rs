@@ -4,9 +4,12 @@
 //! distribution's own index. It is a file beside the page, read once; `xtask/src/packages` writes
 //! the format that this module reads.
 
+mod purpose;
 mod read;
 
 use crate::bytes::Bytes;
+
+pub use purpose::{Purpose, purpose};
 
 /// FNV-1a, 32 bits. Not in `read`, which the program's first part goes without: examples are known
 /// by theirs.

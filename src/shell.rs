@@ -45,6 +45,14 @@ pub struct Command {
     pub piped: bool,
 }
 
+impl Command {
+    /// The command of these words: of an exec form.
+    pub fn of_words(words: &[Word]) -> Command {
+        let name = words.first().and_then(|it| it.text.rsplit('/').next()).unwrap_or_default();
+        Command { name: name.to_owned(), words: words.to_vec(), ..Command::default() }
+    }
+}
+
 /// Output into a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Redirect {

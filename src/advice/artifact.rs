@@ -1,22 +1,14 @@
 //! What build stages make, and whether it needs a C library where it is copied to.
 
-use std::rc::Rc;
-
-use super::{
-    Facts, Ground,
-    commands::{RunCommand, bare, is_one_of},
-};
 use crate::{
-    catalog::LibcFamily,
-    commands::{BuildTool, CommandEffect, Language, Toolchain},
+    commands::{BuildTool, CommandEffect, Language},
     shell::Command,
-    stages::{Edge, EdgeKind, Source},
-    syntax::Keyword,
+    stages::Edge,
 };
 
 /// What a build command makes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Go,
     Rust,
     /// Of C or C++.
@@ -27,23 +19,23 @@ pub(super) enum Kind {
 
 /// A build command of a stage, or of what it is built upon.
 #[derive(Clone, Copy)]
-pub(super) struct Product<'a> {
-    pub(super) kind: Kind,
+pub(crate) struct Product<'a> {
+    pub(crate) kind: Kind,
     /// By which tool it is built; `None` for installed packages.
-    pub(super) tool: Option<BuildTool>,
-    pub(super) command: &'a Command,
+    pub(crate) tool: Option<BuildTool>,
+    pub(crate) command: &'a Command,
     /// Whether the C library of the stage is needed: of Python's and Node's packages, by some.
-    pub(super) is_linked: bool,
+    pub(crate) is_linked: bool,
     /// Whether that is sure, and not up to a build file.
-    pub(super) is_sure: bool,
+    pub(crate) is_sure: bool,
 }
 
 /// A COPY --from of a stage, and what may be among what it copies.
-pub(super) struct Copied<'a> {
-    pub(super) edge: &'a Edge,
+pub(crate) struct Copied<'a> {
+    pub(crate) edge: &'a Edge,
     /// The stage it copies from.
-    pub(super) from: usize,
-    pub(super) made: Vec<Product<'a>>,
+    pub(crate) from: usize,
+    pub(crate) made: Vec<Product<'a>>,
 }
 
 /// What the programs that a stage copies from others need.
@@ -57,213 +49,56 @@ pub enum Artifact {
     Cc,
 }
 
-impl Ground {
-    /// Whether it surely has no C library.
-    pub(super) fn is_bare(&self) -> bool {
-        self.image.libc.is_none() && self.image.shell == Some(false)
-    }
-
-    /// glibc's version, as the number behind `2.`; none where the tag does not say which release it is.
-    pub(super) fn glibc(&self) -> Option<u32> {
-        let codename = self.image.os?.codename.unwrap_or("?");
-        if !self.is_exact() && !self.name.contains(codename) {
-            return None;
-        }
-        let libc = self.image.libc.filter(|it| it.family == LibcFamily::Glibc)?;
-        libc.version?.strip_prefix("2.")?.parse().ok()
-    }
-}
-
-impl<'a> Facts<'a> {
-    /// What the programs need that a stage copies from others; none where it copies none, or such
-    /// as are linked to musl.
-    pub fn artifact(&self, stage: usize) -> Option<Artifact> {
-        let mut needs = None;
-        for copied in self.copied(stage).iter() {
-            let musl = self.ground(copied.from).is_none_or(|it| it.system() == "alpine");
-            for made in &copied.made {
-                let artifact = match made.kind {
-                    Kind::Python | Kind::Node => return None,
-                    _ if !made.is_linked => Artifact::Static,
-                    _ if musl => return None,
-                    Kind::Go => Artifact::Glibc,
-                    Kind::Rust | Kind::Native => Artifact::Cc,
-                };
-                needs = needs.max(Some(artifact));
+impl Kind {
+    /// What a command makes.
+    pub(crate) fn of(effect: &CommandEffect<'_>) -> Option<Kind> {
+        use BuildTool as Tool;
+        match effect {
+            CommandEffect::Build(it) => match it.tool {
+                Tool::GoBuild | Tool::GoInstall => Some(Kind::Go),
+                Tool::CargoBuild | Tool::CargoInstall => Some(Kind::Rust),
+                // What sets a build up makes no program.
+                Tool::Configure | Tool::Meson | Tool::Autotools | Tool::Bootstrap => None,
+                _ => (it.language == Language::C).then_some(Kind::Native),
+            },
+            CommandEffect::InstallPackages(_) | CommandEffect::InstallProject(_) => {
+                match effect.language()? {
+                    Language::Python => Some(Kind::Python),
+                    Language::Node => Some(Kind::Node),
+                    _ => None,
+                }
             }
-        }
-        needs
-    }
-
-    /// What a stage, and what it is built upon, copies from other stages: programs and packages.
-    pub(super) fn copied(&self, stage: usize) -> Rc<Vec<Copied<'a>>> {
-        let known = self.copied.iter().find(|it| it.0 == stage);
-        known.map_or_else(|| Rc::new(self.find_copied(stage)), |it| Rc::clone(&it.1))
-    }
-
-    pub(super) fn find_copied(&self, stage: usize) -> Vec<Copied<'a>> {
-        let stages = self.stages;
-        // Many copies may come from one stage.
-        let mut made_by: Vec<(usize, Vec<Product<'a>>)> = Vec::new();
-        let edges = self.chain(stage).flat_map(|it| stages.edges_to(it));
-        let copies = edges.filter(|it| it.kind == EdgeKind::Copy);
-        copies
-            .filter_map(|edge| match edge.from {
-                Source::Stage(from) => Some((edge, from)),
-                Source::Image(_) | Source::Url(_) => None,
-            })
-            .map(|(edge, from)| {
-                let first = made_by.iter().position(|it| it.0 == from).unwrap_or_else(|| {
-                    made_by.push((from, self.made(from)));
-                    made_by.len() - 1
-                });
-                let mut made = made_by[first].1.clone();
-                made.retain(|it| edge.paths.iter().any(|path| may_be(it.kind, path)));
-                Copied { edge, from, made }
-            })
-            .collect()
-    }
-
-    /// What a stage makes.
-    fn made(&self, stage: usize) -> Vec<Product<'a>> {
-        let mut made = Vec::new();
-        for ran in self.commands_of(stage) {
-            if let Some(kind) = kind(&ran.effect) {
-                let is_linked = self.is_linked(kind, ran);
-                let tool = ran.build().map(|it| it.tool);
-                let is_sure =
-                    kind != Kind::Native || matches!(tool, Some(BuildTool::C | BuildTool::Cxx));
-                made.push(Product { kind, tool, command: ran.command, is_linked, is_sure });
-            }
-        }
-        made
-    }
-
-    /// The commands of a stage and of those it is built upon.
-    pub(super) fn commands_of(&self, stage: usize) -> impl Iterator<Item = &RunCommand<'a>> {
-        self.chain(stage).flat_map(|it| {
-            let start = self.commands.partition_point(|command| command.stage < it);
-            let end = self.commands.partition_point(|command| command.stage <= it);
-            &self.commands[start..end]
-        })
-    }
-
-    /// Whether a RUN of a stage, or of what it is built upon, installs such a package.
-    pub(super) fn installs(&self, stage: usize, is_one: &dyn Fn(&str) -> bool) -> bool {
-        self.commands_of(stage).any(|it| it.installs().is_some_and(|it| it.names().any(is_one)))
-    }
-
-    /// Whether RUNs of a stage, or of what it is built upon, may leave a program: they install or
-    /// name it, or are not understood.
-    pub(super) fn may_have(&self, stage: usize, program: &str) -> bool {
-        let is_it = |it: &str| it.rsplit('/').next() == Some(program) || bare(it) == program;
-        let is_open = self.steps_back(stage).any(|it| {
-            it.instruction.keyword == Keyword::Run && !it.triggered && self.run(it.at).is_empty()
-        });
-        is_open
-            || self.commands_of(stage).any(|it| it.command.words.iter().any(|it| is_it(&it.text)))
-    }
-
-    fn is_linked(&self, kind: Kind, ran: &RunCommand<'_>) -> bool {
-        let run = self.run(ran.at);
-        let says = |text: &str| {
-            run.iter().flat_map(|it| &it.command.words).any(|it| it.text.contains(text))
-        };
-        let musl = self.ground(ran.stage).is_some_and(|it| it.system() == "alpine");
-        match kind {
-            Kind::Go => {
-                let off = self.set(ran, "CGO_ENABLED") == Some("0")
-                    || ["-static", "netgo"].iter().any(|it| says(it));
-                // Go leaves C out where it builds for another machine, and where there is no C
-                // compiler.
-                let is_foreign = |name, own| self.set(ran, name).is_some_and(|it| it != own);
-                let compilers = ["gcc", "g++", "build-base", "musl-dev", "alpine-sdk", "clang"];
-                let is_compiler = |it: &str| compilers.iter().any(|name| it.starts_with(name));
-                let without = musl && !self.installs(ran.stage, &is_compiler);
-                !off && !is_foreign("GOARCH", "amd64") && !is_foreign("GOOS", "linux") && !without
-            }
-            Kind::Rust => {
-                let static_flags = self.set(ran, "RUSTFLAGS").unwrap_or_default();
-                !musl
-                    && !self.is_for_musl(ran)
-                    && !static_flags.contains("crt-static")
-                    && !says("crt-static")
-            }
-            Kind::Native => {
-                !says("-static")
-                    && !self.set(ran, "LDFLAGS").unwrap_or_default().contains("-static")
-            }
-            Kind::Python | Kind::Node => true,
+            _ => None,
         }
     }
 
-    /// The value of a variable for a command: its RUN's own, or the file's; `None` for none.
-    fn set<'c>(&'c self, ran: &'c RunCommand<'_>, name: &str) -> Option<&'c str> {
-        let own = self.run(ran.at).iter().rev().find_map(|it| {
-            let before = it.command.assignments.iter().map(|it| (it.0.as_str(), it.1.as_str()));
-            // `export NAME=value`, `go env -w NAME=value`.
-            let words = it.command.words.iter().filter_map(|it| it.text.split_once('='));
-            before.chain(words).find(|it| it.0 == name).map(|it| it.1)
-        });
-        own.or_else(|| self.stages.variable(ran.at, name)).filter(|it| !it.is_empty())
-    }
-
-    /// Whether Rust is told to build for musl, or for no system at all.
-    fn is_for_musl(&self, ran: &RunCommand<'_>) -> bool {
-        let target = ran.invocation.value(&["--target"]).or(self.set(ran, "CARGO_BUILD_TARGET"));
-        let adds = |it: &RunCommand<'_>| match &it.effect {
-            CommandEffect::InstallToolchain(Toolchain { names, .. }) => {
-                names.iter().any(|it| it.contains("musl"))
+    /// Whether a path may be that of such a thing.
+    pub(crate) fn may_be(self, path: &str) -> bool {
+        let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let holds = |texts: &[&str]| texts.iter().any(|it| path.contains(it));
+        match self {
+            Kind::Python => holds(&["site-packages", "lib/python", "venv", "/.local", "/install"]),
+            Kind::Node => name == "node_modules" || path.contains("/node_modules/"),
+            _ => {
+                // What a program is not.
+                let data = path.starts_with("/etc") || path.starts_with("/usr/share");
+                let ending = name.rsplit_once('.').map_or("", |it| it.1);
+                let text = OF_TEXTS.contains(&ending);
+                let folder = OF_DATA.contains(&name);
+                !data && (ending.is_empty() || !text) && !folder
             }
-            _ => false,
-        };
-        target.is_some_and(|it| it.contains("musl") || it.contains("wasm"))
-            || self.commands_of(ran.stage).any(adds)
-            || self.installs(ran.stage, &|it| it.contains("musl"))
-    }
-}
-
-fn kind(effect: &CommandEffect<'_>) -> Option<Kind> {
-    use BuildTool as Tool;
-    match effect {
-        CommandEffect::Build(it) => match it.tool {
-            Tool::GoBuild | Tool::GoInstall => Some(Kind::Go),
-            Tool::CargoBuild | Tool::CargoInstall => Some(Kind::Rust),
-            // What sets a build up makes no program.
-            Tool::Configure | Tool::Meson | Tool::Autotools | Tool::Bootstrap => None,
-            _ => (it.language == Language::C).then_some(Kind::Native),
-        },
-        CommandEffect::InstallPackages(_) | CommandEffect::InstallProject(_) => {
-            match effect.language()? {
-                Language::Python => Some(Kind::Python),
-                Language::Node => Some(Kind::Node),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// Whether a path may be that of such a thing.
-fn may_be(kind: Kind, path: &str) -> bool {
-    let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let holds = |texts: &[&str]| texts.iter().any(|it| path.contains(it));
-    match kind {
-        Kind::Python => holds(&["site-packages", "lib/python", "venv", "/.local", "/install"]),
-        Kind::Node => name == "node_modules" || path.contains("/node_modules/"),
-        _ => {
-            // What a program is not.
-            let data = path.starts_with("/etc") || path.starts_with("/usr/share");
-            let ending = name.rsplit_once('.').map_or("", |it| it.1);
-            let text = is_one_of(
-                ending,
-                "crt pem json html js css yaml yml toml txt md conf sh py sql xml ini env key cert zip gz jar wasm",
-            );
-            let folder = is_one_of(
-                name,
-                "static public assets templates migrations config configs dist web www html node_modules docs locales certs",
-            );
-            !data && (ending.is_empty() || !text) && !folder
         }
     }
 }
+
+#[rustfmt::skip]
+const OF_TEXTS: [&str; 24] = [
+    "crt", "pem", "json", "html", "js", "css", "yaml", "yml", "toml", "txt", "md", "conf", "sh",
+    "py", "sql", "xml", "ini", "env", "key", "cert", "zip", "gz", "jar", "wasm",
+];
+
+#[rustfmt::skip]
+const OF_DATA: [&str; 15] = [
+    "static", "public", "assets", "templates", "migrations", "config", "configs", "dist", "web",
+    "www", "html", "node_modules", "docs", "locales", "certs",
+];

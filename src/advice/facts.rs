@@ -1,5 +1,9 @@
 //! What the rules look at.
 
+mod bases;
+mod commands;
+mod copied;
+
 use std::{cell::RefCell, rc::Rc};
 
 use crate::{
@@ -17,7 +21,8 @@ use crate::{
 use super::{
     artifact::Copied,
     commands::RunCommand,
-    ground::{Ground, Start, Upon, grounds, roots},
+    ground::{Ground, Upon, grounds, roots},
+    steps::{Start, Step},
 };
 
 /// Everything that is known when rules are asked.
@@ -56,19 +61,6 @@ pub struct Facts<'a> {
 }
 
 type Known<'a> = (usize, Rc<Vec<Copied<'a>>>);
-
-/// An instruction as it comes to be done.
-#[derive(Debug, Clone, Copy)]
-pub struct Step<'a> {
-    /// By which stage.
-    pub stage: usize,
-    /// The place of the instruction; for what ONBUILD triggers, of the FROM that sets it off.
-    pub at: usize,
-    /// What is done.
-    pub instruction: &'a Instruction,
-    /// Whether ONBUILD in a base triggers it.
-    pub triggered: bool,
-}
 
 impl<'a> Facts<'a> {
     /// Collects them.

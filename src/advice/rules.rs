@@ -2,8 +2,6 @@
 
 use super::Rule;
 
-pub(crate) use build_tools_shipped::is_tool;
-
 macro_rules! rules {
     ([$($name:ident),* $(,)?] [$($base:ident),* $(,)?]) => {
         $(mod $name;)*

@@ -2,7 +2,7 @@
 
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, InstallStep, Invocation, Language, Manager,
-    PackageRequest, Program, ProjectInstall, scripts,
+    PackageRequest, Program, ProjectInstall, Script, ScriptSource, scripts,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -58,6 +58,11 @@ fn dotnet<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         ("help" | "test" | "clean" | "list" | "format" | "vstest" | "workload" | "", _) => {
             CommandEffect::Nothing
         }
+        ("run" | "watch" | "exec", _) => CommandEffect::RunScript(Script {
+            interpreter: "dotnet",
+            language: Some(Language::Dotnet),
+            source: ScriptSource::Task(it.verb()),
+        }),
         _ => scripts::script(it, Some(Language::Dotnet)),
     }
 }

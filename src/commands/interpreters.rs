@@ -40,9 +40,11 @@ pub(super) const PROGRAMS: &[Program] = &[
         false => script(it, Some(Language::Other)),
     }),
     Program::new(&["deno"], "--config -c --import-map -o --output", |it| match it.verb() {
-        "cache" | "install" | "run" | "task" => script(it, Some(Language::Node)),
         "compile" => CommandEffect::Unknown,
-        _ => CommandEffect::Nothing,
+        "check" | "fmt" | "lint" | "test" | "info" | "doc" | "types" | "upgrade" | "" => {
+            CommandEffect::Nothing
+        }
+        _ => script(it, Some(Language::Node)),
     }),
     Program::new(
         &[

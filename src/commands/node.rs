@@ -3,7 +3,7 @@
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, Dependencies, InstallStep, Invocation,
     Language, Manager, PackageRequest, Program, ProjectInstall, Script, ScriptSource, Toolchain,
-    ToolchainKind,
+    ToolchainKind, scripts,
 };
 use crate::syntax::Word;
 
@@ -131,6 +131,31 @@ fn cleaned<'a>(manager: Manager) -> CommandEffect<'a> {
     CommandEffect::CleanCache(Cache { manager, root: None, part: CachePart::Downloads })
 }
 
+/// Whether images of Node.js have this program beside `node` itself.
+pub fn comes_with_node(name: &str) -> bool {
+    matches!(name, "npm" | "npx" | "yarn" | "yarnpkg" | "pnpm" | "corepack")
+}
+
+/// The script of package.json that a command runs, and by which manager: `start` of `npm start`.
+pub fn package_script<'a>(it: &Invocation<'a>) -> Option<(Manager, &'a str)> {
+    if !matches!(it.command.name.as_str(), "npm" | "cnpm" | "yarn" | "yarnpkg" | "pnpm" | "bun") {
+        return None;
+    }
+    let script = match (it.verb(), manager(it)) {
+        ("x" | "exec" | "dlx" | "workspace" | "workspaces", _) | ("build", Manager::Bun) => None,
+        ("run" | "run-script" | "rum", _) => it.operand(1),
+        (verb @ ("start" | "stop" | "restart" | "test"), _) => Some(verb),
+        (_, Manager::Npm) => None,
+        // Their other verbs are scripts.
+        (verb, _) => match it.effect() {
+            CommandEffect::RunScript(Script { source: ScriptSource::Task(_), .. })
+            | CommandEffect::Build(_) => Some(verb),
+            _ => None,
+        },
+    };
+    Some((manager(it), script?))
+}
+
 /// A script of package.json, or a program of node_modules.
 fn task<'a>(it: &Invocation<'a>, name: Option<&'a str>) -> CommandEffect<'a> {
     let name = name.unwrap_or_default();
@@ -151,6 +176,11 @@ fn task<'a>(it: &Invocation<'a>, name: Option<&'a str>) -> CommandEffect<'a> {
         language: Some(Language::Node),
         source,
     })
+}
+
+/// Whether Bun is given a file and no script of package.json.
+fn is_file(name: &str) -> bool {
+    [".js", ".mjs", ".cjs", ".ts", ".mts", ".tsx", ".jsx"].iter().any(|it| name.ends_with(it))
 }
 
 /// Whether a script of this name builds, as its authors name it.
@@ -210,6 +240,9 @@ fn npm<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
             | "approve-builds" | "pack",
             _,
         ) => CommandEffect::Configure,
+        (file, _) if manager == Manager::Bun && is_file(file) => {
+            scripts::script(it, Some(Language::Node))
+        }
         (script, _) if manager != Manager::Npm => task(it, Some(script)),
         ("start" | "stop" | "restart", _) => task(it, it.operand(0)),
         _ => CommandEffect::Unknown,

@@ -374,6 +374,28 @@ fn conda<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     }
 }
 
+/// The module that does the same as a program of a Python package, behind `python -m`.
+pub fn module_of(program: &str) -> Option<&'static str> {
+    const SAME: &[&str] = &[
+        "alembic",
+        "celery",
+        "daphne",
+        "fastapi",
+        "flask",
+        "gunicorn",
+        "hypercorn",
+        "pip",
+        "pytest",
+        "streamlit",
+        "uvicorn",
+    ];
+    match program {
+        "waitress-serve" => Some("waitress"),
+        "django-admin" => Some("django"),
+        _ => SAME.iter().copied().find(|it| *it == program),
+    }
+}
+
 /// Programs that Python packages bring, by their verbs.
 fn tool<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     match (it.command.name.as_str(), it.verb()) {

@@ -54,11 +54,33 @@ pub(super) fn inline<'a>(
         "pull",
         "extract",
     ];
-    match LEAVES.iter().any(|it| code.contains(it)) {
-        true => {
-            let source = ScriptSource::Inline(code);
-            CommandEffect::RunScript(Script { interpreter, language: Some(language), source })
-        }
+    if LEAVES.iter().any(|it| code.contains(it)) {
+        let source = ScriptSource::Inline(code);
+        return CommandEffect::RunScript(Script { interpreter, language: Some(language), source });
+    }
+    let mut statements = code.split([';', '\n']).map(str::trim).filter(|it| !it.is_empty());
+    match statements.all(only_asks) {
+        true => CommandEffect::Nothing,
         false => CommandEffect::Configure,
     }
+}
+
+/// Whether a statement loads, checks or prints something: `import x`, `print(x.version)`.
+fn only_asks(statement: &str) -> bool {
+    let asks = [
+        "import ",
+        "from ",
+        "print",
+        "puts ",
+        "p ",
+        "echo ",
+        "say ",
+        "require",
+        "assert ",
+        "console.log(",
+        "process.",
+        "sys.exit(",
+        "exit",
+    ];
+    asks.iter().any(|it| statement.starts_with(it))
 }

@@ -31,7 +31,6 @@ pub(super) const PROGRAMS: &[Program] = &[
     Program::new(
         &[
             "dpkg-divert",
-            "dpkg-reconfigure",
             "dpkg-statoverride",
             "debconf-set-selections",
             "debconf-communicate",
@@ -41,6 +40,12 @@ pub(super) const PROGRAMS: &[Program] = &[
         "-f --frontend --divert",
         |_| CommandEffect::Configure,
     ),
+    Program::new(&["dpkg-reconfigure"], "-f --frontend -p --priority", |it| {
+        match it.has_word(&["locales"]) {
+            true => CommandEffect::Build(Build::new(BuildTool::Locales, Language::Other)),
+            false => CommandEffect::Configure,
+        }
+    }),
     Program::new(&["locale-gen", "localedef"], "-i -f -A -c --lang", |_| {
         CommandEffect::Build(Build::new(BuildTool::Locales, Language::Other))
     }),
@@ -159,7 +164,10 @@ fn apt<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
 }
 
 fn is_without_recommends(option: &str) -> bool {
-    matches!(option, "APT::Install-Recommends=false" | "APT::Install-Recommends=0")
+    option.split_once('=').is_some_and(|(name, value)| {
+        name.eq_ignore_ascii_case("APT::Install-Recommends")
+            && matches!(value.trim_matches('"'), "false" | "0" | "no")
+    })
 }
 
 fn is_name(word: &str) -> bool {

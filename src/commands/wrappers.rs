@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Invocation;
+use super::{Invocation, is_shell};
 use crate::{
     shell::{self, Command, Condition, Variables},
     syntax::Word,
@@ -62,7 +62,7 @@ fn script(command: &Command) -> Option<Cow<'_, str>> {
         let is_output = |it: &&str| it.starts_with(['$', '`']);
         return (!words.is_empty() && !words.iter().any(is_output)).then(|| words.join(" ").into());
     }
-    if !matches!(name, "sh" | "bash" | "ash" | "dash" | "ksh" | "zsh" | "su" | "runuser") {
+    if !is_shell(name) && !matches!(name, "su" | "runuser") {
         return None;
     }
     let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
@@ -75,6 +75,11 @@ fn script(command: &Command) -> Option<Cow<'_, str>> {
     }
     let only_flags = command.words.iter().skip(1).all(|it| it.text.starts_with('-'));
     command.input.as_deref().map(Cow::from).filter(|_| only_flags)
+}
+
+/// Whether a program of this name only runs the command that it is given: `env`, `tini`.
+pub fn runs_others(name: &str) -> bool {
+    own(name).is_some()
 }
 
 /// How a wrapper's own words end.
@@ -90,7 +95,7 @@ fn own(name: &str) -> Option<Own> {
         "sudo" | "doas" => (0, &["-u", "-g", "-h", "-p", "-C", "-U", "--user", "--group"]),
         "exec" => (0, &["-a"]),
         "nohup" | "eatmydata" | "builtin" | "setsid" | "catchsegv" | "fakeroot" | "tini"
-        | "dumb-init" | "unbuffer" | "ccache" | "bear" | "command" => (0, &[]),
+        | "dumb-init" | "catatonit" | "unbuffer" | "ccache" | "bear" | "command" => (0, &[]),
         "time" => (0, &["-f", "-o"]),
         "busybox" => (0, &[]),
         "xvfb-run" => (0, &["-s", "--server-args", "-n", "-e", "-f"]),

@@ -343,8 +343,6 @@ EOF
                 curl, with what they need: 13.1–15.1 MB (14.1 MB), package-index, Debian 13 package index of 2026-11-21
             RUN: 0 B–600 MB (20 MB)
                 RUN: 0 B–600 MB (20 MB), assumption, it is a script for python3, whose effect is not known
-            RUN: 0 B–50 kB (2 kB)
-                small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
             RUN: 20.5–24 MB (21.7 MB)
                 package lists that apt-get update leaves: 20.5–24 MB (21.7 MB), heuristic, measured builds, 2026-11
             RUN: 6 B (6 B)

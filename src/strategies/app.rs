@@ -9,12 +9,12 @@ use crate::{
     analysis::Analysis,
     catalog::{self, BaseImage},
     commands::{
-        Build, BuildTool, CommandEffect, Invocation, Language, Manager, ScriptSource,
-        ToolchainKind, Wrapped, wrapped,
+        Build, BuildTool, CommandEffect, Language, Manager, ScriptSource, ToolchainKind,
+        started_language,
     },
     image::Item,
     packages::Indexes,
-    shell::{Command, covers},
+    shell::covers,
     stages::{Base, Source},
     syntax::{Instruction, Keyword, image_ref::ImageRef},
 };
@@ -242,8 +242,8 @@ impl<'a> App<'a> {
         // Of several programs, those that a shell starts in a row.
         let parts = self.start.parts().filter(|it| it.loose.is_none());
         let mut row = parts.flat_map(|it| start::commands(it, self.analysis));
-        language_of(&start::command(&words))
-            .or_else(|| row.find_map(|it| language_of(&it)))
+        started_language(&start::command(&words))
+            .or_else(|| row.find_map(|it| started_language(&it)))
             .or_else(|| built.next())
             .or_else(|| installed.next())
             .or_else(|| self.own_language())
@@ -278,22 +278,6 @@ impl<'a> App<'a> {
     pub(super) fn context(&self, path: &str) -> Option<&'a str> {
         self.analysis.sent.text(path.trim_start_matches("./"))
     }
-}
-
-/// The language of a program that is started.
-fn language_of(command: &Command) -> Option<Language> {
-    let invocation = Invocation::of(command);
-    if let Wrapped::Commands(inner) = wrapped(command, &|_| None) {
-        return inner.iter().find_map(language_of).or_else(|| invocation.language());
-    }
-    match command.name.rsplit_once('.').map_or("", |it| it.1) {
-        "py" => return Some(Language::Python),
-        "js" => return Some(Language::Node),
-        _ => {}
-    }
-    let language = invocation.effect().language().or_else(|| invocation.language());
-    // make may start anything.
-    language.filter(|it| !matches!(it, Language::C | Language::Site | Language::Other))
 }
 
 fn role(ran: &RunCommand<'_>, own: Option<Language>) -> Role {

@@ -6,13 +6,12 @@ use super::{
     note, refuse,
 };
 use crate::{
-    advice::{commands::is_one_of, rules::is_tool},
     commands::{
         CommandEffect,
         Language::{C, Dotnet, Go, Rust},
         Manager,
     },
-    packages::{Index, Release},
+    packages::{Index, Purpose, Release, purpose},
     syntax::Word,
 };
 
@@ -31,14 +30,12 @@ pub(super) struct Needed<'a> {
     pub(super) notes: Vec<Note>,
 }
 
-/// Tools to build and to fetch with, beside compilers and headers.
-const TOOLS: &str = "git curl wget unzip zip gnupg gnupg2 dirmngr xz-utils bzip2 xz patch file pkgconf python3-pip py3-pip py-pip python-pip python3-venv python3-setuptools python3-wheel py3-setuptools py3-wheel python3-virtualenv pipx npm yarn maven ant gradle apt-transport-https software-properties-common lsb-release apt-utils vim vim-tiny nano less htop tree strace ltrace gdb man-db binutils golang-any rustup default-jdk default-jdk-headless git-lfs subversion mercurial openssh-client ssh rsync help2man gettext automake protobuf-compiler python-dev-is-python3 dos2unix $PHPIZE_DEPS ccache upx upx-ucl debhelper dpkg-dev fakeroot util-linux coreutils";
-
-/// Of these, what an app's own code may call where it runs in a RUN of the second stage.
-const CALLED: &str = "git git-lfs curl wget unzip zip gnupg gnupg2 xz-utils bzip2 xz patch file npm yarn subversion mercurial openssh-client ssh rsync help2man gettext protobuf-compiler dos2unix";
-
 /// What a compiled program needs no more than its sources, once it is built.
-const OF_SCRIPTS: &str = "bash sudo jq gawk sed grep findutils diffutils tar gzip perl m4";
+#[rustfmt::skip]
+const OF_SCRIPTS: [&str; 12] = [
+    "bash", "sudo", "jq", "gawk", "sed", "grep", "findutils", "diffutils", "tar", "gzip", "perl",
+    "m4",
+];
 
 /// Takes the packages of a RUN apart, where the build ends with the instruction `last`.
 ///
@@ -73,6 +70,7 @@ fn package<'a>(
 ) -> Result<(), Refusal> {
     let line = app.analysis.lines.position(&app.analysis.text, word.span.start).line;
     let name = word.text.split(['=', '~', '<', '>', ':', '@']).next().unwrap_or_default();
+    let purpose = purpose(name);
     if name.ends_with("-dev") || name.ends_with("-devel") {
         needed.builds = true;
         if matches!(
@@ -84,7 +82,8 @@ fn package<'a>(
                 | "libc-dev"
                 | "ruby-dev"
                 | "php-dev"
-        ) || is_one_of(name, TOOLS)
+                | "dpkg-dev"
+        ) || purpose == Some(Purpose::Prepare)
         {
             return Ok(());
         }
@@ -116,10 +115,11 @@ fn package<'a>(
         return Ok(());
     }
     let compiled = app.language().is_some_and(|it| matches!(it, Go | Rust | C | Dotnet));
-    let builds = is_tool(name) || is_one_of(name, TOOLS) || compiled && is_one_of(name, OF_SCRIPTS);
+    let builds =
+        purpose.is_some_and(|it| it != Purpose::Reach) || compiled && OF_SCRIPTS.contains(&name);
     if builds && !is_used(app, name) {
         needed.builds = true;
-        if runs_code && is_one_of(name, CALLED) {
+        if runs_code && purpose == Some(Purpose::Call) {
             push(&mut needed.runtime, &word.text);
         }
         return Ok(());

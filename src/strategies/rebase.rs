@@ -15,8 +15,8 @@ use super::{
     writer::Writer,
 };
 use crate::{
-    advice::commands::{RunCommand, is_one_of, is_root},
-    catalog,
+    advice::commands::{RunCommand, is_root},
+    catalog, commands,
     syntax::{Instruction, Keyword},
     text::Edit,
 };
@@ -211,7 +211,7 @@ impl Rebaser<'_> {
                     let missing = asked.iter().flat_map(|it| &it.packages).find(|it| {
                         let name = it.text.as_str();
                         let checked = matches!(name, "curl" | "wget") && self.only_checked(name);
-                        !(checked || is_one_of(name, self.target.brings))
+                        !(checked || self.target.brings.contains(&name))
                     });
                     if let Some(missing) = missing {
                         let message = format!(
@@ -253,7 +253,7 @@ impl Rebaser<'_> {
         let all = self.app.facts.run(at);
         let brings = |ran: &RunCommand<'_>| {
             ran.installs().is_some_and(|it| {
-                it.packages.iter().all(|it| is_one_of(&it.text, self.target.brings))
+                it.packages.iter().all(|it| self.target.brings.contains(&it.text.as_str()))
                     && !it.packages.is_empty()
             })
         };
@@ -278,7 +278,7 @@ impl Rebaser<'_> {
 
     fn fate_of_copy(&self, it: &Instruction) -> Result<Fate, Refusal> {
         let to = it.arguments.last().map_or("", |it| it.text.trim_end_matches('/'));
-        if is_one_of(to, "/bin /sbin /lib /lib64") {
+        if ["/bin", "/sbin", "/lib", "/lib64"].contains(&to) {
             let message =
                 format!("{to} is a link in {}, which a copy cannot replace.", self.target.base);
             return Err(refuse(Reason::NoBase, Some(it.start_line), message));
@@ -296,8 +296,15 @@ impl Rebaser<'_> {
         let first = it.arguments.first().map_or("", |it| it.text.as_str());
         let program = it.arguments.get(1).map_or("", |it| it.text.as_str());
         let tool = program.rsplit('/').next().unwrap_or_default();
-        let runs = it.json && !is_one_of(tool, "curl wget nc sh bash pg_isready")
-            || first.eq_ignore_ascii_case("NONE");
+        let start = self.app.start.command().unwrap_or_default();
+        // Of the programs that every system may have, only an interpreter may be there.
+        let is_of_system = !program.contains('/')
+            || ["/bin/", "/usr/bin/"].iter().any(|it| program.starts_with(it));
+        let is_missing = is_of_system
+            && start.first().is_none_or(|it| it != program)
+            && commands::program(tool).is_some()
+            && !commands::takes_script(tool);
+        let runs = it.json && !is_missing || first.eq_ignore_ascii_case("NONE");
         if runs {
             return Ok(Fate::Stays(Vec::new()));
         }

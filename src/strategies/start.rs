@@ -2,8 +2,8 @@
 
 use super::{Reason, Refusal, app::App, refuse};
 use crate::{
-    advice::commands::is_one_of,
     analysis::Analysis,
+    commands,
     shell::{self, Command, Condition},
     syntax::{Instruction, Keyword, Word},
     text::{Edit, Span},
@@ -102,10 +102,7 @@ impl Start {
         let passes = it.keyword == Keyword::Entrypoint
             || inherited.is_none_or(|it| it.ends_with("docker-entrypoint.sh"));
         let own_shell = app.places().any(|at| app.instruction(at).keyword == Keyword::Shell);
-        let builtin = is_one_of(
-            words.first()?,
-            ". : source eval export set unset ulimit umask cd trap exit command type test [ alias wait read",
-        );
+        let builtin = commands::is_builtin(words.first()?);
         (passes && !own_shell && !builtin).then_some(words)
     }
 
@@ -172,9 +169,8 @@ pub(super) fn commands(part: &Part, analysis: &Analysis) -> Vec<Command> {
 
 /// The words of a start as a command.
 pub(super) fn command(words: &[String]) -> Command {
-    let name = words.first().and_then(|it| it.rsplit('/').next()).unwrap_or_default().to_owned();
     let word = |text: &String| Word { text: text.clone(), span: Span::new(0, 0) };
-    Command { name, words: words.iter().map(word).collect(), ..Command::default() }
+    Command::of_words(&words.iter().map(word).collect::<Vec<_>>())
 }
 
 /// Whether a program is a script for a shell, by its name.
@@ -183,7 +179,7 @@ pub(super) fn is_script(program: &str) -> bool {
     name.ends_with(".sh")
         || name.ends_with(".bash")
         || matches!(name, "entrypoint" | "docker-entrypoint" | "start" | "run" | "boot")
-        || matches!(name, "sh" | "bash" | "ash" | "dash" | "zsh")
+        || commands::is_shell(name)
 }
 
 /// Words as a JSON array.

@@ -341,6 +341,26 @@ fn what_is_right_is_left_alone() {
             "FROM node:22\nCOPY . .\nRUN yarn --version && npm --help\nCMD [\"node\", \"a.js\"]\n",
             "dev-dependencies-shipped source-before-dependencies npm-cache-left",
         ),
+        // Settings are for all that comes after them.
+        (
+            "FROM debian:13\nRUN echo 'APT::Install-Recommends \"0\";' > /etc/apt/apt.conf.d/a\nRUN apt-get update && apt-get install -y curl\nCMD [\"curl\"]\n",
+            "apt-recommends",
+        ),
+        (
+            "FROM debian:13\nCOPY <<EOF /etc/apt/apt.conf.d/a\nAPT::Get::Assume-Yes \"1\";\nEOF\nRUN apt-get update && apt-get install curl\n",
+            "install-waits-for-answer",
+        ),
+        (
+            "FROM debian:13\nRUN apt-get update && apt-get install -o APT::Get::Assume-Yes=1 curl\n",
+            "install-waits-for-answer",
+        ),
+        // A shell alone is no program that ships.
+        (
+            "FROM maven:3-eclipse-temurin-21\nRUN apt-get update && apt-get install -y gcc\nCMD [\"jshell\"]\n",
+            "build-tools-shipped runs-as-root",
+        ),
+        // Verbs and scripts that are called like programs.
+        ("FROM node:22-slim\nCMD [\"npm\", \"ci\"]\n", "npm-as-first-process"),
         // Values of flags are no packages.
         (
             "FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends -a amd64 -t gcc git && rm -rf /var/lib/apt/lists/*\nCMD [\"git\", \"log\"]\n",
@@ -356,6 +376,44 @@ fn what_is_right_is_left_alone() {
             let name = finding.rule.name;
             assert!(!silent.split(' ').any(|it| it == name), "{name} in\n{text}");
         }
+    }
+}
+
+#[test]
+fn what_is_said_elsewhere_hides_nothing() {
+    for (text, expected) in [
+        // Comments and other commands' flags set nothing.
+        (
+            "FROM debian:13\n# No Install-Recommends here.\nRUN apt-get update && apt-get install -y curl\nCMD [\"curl\"]\n",
+            "apt-recommends",
+        ),
+        (
+            "FROM debian:13\nRUN apt-get update && apt-get install -y -o APT::Install-Recommends=no git\nRUN apt-get install -y curl\nCMD [\"curl\"]\n",
+            "apt-recommends",
+        ),
+        (
+            "FROM debian:13\n# Assume-Yes would do.\nRUN apt-get update && apt-get install curl\n",
+            "install-waits-for-answer",
+        ),
+        (
+            "FROM debian:13\n# We need no tzdata.\nFROM alpine:3.22\nENV TZ=Europe/Berlin\nCMD [\"date\"]\n",
+            "timezone-without-data",
+        ),
+        ("FROM debian:13\n# locale-gen is slow.\nENV LANG=de_DE.UTF-8\n", "locale-not-made"),
+        // The package manager's own words for scripts.
+        ("FROM node:22\nCMD [\"yarn\", \"dev\"]\n", "npm-as-first-process"),
+        ("FROM node:22\nCMD [\"npm\", \"--silent\", \"start\"]\n", "npm-as-first-process"),
+        (
+            "FROM gcr.io/distroless/python3-debian13\nCMD [\"waitress-serve\", \"a:b\"]\n",
+            "foreign-entrypoint",
+        ),
+        (
+            "FROM gcr.io/distroless/nodejs24-debian13\nCMD [\"next\", \"start\"]\n",
+            "foreign-entrypoint",
+        ),
+    ] {
+        let found = findings(text, None);
+        assert!(found.iter().any(|it| it.rule.name == expected), "{expected} in\n{text}");
     }
 }
 

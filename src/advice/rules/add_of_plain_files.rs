@@ -1,7 +1,7 @@
 //! ADD where nothing is fetched or unpacked.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     stages::is_url,
     syntax::{Keyword, Word, is_heredoc},
     text::Edit,
@@ -10,11 +10,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "add-of-plain-files",
     severity: Severity::Info,
-    message: "ADD does nothing here that COPY would not",
     also_known_as: "DL3020 DS-0005 CKV_DOCKER_4 CIS-DI-0009 DF006",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "ADD does nothing here that COPY would not";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| it.instruction.keyword == Keyword::Add) {
@@ -24,15 +25,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let text = &it.text;
             let name = text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
             // ADD unpacks by what is in the file: only a folder or a known ending is sure.
-            let known = matches!(name, "." | "")
-                || text.ends_with('/')
-                || {
-                    let end = name.rsplit_once('.').map_or("", |it| it.1);
-                    is_one_of(
-                        end,
-                        "sh py js ts json yml yaml toml txt conf cfg ini xml jar war html css md lock mod sum rb go php sql properties list repo cnf service key pem crt cert csproj sln",
-                    )
-                };
+            let known = matches!(name, "." | "") || text.ends_with('/') || {
+                let end = name.rsplit_once('.').map_or("", |it| it.1);
+                ENDINGS.contains(&end)
+            };
             let git = text.ends_with(".git") || text.starts_with("git@");
             known
                 && !git
@@ -50,13 +46,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let lower = step.instruction.keyword_span.of(facts.text) == "add";
-        let finding = findings.report(step.at, &[]);
+        let finding = findings.report(step.at, MESSAGE);
         if !step.triggered
             && step.instruction.keyword_span.of(facts.text).eq_ignore_ascii_case("add")
         {
             let edit =
                 Edit::replace(step.instruction.keyword_span, if lower { "copy" } else { "COPY" });
-            finding.safe_fix("Use COPY", vec![edit]);
+            finding.safe_fix("Use COPY", [edit]);
         }
     }
 }
+
+#[rustfmt::skip]
+const ENDINGS: [&str; 36] = [
+    "sh", "py", "js", "ts", "json", "yml", "yaml", "toml", "txt", "conf", "cfg", "ini", "xml",
+    "jar", "war", "html", "css", "md", "lock", "mod", "sum", "rb", "go", "php", "sql",
+    "properties", "list", "repo", "cnf", "service", "key", "pem", "crt", "cert", "csproj", "sln",
+];

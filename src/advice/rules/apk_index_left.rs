@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    bytes::Bytes,
     commands::{CommandEffect, Manager},
     image::ItemKind,
 };
@@ -9,15 +10,19 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "apk-index-left",
     severity: Severity::Size,
-    message: "apk keeps its package index in the image: about {}",
     also_known_as: "DL3019 DS-0025 DKL-DI-0004",
     experimental: false,
     check,
 };
 
+fn message(size: Bytes) -> String {
+    format!("apk keeps its package index in the image: about {size}")
+}
+
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     findings.left(
         &|it| it.kind == ItemKind::PackageLists(Manager::Apk),
+        message,
         &|facts, layer| {
             let run = facts.run(layer.instruction);
             if run.iter().any(|it| matches!(it.effect, CommandEffect::UpdateIndex(_))) {

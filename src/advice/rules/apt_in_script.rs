@@ -8,11 +8,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "apt-in-script",
     severity: Severity::Info,
-    message: "apt is made for terminals; apt-get is made for scripts",
     also_known_as: "DL3027 DF059 CKV_DOCKER_9",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "apt is made for terminals; apt-get is made for scripts";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| it.name() == "apt" && it.asks_system()) {
@@ -20,9 +21,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let word = ran.command.words.first().filter(|it| it.span.of(facts.text) == "apt");
         let edit = word.filter(|_| same.contains(&ran.invocation.verb()));
         let edit = edit.map(|it| Edit::insert(it.span.end, "-get"));
-        let finding = findings.command(ran, &[]);
-        if let Some(edit) = edit {
-            finding.safe_fix("Use apt-get", vec![edit]);
-        }
+        let finding = findings.command(ran, MESSAGE);
+        finding.safe_fix("Use apt-get", edit);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
+    bytes::Bytes,
     commands::{CommandEffect, Manager},
     image::ItemKind,
 };
@@ -9,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "apt-lists-left",
     severity: Severity::Size,
-    message: "The package lists of apt-get update stay in the image: about {}",
     also_known_as: "DL3009 DKL-DI-0005",
     experimental: false,
     check,
 };
+
+fn message(size: Bytes) -> String {
+    format!("The package lists of apt-get update stay in the image: about {size}")
+}
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     let fix = |facts: &Facts<'_>, at: usize| {
@@ -27,6 +31,7 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     };
     findings.left(
         &|it| it.kind == ItemKind::PackageLists(Manager::Apt),
+        message,
         &|facts, layer| fix(facts, layer.instruction),
         "Delete the lists in the same RUN",
     );

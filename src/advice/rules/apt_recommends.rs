@@ -9,15 +9,18 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "apt-recommends",
     severity: Severity::Size,
-    message: "apt-get also installs what {} recommends",
     also_known_as: "DL3015 DS-0029 DF016",
     experimental: false,
     check,
 };
 
+fn message(packages: &str) -> String {
+    format!("apt-get also installs what {packages} recommends")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    // A setting in the file is for all of it.
-    if facts.text.contains("Install-Recommends") {
+    // A setting is for all that comes after it.
+    if facts.may_set(&["Install-Recommends"]) {
         return;
     }
     let mut counted = None;
@@ -27,14 +30,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(package) = asked.packages.first() else { continue };
         let edit = asked.verb.and_then(|it| facts.behind(it, " --no-install-recommends"));
         let what = if asked.packages.len() == 1 { &package.text } else { "each package" };
-        let finding = findings.command(ran, &[what]);
+        let finding = findings.command(ran, message(what));
         // Of a RUN's installs the first takes it all.
         if counted != Some(ran.at) && ran.layer.recommended != Bytes::ZERO {
             finding.saves = Some(ran.layer.recommended);
         }
         counted = Some(ran.at);
-        if let Some(edit) = edit {
-            finding.fix("Install only what is needed", vec![edit]);
-        }
+        finding.fix("Install only what is needed", edit);
     }
 }

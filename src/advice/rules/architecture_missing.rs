@@ -1,7 +1,6 @@
 //! A platform that a distroless image is not built for.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     stages::Platform,
 };
@@ -9,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "architecture-missing",
     severity: Severity::Error,
-    message: "{} is not built for {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, platform: &str) -> String {
+    format!("{image} is not built for {platform}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned().filter(|it| facts.roots[*it] == *it) {
@@ -25,26 +27,26 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         let name = ground.repository();
-        let more = if ground.name.starts_with("cgr.dev/chainguard/") {
-            ""
+        let more: &[&str] = if ground.name.starts_with("cgr.dev/chainguard/") {
+            &[]
         } else if !ground.is_distroless() {
             continue;
         } else if name.starts_with("python3") {
-            "riscv64"
+            &["riscv64"]
         } else if name.starts_with("nodejs22") {
-            "arm s390x ppc64le"
+            &["arm", "s390x", "ppc64le"]
         } else if name.starts_with("nodejs") {
-            "s390x ppc64le"
+            &["s390x", "ppc64le"]
         } else if name.starts_with("java") {
-            "s390x ppc64le riscv64"
+            &["s390x", "ppc64le", "riscv64"]
         } else {
-            "arm s390x ppc64le riscv64"
+            &["arm", "s390x", "ppc64le", "riscv64"]
         };
-        let has =
-            is_one_of(&wanted.architecture, "amd64 arm64") || is_one_of(&wanted.architecture, more);
+        let wanted = wanted.architecture.as_str();
+        let has = matches!(wanted, "amd64" | "arm64") || more.contains(&wanted);
         if !has {
             let from = facts.stages.stages[stage].instructions.start;
-            findings.part(from, flag.span, &[&ground.name, &flag.value]);
+            findings.part(from, flag.span, message(&ground.name, &flag.value));
         }
     }
 }

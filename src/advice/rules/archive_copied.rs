@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "archive-copied",
     severity: Severity::Size,
-    message: "{} stays in the image beside what it is unpacked to",
     also_known_as: "DL3010",
     experimental: false,
     check,
 };
+
+fn message(archive: &str) -> String {
+    format!("{archive} stays in the image beside what it is unpacked to")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let ends = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".txz"];
@@ -33,7 +36,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         });
         if unpacked {
             let bytes = facts.layer(step.stage, step.at).and_then(|it| it.size.disk);
-            let finding = findings.part(step.at, archive.span, &[name]);
+            let finding = findings.part(step.at, archive.span, message(name));
             finding.saves = bytes.map(|it| it.likely);
         }
     }

@@ -11,11 +11,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "base-out-of-support",
     severity: Severity::Warning,
-    message: "Support of {} ended on {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, date: &str) -> String {
+    format!("Support of {image} ended on {date}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let ended = |date: Option<&'static str>| date.filter(|it| catalog::has_ended(it, facts.today));
@@ -34,10 +37,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 (None, None) => continue,
             }
         };
-        let finding = findings.part(stage.instructions.start, stage.base_span, &[&what, date]);
+        let finding =
+            findings.part(stage.instructions.start, stage.base_span, message(&what, date));
         let is_literal = stage.base_span.of(facts.text) == image;
         if let Some(new) = catalog::successor(image).filter(|_| is_literal) {
-            finding.fix("Use its successor", vec![Edit::replace(stage.base_span, new)]);
+            finding.fix("Use its successor", [Edit::replace(stage.base_span, new)]);
         }
     }
 }

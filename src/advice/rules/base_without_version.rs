@@ -10,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "base-without-version",
     severity: Severity::Info,
-    message: "{} names no version: the next build may get another one",
     also_known_as: "DL3006 DL3007 DS-0001 CKV_DOCKER_7 DKL-DI-0006 DF001 DF024",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} names no version: the next build may get another one")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let open = |image: &str| {
@@ -32,7 +35,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && !stage.base_span.of(facts.text).contains('$')
         {
             let at = facts.stages.stages[index].instructions.start;
-            findings.part(at, stage.base_span, &[image]);
+            findings.part(at, stage.base_span, message(image));
         }
     }
     for edge in &facts.stages.edges {
@@ -41,7 +44,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // Another name is hardly meant to be an image: `copy-from-unknown-name`.
             && (image.contains('/') || catalog::named(image).is_some())
         {
-            findings.part(edge.instruction, edge.span, &[image]);
+            findings.part(edge.instruction, edge.span, message(image));
         }
     }
 }

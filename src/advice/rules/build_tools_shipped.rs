@@ -1,20 +1,24 @@
 //! Compilers and headers in the image that ships.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
     commands::CommandEffect,
     image::{Basis, ItemKind},
+    packages::{Purpose, purpose},
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "build-tools-shipped",
     severity: Severity::Size,
-    message: "{} is there to build with, and the image ships it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(package: &str) -> String {
+    format!("{package} is there to build with, and the image ships it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
@@ -25,7 +29,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let tool = asked.packages.iter().find(|it| is_tool(&it.text));
         let Some(tool) = tool else { continue };
         // What the same RUN takes away again, by name or group or as no longer needed.
-        let is_it = |it: &str| it == tool.text || Some(it) == asked.group || it.contains(['$', '*']);
+        let is_it =
+            |it: &str| it == tool.text || Some(it) == asked.group || it.contains(['$', '*']);
         let gone = facts.run(ran.at).iter().any(|it| match &it.effect {
             CommandEffect::RemovePackages(it) => it.removes_unneeded || it.names().any(is_it),
             _ => false,
@@ -38,24 +43,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // What headers bring along is needed to run.
             is_tool(&it.text) && !it.text.ends_with("-dev") && !it.text.ends_with("-devel")
         });
-        let items = ran
-            .layer
-            .items
-            .iter()
-            .filter(|it| matches!(it.kind, ItemKind::Packages(_)) && it.basis <= Basis::Heuristic);
+        let items =
+            ran.layer.items.iter().filter(|it| {
+                matches!(it.kind, ItemKind::Packages(_)) && it.basis <= Basis::Heuristic
+            });
         let bytes: Bytes = items.filter_map(|it| it.size.disk).map(|it| it.likely).sum();
         let single = facts.run(ran.at).iter().filter(|it| it.installs().is_some()).count() == 1;
-        let finding = findings.part(ran.at, tool.span, &[&tool.text]);
+        let finding = findings.part(ran.at, tool.span, message(&tool.text));
         finding.saves = (all && single && bytes != Bytes::ZERO).then_some(bytes);
     }
 }
 
-/// A package that only a build needs.
-pub(crate) fn is_tool(package: &str) -> bool {
-    let name = package.split(['=', '~', '<', '>', ':']).next().unwrap_or_default();
-    let known = "build-essential build-base gcc g++ gcc-c++ clang make cmake ninja-build autoconf automake libtool bison flex gfortran golang golang-go go cargo rustc rust maven gradle musl-dev linux-headers pkg-config pkgconf nasm yasm kernel-devel alpine-sdk base-devel";
-    is_one_of(name, known)
-        || name.ends_with("-devel")
-        || name.ends_with("-dev")
-        || name.starts_with("openjdk-") && name.contains("-jdk")
+fn is_tool(package: &str) -> bool {
+    purpose(package) == Some(Purpose::Compile)
 }

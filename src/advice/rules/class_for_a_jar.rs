@@ -1,20 +1,21 @@
 //! A class or class path given to `java -jar`.
 
 use crate::{
-    advice::commands::json,
-    advice::ground::plain,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::json, ground::plain},
     text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "class-for-a-jar",
     severity: Severity::Error,
-    message: "{} starts java -jar, and {} is no archive",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, word: &str) -> String {
+    format!("{image} starts java -jar, and {word} is no archive")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -36,12 +37,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !first.starts_with('-') && !is_class {
             continue;
         }
-        let finding = findings.report(step.at, &[&ground.name, first]);
+        let finding = findings.report(step.at, message(&ground.name, first));
         let all: Vec<&str> = words[from..].iter().map(|it| it.text.as_str()).collect();
         let all = [&["/usr/bin/java"], all.as_slice()].concat();
         if !step.triggered {
             let whole = ["ENTRYPOINT ", &json(&all)].concat();
-            finding.fix("Set ENTRYPOINT", vec![Edit::replace(step.instruction.span, whole)]);
+            finding.fix("Set ENTRYPOINT", [Edit::replace(step.instruction.span, whole)]);
         }
     }
 }

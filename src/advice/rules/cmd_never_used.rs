@@ -8,11 +8,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "cmd-never-used",
     severity: Severity::Warning,
-    message: "The ENTRYPOINT is in shell form, which leaves out what CMD says",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "The ENTRYPOINT is in shell form, which leaves out what CMD says";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let last =
@@ -25,6 +26,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let empty = text.trim().is_empty() || cmd.instruction.rest.text.trim().is_empty();
     let none = cmd.instruction.json && cmd.instruction.arguments.is_empty();
     if !entrypoint.instruction.json && !passes && !empty && !none {
-        findings.report(cmd.at, &[]);
+        findings.report(cmd.at, MESSAGE);
     }
 }

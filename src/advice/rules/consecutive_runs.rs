@@ -8,11 +8,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "consecutive-runs",
     severity: Severity::Info,
-    message: "This RUN could be one with the RUN above",
     also_known_as: "DL3059 DF003",
     experimental: true,
     check,
 };
+
+const MESSAGE: &str = "This RUN could be one with the RUN above";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, pair) in facts.dockerfile.instructions.windows(2).enumerate() {
@@ -23,7 +24,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && run(&pair[1])
             && facts.stages.stage_of(at).is_some_and(|it| facts.shipped[it])
         {
-            findings.report(at + 1, &[]);
+            findings.report(at + 1, MESSAGE);
         }
     }
 }

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "ConsistentInstructionCasing",
     severity: Severity::Info,
-    message: "Command '{}' should match the case of the command majority ({}case)",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(keyword: &str, case: &str) -> String {
+    format!("Command '{keyword}' should match the case of the command majority ({case}case)")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     // The global ARGs do not count.
@@ -38,9 +41,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         if written != right {
             let span = facts.dockerfile.instructions[at].keyword_span;
-            let finding = findings.report(at, &[&written, which]);
+            let finding = findings.report(at, message(&written, which));
             if span.of(facts.text) == written {
-                finding.safe_fix("Write it as the others", vec![Edit::replace(span, right)]);
+                finding.safe_fix("Write it as the others", [Edit::replace(span, right)]);
             }
         }
     }

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "copy-from-unknown-name",
     severity: Severity::Info,
-    message: "No stage is called {}: this copies from an image of that name",
     also_known_as: "DL3022 DF049",
     experimental: false,
     check,
 };
+
+fn message(name: &str) -> String {
+    format!("No stage is called {name}: this copies from an image of that name")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for edge in facts.stages.edges.iter().filter(|it| it.kind != EdgeKind::From) {
@@ -22,7 +25,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         // A stage further down is an error of the build.
         let below = facts.stages.named(&image.to_ascii_lowercase()).is_some();
         if plain && !below && catalog::named(image).is_none() {
-            findings.part(edge.instruction, edge.span, &[image]);
+            findings.part(edge.instruction, edge.span, message(image));
         }
     }
 }

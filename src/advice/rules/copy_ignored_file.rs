@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "CopyIgnoredFile",
     severity: Severity::Warning,
-    message: "Attempting to {} file {} that is excluded by .dockerignore",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(verb: &str, path: &str) -> String {
+    format!("Attempting to {verb} file {} that is excluded by .dockerignore", quoted(path))
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let patterns = &facts.sent.ignore.patterns;
@@ -42,7 +45,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 it => !it.starts_with('/') && facts.sent.ignore.excludes(it),
             };
             if excluded {
-                findings.report(step.at, &[what, &quoted(&path)]);
+                findings.report(step.at, message(what, &path));
             }
         }
     }

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "copy-to-unset-folder",
     severity: Severity::Info,
-    message: "Where {} leads is up to the base: no WORKDIR is set",
     also_known_as: "DL3045 DF063",
     experimental: false,
     check,
 };
+
+fn message(path: &str) -> String {
+    format!("Where {path} leads is up to the base: no WORKDIR is set")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| !it.triggered) {
@@ -29,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         {
             continue;
         }
-        findings.part(step.at, target.span, &[&path]);
+        findings.part(step.at, target.span, message(&path));
     }
 }
 

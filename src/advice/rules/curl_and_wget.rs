@@ -1,18 +1,16 @@
 //! Two programs to download with.
 
-use crate::{
-    advice::commands::RunCommand,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::RunCommand};
 
 pub(super) static RULE: Rule = Rule {
     name: "curl-and-wget",
     severity: Severity::Info,
-    message: "Both curl and wget are installed, and each can do what the other does",
     also_known_as: "DL4001 DS-0014 DF058",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "Both curl and wget are installed, and each can do what the other does";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut has: [Option<&RunCommand<'_>>; 2] = [None, None];
@@ -25,6 +23,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
     if let [Some(curl), Some(wget)] = has {
-        findings.command(if curl.at < wget.at { wget } else { curl }, &[]);
+        findings.command(if curl.at < wget.at { wget } else { curl }, MESSAGE);
     }
 }

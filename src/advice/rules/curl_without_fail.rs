@@ -8,11 +8,13 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "curl-without-fail",
     severity: Severity::Info,
-    message: "If the server answers with an error page, curl saves that and all seems well",
     also_known_as: "DF035",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str =
+    "If the server answers with an error page, curl saves that and all seems well";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| it.name() == "curl") {
@@ -24,9 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let edit = ran.command.words.first().filter(|it| it.text == "curl");
         let edit = edit.and_then(|it| facts.behind(it, " -f"));
-        let finding = findings.command(ran, &[]);
-        if let Some(edit) = edit {
-            finding.safe_fix("Fail on an error page", vec![edit]);
-        }
+        let finding = findings.command(ran, MESSAGE);
+        finding.safe_fix("Fail on an error page", edit);
     }
 }

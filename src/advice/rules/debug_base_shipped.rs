@@ -8,18 +8,21 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "debug-base-shipped",
     severity: Severity::Info,
-    message: "{} has a shell and tools that are there to look for mistakes with",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} has a shell and tools that are there to look for mistakes with")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (stage, image) in facts.bases().filter(|it| facts.shipped[it.0]) {
         let stage = &facts.stages.stages[stage];
         let tag = ImageRef::parse(image).tag.unwrap_or_default();
         if image.contains("distroless") && tag.split('-').any(|it| it == "debug") {
-            findings.part(stage.instructions.start, stage.base_span, &[image]);
+            findings.part(stage.instructions.start, stage.base_span, message(image));
         }
     }
 }

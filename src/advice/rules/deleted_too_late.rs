@@ -10,11 +10,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "deleted-too-late",
     severity: Severity::Size,
-    message: "A later instruction deletes or replaces {} of this, which the image carries all the same",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(part: &str) -> String {
+    format!(
+        "A later instruction deletes or replaces {part} of this, which the image carries all the same"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (_, layer) in facts.shipped_layers() {
@@ -28,10 +33,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         // Without any ground for its size it may be a few small files.
         if layer.given.is_none() && layer.items.iter().all(|it| it.basis >= Basis::Assumption) {
-            findings.report(layer.instruction, &["some"]).severity = Severity::Info;
+            findings.report(layer.instruction, message("some")).severity = Severity::Info;
         } else {
-            let about = ["about ", &wasted.to_string()].concat();
-            findings.report(layer.instruction, &[&about]).saves = Some(wasted);
+            findings.report(layer.instruction, message(&format!("about {wasted}"))).saves =
+                Some(wasted);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Dependencies of development in the image that ships.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity, commands::bare},
     commands::{CommandEffect, Dependencies, Manager},
     syntax::Keyword,
 };
@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "dev-dependencies-shipped",
     severity: Severity::Size,
-    message: "{} installs what only development needs, and the image ships it",
     also_known_as: "DF031",
     experimental: false,
     check,
 };
+
+fn message(tool: &str) -> String {
+    format!("{tool} installs what only development needs, and the image ships it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
@@ -31,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             facts
                 .stages
                 .variable(ran.at, it)
-                .is_some_and(|it| is_one_of(it, "production 1 dev true"))
+                .is_some_and(|it| ["production", "1", "dev", "true"].contains(&it))
         };
         let set = node
             && (variable("NODE_ENV")
@@ -49,10 +52,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let target = facts.stages.target.and_then(|it| facts.stages.stages[it].name.as_deref());
         let for_work = target.is_some_and(|it| it.contains("dev") || it.contains("test"));
         let development = for_work
-            || facts.text.contains("nodemon")
-            || start_says(facts, &["dev", "test", "watch", "serve"]);
+            || start_says(facts, &["dev", "test", "watch", "serve", "nodemon"])
+            || facts.commands.iter().any(|it| {
+                it.effect.request().is_some_and(|it| it.names().any(|it| bare(it) == "nodemon"))
+            });
         if !left_out && !set && !later && !development {
-            findings.command(ran, &[ran.name()]);
+            findings.command(ran, message(ran.name()));
         }
     }
 }

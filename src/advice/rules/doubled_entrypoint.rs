@@ -1,19 +1,22 @@
 //! A CMD that names the program of the base's ENTRYPOINT again.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
+    commands::takes_script,
     text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "doubled-entrypoint",
     severity: Severity::Error,
-    message: "{} starts {} by itself, and would take {} for its first argument",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, program: &str, word: &str) -> String {
+    format!("{image} starts {program} by itself, and would take {word} for its first argument")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -21,13 +24,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let texts: Vec<&str> = words.iter().map(|it| it.text.as_str()).collect();
         let doubled = ground.doubled(&texts);
         let Some(program) = ground.starts().filter(|_| doubled != 0) else { continue };
-        if !is_one_of(program, "python node java ruby php dotnet deno bun perl") {
+        if !takes_script(program) {
             continue;
         }
-        let finding = findings.report(step.at, &[&ground.name, program, texts[0]]);
+        let finding = findings.report(step.at, message(&ground.name, program, texts[0]));
         if let Some(next) = words.get(doubled) {
             let again = crate::text::Span::new(words[0].span.start, next.span.start);
-            finding.fix("Leave it out", vec![Edit::replace(again, "")]);
+            finding.fix("Leave it out", [Edit::replace(again, "")]);
         }
     }
 }

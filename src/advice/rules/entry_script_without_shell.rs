@@ -5,11 +5,14 @@ use crate::advice::{Facts, Findings, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     name: "entry-script-without-shell",
     severity: Severity::Error,
-    message: "{} is a shell script, and {} has no shell",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(script: &str, image: &str) -> String {
+    format!("{script} is a shell script, and {image} has no shell")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -19,7 +22,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if let Some((step, words)) = start.program(ground)
             && words[0].text.ends_with(".sh")
         {
-            findings.part(step.at, words[0].span, &[&words[0].text, &ground.name]);
+            findings.part(step.at, words[0].span, message(&words[0].text, &ground.name));
         }
         for step in facts.copies(start.stage) {
             let Some(word) = step.instruction.arguments.last() else { continue };
@@ -29,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 findings.part(
                     step.at,
                     word.span,
-                    &[&["What belongs in ", &word.text].concat(), &ground.name],
+                    message(&format!("What belongs in {}", word.text), &ground.name),
                 );
             }
         }

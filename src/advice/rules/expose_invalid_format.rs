@@ -9,11 +9,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "ExposeInvalidFormat",
     severity: Severity::Warning,
-    message: "EXPOSE instruction should not define an IP address or host-port mapping, found '{}'",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(port: &str) -> String {
+    format!(
+        "EXPOSE instruction should not define an IP address or host-port mapping, found '{port}'"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| it.instruction.keyword == Keyword::Expose) {
@@ -24,11 +29,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 if host.is_empty() {
                     continue;
                 }
-                let finding = findings.report(step.at, &[port]);
+                let finding = findings.report(step.at, message(port));
                 if word.span.of(facts.text) == port {
                     finding.safe_fix(
                         "Keep the container's port",
-                        vec![Edit::replace(word.span, container)],
+                        [Edit::replace(word.span, container)],
                     );
                 }
             }

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "ExposeProtoCasing",
     severity: Severity::Info,
-    message: "Defined protocol '{}' in EXPOSE instruction should be lowercase",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(port: &str) -> String {
+    format!("Defined protocol '{port}' in EXPOSE instruction should be lowercase")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| it.instruction.keyword == Keyword::Expose) {
@@ -25,11 +28,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 if protocol == lower || !["tcp", "udp", "sctp"].contains(&lower.as_str()) {
                     continue;
                 }
-                let finding = findings.report(step.at, &[port]);
+                let finding = findings.report(step.at, message(port));
                 if word.span.of(facts.text) == port {
                     let right = port.to_ascii_lowercase();
-                    finding
-                        .safe_fix("Write it in lower case", vec![Edit::replace(word.span, right)]);
+                    finding.safe_fix("Write it in lower case", [Edit::replace(word.span, right)]);
                 }
             }
         }

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "failed-download-unnoticed",
     severity: Severity::Warning,
-    message: "If the download fails, {} gets nothing to do, and the build goes on",
     also_known_as: "DL4006 DF057 DF021",
     experimental: false,
     check,
 };
+
+fn message(program: &str) -> String {
+    format!("If the download fails, {program} gets nothing to do, and the build goes on")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     // Whoever sets it once in the file knows of it.
@@ -29,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let reads = to.runs_pipe() || matches!(to.effect, CommandEffect::WriteFile(_));
         let by_run = || facts.run(from.at).iter().any(|it| it.command.words.iter().any(is_set));
         if from.is_piped_download() && next && reads && !by_shell && !by_run() {
-            findings.command(from, &[to.name()]);
+            findings.command(from, message(to.name()));
         }
     }
 }

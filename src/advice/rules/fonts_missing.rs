@@ -2,21 +2,22 @@
 
 use std::cell::LazyCell;
 
-use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "fonts-missing",
     severity: Severity::Warning,
-    message: "{} has no fonts, and the file speaks of {}",
     also_known_as: "",
     experimental: false,
     check,
 };
 
+fn message(image: &str, word: &str) -> String {
+    format!("{image} has no fonts, and the file speaks of {word}")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    // Whether an app draws is in its own files: what it is given and configured with may tell.
     let said = ["java.awt", "fontconfig", "freetype", "jasper", "pdfbox", "ttf-", "fonts-"];
     let word = LazyCell::new(|| said.into_iter().find(|it| facts.text.contains(it)));
     for (start, ground) in facts.starts() {
@@ -31,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && let Some(word) = *word
         {
             let from = facts.stages.stages[facts.roots[start.stage]].instructions.start;
-            findings.report(from, &[&ground.name, word.trim_end_matches('-')]);
+            findings.report(from, message(&ground.name, word.trim_end_matches('-')));
         }
     }
 }

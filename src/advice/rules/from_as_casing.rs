@@ -1,18 +1,18 @@
 //! FROM and its AS in different cases.
 
-use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-    text::Edit,
-};
+use crate::advice::{Facts, Findings, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "FromAsCasing",
     severity: Severity::Info,
-    message: "'{}' and '{}' keywords' casing do not match",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(written: &str, keyword: &str) -> String {
+    format!("'{written}' and '{keyword}' keywords' casing do not match")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, from) in facts.froms() {
@@ -25,10 +25,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             _ => continue,
         };
         if right != written.text {
-            let finding = findings.report(at, &[&written.text, &keyword]);
-            if written.span.of(facts.text) == written.text {
-                finding.safe_fix("Write both alike", vec![Edit::replace(written.span, right)]);
-            }
+            let finding = findings.report(at, message(&written.text, &keyword));
+            finding.safe_fix("Write both alike", facts.instead(written, &right));
         }
     }
 }

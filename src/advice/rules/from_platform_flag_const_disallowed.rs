@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "FromPlatformFlagConstDisallowed",
     severity: Severity::Warning,
-    message: "FROM --platform flag should not use constant value {}",
     also_known_as: "DL3029",
     experimental: false,
     check,
 };
+
+fn message(platform: &str) -> String {
+    format!("FROM --platform flag should not use constant value {}", quoted(platform))
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (index, stage) in facts.stages.stages.iter().enumerate() {
@@ -22,8 +25,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let name = stage.name.as_deref().unwrap_or_default();
         if !name.contains(&platform.system) && !name.contains(&platform.architecture) {
             findings
-                .report(stage.instructions.start, &[&quoted(&flag.value)])
-                .fix("Remove --platform", vec![facts.removal(flag.span)]);
+                .report(stage.instructions.start, message(&flag.value))
+                .fix("Remove --platform", [facts.removal(flag.span)]);
         }
     }
 }

@@ -8,11 +8,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "full-history-cloned",
     severity: Severity::Size,
-    message: "The whole history of the repository is cloned into the image",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "The whole history of the repository is cloned into the image";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage] && it.name() == "git") {
@@ -26,10 +27,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !gone && !clone.is_shallow && !is_bare {
             let clone = ran.command.words.get(1).filter(|it| it.text == "clone");
             let edit = clone.and_then(|it| facts.behind(it, " --depth 1"));
-            let finding = findings.command(ran, &[]);
-            if let Some(edit) = edit {
-                finding.fix("Clone the newest state only", vec![edit]);
-            }
+            let finding = findings.command(ran, MESSAGE);
+            finding.fix("Clone the newest state only", edit);
         }
     }
 }

@@ -3,9 +3,7 @@
 use dockerfile_parser::ShellOrExecExpr;
 
 use crate::{
-    advice::commands::is_one_of,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, ground::Ground},
     syntax::Keyword,
     syntax::Typed,
 };
@@ -13,11 +11,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "healthcheck-without-shell",
     severity: Severity::Error,
-    message: "This HEALTHCHECK needs {}, and {} has none: the container never gets healthy",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(program: &str, image: &str) -> String {
+    format!(
+        "This HEALTHCHECK needs {program}, and {image} has none: the container never gets healthy"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -39,17 +42,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             None => continue,
         };
         let name = program.rsplit('/').next().unwrap_or_default();
-        let lacks = program == "a shell" || is_one_of(name, "curl wget nc") && lacks(ground, name);
-        if lacks && !facts.brings(start.stage, name) && (program == "a shell" || !facts.may_have(start.stage, name)) {
-            findings.report(step.at, &[name, &ground.name]);
+        let lacks =
+            program == "a shell" || ["curl", "wget", "nc"].contains(&name) && lacks(ground, name);
+        if lacks
+            && !facts.brings(start.stage, name)
+            && (program == "a shell" || !facts.may_have(start.stage, name))
+        {
+            findings.report(step.at, message(name, &ground.name));
         }
     }
 }
 
 /// Whether the catalog's image surely lacks a tool for downloads.
 fn lacks(ground: &Ground, tool: &str) -> bool {
-    let plain =
-        is_one_of(ground.repository(), "python node ruby debian ubuntu golang rust perl alpine");
+    let plain = ["python", "node", "ruby", "debian", "ubuntu", "golang", "rust", "perl", "alpine"]
+        .contains(&ground.repository());
     match ground.system() {
         "debian" => plain && ground.image.tag.ends_with("slim"),
         "ubuntu" => plain,

@@ -9,15 +9,17 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "install-waits-for-answer",
     severity: Severity::Warning,
-    message: "{} {} may ask whether to go on, and in a build nobody answers",
     also_known_as: "DL3014 DL3030 DL3034 DL3038 DS-0021 DF015 DF027",
     experimental: false,
     check,
 };
 
+fn message(program: &str, verb: &str) -> String {
+    format!("{program} {verb} may ask whether to go on, and in a build nobody answers")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let settings = ["Assume-Yes", "assumeyes", "DEBIAN_PRIORITY"];
-    if settings.iter().any(|it| facts.text.contains(it)) {
+    if facts.may_set(&["Assume-Yes", "assumeyes", "DEBIAN_PRIORITY"]) {
         return;
     }
     for ran in &facts.commands {
@@ -31,10 +33,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let edit = facts.behind(verb, " -y");
-        let finding = findings.command(ran, &[&it.name, &verb.text]);
-        if let Some(edit) = edit {
-            finding.safe_fix("Answer yes", vec![edit]);
-        }
+        let finding = findings.command(ran, message(&it.name, &verb.text));
+        finding.safe_fix("Answer yes", edit);
     }
 }
 
@@ -58,5 +58,8 @@ fn asks<'r, 'a>(ran: &'r RunCommand<'a>) -> Option<(&'r PackageRequest<'a>, &'a 
     // `-qq` and `-q=2` mean yes to apt.
     let quiet = ran.invocation.flags.iter().filter(|it| it.is("-q")).count();
     let is_quiet = 1 < quiet || ran.has_word(&["-q=2"]);
-    (!yes && !is_quiet && !ran.has(flags)).then_some((request, request.verb?))
+    let options = ["-o", "--option", "--setopt"];
+    let is_set =
+        ran.invocation.values(&options).any(|it| it.to_ascii_lowercase().contains("assume"));
+    (!yes && !is_quiet && !is_set && !ran.has(flags)).then_some((request, request.verb?))
 }

@@ -1,15 +1,22 @@
 //! Editors and the like in the image that ships.
 
-use crate::advice::{Facts, Findings, Rule, Severity, commands::is_one_of};
+use crate::{
+    advice::{Facts, Findings, Rule, Severity},
+    packages::{Purpose, purpose},
+    syntax::Word,
+};
 
 pub(super) static RULE: Rule = Rule {
     name: "interactive-tools-shipped",
     severity: Severity::Size,
-    message: "{} is for people at a terminal, and the image ships it",
     also_known_as: "CIS-DI-0003",
     experimental: false,
     check,
 };
+
+fn message(package: &str) -> String {
+    format!("{package} is for people at a terminal, and the image ships it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.starts_a_program() {
@@ -17,10 +24,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage]) {
         let Some(asked) = ran.installs() else { continue };
-        let tools = "vim vim-tiny vim-enhanced vim-nox nano emacs emacs-nox htop tmux screen man-db mc tree iputils-ping net-tools telnet";
-        let tool = asked.packages.iter().find(|it| is_one_of(&it.text, tools));
+        let is_tool =
+            |it: &&&Word| matches!(purpose(&it.text), Some(Purpose::Look | Purpose::Reach));
+        let tool = asked.packages.iter().find(is_tool);
         if let Some(tool) = tool {
-            findings.part(ran.at, tool.span, &[&tool.text]);
+            findings.part(ran.at, tool.span, message(&tool.text));
         }
     }
 }

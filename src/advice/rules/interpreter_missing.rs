@@ -1,8 +1,8 @@
 //! A script as CMD where the base has no ENTRYPOINT.
 
 use crate::{
-    advice::quoted,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, quoted},
+    commands::{Language, interpreter_of},
     syntax::Keyword,
     text::Edit,
 };
@@ -10,26 +10,21 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "interpreter-missing",
     severity: Severity::Error,
-    message: "{} starts nothing by itself, so {} needs {} in front of it",
     also_known_as: "",
     experimental: false,
     check,
 };
 
+fn message(image: &str, script: &str, interpreter: &str) -> String {
+    format!("{image} starts nothing by itself, so {script} needs {interpreter} in front of it")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let Some((step, words)) = start.program(ground) else { continue };
         let script = &words[0];
-        let interpreter = match script.text.rsplit_once('.').map(|it| it.1) {
-            Some("js" | "mjs" | "cjs") => "node",
-            Some("py") => "python",
-            Some("rb") => "ruby",
-            Some("php") => "php",
-            Some("dll") => "dotnet",
-            Some("jar") => "java",
-            _ => continue,
-        };
-        let text = matches!(interpreter, "java" | "dotnet");
+        let Some((interpreter, language)) = interpreter_of(&script.text) else { continue };
+        let text = matches!(language, Language::Java | Language::Dotnet);
         // What a path names may be made to run by its first line, where there is something to do so.
         let may_run =
             !text && script.text.contains('/') && facts.without_shell(start.stage).is_none();
@@ -42,9 +37,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if may_run || may_be_found {
             continue;
         }
-        let finding = findings.report(step.at, &[&ground.name, &script.text, interpreter]);
-        let flag = if interpreter == "java" { "\"-jar\", " } else { "" };
+        let finding = findings.report(step.at, message(&ground.name, &script.text, interpreter));
+        let flag = if language == Language::Java { "\"-jar\", " } else { "" };
         let words = [quoted(interpreter).as_str(), ", ", flag].concat();
-        finding.fix("Name it", vec![Edit::insert(script.span.start, words)]);
+        finding.fix("Name it", [Edit::insert(script.span.start, words)]);
     }
 }

@@ -10,11 +10,18 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "InvalidBaseImagePlatform",
     severity: Severity::Error,
-    message: "Base image {} was pulled with platform {}, expected {} for current build",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, has: &str, wanted: &str) -> String {
+    format!(
+        "Base image {image} was pulled with platform {}, expected {} for current build",
+        quoted(has),
+        quoted(wanted)
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (index, stage) in facts.stages.stages.iter().enumerate() {
@@ -24,8 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let has = catalog::only_platform(&ImageRef::parse(image)).and_then(Platform::read);
         let (Some(wanted), Some(has)) = (Platform::read(&flag.value), has) else { continue };
         if (&wanted.system, &wanted.architecture) != (&has.system, &has.architecture) {
-            let (has, wanted) = (quoted(&has.name()), quoted(&wanted.name()));
-            findings.report(stage.instructions.start, &[image, &has, &wanted]);
+            findings.report(stage.instructions.start, message(image, &has.name(), &wanted.name()));
         }
     }
 }

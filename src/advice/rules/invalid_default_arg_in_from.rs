@@ -13,11 +13,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "InvalidDefaultArgInFrom",
     severity: Severity::Warning,
-    message: "Default value for ARG {} results in empty or invalid base image name",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("Default value for ARG {image} results in empty or invalid base image name")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut defaults = Names::new();
@@ -38,7 +41,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(base) = from.arguments.first() else { continue };
         let Ok(value) = value(&base.text, &defaults) else { return };
         if image_ref::check(&value.text).is_err() {
-            findings.report(at, &[&base.text]);
+            findings.report(at, message(&base.text));
         }
     }
 }

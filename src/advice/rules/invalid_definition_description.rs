@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "InvalidDefinitionDescription",
     severity: Severity::Info,
-    message: "Comment for {} should follow the format: `# {} <description>`",
     also_known_as: "",
     experimental: true,
     check,
 };
+
+fn message(keyword: &str, name: &str) -> String {
+    format!("Comment for {keyword} should follow the format: `# {name} <description>`")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, instruction) in facts.dockerfile.instructions.iter().enumerate() {
@@ -33,7 +36,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let name = if names.len() == 1 { &names[0] } else { "<arg_key>" };
         findings
-            .report(at, &[instruction.keyword.as_str(), name])
-            .safe_fix("Make it a comment of its own", vec![Edit::insert(comment.span.end, "\n#")]);
+            .report(at, message(instruction.keyword.as_str(), name))
+            .safe_fix("Make it a comment of its own", [Edit::insert(comment.span.end, "\n#")]);
     }
 }

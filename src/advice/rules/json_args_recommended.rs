@@ -1,8 +1,7 @@
 //! CMD or ENTRYPOINT in shell form: a shell gets the signals that are meant for the program.
 
 use crate::{
-    advice::commands::{json, shell_words},
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::json},
     stages::Base,
     syntax::Keyword,
     text::Edit,
@@ -11,11 +10,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "JSONArgsRecommended",
     severity: Severity::Warning,
-    message: "JSON arguments recommended for {} to prevent unintended behavior related to OS signals",
     also_known_as: "DL3025",
     experimental: false,
     check,
 };
+
+fn message(keyword: &str) -> String {
+    format!(
+        "JSON arguments recommended for {keyword} to prevent unintended behavior related to OS signals"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     // Who sets SHELL wants a shell.
@@ -32,11 +36,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             Keyword::Shell => shell_set[stage] = true,
             Keyword::Cmd | Keyword::Entrypoint if !step.instruction.json && !shell_set[stage] => {
                 let keyword = facts.keyword(step.instruction);
-                let finding = findings.report(step.at, &[&keyword]);
+                let finding = findings.report(step.at, message(&keyword));
                 let Some(word) = step.instruction.arguments.first() else { continue };
-                if let Some(words) = shell_words(facts, word) {
+                if let Some(words) = facts.shell_words(word) {
                     let edit = Edit::replace(word.span, json(&words));
-                    finding.fix("Start it without a shell", vec![edit]);
+                    finding.fix("Start it without a shell", [edit]);
                 }
             }
             _ => {}

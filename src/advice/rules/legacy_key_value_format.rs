@@ -9,11 +9,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "LegacyKeyValueFormat",
     severity: Severity::Warning,
-    message: "\"{} key=value\" should be used instead of legacy \"{} key value\" format",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(keyword: &str) -> String {
+    format!(
+        "\"{keyword} key=value\" should be used instead of legacy \"{keyword} key value\" format"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in &facts.steps {
@@ -22,10 +27,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         for pair in step.instruction.arguments.chunks_exact(3).filter(|it| it[2].text.is_empty()) {
             let keyword = facts.keyword(step.instruction);
-            let finding = findings.report(step.at, &[&keyword, &keyword]);
-            if let Some(edits) = with_sign(facts, pair) {
-                finding.safe_fix("Write it with =", edits);
-            }
+            let finding = findings.report(step.at, message(&keyword));
+            let edits = with_sign(facts, pair).into_iter().flatten();
+            finding.safe_fix("Write it with =", edits);
         }
     }
 }

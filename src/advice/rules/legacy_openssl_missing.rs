@@ -1,19 +1,21 @@
 //! OpenSSL's legacy provider on distroless.
 
 use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, Step},
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "legacy-openssl-missing",
     severity: Severity::Warning,
-    message: "{} has no legacy algorithms of OpenSSL, and the file asks for them",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} has no legacy algorithms of OpenSSL, and the file asks for them")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let said = ["openssl-legacy-provider", "OPENSSL_CONF", "legacy_sect", "OPENSSL_MODULES"];
@@ -29,7 +31,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && said.iter().any(|text| it.instruction.rest.text.contains(text))
         };
         if let Some(step) = facts.steps_back(start.stage).find(asks) {
-            findings.report(step.at, &[&ground.name]);
+            findings.report(step.at, message(&ground.name));
         }
     }
 }

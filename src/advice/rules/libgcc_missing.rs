@@ -1,10 +1,11 @@
 //! A Rust or C++ program on distroless without libgcc.
 
 use crate::{
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{
+        Facts, Findings, Rule, Severity,
+        artifact::{Kind, Product},
+        ground::Ground,
+    },
     commands::BuildTool,
     text::Edit,
 };
@@ -12,11 +13,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "libgcc-missing",
     severity: Severity::Error,
-    message: "{} has no libgcc, which {} programs need",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, language: &str) -> String {
+    format!("{image} has no libgcc, which {language} programs need")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -34,11 +38,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             };
             let Some(language) = copied.made.iter().find_map(needs) else { continue };
             let base = &facts.stages.stages[facts.roots[start.stage]];
-            let finding = findings.report(copied.edge.instruction, &[&ground.name, language]);
+            let finding = findings.report(copied.edge.instruction, message(&ground.name, language));
             let written = base.base_span.of(facts.text);
             let plain = written.replacen("/base-nossl", "/cc", 1).replacen("/base", "/cc", 1);
             if plain != written && Ground::find(&plain).is_some() {
-                finding.fix("Use distroless cc", vec![Edit::replace(base.base_span, plain)]);
+                finding.fix("Use distroless cc", [Edit::replace(base.base_span, plain)]);
             }
         }
     }

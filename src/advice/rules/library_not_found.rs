@@ -1,18 +1,18 @@
 //! A shared library where nothing looks for it.
 
-use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "library-not-found",
     severity: Severity::Warning,
-    message: "{} is not where {} looks for libraries",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(library: &str, image: &str) -> String {
+    format!("{library} is not where {image} looks for libraries")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let place = to.text.as_str();
             let found = ["/lib", "/usr/lib"].iter().any(|it| place.starts_with(it));
             if let Some(library) = library.filter(|_| place.starts_with('/') && !found) {
-                findings.part(step.at, to.span, &[&library.text, &ground.name]);
+                findings.part(step.at, to.span, message(&library.text, &ground.name));
             }
         }
     }

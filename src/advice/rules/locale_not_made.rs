@@ -4,33 +4,29 @@ use std::cell::LazyCell;
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    syntax::Keyword,
+    commands::BuildTool,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "locale-not-made",
     severity: Severity::Info,
-    message: "Nothing makes the locale {}: programs fall back to C and warn",
     also_known_as: "",
     experimental: false,
     check,
 };
 
+fn message(locale: &str) -> String {
+    format!("Nothing makes the locale {locale}: programs fall back to C and warn")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let makes = [
-        "locale-gen",
-        "localedef",
-        "locales-all",
-        "update-locale",
-        "dpkg-reconfigure",
-        "glibc-langpack",
-        "language-pack",
-        "/etc/locale.gen",
-    ];
-    let is_made = LazyCell::new(|| makes.iter().any(|it| facts.text.contains(it)));
-    for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
-        for pair in step.instruction.arguments.chunks(3) {
-            let [name, value, ..] = pair else { continue };
+    let is_made = LazyCell::new(|| {
+        facts.commands.iter().any(|it| it.build().is_some_and(|it| it.tool == BuildTool::Locales))
+            || facts.installs_any(&|it| HOLD.iter().any(|name| it.starts_with(name)))
+            || facts.may_set(&["/etc/locale.gen", "update-locale"])
+    });
+    for step in facts.shipped_steps() {
+        for (name, value) in step.variables() {
             let locale = value.text.trim_matches('"');
             let other = locale.contains('_')
                 && locale.to_ascii_lowercase().replace('-', "").ends_with(".utf8");
@@ -43,9 +39,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let system = official.and_then(|it| it.os).map(|it| it.family);
             let inherited = base.iter().flat_map(|it| it.env.pairs()).any(|(_, it)| it == locale);
             if matches!(system, Some("debian" | "ubuntu")) && !inherited && !*is_made {
-                findings.part(step.at, value.span, &[locale]);
+                findings.part(step.at, value.span, message(locale));
                 break;
             }
         }
     }
 }
+
+/// Packages that hold locales, by the beginnings of their names.
+const HOLD: [&str; 3] = ["locales-all", "glibc-langpack", "language-pack"];

@@ -1,8 +1,7 @@
 //! A long chain of commands, where a here-document would do.
 
 use crate::{
-    advice::commands::RunCommand,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     syntax::Keyword,
     text::Edit,
     text::Span,
@@ -11,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "long-chain",
     severity: Severity::Info,
-    message: "{} commands joined by && read better as a here-document",
     also_known_as: "",
     experimental: true,
     check,
 };
+
+fn message(count: usize) -> String {
+    format!("{count} commands joined by && read better as a here-document")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let runs =
@@ -27,15 +29,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if joined < 3 || run.json || !run.heredocs.is_empty() || commands.len() <= joined {
             continue;
         }
-        let finding = findings.report(step.at, &[&(joined + 1).to_string()]);
-        if let Some(edit) = here_document(facts.text, run.span, commands, joined) {
-            finding.fix("Write it as a here-document", vec![edit]);
-        }
+        let finding = findings.report(step.at, message(joined + 1));
+        finding.fix(
+            "Write it as a here-document",
+            here_document(facts.text, run.span, commands, joined),
+        );
     }
 }
 
 /// One command a line, where the commands are the chain and nothing else.
-fn here_document(text: &str, run: Span, commands: &[RunCommand<'_>], joined: usize) -> Option<Edit> {
+fn here_document(
+    text: &str,
+    run: Span,
+    commands: &[RunCommand<'_>],
+    joined: usize,
+) -> Option<Edit> {
     let (first, last) = (commands.first()?.command.span, commands.last()?.command.span);
     if commands.len() != joined + 1 || !text.get(last.end..run.end)?.trim().is_empty() {
         return None;

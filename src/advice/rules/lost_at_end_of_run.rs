@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "lost-at-end-of-run",
     severity: Severity::Warning,
-    message: "What {} sets is gone at the end of this RUN",
     also_known_as: "DL3003 DS-0013 DF008",
     experimental: false,
     check,
 };
+
+fn message(command: &str) -> String {
+    format!("What {command} sets is gone at the end of this RUN")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut last = usize::MAX;
@@ -45,10 +48,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && it.span.end == span.end
                 && !it.text.starts_with('~')
         });
-        let finding = findings.report(ran.at, &[&ran.command.name]);
+        let finding = findings.report(ran.at, message(&ran.command.name));
         if let Some(folder) = folder {
             let edit = Edit::replace(Span::new(span.start, folder.span.start), "WORKDIR ");
-            finding.fix("Use WORKDIR", vec![edit]);
+            finding.fix("Use WORKDIR", [edit]);
         }
     }
 }

@@ -1,19 +1,21 @@
 //! A port below 1024 of a program that is not root.
 
 use crate::{
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "low-port-without-root",
     severity: Severity::Info,
-    message: "Ports below 1024 are root's on some systems, and the program runs as {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(user: &str) -> String {
+    format!("Ports below 1024 are root's on some systems, and the program runs as {user}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, _) in facts.starts() {
@@ -28,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 port.parse::<u16>().is_ok_and(|it| 0 < it && it < 1024)
             });
             if let Some(port) = low {
-                findings.part(step.at, port.span, &[&user]);
+                findings.part(step.at, port.span, message(&user));
             }
         }
     }

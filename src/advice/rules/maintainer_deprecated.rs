@@ -9,18 +9,19 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "MaintainerDeprecated",
     severity: Severity::Warning,
-    message: "Maintainer instruction is deprecated in favor of using label",
     also_known_as: "DL4000 DS-0022 DS022 CKV_DOCKER_6",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "Maintainer instruction is deprecated in favor of using label";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, instruction) in facts.dockerfile.instructions.iter().enumerate() {
         if instruction.keyword != Keyword::Maintainer {
             continue;
         }
-        let finding = findings.report(at, &[]);
+        let finding = findings.report(at, MESSAGE);
         let Some(word) = instruction.arguments.first() else { continue };
         let upper = facts.keyword(instruction) == "MAINTAINER";
         let label = if upper { "LABEL" } else { "label" };
@@ -31,6 +32,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let written = [label, " org.opencontainers.image.authors=\"", unquoted, "\""].concat();
-        finding.safe_fix("Make it a label", vec![Edit::replace(instruction.span, written)]);
+        finding.safe_fix("Make it a label", [Edit::replace(instruction.span, written)]);
     }
 }

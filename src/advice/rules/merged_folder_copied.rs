@@ -1,20 +1,21 @@
 //! A folder copied onto a link of merged /usr.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
-    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "merged-folder-copied",
     severity: Severity::Error,
-    message: "{} is a link in {}, and a folder cannot be put in its place",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(folder: &str, image: &str) -> String {
+    format!("{folder} is a link in {image}, and a folder cannot be put in its place")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {
@@ -28,11 +29,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let Some((to, [from])) = step.instruction.arguments.split_last() else { continue };
             let folder = to.text.trim_end_matches('/');
             let same = from.text.trim_end_matches('/').ends_with(folder);
-            if same && is_one_of(folder, "/lib /lib64 /bin /sbin") {
-                let finding = findings.part(step.at, to.span, &[folder, &ground.name]);
-                if to.span.of(facts.text) == to.text {
-                    finding.fix("Copy below /usr", vec![Edit::insert(to.span.start, "/usr")]);
-                }
+            if same && ["/lib", "/lib64", "/bin", "/sbin"].contains(&folder) {
+                let finding = findings.part(step.at, to.span, message(folder, &ground.name));
+                finding.fix("Copy below /usr", facts.before(to, "/usr"));
             }
         }
     }

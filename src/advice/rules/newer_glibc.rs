@@ -1,21 +1,25 @@
 //! A program that was linked to a newer glibc than the one it meets.
 
 use crate::{
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{
+        Facts, Findings, Rule, Severity,
+        artifact::{Kind, Product},
+        ground::Ground,
+    },
     text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "newer-glibc",
     severity: Severity::Error,
-    message: "{} was built with glibc {}, and {} has {}: it may not start",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(path: &str, built: u32, image: &str, has: u32) -> String {
+    format!("{path} was built with glibc 2.{built}, and {image} has 2.{has}: it may not start")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -34,15 +38,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             };
             let path = copied.edge.paths.first().map_or("", |it| it);
-            let versions = [["2.", &needs.to_string()].concat(), ["2.", &has.to_string()].concat()];
-            let particulars = [path, &versions[0], ground.name.as_str(), &versions[1]];
-            let finding = findings.report(copied.edge.instruction, &particulars);
+            let message = message(path, needs, &ground.name, has);
+            let finding = findings.report(copied.edge.instruction, message);
             if made.kind != Kind::Rust {
                 finding.severity = Severity::Warning;
             }
-            if let Some(edit) = same_release(facts, copied.from, builder, ground) {
-                finding.fix("Build on the same release", vec![edit]);
-            }
+            finding.fix(
+                "Build on the same release",
+                same_release(facts, copied.from, builder, ground),
+            );
         }
     }
 }

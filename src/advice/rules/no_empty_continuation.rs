@@ -8,11 +8,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "NoEmptyContinuation",
     severity: Severity::Warning,
-    message: "Empty continuation line",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "Empty continuation line";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, instruction) in facts.dockerfile.instructions.iter().enumerate() {
@@ -34,7 +35,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 edits.push(Edit::replace(line_span, ""));
             }
         }
-        let finding = findings.report(at, &[]);
+        let finding = findings.report(at, MESSAGE);
         // BuildKit shows the last line.
         let last = span.of(facts.text).rfind('\n').map_or(span.start, |it| span.start + it + 1);
         finding.span = Span::new(last, span.end);

@@ -8,16 +8,17 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "no-healthcheck",
     severity: Severity::Info,
-    message: "Nothing tells whether the service is healthy",
     also_known_as: "DL3057 DS-0026 CKV_DOCKER_2 CIS-DI-0006 DF012",
     experimental: true,
     check,
 };
 
+const MESSAGE: &str = "Nothing tells whether the service is healthy";
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
     let has = |keyword| facts.shipped_steps().any(|it| it.instruction.keyword == keyword);
     if has(Keyword::Expose) && !has(Keyword::Healthcheck) {
-        findings.report(facts.stages.stages[target].instructions.start, &[]);
+        findings.report(facts.stages.stages[target].instructions.start, MESSAGE);
     }
 }

@@ -5,11 +5,16 @@ use crate::advice::{Facts, Findings, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     name: "no-shell-to-look-around",
     severity: Severity::Info,
-    message: "{} has no shell for docker exec: look around with docker debug, kubectl debug or a target of its own",
     also_known_as: "",
     experimental: true,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!(
+        "{image} has no shell for docker exec: look around with docker debug, kubectl debug or a target of its own"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -18,7 +23,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let had = facts.upon.is_none()
             || facts.grounds[root].as_ref().is_none_or(|it| it.image.shell != Some(false));
         if facts.without_shell(start.stage).is_some() && had {
-            findings.report(facts.stages.stages[root].instructions.start, &[&ground.name]);
+            findings.report(facts.stages.stages[root].instructions.start, message(&ground.name));
         }
     }
 }

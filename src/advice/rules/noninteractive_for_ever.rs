@@ -9,11 +9,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "noninteractive-for-ever",
     severity: Severity::Info,
-    message: "The container keeps DEBIAN_FRONTEND, which is meant for the build",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "The container keeps DEBIAN_FRONTEND, which is meant for the build";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
@@ -32,12 +33,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 if last.is_some_and(|it| it.at != step.at) {
                     continue;
                 }
-                let finding = findings.report(step.at, &[]);
+                let finding = findings.report(step.at, MESSAGE);
                 if alone {
                     let text = if lower == "env" { "arg" } else { "ARG" };
                     finding.fix(
                         "Set it for the build only",
-                        vec![Edit::replace(step.instruction.keyword_span, text)],
+                        [Edit::replace(step.instruction.keyword_span, text)],
                     );
                 }
             }

@@ -1,7 +1,7 @@
 //! Folders of the context that an image never needs.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     bytes::Bytes,
     syntax::Keyword,
 };
@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "not-ignored",
     severity: Severity::Size,
-    message: "{} is copied into the image, about {}: .dockerignore does not leave it out",
     also_known_as: "DF033 DKL-LI-0003",
     experimental: false,
     check,
 };
+
+fn message(folder: &str, size: Bytes) -> String {
+    format!("{folder} is copied into the image, about {size}: .dockerignore does not leave it out")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !facts.sent.is_known() {
@@ -24,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         matches!(it.instruction.keyword, Keyword::Copy | Keyword::Add)
             && it.instruction.flag("from").is_none()
             && it.instruction.flag("exclude").is_none()
-            && sources.iter().any(|it| is_one_of(&it.text, ". ./ *"))
+            && sources.iter().any(|it| [".", "./", "*"].contains(&it.text.as_str()))
     });
     let Some(step) = whole else { return };
     let shipped = facts.shipped[step.stage];
@@ -46,7 +49,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let files = facts.sent.files(true).filter(|it| it.path.starts_with(&below));
         let bytes = Bytes(files.map(|it| it.bytes).sum());
         if bytes != Bytes::ZERO {
-            let finding = findings.report(step.at, &[folder, &bytes.to_string()]);
+            let finding = findings.report(step.at, message(folder, bytes));
             finding.saves = shipped.then_some(bytes);
         }
     }

@@ -1,7 +1,7 @@
 //! COPY --from of a path that nothing in the stage makes.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, Step, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity, Step},
     commands::{self, CommandEffect, Language},
     image::ItemKind,
     shell::covers,
@@ -12,11 +12,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "nothing-to-copy",
     severity: Severity::Warning,
-    message: "Nothing in {} makes {}, as far as its instructions tell",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(stage: &str, path: &str) -> String {
+    format!("Nothing in {stage} makes {path}, as far as its instructions tell")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut trees: Vec<Option<Option<Tree>>> = Vec::new();
@@ -27,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         for path in &edge.paths {
             if tree.as_ref().is_some_and(|it| it.lacks(path)) {
                 let title = facts.stages.stages[stage].title(stage);
-                findings.part(edge.instruction, edge.span, &[&title, path]);
+                findings.part(edge.instruction, edge.span, message(&title, path));
             }
         }
     }
@@ -51,15 +54,21 @@ struct Tree {
 const MANY: usize = 300;
 
 /// Bases whose files lie in the folders that every system has.
-const BASES: &str = "alpine debian ubuntu busybox fedora centos rockylinux almalinux amazonlinux \
-    oraclelinux buildpack-deps gcc golang node oven/bun python pypy ruby rust php openjdk \
-    eclipse-temurin amazoncorretto maven gradle perl swift elixir erlang haskell \
-    mcr.microsoft.com/dotnet/sdk \
-    cgr.dev/chainguard/go cgr.dev/chainguard/node cgr.dev/chainguard/python";
+#[rustfmt::skip]
+const BASES: [&str; 34] = [
+    "alpine", "debian", "ubuntu", "busybox", "fedora", "centos", "rockylinux", "almalinux",
+    "amazonlinux", "oraclelinux", "buildpack-deps", "gcc", "golang", "node", "oven/bun", "python",
+    "pypy", "ruby", "rust", "php", "openjdk", "eclipse-temurin", "amazoncorretto", "maven",
+    "gradle", "perl", "swift", "elixir", "erlang", "haskell", "mcr.microsoft.com/dotnet/sdk",
+    "cgr.dev/chainguard/go", "cgr.dev/chainguard/node", "cgr.dev/chainguard/python",
+];
 
 /// Folders of every system, and of these bases.
-const SYSTEM: &str = "bin boot dev etc go home lib lib32 lib64 libx32 media mnt opt proc root run \
-    sbin srv sys tmp usr var";
+#[rustfmt::skip]
+const SYSTEM: [&str; 22] = [
+    "bin", "boot", "dev", "etc", "go", "home", "lib", "lib32", "lib64", "libx32", "media", "mnt",
+    "opt", "proc", "root", "run", "sbin", "srv", "sys", "tmp", "usr", "var",
+];
 
 impl Tree {
     fn of(facts: &Facts<'_>, stage: usize) -> Option<Tree> {
@@ -76,7 +85,7 @@ impl Tree {
             let name = image.familiar_name();
             // A mirror's name ends in the same.
             let name = name.rsplit("library/").next().unwrap_or(name);
-            if onbuild || !is_one_of(name, BASES) {
+            if onbuild || !BASES.contains(&name) {
                 return None;
             }
             tree.scratch = false;
@@ -140,7 +149,7 @@ impl Tree {
         let is_plain = !path.is_empty()
             && !path.contains(['*', '?', '[', '$', '\\'])
             && !path.split('/').any(|it| it.starts_with('.'));
-        let may_be_of_base = !self.scratch && is_one_of(first, SYSTEM);
+        let may_be_of_base = !self.scratch && SYSTEM.contains(&first);
         let is_made = |it: &String| {
             let own = it.trim_start_matches('/').split('/').next().unwrap_or_default();
             covers(it, &absolute) || covers(&absolute, it) || self.builds && own == first

@@ -1,32 +1,35 @@
 //! npm or yarn as process 1.
 
 use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity, Step},
+    commands::{Invocation, Manager, package_script},
+    shell::Command,
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "npm-as-first-process",
     severity: Severity::Info,
-    message: "{} starts the program through a shell, and stop signals may not reach it",
     also_known_as: "",
     experimental: false,
     check,
 };
 
+fn message(tool: &str) -> String {
+    format!("{tool} starts the program through a shell, and stop signals may not reach it")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let starts =
         |it: &&Step<'_>| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
     for step in facts.shipped_steps().filter(starts) {
-        let words = &step.instruction.arguments;
-        let [tool, verb, ..] = words.as_slice() else { continue };
-        let tool = tool.text.as_str();
-        if step.instruction.json
-            && is_one_of(tool, "npm yarn pnpm")
-            && is_one_of(&verb.text, "start run run-script serve")
-        {
-            findings.report(step.at, &[tool]);
+        let command = Command::of_words(&step.instruction.arguments);
+        if !step.instruction.json {
+            continue;
+        }
+        let script = package_script(&Invocation::of(&command));
+        if script.is_some_and(|it| matches!(it.0, Manager::Npm | Manager::Yarn | Manager::Pnpm)) {
+            findings.report(step.at, message(&command.name));
         }
     }
 }

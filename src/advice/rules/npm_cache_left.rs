@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
     commands::Manager,
     image::ItemKind,
 };
@@ -9,16 +10,20 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "npm-cache-left",
     severity: Severity::Size,
-    message: "The package manager keeps its downloads in the image: about {}",
     also_known_as: "DL3060 DF055",
     experimental: false,
     check,
 };
 
+fn message(size: Bytes) -> String {
+    format!("The package manager keeps its downloads in the image: about {size}")
+}
+
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     use Manager::{Bun, Npm, Pnpm, Yarn};
     findings.left(
         &|it| matches!(it.kind, ItemKind::Cache(Npm | Yarn | Pnpm | Bun)),
+        message,
         &|facts, layer| {
             let mut run = facts.run(layer.instruction).iter().rev();
             let clean = run.find_map(|it| match it.effect.manager()? {

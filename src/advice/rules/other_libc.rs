@@ -1,8 +1,7 @@
 //! Compiled code of one C library where there is the other.
 
 use crate::{
-    advice::artifact::Kind,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, artifact::Kind},
     catalog::LibcFamily,
     syntax::Keyword,
 };
@@ -10,11 +9,17 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "other-libc",
     severity: Severity::Warning,
-    message: "{} is for {}, and {} has {}: what is linked to the one does not run there",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(path: &str, built: LibcFamily, image: &str, has: LibcFamily) -> String {
+    let (built, has) = (name(built), name(has));
+    format!(
+        "{path} is for {built}, and {image} has {has}: what is linked to the one does not run there"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -34,8 +39,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             };
             let path = copied.edge.paths.first().map_or("", |it| it);
-            let particulars = [path, name(other.family), ground.name.as_str(), name(has.family)];
-            let finding = findings.report(copied.edge.instruction, &particulars);
+            let message = message(path, other.family, &ground.name, has.family);
+            let finding = findings.report(copied.edge.instruction, message);
             match made.kind {
                 Kind::Rust => finding.severity = Severity::Error,
                 // What listens uses `net`, which is linked; other programs may need nothing of C.

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "owner-is-another",
     severity: Severity::Warning,
-    message: "These files are given to {}, and the program runs as {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(owner: &str, user: &str) -> String {
+    format!("These files are given to {owner}, and the program runs as {user}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, _) in facts.starts() {
@@ -31,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             if !is_number(id) || id == "0" || id == user || group == "0" {
                 continue;
             }
-            let finding = findings.part(step.at, span, &[id, user]);
+            let finding = findings.part(step.at, span, message(id, user));
             let own = [
                 "--chown=",
                 user,
@@ -39,7 +42,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 if group.is_empty() { "" } else { user },
             ]
             .concat();
-            finding.fix("Give them to it", vec![Edit::replace(span, own)]);
+            finding.fix("Give them to it", [Edit::replace(span, own)]);
         }
     }
 }

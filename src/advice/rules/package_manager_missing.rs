@@ -3,17 +3,21 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
     commands::Manager,
-    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "package-manager-missing",
     severity: Severity::Error,
-    message: "{} has no {}{}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+/// `has` is the package manager that the image has, or nothing.
+fn message(image: &str, program: &str, has: &str) -> String {
+    let but = if has.is_empty() { "" } else { ", but " };
+    format!("{image} has no {program}{but}{has}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut last = None;
@@ -52,11 +56,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         last = this;
-        let but = if has.is_empty() { String::new() } else { [", but ", has].concat() };
-        let finding = findings.command(ran, &[&ground.name, name, &but]);
+        let finding = findings.command(ran, message(&ground.name, name, has));
         let Some(word) = ran.command.words.first() else { continue };
-        if has == "microdnf" && word.span.of(facts.text) == word.text {
-            finding.fix("Call microdnf", vec![Edit::replace(word.span, "microdnf")]);
+        if has == "microdnf" {
+            finding.fix("Call microdnf", facts.instead(word, "microdnf"));
         }
     }
 }

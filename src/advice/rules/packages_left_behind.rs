@@ -1,8 +1,11 @@
 //! Python packages that stay in the build stage.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::{RunCommand, bare}},
-    commands::{Build, BuildTool, CommandEffect, Language, Manager},
+    advice::{
+        Facts, Findings, Rule, Severity, Step,
+        commands::{RunCommand, bare},
+    },
+    commands::{Build, BuildTool, CommandEffect, Language, Manager, started_language},
     stages::{EdgeKind, Source},
     syntax::Keyword,
 };
@@ -10,11 +13,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "packages-left-behind",
     severity: Severity::Warning,
-    message: "{} is installed here, but what the image copies from this stage does not hold it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(packages: &str) -> String {
+    format!(
+        "{packages} is installed here, but what the image copies from this stage does not hold it"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
@@ -22,14 +30,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if !python {
         return;
     }
-    let starts = |it: &crate::advice::Step<'_>| {
-        let text = &it.instruction.rest.text;
-        let by = ["python", "gunicorn", "uvicorn", "flask", "celery", "django"];
-        matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint)
-            && by.iter().any(|it| text.contains(it))
+    let starts = |it: &Step<'_>| {
+        let is_start = matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint);
+        is_start
+            && facts.started(it).iter().any(|it| started_language(it) == Some(Language::Python))
     };
     if facts.commands.iter().any(|it| has_plan(facts, it))
-        || facts.text.contains("VIRTUAL_ENV")
+        || facts.may_set(&["VIRTUAL_ENV"])
         || !facts.shipped_steps().any(starts)
     {
         return;
@@ -60,7 +67,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         if !paths.is_empty() && !paths.iter().any(holds) {
             let what = names.first().copied().unwrap_or("What the project needs");
-            findings.command(ran, &[what]);
+            findings.command(ran, message(what));
             return;
         }
     }

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "password-in-layer",
     severity: Severity::Warning,
-    message: "Whoever has the image {}",
     also_known_as: "CKV2_DOCKER_17 DKL-LI-0001",
     experimental: false,
     check,
 };
+
+fn message(what: &str) -> String {
+    format!("Whoever has the image {what}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (place, ran) in facts.commands.iter().enumerate() {
@@ -43,7 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let bare = it.name == "passwd";
             let what =
                 if bare { "finds an account without a password" } else { "has this password" };
-            let finding = findings.command(ran, &[what]);
+            let finding = findings.command(ran, message(what));
             if bare {
                 // An account that nobody can reach from outside may have none.
                 finding.severity = Severity::Info;

@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
     commands::{CommandEffect, Manager},
     image::ItemKind,
 };
@@ -9,16 +10,20 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "pip-cache-left",
     severity: Severity::Size,
-    message: "pip keeps its downloads in the image: about {}",
     also_known_as: "DL3042 DF030",
     experimental: false,
     check,
 };
 
+fn message(size: Bytes) -> String {
+    format!("pip keeps its downloads in the image: about {size}")
+}
+
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     use Manager::{Pip, Poetry, Uv};
     findings.left(
         &|it| matches!(it.kind, ItemKind::Cache(Pip | Uv | Poetry)),
+        message,
         &|facts, layer| {
             let mut edits = Vec::new();
             for ran in facts.run(layer.instruction) {

@@ -5,11 +5,14 @@ use crate::advice::{Facts, Findings, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     name: "piped-to-shell",
     severity: Severity::Info,
-    message: "What {} sends is run as it comes, whatever it is that day",
     also_known_as: "DF021",
     experimental: false,
     check,
 };
+
+fn message(host: &str) -> String {
+    format!("What {host} sends is run as it comes, whatever it is that day")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for pair in facts.commands.windows(2) {
@@ -21,7 +24,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let address = ran.command.words.iter().find(|it| it.text.contains("://"));
         let host = address.and_then(|it| it.text.split("://").nth(1)?.split('/').next());
-        let finding = findings.command(ran, &[host.unwrap_or("the server")]);
+        let finding = findings.command(ran, message(host.unwrap_or("the server")));
         if ran.command.span.start <= next.command.span.start {
             finding.span = ran.command.span.to(next.command.span);
         }

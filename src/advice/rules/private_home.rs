@@ -1,9 +1,7 @@
 //! Another user in the folder of distroless's own.
 
 use crate::{
-    advice::commands::is_one_of,
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     syntax::Keyword,
     text::Edit,
 };
@@ -11,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "private-home",
     severity: Severity::Warning,
-    message: "Only user 65532 may enter /home/nonroot, where the program of user {} starts",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(user: &str) -> String {
+    format!("Only user 65532 may enter /home/nonroot, where the program of user {user} starts")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -27,12 +28,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some(step) = facts.last(start.stage, Keyword::User) else { continue };
         let user = facts.user_at(start.stage, usize::MAX).unwrap_or_default();
         let name = user.split(':').next().unwrap_or_default();
-        if !is_root(name) && !is_one_of(name, "65532 nonroot") {
-            let finding = findings.report(step.at, &[name]);
+        if !is_root(name) && !["65532", "nonroot"].contains(&name) {
+            let finding = findings.report(step.at, message(name));
             if !step.triggered {
                 finding.fix(
                     "Start elsewhere",
-                    vec![Edit::insert(step.instruction.span.start, "WORKDIR /\n")],
+                    [Edit::insert(step.instruction.span.start, "WORKDIR /\n")],
                 );
             }
         }

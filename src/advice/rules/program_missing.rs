@@ -1,26 +1,28 @@
 //! A program that the base lacks.
 
 use crate::{
-    advice::commands::is_one_of,
-    advice::ground::plain,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, ground::plain},
+    commands::{comes_with_node, is_shell, runs_others},
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "program-missing",
     severity: Severity::Error,
-    message: "{} has no {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, program: &str) -> String {
+    format!("{image} has no {program}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let Some((step, words)) = start.program(ground) else { continue };
         let program = words[0].text.as_str();
         let name = program.rsplit('/').next().unwrap_or_default();
-        let is_tool = is_one_of(name, "sh bash ash dash zsh env npm npx yarn pnpm corepack");
+        let is_tool = is_shell(name) || runs_others(name) || comes_with_node(name);
         let is_bare = !program.contains('/') && !program.contains('$');
         let lacks = if ground.image.shell == Some(false) {
             let on_path = facts.sets(start.stage, "PATH").is_some();
@@ -31,11 +33,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                         || program.starts_with("/usr/bin/"));
             known && !ground.has(name) && plain(name) != "node"
         } else {
-            let bare = is_one_of(ground.repository(), "alpine python node ruby golang rust nginx");
-            ground.system() == "alpine" && bare && name == "bash" && !facts.may_have(start.stage, "bash")
+            let bare = ["alpine", "python", "node", "ruby", "golang", "rust", "nginx"]
+                .contains(&ground.repository());
+            ground.system() == "alpine"
+                && bare
+                && name == "bash"
+                && !facts.may_have(start.stage, "bash")
         };
         if lacks && !facts.brings(start.stage, name) {
-            findings.part(step.at, words[0].span, &[&ground.name, name]);
+            findings.part(step.at, words[0].span, message(&ground.name, name));
         }
     }
 }

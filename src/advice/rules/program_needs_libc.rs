@@ -1,19 +1,21 @@
 //! A Rust, C or C++ program where there is no C library.
 
-use crate::{
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::{Facts, Findings, Rule, Severity},
+use crate::advice::{
+    Facts, Findings, Rule, Severity,
+    artifact::{Kind, Product},
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "program-needs-libc",
     severity: Severity::Error,
-    message: "{} has no C library, and what is built here is linked to one",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} has no C library, and what is built here is linked to one")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts().filter(|it| it.1.is_bare()) {
@@ -37,7 +39,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             if copied.edge.paths.iter().any(|it| it.contains("musl")) {
                 continue;
             }
-            let finding = findings.report(copied.edge.instruction, &[&ground.name]);
+            let finding = findings.report(copied.edge.instruction, message(&ground.name));
             if made.kind == Kind::Native {
                 finding.severity = Severity::Warning;
             }

@@ -1,7 +1,6 @@
 //! node on distroless, by its bare name.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     text::Edit,
 };
@@ -9,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "program-not-on-path",
     severity: Severity::Warning,
-    message: "{} has node in /nodejs/bin, which is not on its PATH",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} has node in /nodejs/bin, which is not on its PATH")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -21,14 +23,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some((step, words)) = start.program(ground) else { continue };
-        let is_node = is_one_of(&words[0].text, "node nodejs /usr/bin/node /usr/local/bin/node");
+        let is_node = ["node", "nodejs", "/usr/bin/node", "/usr/local/bin/node"]
+            .contains(&words[0].text.as_str());
         if is_node
             && facts.sets(start.stage, "PATH").is_none()
             && !facts.brings(start.stage, "node")
         {
-            let finding = findings.part(step.at, words[0].span, &[&ground.name]);
-            finding
-                .fix("Name its path", vec![Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
+            let finding = findings.part(step.at, words[0].span, message(&ground.name));
+            finding.fix("Name its path", [Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
         }
     }
 }

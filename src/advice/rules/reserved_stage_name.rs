@@ -5,16 +5,19 @@ use crate::advice::{Facts, Findings, Rule, Severity, quoted};
 pub(super) static RULE: Rule = Rule {
     name: "ReservedStageName",
     severity: Severity::Warning,
-    message: "Stage name should not use the same name as reserved stage {}",
     also_known_as: "DL3063",
     experimental: false,
     check,
 };
 
+fn message(name: &str) -> String {
+    format!("Stage name should not use the same name as reserved stage {}", quoted(name))
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in &facts.stages.stages {
         if let Some(name @ ("context" | "scratch")) = stage.name.as_deref() {
-            findings.report(stage.instructions.start, &[&quoted(name)]);
+            findings.report(stage.instructions.start, message(name));
         }
     }
 }

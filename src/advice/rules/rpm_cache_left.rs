@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
     commands::Manager,
     image::ItemKind,
 };
@@ -9,15 +10,19 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "rpm-cache-left",
     severity: Severity::Size,
-    message: "The package manager keeps metadata and packages in the image: about {}",
     also_known_as: "DL3032 DL3036 DL3040 DS-0015 DS-0019 DS-0020 DS-0027",
     experimental: false,
     check,
 };
 
+fn message(size: Bytes) -> String {
+    format!("The package manager keeps metadata and packages in the image: about {size}")
+}
+
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     findings.left(
         &|it| matches!(it.kind, ItemKind::PackageLists(Manager::Rpm | Manager::Zypper)),
+        message,
         &|facts, layer| {
             let mut run = facts.run(layer.instruction).iter().rev();
             let ran = run.find(|it| it.asks_system())?;

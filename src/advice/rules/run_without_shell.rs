@@ -1,19 +1,21 @@
 //! RUN where there is no shell.
 
 use crate::{
-    advice::Step,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, Step},
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "run-without-shell",
     severity: Severity::Error,
-    message: "RUN needs a shell, and {} has none",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("RUN needs a shell, and {image} has none")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {
@@ -30,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         // One says it all.
         if let Some(step) = facts.steps_of(stage).iter().find(runs) {
-            findings.report(step.at, &[&ground.name]);
+            findings.report(step.at, message(&ground.name));
         }
     }
 }

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "runs-as-another-user",
     severity: Severity::Info,
-    message: "{} runs as user {}: what it writes to must be that user's",
     also_known_as: "",
     experimental: true,
     check,
 };
+
+fn message(image: &str, user: &str) -> String {
+    format!("{image} runs as user {user}: what it writes to must be that user's")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -21,7 +24,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let before = facts.grounds[root].as_ref().and_then(|it| it.image.user);
         let is_new = facts.upon.is_none() || before != Some(user);
         if is_new && facts.last(start.stage, Keyword::User).is_none() {
-            findings.report(facts.stages.stages[root].instructions.start, &[&ground.name, user]);
+            findings
+                .report(facts.stages.stages[root].instructions.start, message(&ground.name, user));
         }
     }
 }

@@ -1,8 +1,7 @@
 //! The image that ships starts its program as root.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
-    advice::{Step, commands::is_root},
+    advice::{Facts, Findings, Rule, Severity, Step, commands::is_root},
     syntax::Keyword,
     text::Edit,
 };
@@ -10,11 +9,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "runs-as-root",
     severity: Severity::Info,
-    message: "The container runs as root",
     also_known_as: "DL3002 DS-0002 CKV_DOCKER_3 CKV_DOCKER_8 CIS-DI-0001 DF002 DF020",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "The container runs as root";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
@@ -54,11 +54,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if config.entrypoint.iter().flatten().any(|it| drops(it)) {
         return;
     }
-    let finding = findings.report(start.at, &[]);
+    let finding = findings.report(start.at, MESSAGE);
     // Where there are no others: distroless's own number.
     let bare = facts.ground(target).is_some_and(|it| it.name == "scratch" || it.is_distroless());
     if bare && facts.last(target, Keyword::User).is_none() {
         let user = Edit::insert(start.instruction.span.start, "USER 65532\n");
-        finding.fix("Run as nonroot", vec![user]);
+        finding.fix("Run as nonroot", [user]);
     }
 }

@@ -1,19 +1,18 @@
 //! Packages of one version of a language where there is another.
 
-use crate::{
-    advice::artifact::Kind,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, artifact::Kind, ground::Ground};
 
 pub(super) static RULE: Rule = Rule {
     name: "runtime-version",
     severity: Severity::Warning,
-    message: "{} is for {} {}, and {} has {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(what: &str, language: &str, built: &str, image: &str, has: &str) -> String {
+    format!("{what} is for {language} {built}, and {image} has {has}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -32,8 +31,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 _ => false,
             };
             let Some(path) = copied.edge.paths.first().filter(|_| wrong) else { continue };
-            let particulars = [path.as_str(), name, &built, &ground.name, &has];
-            let finding = findings.report(copied.edge.instruction, &particulars);
+            let message = message(path, name, &built, &ground.name, &has);
+            let finding = findings.report(copied.edge.instruction, message);
             if name == "java" || path.contains(&["python", &built].concat()) {
                 finding.severity = Severity::Error;
             }
@@ -46,9 +45,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && line(name, before) != line(name, has)
         {
             let from = facts.stages.stages[root].instructions.start;
-            let particulars =
-                ["The program", name, &line(name, before), &ground.name, &line(name, has)];
-            findings.report(from, &particulars);
+            let (before, has) = (line(name, before), line(name, has));
+            findings.report(from, message("The program", name, &before, &ground.name, &has));
         }
     }
 }

@@ -1,18 +1,21 @@
 //! Files with secrets in a layer.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "secret-file-copied",
     severity: Severity::Warning,
-    message: "{} is made to hold secrets, and a layer keeps it for whoever has the image",
     also_known_as: "CIS-DI-0010",
     experimental: false,
     check,
 };
+
+fn message(file: &str) -> String {
+    format!("{file} is made to hold secrets, and a layer keeps it for whoever has the image")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in &facts.steps {
@@ -23,12 +26,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let Some((_, sources)) = step.instruction.arguments.split_last() else { continue };
         for source in sources {
             let name = source.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            let secret = is_one_of(
-                name,
-                ".env id_rsa id_ed25519 id_ecdsa id_dsa .netrc .git-credentials .pgpass .aws .ssh .pypirc .htpasswd .vault-token",
-            ) || source.text.ends_with(".docker/config.json");
+            let secret = SECRETS.contains(&name) || source.text.ends_with(".docker/config.json");
             if secret {
-                let finding = findings.part(step.at, source.span, &[&source.text]);
+                let finding = findings.part(step.at, source.span, message(&source.text));
                 // Layers of a build stage stay where it is built.
                 if !facts.shipped[step.stage] {
                     finding.severity = Severity::Info;
@@ -37,3 +37,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+#[rustfmt::skip]
+const SECRETS: [&str; 13] = [
+    ".env", "id_rsa", "id_ed25519", "id_ecdsa", "id_dsa", ".netrc", ".git-credentials", ".pgpass",
+    ".aws", ".ssh", ".pypirc", ".htpasswd", ".vault-token",
+];

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "SecretsUsedInArgOrEnv",
     severity: Severity::Warning,
-    message: "Do not use ARG or ENV instructions for sensitive data ({} {})",
     also_known_as: "DL3064 DS-0031 DS031",
     experimental: false,
     check,
 };
+
+fn message(keyword: &str, name: &str) -> String {
+    format!("Do not use ARG or ENV instructions for sensitive data ({keyword} {})", quoted(name))
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in &facts.steps {
@@ -29,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 _ => facts.expand(*step, &word.text),
             };
             if is_secret(&name) {
-                findings.report(step.at, &[keyword.as_str(), &quoted(&name)]);
+                findings.report(step.at, message(keyword.as_str(), &name));
             }
         }
     }

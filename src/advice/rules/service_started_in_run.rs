@@ -8,22 +8,24 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "service-started-in-run",
     severity: Severity::Warning,
-    message: "{} ends with this RUN: it does not run in the container",
     also_known_as: "DL3001 DF060",
     experimental: false,
     check,
 };
 
+const MESSAGE: &str = "What is started ends with this RUN: it does not run in the container";
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {
-        let script = ran.command.words.first().is_some_and(|it| it.text.starts_with("/etc/init.d/"));
+        let script =
+            ran.command.words.first().is_some_and(|it| it.text.starts_with("/etc/init.d/"));
         let starts = matches!(ran.effect, CommandEffect::Start(_))
             || script && ran.has_word(&["start", "restart"]);
         // Another command behind it may need the service.
         let start = ran.command.span.start;
         let last = facts.run(ran.at).iter().all(|it| it.command.span.start <= start);
         if starts && last && facts.dockerfile.instructions[ran.at].heredocs.is_empty() {
-            findings.command(ran, &["What is started"]);
+            findings.command(ran, MESSAGE);
         }
     }
 }

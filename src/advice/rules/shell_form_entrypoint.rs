@@ -1,9 +1,7 @@
 //! A start in shell form where there is no shell.
 
 use crate::{
-    advice::commands::json,
-    advice::commands::shell_words,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::json},
     syntax::Keyword,
     text::Edit,
 };
@@ -11,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "shell-form-entrypoint",
     severity: Severity::Error,
-    message: "{} is in shell form, and {} has no shell to run it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(keyword: &str, image: &str) -> String {
+    format!("{keyword} is in shell form, and {image} has no shell to run it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -27,16 +28,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let Some(word) = instruction.arguments.first().filter(|_| !instruction.json) else {
                 continue;
             };
-            let finding = findings.report(step.at, &[instruction.keyword.as_str(), &ground.name]);
+            let finding =
+                findings.report(step.at, message(instruction.keyword.as_str(), &ground.name));
             let own = instruction.keyword == Keyword::Cmd && start.entrypoint.is_none();
-            let Some(words) = shell_words(facts, word) else { continue };
+            let Some(words) = facts.shell_words(word) else { continue };
             let given = if own { ground.doubled(&words) } else { 0 };
             // What the base starts would take another program for its argument.
             if own && given == 0 && ground.image.entrypoint.is_some() || given == words.len() {
                 continue;
             }
             let edit = Edit::replace(word.span, json(&words[given..]));
-            finding.fix("Start it without a shell", vec![edit]);
+            finding.fix("Start it without a shell", [edit]);
         }
     }
 }

@@ -5,18 +5,21 @@ use crate::advice::{Facts, Findings, Rule, Severity};
 pub(super) static RULE: Rule = Rule {
     name: "shell-in-old-python",
     severity: Severity::Info,
-    message: "{} still holds a shell, unlike the other images of distroless",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str) -> String {
+    format!("{image} still holds a shell, unlike the other images of distroless")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (stage, image) in facts.bases() {
         let stage = &facts.stages.stages[stage];
         let old = ["python3-debian10", "python3-debian11", "python2.7"];
         if image.contains("gcr.io/distroless/") && old.iter().any(|it| image.contains(it)) {
-            findings.part(stage.instructions.start, stage.base_span, &[image]);
+            findings.part(stage.instructions.start, stage.base_span, message(image));
         }
     }
 }

@@ -1,30 +1,24 @@
 //! What only a shell would understand, in exec form.
 
-use crate::{
-    advice::Step,
-    advice::commands::is_one_of,
-    advice::{Facts, Findings, Rule, Severity},
-};
+use crate::advice::{Facts, Findings, Rule, Severity, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "shell-syntax-in-exec-form",
     severity: Severity::Warning,
-    message: "No shell reads {} here, so it is passed on as it stands",
     also_known_as: "",
     experimental: false,
     check,
 };
 
+fn message(word: &str) -> String {
+    format!("No shell reads {word} here, so it is passed on as it stands")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
         let names = |it: &str| {
             let it = it.rsplit('/').next().unwrap_or_default();
-            it.contains("sh")
-                || it.contains("entrypoint")
-                || is_one_of(
-                    it,
-                    "env tini dumb-init gosu su-exec catatonit s6-svscan envsubst confd supervisord cmd powershell pwsh cmd.exe",
-                )
+            it.contains("sh") || it.contains("entrypoint") || RUNNERS.contains(&it)
         };
         let own = ground.image.entrypoint.filter(|_| start.entrypoint.is_none());
         if own.into_iter().flat_map(crate::catalog::Words::iter).any(names) {
@@ -37,12 +31,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for step in start.steps().filter(|it| it.instruction.json) {
-            let odd =
-                step.instruction.arguments.iter().find(|it| {
-                    is_one_of(&it.text, "&& || ; | > >> < 2>&1 &") || is_variable(&it.text)
-                });
+            let odd = step.instruction.arguments.iter().find(|it| {
+                ["&&", "||", ";", "|", ">", ">>", "<", "2>&1", "&"].contains(&it.text.as_str())
+                    || is_variable(&it.text)
+            });
             if let Some(word) = odd {
-                findings.part(step.at, word.span, &[&word.text]);
+                findings.part(step.at, word.span, message(&word.text));
             }
         }
     }
@@ -55,3 +49,9 @@ fn is_variable(text: &str) -> bool {
         rest.starts_with(|it: char| it.is_ascii_uppercase()) && !text[..at].ends_with('\\')
     })
 }
+
+#[rustfmt::skip]
+const RUNNERS: [&str; 14] = [
+    "env", "tini", "dumb-init", "gosu", "su-exec", "catatonit", "s6-svscan", "envsubst", "confd",
+    "supervisord", "cmd", "powershell", "pwsh", "cmd.exe",
+];

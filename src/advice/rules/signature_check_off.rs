@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "signature-check-off",
     severity: Severity::Warning,
-    message: "{} installs packages whoever made them",
     also_known_as: "CKV2_DOCKER_7 CKV2_DOCKER_8 CKV2_DOCKER_9 CKV2_DOCKER_10 CKV2_DOCKER_11",
     experimental: false,
     check,
 };
+
+fn message(flag: &str) -> String {
+    format!("{flag} installs packages whoever made them")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {
@@ -35,7 +38,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let summed = facts.run(ran.at).iter().any(|it| checks(&it.command.name));
         let flag = flags.iter().find(|it| ran.has(&[**it]));
         if let Some(flag) = flag.filter(|_| !summed) {
-            let finding = findings.command(ran, &[flag]);
+            let finding = findings.command(ran, message(flag));
             // A file given by its path was made or looked at before.
             let file = |it: &&Word| {
                 !it.text.contains("://")

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "single-stage-build",
     severity: Severity::Size,
-    message: "{} builds in the image that ships, with all that is needed to build",
     also_known_as: "DF011",
     experimental: false,
     check,
 };
+
+fn message(tool: &str) -> String {
+    format!("{tool} builds in the image that ships, with all that is needed to build")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
@@ -35,7 +38,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             _ => false,
         };
         if builds {
-            findings.command(ran, &[ran.name()]);
+            findings.command(ran, message(ran.name()));
             return;
         }
     }

@@ -1,18 +1,21 @@
 //! COPY of the whole context before the dependencies are installed.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity, commands::is_one_of},
+    advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "source-before-dependencies",
     severity: Severity::Info,
-    message: "Each change of any file makes {} install everything again",
     also_known_as: "DF007",
     experimental: false,
     check,
 };
+
+fn message(tool: &str) -> String {
+    format!("Each change of any file makes {tool} install everything again")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut reported = Vec::new();
@@ -33,20 +36,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && matches!(it.instruction.keyword, Keyword::Copy | Keyword::Add)
                 && it.instruction.flag("from").is_none()
                 && words.split_last().is_some_and(|(_, sources)| {
-                    sources.iter().any(|it| is_one_of(&it.text, ". ./ * ./*"))
+                    sources.iter().any(|it| [".", "./", "*", "./*"].contains(&it.text.as_str()))
                 })
         });
         let Some(whole) = whole else { continue };
-        let before = facts.commands.iter().any(|it| {
-            it.stage == ran.stage && it.at < whole.at && it.name() == ran.name()
-        });
+        let before = facts
+            .commands
+            .iter()
+            .any(|it| it.stage == ran.stage && it.at < whole.at && it.name() == ran.name());
         if !before
             && !mounted
             && !reported.contains(&whole.at)
             && facts.stages.stages[ran.stage].needed
         {
             reported.push(whole.at);
-            findings.report(whole.at, &[ran.name()]);
+            findings.report(whole.at, message(ran.name()));
         }
     }
 }

@@ -8,18 +8,19 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "ssh-port",
     severity: Severity::Info,
-    message: "Port 22 is for ssh, and docker exec gets into a container without it",
     also_known_as: "DS-0004 CKV_DOCKER_1",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "Port 22 is for ssh, and docker exec gets into a container without it";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Expose) {
         let port =
             step.instruction.arguments.iter().find(|it| matches!(&*it.text, "22" | "22/tcp"));
         if let Some(port) = port {
-            findings.part(step.at, port.span, &[]);
+            findings.part(step.at, port.span, MESSAGE);
         }
     }
 }

@@ -8,11 +8,12 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "stage-for-nothing",
     severity: Severity::Info,
-    message: "Nothing of this stage gets into the image",
     also_known_as: "DF023",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str = "Nothing of this stage gets into the image";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.stages.stages.iter().filter(|it| !it.needed) {
@@ -25,7 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && facts.stages.stages[1].name.is_none()
             && builds;
         if stage.name.is_none() || forgotten {
-            findings.part(stage.instructions.start, stage.base_span, &[]);
+            findings.part(stage.instructions.start, stage.base_span, MESSAGE);
         }
     }
 }

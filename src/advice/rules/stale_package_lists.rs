@@ -8,11 +8,13 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "stale-package-lists",
     severity: Severity::Warning,
-    message: "The lists that this fetches are cached, and later RUNs install by them when they are old",
     also_known_as: "DS-0017 CKV_DOCKER_5 CIS-DI-0007 DF028",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str =
+    "The lists that this fetches are cached, and later RUNs install by them when they are old";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let of_apt = |it: &&RunCommand<'_>| it.system_manager() == Some(Manager::Apt);
@@ -26,11 +28,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         last = ran.at;
         // The install that lives on these lists: the first after it in the same stage.
         let later = facts.commands.iter().filter(|it| it.stage == ran.stage && ran.at < it.at);
-        let next = later.filter(of_apt).find(|it| {
-            updates(it) || it.installs().is_some_and(|it| !it.packages.is_empty())
-        });
+        let next = later
+            .filter(of_apt)
+            .find(|it| updates(it) || it.installs().is_some_and(|it| !it.packages.is_empty()));
         if next.is_some_and(|it| !updates(it)) {
-            findings.command(ran, &[]);
+            findings.command(ran, MESSAGE);
         }
     }
 }

@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "stored-again",
     severity: Severity::Size,
-    message: "{}: another {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(what: &str, size: Bytes) -> String {
+    format!("{what}: another {size}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (_, layer) in facts.shipped_layers() {
@@ -27,8 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // Only what is known to be there.
             let known = !made && item.basis == Basis::Copied;
             if let Some(bytes) = bytes.filter(|it| by && known && Bytes::kb(10) < *it) {
-                let finding =
-                    findings.report(layer.instruction, &[&item.label, &bytes.to_string()]);
+                let finding = findings.report(layer.instruction, message(&item.label, bytes));
                 finding.saves = Some(bytes);
             }
         }

@@ -1,19 +1,21 @@
 //! sudo in a RUN.
 
 use crate::{
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     text::{Edit, Span},
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "sudo-in-build",
     severity: Severity::Info,
-    message: "sudo in a build: {}",
     also_known_as: "DL3004 DS-0010 CKV2_DOCKER_1 DKL-DI-0001 DF010",
     experimental: false,
     check,
 };
+
+fn message(why: &str) -> String {
+    format!("sudo in a build: {why}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| it.command.name == "sudo") {
@@ -33,10 +35,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && sudo.span.end < next.span.start
             && !next.text.starts_with('-')
             && !next.text.contains('=');
-        let finding = findings.command(ran, &[what]);
+        let finding = findings.command(ran, message(what));
         if root && plain {
             let edit = Edit::replace(Span::new(sudo.span.start, next.span.start), "");
-            finding.fix("Leave it out", vec![edit]);
+            finding.fix("Leave it out", [edit]);
         }
     }
 }

@@ -2,28 +2,27 @@
 
 use std::cell::LazyCell;
 
-use crate::{
-    advice::commands::is_one_of,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
-    syntax::Keyword,
-};
+use crate::advice::{Facts, Findings, Rule, Severity, commands::bare, ground::Ground};
 
 pub(super) static RULE: Rule = Rule {
     name: "timezone-without-data",
     severity: Severity::Warning,
-    message: "There is no time zone data in the image, so TZ={} means UTC",
     also_known_as: "",
     experimental: false,
     check,
 };
 
+fn message(zone: &str) -> String {
+    format!("There is no time zone data in the image, so TZ={zone} means UTC")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let brings = ["tzdata", "zoneinfo", "/etc/localtime"];
-    let is_brought = LazyCell::new(|| brings.iter().any(|it| facts.text.contains(it)));
-    for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {
-        for pair in step.instruction.arguments.chunks(3) {
-            let [name, value, ..] = pair else { continue };
+    let is_brought = LazyCell::new(|| {
+        facts.installs_any(&|it| bare(it) == "tzdata")
+            || facts.may_set(&["tzdata", "zoneinfo", "/etc/localtime"])
+    });
+    for step in facts.shipped_steps() {
+        for (name, value) in step.variables() {
             if name.text != "TZ" {
                 continue;
             }
@@ -33,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && !zone.starts_with(['/', ':', '$'])
                 && !zone.starts_with("Etc/");
             if bare && named && !*is_brought {
-                findings.part(step.at, value.span, &[&zone]);
+                findings.part(step.at, value.span, message(&zone));
             }
         }
     }
@@ -43,9 +42,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn lacks_zones(ground: &Ground) -> bool {
     let name = ground.name.as_str();
     if name.starts_with("cgr.dev/chainguard/") {
-        let with = "aspnet-runtime dotnet dotnet-runtime mariadb postgres static";
-        return !is_one_of(ground.repository(), with);
+        let with = ["aspnet-runtime", "dotnet", "dotnet-runtime", "mariadb", "postgres", "static"];
+        return !with.contains(&ground.repository());
     }
     let chiselled = name.contains("-chiseled") && !name.contains("extra");
-    chiselled || name == "scratch" || is_one_of(ground.repository(), "alpine ubuntu")
+    chiselled || name == "scratch" || ["alpine", "ubuntu"].contains(&ground.repository())
 }

@@ -3,17 +3,19 @@
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     commands::Manager,
-    syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "tls-check-off",
     severity: Severity::Warning,
-    message: "{} turns the check of certificates off",
     also_known_as: "CKV2_DOCKER_2 CKV2_DOCKER_3 CKV2_DOCKER_4 CKV2_DOCKER_5 CKV2_DOCKER_6 CKV2_DOCKER_12 CKV2_DOCKER_13 CKV2_DOCKER_14 CKV2_DOCKER_15 CKV2_DOCKER_16",
     experimental: false,
     check,
 };
+
+fn message(setting: &str) -> String {
+    format!("{setting} turns the check of certificates off")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {
@@ -31,15 +33,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             .iter()
             .any(|it| it.text.contains("localhost") || it.text.contains("127.0.0.1"));
         if let Some(flag) = flag.filter(|_| !here && !summed()) {
-            findings.command(ran, &[flag]);
+            findings.command(ran, message(flag));
         }
     }
     for step in &facts.steps {
-        if step.instruction.keyword != Keyword::Env {
-            continue;
-        }
-        for pair in step.instruction.arguments.chunks(3) {
-            let [name, value, ..] = pair else { continue };
+        for (name, value) in step.variables() {
             let value = || facts.expand(*step, &value.text);
             let off = match name.text.as_str() {
                 "PYTHONHTTPSVERIFY" | "NODE_TLS_REJECT_UNAUTHORIZED" => value() == "0",
@@ -49,7 +47,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 _ => false,
             };
             if off {
-                findings.part(step.at, name.span, &[&name.text]);
+                findings.part(step.at, name.span, message(&name.text));
             }
         }
     }
@@ -59,7 +57,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn off(ran: &RunCommand<'_>) -> Option<&'static str> {
     let is_off = |key: &str, value: &str| {
         matches!(value, "false" | "0")
-            && (key.eq_ignore_ascii_case("http.sslverify") || matches!(key, "strict-ssl" | "sslverify"))
+            && (key.eq_ignore_ascii_case("http.sslverify")
+                || matches!(key, "strict-ssl" | "sslverify"))
     };
     // `strict-ssl false`, `--setopt=sslverify=false`.
     let words = || ran.command.words.iter().map(|it| it.text.trim_start_matches("--setopt="));

@@ -1,11 +1,10 @@
 //! A program on scratch without TLS roots.
 
 use crate::{
-    advice::Step,
-    advice::artifact::Kind,
-    advice::artifact::Product,
-    advice::commands::is_one_of,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{
+        Facts, Findings, Rule, Severity, Step,
+        artifact::{Kind, Product},
+    },
     syntax::Keyword,
     text::Edit,
 };
@@ -13,11 +12,13 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "tls-roots-missing",
     severity: Severity::Info,
-    message: "scratch has no TLS roots, no time zones, no /tmp and no users: copy in what the program needs",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str =
+    "scratch has no TLS roots, no time zones, no /tmp and no users: copy in what the program needs";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, _) in facts.starts().filter(|it| it.1.name == "scratch") {
@@ -44,15 +45,15 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let instruction = &facts.dockerfile.instructions[copied.edge.instruction];
-            let finding = findings.report(copied.edge.instruction, &[]);
+            let finding = findings.report(copied.edge.instruction, MESSAGE);
             let has = facts
                 .ground(copied.from)
-                .is_some_and(|it| is_one_of(it.repository(), "golang rust"));
+                .is_some_and(|it| ["golang", "rust"].contains(&it.repository()));
             if let Some(from) = instruction.flag("from").filter(|_| has) {
                 let copy =
                     ["COPY --from=", from, " /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/\n"]
                         .concat();
-                finding.fix("Copy the TLS roots", vec![Edit::insert(instruction.span.start, copy)]);
+                finding.fix("Copy the TLS roots", [Edit::insert(instruction.span.start, copy)]);
             }
             break;
         }

@@ -2,6 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
+    bytes::Bytes,
     commands::Manager,
     image::{Item, ItemKind},
 };
@@ -9,11 +10,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "tool-cache-left",
     severity: Severity::Size,
-    message: "Caches of build tools stay in the image: about {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(size: Bytes) -> String {
+    format!("Caches of build tools stay in the image: about {size}")
+}
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
     use Manager::{Composer, Conda, Gradle, Maven};
@@ -22,5 +26,5 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
         ItemKind::BuildCache => it.path.ends_with("go-build"),
         _ => false,
     };
-    findings.left(&is_one, &|_, _| None, "");
+    findings.left(&is_one, message, &|_, _| None, "");
 }

@@ -1,20 +1,21 @@
 //! A tool of Debian's where BusyBox has another.
 
 use crate::{
-    advice::commands::RunCommand,
-    advice::commands::is_one_of,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "tool-not-in-busybox",
     severity: Severity::Error,
-    message: "{} has no {}: {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, tool: &str, instead: &str) -> String {
+    format!("{image} has no {tool}: {instead}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {
@@ -27,27 +28,25 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             _ => continue,
         };
         let Some(ground) = facts.ground(ran.stage) else { continue };
-        let bare = is_one_of(
-            ground.repository(),
-            "alpine wolfi-base python node ruby golang rust nginx php",
-        );
+        let bare = BARE.contains(&ground.repository());
         if !bare
             || !matches!(ground.system(), "alpine" | "wolfi")
             || ran.command.condition != crate::shell::Condition::Always
         {
             continue;
         }
-        let brought = facts.commands.iter().any(|it| {
-            it.installs().is_some_and(|it| it.names().any(|it| it.starts_with(package)))
-        });
+        let brought = facts
+            .commands
+            .iter()
+            .any(|it| it.installs().is_some_and(|it| it.names().any(|it| it.starts_with(package))));
         if brought || facts.brings(ran.stage, name) {
             continue;
         }
-        let finding = findings.command(ran, &[&ground.name, name, instead]);
+        let finding = findings.command(ran, message(&ground.name, name, instead));
         if let Some(words) = busybox(facts.text, ran) {
             let first = ran.command.words.first().map_or(ran.command.span, |it| it.span);
             let last = ran.command.words.last().map_or(first, |it| it.span);
-            finding.fix("Say it in BusyBox's words", vec![Edit::replace(first.to(last), words)]);
+            finding.fix("Say it in BusyBox's words", [Edit::replace(first.to(last), words)]);
         }
     }
 }
@@ -111,3 +110,8 @@ fn busybox(text: &str, ran: &RunCommand<'_>) -> Option<String> {
     let system = if system { " -S" } else { "" };
     Some([program, system, &flags, " ", name?].concat())
 }
+
+#[rustfmt::skip]
+const BARE: [&str; 9] = [
+    "alpine", "wolfi-base", "python", "node", "ruby", "golang", "rust", "nginx", "php",
+];

@@ -8,11 +8,15 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "UndefinedArgInFrom",
     severity: Severity::Warning,
-    message: "FROM argument '{}' is not declared{}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(name: &str, meant: Option<&str>) -> String {
+    let hint = meant.map(|it| format!(" (did you mean {it}?)")).unwrap_or_default();
+    format!("FROM argument '{name}' is not declared{hint}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut names: Vec<&str> = Vec::new();
@@ -20,10 +24,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if names.is_empty() {
             names = facts.stages.globals();
         }
-        let hint = match closest(&unset.name, &names) {
-            Some(name) => [" (did you mean ", name, "?)"].concat(),
-            None => String::new(),
-        };
-        findings.report(unset.instruction, &[&unset.name, &hint]);
+        findings.report(unset.instruction, message(&unset.name, closest(&unset.name, &names)));
     }
 }

@@ -9,7 +9,6 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "UndefinedVar",
     severity: Severity::Warning,
-    message: "Usage of undefined variable '${}'{}",
     also_known_as: "",
     experimental: false,
     check,
@@ -17,6 +16,11 @@ pub(super) static RULE: Rule = Rule {
 
 /// A hint compares with every variable: a file with more to hint at than this gets no more.
 const MAX_HINTS: usize = 50;
+
+fn message(name: &str, meant: Option<&str>) -> String {
+    let hint = meant.map(|it| format!(" (did you mean ${it}?)")).unwrap_or_default();
+    format!("Usage of undefined variable '${name}'{hint}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut image = None;
@@ -33,11 +37,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             names.push("PATH");
             names.extend(base.iter().flat_map(|it| it.env.pairs()).map(|(name, _)| name));
         }
-        let hint = match closest(&unset.name, &names) {
-            Some(name) => [" (did you mean $", name, "?)"].concat(),
-            None => String::new(),
-        };
-        let finding = findings.report(unset.instruction, &[&unset.name, &hint]);
+        let finding =
+            findings.report(unset.instruction, message(&unset.name, closest(&unset.name, &names)));
         // Any other image than a bare distribution may set variables that nobody wrote down.
         let bare = |it: &BaseImage| {
             it.os.is_some_and(|os| catalog::portable(it.name).starts_with(os.family))

@@ -9,18 +9,35 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "unpinned-package",
     severity: Severity::Info,
-    message: "{} comes in whichever version is the newest on the day of the build",
     also_known_as: "DL3013 DL3016 DL3028 DL3062 DF051 DF053 DF054",
     experimental: false,
     check,
 };
 
+fn message(package: &str) -> String {
+    format!("{package} comes in whichever version is the newest on the day of the build")
+}
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {
         let pinned = [
-            "-r", "-c", "--requirement", "--constraint", "--require-hashes", "-v", "-e",
-            "--editable", "--version", "-f", "--find-links", "--local", "-t", "--target", "-i",
-            "--index-url", "--extra-index-url",
+            "-r",
+            "-c",
+            "--requirement",
+            "--constraint",
+            "--require-hashes",
+            "-v",
+            "-e",
+            "--editable",
+            "--version",
+            "-f",
+            "--find-links",
+            "--local",
+            "-t",
+            "--target",
+            "-i",
+            "--index-url",
+            "--extra-index-url",
         ];
         let Some((names, separators)) = named(ran).filter(|_| !ran.has(&pinned)) else { continue };
         let is_open = |name: &str| {
@@ -37,7 +54,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         let mut names = names.iter().filter(|it| it.text.is_ascii() && !it.text.is_empty());
         if let Some(name) = names.find(|it| is_open(&it.text)) {
-            findings.command(ran, &[&name.text]);
+            findings.command(ran, message(&name.text));
         }
     }
 }

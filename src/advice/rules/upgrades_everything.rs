@@ -8,18 +8,21 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "upgrades-everything",
     severity: Severity::Info,
-    message: "{} {} replaces packages that the base below still holds",
     also_known_as: "DL3035 DS-0024 DKL-DI-0003 DF044",
     experimental: false,
     check,
 };
+
+fn message(program: &str, verb: &str) -> String {
+    format!("{program} {verb} replaces packages that the base below still holds")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage] && it.asks_system()) {
         if let CommandEffect::UpgradePackages(asked) = &ran.effect
             && asked.packages.is_empty()
         {
-            findings.command(ran, &[ran.name(), ran.invocation.verb()]);
+            findings.command(ran, message(ran.name(), ran.invocation.verb()));
         }
     }
 }

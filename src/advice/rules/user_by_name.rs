@@ -1,9 +1,7 @@
 //! USER by name.
 
 use crate::{
-    advice::commands::is_root,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root, ground::Ground},
     syntax::Keyword,
     text::Edit,
 };
@@ -11,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "user-by-name",
     severity: Severity::Info,
-    message: "Kubernetes cannot tell by a name that {} is not root",
     also_known_as: "DL3066",
     experimental: true,
     check,
 };
+
+fn message(user: &str) -> String {
+    format!("Kubernetes cannot tell by a name that {user} is not root")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };
@@ -24,10 +25,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let user = facts.user_at(target, usize::MAX).unwrap_or_default();
     let named = user.starts_with(|it: char| it.is_ascii_alphabetic());
     if let Some(step) = last.filter(|_| named && !is_root(&user)) {
-        let finding = findings.part(step.at, word.span, &[&user]);
+        let finding = findings.part(step.at, word.span, message(&user));
         let number = facts.ground(target).and_then(|it| number(it, &user));
         if let Some(number) = number.filter(|_| word.span.of(facts.text) == user) {
-            finding.fix("Use its number", vec![Edit::replace(word.span, number)]);
+            finding.fix("Use its number", [Edit::replace(word.span, number)]);
         }
     }
 }

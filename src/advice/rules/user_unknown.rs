@@ -1,7 +1,6 @@
 //! A user by a name that the base does not know.
 
 use crate::{
-    advice::commands::is_one_of,
     advice::{Facts, Findings, Rule, Severity},
     syntax::Keyword,
     text::Edit,
@@ -10,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "user-unknown",
     severity: Severity::Error,
-    message: "{} knows no user {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, user: &str) -> String {
+    format!("{image} knows no user {user}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {
@@ -47,17 +49,18 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             };
             let expanded = facts.expand(*step, owner);
             let name = expanded.split(':').next().unwrap_or_default();
-            let own = if ground.name == "scratch" { "" } else { "root nobody nonroot" };
+            let own: &[&str] =
+                if ground.name == "scratch" { &[] } else { &["root", "nobody", "nonroot"] };
             let named = name.starts_with(|it: char| it.is_ascii_alphabetic());
-            if !named || is_one_of(name, own) || Some(name) == ground.image.user {
+            if !named || own.contains(&name) || Some(name) == ground.image.user {
                 continue;
             }
-            let finding = findings.part(step.at, span, &[&ground.name, name]);
+            let finding = findings.part(step.at, span, message(&ground.name, name));
             if step.instruction.keyword == Keyword::User
                 && span.of(facts.text) == owner
                 && !step.triggered
             {
-                finding.fix("Use a number", vec![Edit::replace(span, "65532")]);
+                finding.fix("Use a number", [Edit::replace(span, "65532")]);
             }
         }
     }

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "useradd-high-uid",
     severity: Severity::Size,
-    message: "useradd writes a log with a place for every user up to {}: about {}",
     also_known_as: "DL3046 DF064",
     experimental: false,
     check,
 };
+
+fn message(uid: u64, size: Bytes) -> String {
+    format!("useradd writes a log with a place for every user up to {uid}: about {size}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| it.command.name == "useradd") {
@@ -25,10 +28,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let bytes = Bytes(324 * id);
         let edit = ran.command.words.first().and_then(|it| facts.behind(it, " -l"));
         let saves = facts.shipped[ran.stage];
-        let finding = findings.command(ran, &[&id.to_string(), &bytes.to_string()]);
+        let finding = findings.command(ran, message(id, bytes));
         finding.saves = saves.then_some(bytes);
-        if let Some(edit) = edit {
-            finding.safe_fix("Leave the log out", vec![edit]);
-        }
+        finding.safe_fix("Leave the log out", edit);
     }
 }

@@ -8,11 +8,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "value-of-same-line",
     severity: Severity::Warning,
-    message: "{} has its old value here: what the same ENV sets counts only afterwards",
     also_known_as: "DL3044 DF062",
     experimental: false,
     check,
 };
+
+fn message(name: &str) -> String {
+    format!("{name} has its old value here: what the same ENV sets counts only afterwards")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| it.instruction.keyword == Keyword::Env) {
@@ -24,7 +27,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             // Who sets the value anew from an earlier line means that one.
             let before = used.is_some_and(|it| facts.stages.variable(step.at, it).is_some());
             if let Some(name) = used.filter(|_| before) {
-                findings.part(step.at, value.span, &[name]);
+                findings.part(step.at, value.span, message(name));
             }
         }
     }

@@ -8,11 +8,16 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "venv-of-other-python",
     severity: Severity::Error,
-    message: "The interpreter of this virtual environment is {}, and {} has {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(image: &str, has: &str) -> String {
+    format!(
+        "The interpreter of this virtual environment is /usr/local/bin/python, and {image} has {has}"
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -31,8 +36,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                     || it.command.words.iter().any(|it| it.text.starts_with("/usr/bin/python"))
             });
             if official && !linked {
-                let particulars = ["/usr/local/bin/python", ground.name.as_str(), has];
-                findings.report(copied.edge.instruction, &particulars);
+                findings.report(copied.edge.instruction, message(&ground.name, has));
             }
         }
     }

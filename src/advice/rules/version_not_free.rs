@@ -9,11 +9,14 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "version-not-free",
     severity: Severity::Warning,
-    message: "Without an account Chainguard serves only the newest {}, not {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(name: &str, tag: &str) -> String {
+    format!("Without an account Chainguard serves only the newest {name}, not {tag}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (stage, image) in facts.bases() {
@@ -26,11 +29,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let name = rest.split(':').next().unwrap_or_default();
-        let finding = findings.part(stage.instructions.start, stage.base_span, &[name, tag]);
+        let finding = findings.part(stage.instructions.start, stage.base_span, message(name, tag));
         let newest = if tag.ends_with("-dev") { ":latest-dev" } else { ":latest" };
         if stage.base_span.of(facts.text) == image {
             let new = ["cgr.dev/chainguard/", name, newest].concat();
-            finding.fix("Take the newest", vec![Edit::replace(stage.base_span, new)]);
+            finding.fix("Take the newest", [Edit::replace(stage.base_span, new)]);
         }
     }
 }

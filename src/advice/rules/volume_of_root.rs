@@ -1,20 +1,21 @@
 //! A volume that the program cannot write to.
 
 use crate::{
-    advice::commands::is_one_of,
-    advice::commands::is_root,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::is_root},
     syntax::Keyword,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "volume-of-root",
     severity: Severity::Warning,
-    message: "{} belongs to root, and the program runs as {}",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(path: &str, user: &str) -> String {
+    format!("{path} belongs to root, and the program runs as {user}")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -22,10 +23,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         // What the base's own volumes are is not known.
-        let plain =
-            is_one_of(ground.repository(), "alpine debian ubuntu python node ruby golang scratch")
-                || ground.is_distroless()
-                || ground.name.starts_with("cgr.dev/chainguard/");
+        let plain = ["alpine", "debian", "ubuntu", "python", "node", "ruby", "golang", "scratch"]
+            .contains(&ground.repository())
+            || ground.is_distroless()
+            || ground.name.starts_with("cgr.dev/chainguard/");
         if !plain || user.contains('$') {
             continue;
         }
@@ -53,8 +54,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 }
                 _ => false,
             });
-            if !made && !is_one_of(path, "/tmp /var/tmp /dev/shm") {
-                findings.part(step.at, volume.span, &[path, &user]);
+            if !made && !["/tmp", "/var/tmp", "/dev/shm"].contains(&path) {
+                findings.part(step.at, volume.span, message(path, &user));
             }
         }
     }

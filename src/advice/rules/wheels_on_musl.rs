@@ -1,19 +1,20 @@
 //! pip on Alpine.
 
 use crate::{
-    advice::commands::RunCommand,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     commands::{CommandEffect, Manager},
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "wheels-on-musl",
     severity: Severity::Info,
-    message: "On musl pip compiles what has no wheel for it, and names are looked up in another way",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+const MESSAGE: &str =
+    "On musl pip compiles what has no wheel for it, and names are looked up in another way";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {
@@ -29,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 )
         };
         if let Some(ran) = facts.commands.iter().find(installs) {
-            findings.command(ran, &[]);
+            findings.command(ran, MESSAGE);
         }
     }
 }

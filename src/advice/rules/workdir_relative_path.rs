@@ -10,11 +10,17 @@ use crate::{
 pub(super) static RULE: Rule = Rule {
     name: "WorkdirRelativePath",
     severity: Severity::Warning,
-    message: "Relative workdir {} can have unexpected results if the base image changes",
     also_known_as: "DL3000 DS-0009 DS009 CKV_DOCKER_10",
     experimental: false,
     check,
 };
+
+fn message(path: &str) -> String {
+    format!(
+        "Relative workdir {} can have unexpected results if the base image changes",
+        quoted(path)
+    )
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut set = vec![false; facts.stages.stages.len()];
@@ -46,12 +52,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if rest.starts_with('/') || windows[stage] && rest.starts_with('\\') {
             continue;
         }
-        let finding = findings.report(step.at, &[&quoted(&path)]);
+        let finding = findings.report(step.at, message(&path));
         if drive {
             // A Windows path, in a build that says nothing of Windows.
             finding.severity = Severity::Info;
         } else if !word.text.starts_with(['$', '"', '\'', '.']) {
-            finding.fix("Make it absolute", vec![Edit::insert(word.span.start, "/")]);
+            finding.fix("Make it absolute", [Edit::insert(word.span.start, "/")]);
         }
     }
 }

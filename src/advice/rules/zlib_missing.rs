@@ -1,20 +1,21 @@
 //! zlib or zstd where distroless has none.
 
 use crate::{
-    advice::commands::bare,
-    advice::ground::Ground,
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::bare, ground::Ground},
     text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
     name: "zlib-missing",
     severity: Severity::Warning,
-    message: "{} is built against, and {} does not have it",
     also_known_as: "",
     experimental: false,
     check,
 };
+
+fn message(library: &str, image: &str) -> String {
+    format!("{library} is built against, and {image} does not have it")
+}
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (start, ground) in facts.starts() {
@@ -35,11 +36,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 .find(|it| facts.installs(copied.from, &|name| bare(name) == *it));
             let Some(library) = found else { continue };
             let base = &facts.stages.stages[facts.roots[start.stage]];
-            let finding = findings.report(copied.edge.instruction, &[library, &ground.name]);
+            let finding = findings.report(copied.edge.instruction, message(library, &ground.name));
             let written = base.base_span.of(facts.text);
             let newer = written.replace("-debian12", "-debian13");
             if newer != written && Ground::find(&newer).is_some() {
-                finding.fix("Use Debian 13", vec![Edit::replace(base.base_span, newer)]);
+                finding.fix("Use Debian 13", [Edit::replace(base.base_span, newer)]);
             }
         }
     }

@@ -42,8 +42,8 @@ pub(super) struct Target {
     pub(super) entrypoint: &'static str,
     /// Whether ENTRYPOINT names the interpreter, found on PATH.
     pub(super) keeps_interpreter: bool,
-    /// Packages that need no installing, apart by spaces.
-    pub(super) brings: &'static str,
+    /// Packages that need no installing.
+    pub(super) brings: &'static [&'static str],
     /// Whether PATH need not name a virtual environment.
     pub(super) drops_path: bool,
     /// New instructions below FROM, and above what is started.
@@ -57,9 +57,13 @@ pub(super) struct Target {
 pub(super) type Found = Option<Result<Target, Refusal>>;
 
 /// What distroless images bring: the first of all of them, the second of those with a C library.
-pub(super) const CERTIFICATES: &str = "ca-certificates tzdata netbase media-types";
-pub(super) const WITH_SSL: &str = "ca-certificates tzdata netbase media-types openssl libssl3 libssl3t64 libssl1.1 libgcc-s1 libgcc1 libstdc++6 zlib1g";
-const OF_ALPINE: &str = "ca-certificates tzdata libgcc libc6-compat";
+pub(super) const CERTIFICATES: &[&str] = &["ca-certificates", "tzdata", "netbase", "media-types"];
+#[rustfmt::skip]
+pub(super) const WITH_SSL: &[&str] = &[
+    "ca-certificates", "tzdata", "netbase", "media-types", "openssl", "libssl3", "libssl3t64",
+    "libssl1.1", "libgcc-s1", "libgcc1", "libstdc++6", "zlib1g",
+];
+const OF_ALPINE: &[&str] = &["ca-certificates", "tzdata", "libgcc", "libc6-compat"];
 
 /// The base for a way to build; none where it does not apply.
 pub(super) fn target(app: &App<'_>, name: Name) -> Found {
@@ -138,7 +142,12 @@ pub(super) fn builders(app: &App<'_>) -> impl Iterator<Item = usize> {
 }
 
 /// A base without a shell.
-pub(super) fn plain(app: &App<'_>, kind: Kind, base: &str, brings: &'static str) -> Target {
+pub(super) fn plain(
+    app: &App<'_>,
+    kind: Kind,
+    base: &str,
+    brings: &'static [&'static str],
+) -> Target {
     let brings = if app.is_alpine() && kind == Kind::Static { OF_ALPINE } else { brings };
     Target {
         kind,
@@ -157,7 +166,7 @@ pub(super) fn plain(app: &App<'_>, kind: Kind, base: &str, brings: &'static str)
 }
 
 pub(super) fn with_shell(app: &App<'_>, kind: Kind, base: &str) -> Target {
-    Target { shell: true, ..plain(app, kind, base, "") }
+    Target { shell: true, ..plain(app, kind, base, &[]) }
 }
 
 pub(super) fn no_base(app: &App<'_>, message: impl Into<String>) -> Refusal {

@@ -2,8 +2,8 @@
 
 use super::bases::builders;
 use crate::{
-    advice::rules::is_tool,
     commands::Language,
+    packages::{Purpose, purpose},
     stages::Base,
     strategies::app::{App, Role},
     text::Edit,
@@ -38,7 +38,8 @@ pub(super) fn without_cgo(app: &App<'_>) -> Option<Vec<Edit>> {
         }
         if builder.own_language() == Some(Language::Go) {
             // Compilers and headers are there for C.
-            let is_of_c = |it: &str| is_tool(it) && it != "make" && it != "git";
+            let is_of_c =
+                |it: &str| purpose(it) == Some(Purpose::Compile) && it != "make" && it != "git";
             if builder.commands().any(|it| it.installs().is_some_and(|it| it.names().any(is_of_c)))
             {
                 return None;

@@ -2,12 +2,12 @@
 
 use super::bases::{Kind, Target};
 use crate::{
-    advice::commands::is_one_of,
+    commands::{self, Invocation},
     strategies::{
         Reason, Refusal,
         app::{App, absolute},
         refuse,
-        start::{Part, is_script, json},
+        start::{self, Part, is_script, json},
     },
     syntax::Keyword,
 };
@@ -62,11 +62,10 @@ pub(super) fn command(
     let replaced = |part: &Part, skipped: usize| -> Vec<String> {
         instead.iter().cloned().chain(of(part).into_iter().skip(skipped)).collect()
     };
-    let skipped = match words.as_slice() {
-        [tool, verb, ..] if is_one_of(tool, "npm yarn pnpm") => {
-            1 + usize::from(verb == "start") + usize::from(verb == "run") * 2
-        }
-        _ => 1,
+    let started = start::command(&words);
+    let skipped = match commands::package_script(&Invocation::of(&started)) {
+        Some(_) => words.len(),
+        None => 1,
     };
     match (entrypoint, cmd) {
         (Some(part), cmd) => {
@@ -110,24 +109,17 @@ fn inherited(app: &App<'_>, target: &Target) -> Result<Vec<(&'static str, String
 fn python(program: &str, line: Option<usize>) -> Result<Vec<String>, Refusal> {
     let name = program.rsplit('/').next().unwrap_or_default();
     let plain = name.trim_end_matches(|it: char| it.is_ascii_digit() || it == '.');
-    let module = match name {
-        _ if plain == "python" => return Ok(Vec::new()),
-        _ if name.ends_with(".py") => return Ok(vec![program.to_owned()]),
-        "waitress-serve" => "waitress",
-        "django-admin" => "django",
-        _ if is_one_of(
-            name,
-            "gunicorn uvicorn flask celery streamlit hypercorn daphne alembic pytest fastapi",
-        ) =>
-        {
-            name
-        }
-        _ => {
-            let message = format!(
-                "Which module {program} starts is not known, and a script for it needs its own interpreter."
-            );
-            return Err(refuse(Reason::Script, line, message));
-        }
+    if plain == "python" {
+        return Ok(Vec::new());
+    }
+    if name.ends_with(".py") {
+        return Ok(vec![program.to_owned()]);
+    }
+    let Some(module) = commands::module_of(name) else {
+        let message = format!(
+            "Which module {program} starts is not known, and a script for it needs its own interpreter."
+        );
+        return Err(refuse(Reason::Script, line, message));
     };
     Ok(["-m", module].map(str::to_owned).into())
 }
@@ -142,13 +134,12 @@ fn node(
     if name == "node" || name == "nodejs" {
         return Ok(Vec::new());
     }
-    let script = match words {
-        [tool, verb] if is_one_of(tool, "npm yarn pnpm") => Some(verb.as_str()),
-        [tool, run, script] if is_one_of(tool, "npm yarn pnpm") && run == "run" => {
-            Some(script.as_str())
-        }
-        _ => None,
-    };
+    let command = start::command(words);
+    let invocation = Invocation::of(&command);
+    let script = commands::package_script(&invocation).map(|it| it.1);
+    // What else is said goes to the script, or changes which one it is.
+    let script = script
+        .filter(|it| invocation.flags.is_empty() && words.last().is_some_and(|last| last == it));
     let found = script.and_then(|script| {
         let text = app.context("package.json")?;
         let after = text.split_once("\"scripts\"")?.1.split_once(&format!("\"{script}\""))?.1;
@@ -193,7 +184,7 @@ fn copied(app: &App<'_>, program: &str, target: &Target) -> Result<(), Refusal> 
         } else {
             named(&to)
                 || sources.iter().any(|it| named(&it.text))
-                || is_one_of(&to, "/usr/local /usr/local/bin /usr/bin")
+                || ["/usr/local", "/usr/local/bin", "/usr/bin"].contains(&to.as_str())
         }
     });
     match brings {

@@ -5,7 +5,7 @@ use super::bases::{
     with_shell,
 };
 use crate::{
-    advice::commands::{is_one_of, is_root},
+    advice::commands::is_root,
     alternatives::candidates::{java_major, minor},
     catalog::{self, Match},
     commands::Language,
@@ -78,7 +78,7 @@ pub(super) fn alpine(app: &App<'_>, kind: Kind) -> Found {
         Kind::Static => {
             let newest = catalog::images("alpine").find(|it| it.tag.starts_with("3."))?;
             let base = format!("alpine:{}", newest.tag);
-            Ok(Target { brings: "ca-certificates", ..with_shell(app, kind, &base) })
+            Ok(Target { brings: &["ca-certificates"], ..with_shell(app, kind, &base) })
         }
         Kind::Java => {
             let major = version(app).map(|it| java_major(&it)).unwrap_or_default();
@@ -189,7 +189,8 @@ fn both_on_chainguard(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
     };
     // Its version when the catalog was made, 3.14, and as many before it.
     let own = version(app).map(|it| minor(&it));
-    if own.as_deref().is_some_and(|it| !is_one_of(it, "3 3.10 3.11 3.12 3.13 3.14")) {
+    if own.as_deref().is_some_and(|it| !["3", "3.10", "3.11", "3.12", "3.13", "3.14"].contains(&it))
+    {
         let message = format!(
             "Chainguard's free image has the newest Python, which is too far from {}.",
             own.unwrap_or_default()

@@ -2,7 +2,7 @@
 
 use super::{Place, Splitter};
 use crate::{
-    advice::commands::{RunCommand, is_one_of},
+    advice::commands::RunCommand,
     commands::CommandEffect,
     context::Found,
     shell::covers,
@@ -15,7 +15,12 @@ use crate::{
 };
 
 /// Folders of the system, which the second stage has of its own: a build's caches lie there too.
-const OF_SYSTEM: &str = "/ /bin /dev /etc /go /lib /proc /root /run /sys /tmp /usr /usr/bin /usr/lib /usr/local /usr/local/bin /var /var/cache /var/lib /var/log";
+#[rustfmt::skip]
+const OF_SYSTEM: [&str; 20] = [
+    "/", "/bin", "/dev", "/etc", "/go", "/lib", "/proc", "/root", "/run", "/sys", "/tmp", "/usr",
+    "/usr/bin", "/usr/lib", "/usr/local", "/usr/local/bin", "/var", "/var/cache", "/var/lib",
+    "/var/log",
+];
 
 /// What a word of the start command most likely names.
 #[derive(PartialEq)]
@@ -30,10 +35,10 @@ enum Kind {
 fn kind(flag: &str, named: &str) -> Option<Kind> {
     let file = named.rsplit('/').next().unwrap_or_default();
     let ending = file.rsplit_once('.').map_or("", |it| it.1);
-    if is_one_of(ending, "log pid sock db sqlite sqlite3 out") {
+    if ["log", "pid", "sock", "db", "sqlite", "sqlite3", "out"].contains(&ending) {
         return Some(Kind::Output);
     }
-    let reads = is_one_of(ending, "yaml yml toml json ini conf cfg xml properties env pem crt jar");
+    let reads = SETTINGS.contains(&ending);
     let says = |words: &[&str]| flag.starts_with('-') && words.iter().any(|it| flag.contains(it));
     let writes =
         says(&["out", "log", "pid", "sock", "cache", "data", "db", "store", "storage", "tmp"]);
@@ -66,7 +71,7 @@ impl Splitter<'_> {
             }
             let path = absolute(&folder, named);
             let is_carried = self.plan.carry.iter().any(|it| covers(&it.1, &path));
-            if is_one_of(&path, OF_SYSTEM) || path == folder || is_carried {
+            if OF_SYSTEM.contains(&path.as_str()) || path == folder || is_carried {
                 continue;
             }
             let line = self.app.start.line();
@@ -139,7 +144,7 @@ impl Splitter<'_> {
             places.flat_map(|it| self.makes(it.0))
         };
         let touches =
-            |it: &String| covers(path, it) || covers(it, path) && !is_one_of(it, OF_SYSTEM);
+            |it: &String| covers(path, it) || covers(it, path) && !OF_SYSTEM.contains(&it.as_str());
         of(true).find(|it| it == path).or_else(|| {
             let is_kept = of(false).any(|it| touches(&it));
             // A folder inside is surer than one around.
@@ -191,3 +196,9 @@ impl Splitter<'_> {
         }
     }
 }
+
+#[rustfmt::skip]
+const SETTINGS: [&str; 13] = [
+    "yaml", "yml", "toml", "json", "ini", "conf", "cfg", "xml", "properties", "env", "pem", "crt",
+    "jar",
+];

@@ -2,7 +2,7 @@
 
 use super::{Place, Splitter};
 use crate::{
-    advice::commands::{RunCommand, is_one_of},
+    advice::commands::RunCommand,
     commands::{CommandEffect, Language, ScriptSource},
     shell::covers,
     strategies::{
@@ -47,7 +47,13 @@ const OF_BUILDS: &[&str] = &[
 ];
 
 /// Variables that only running programs look at.
-const OF_RUNS: &str = "PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE PYTHONFAULTHANDLER PORT HOST HOSTNAME FLASK_APP FLASK_ENV FLASK_RUN_HOST FLASK_RUN_PORT JAVA_OPTS GIN_MODE RUST_LOG RUST_BACKTRACE ASPNETCORE_URLS ASPNETCORE_ENVIRONMENT RAILS_LOG_TO_STDOUT RAILS_SERVE_STATIC_FILES";
+#[rustfmt::skip]
+const OF_RUNS: [&str; 18] = [
+    "PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "PYTHONFAULTHANDLER", "PORT", "HOST",
+    "HOSTNAME", "FLASK_APP", "FLASK_ENV", "FLASK_RUN_HOST", "FLASK_RUN_PORT", "JAVA_OPTS",
+    "GIN_MODE", "RUST_LOG", "RUST_BACKTRACE", "ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT",
+    "RAILS_LOG_TO_STDOUT", "RAILS_SERVE_STATIC_FILES",
+];
 
 impl Splitter<'_> {
     /// Decides for each instruction.
@@ -141,12 +147,19 @@ impl Splitter<'_> {
             let to = &self.app.instruction(at).arguments.last()?.text;
             Some(absolute(&self.app.folder(at), &self.app.expand(at, to)))
         };
-        let manifests = "requirements.txt pyproject.toml poetry.lock uv.lock Pipfile Pipfile.lock";
+        let manifests = [
+            "requirements.txt",
+            "pyproject.toml",
+            "poetry.lock",
+            "uv.lock",
+            "Pipfile",
+            "Pipfile.lock",
+        ];
         let (_, sources) = self.app.instruction(at).arguments.split_last().unzip();
         if self.app.language() == Some(Language::Python)
             && sources.is_some_and(|it: &[Word]| {
                 it.iter()
-                    .all(|it| is_one_of(it.text.rsplit('/').next().unwrap_or_default(), manifests))
+                    .all(|it| manifests.contains(&it.text.rsplit('/').next().unwrap_or_default()))
             })
         {
             return true;
@@ -220,7 +233,7 @@ impl Splitter<'_> {
             return Place::Build;
         }
         let used = self.app.places().any(|other| at < other && self.uses(other, at));
-        match !used && all(&|name| is_one_of(name, OF_RUNS)) {
+        match !used && all(&|name| OF_RUNS.contains(&name)) {
             true => Place::Final,
             false => Place::Both,
         }
