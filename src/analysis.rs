@@ -48,8 +48,6 @@ pub struct Input {
     /// The reader's day, `YYYY-MM-DD`, by which support has ended or not; the catalog's where none is
     /// given.
     pub today: Option<String>,
-    /// How much of the text is looked at, in bytes; where nothing is said, [`MOST`].
-    pub most: Option<usize>,
 }
 
 /// Everything known of it. Same input, same answer, byte for byte.
@@ -121,8 +119,7 @@ impl Analyzer {
 
     /// All but advice.
     pub fn look(&mut self, input: &Input) -> Analysis {
-        let most = input.most.unwrap_or(MOST);
-        let text = head(&input.text, most);
+        let text = head(&input.text);
         let (dockerfile, mut errors) = syntax::parse_again(text, &mut self.memo);
         let (stages, stage_errors) =
             stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
@@ -149,7 +146,7 @@ impl Analyzer {
                 message: format!(
                     "This file is {} long: only its first {}, above line {line}, is looked at.",
                     Bytes(input.text.len() as u64),
-                    Bytes(most as u64)
+                    Bytes(MOST as u64)
                 ),
             });
         }
@@ -249,11 +246,11 @@ fn ignore_errors(dockerfile: &Dockerfile, sent: &Sent) -> Vec<BuildError> {
 pub const MOST: usize = 1_000_000;
 
 /// The whole lines of a text that are looked at.
-fn head(text: &str, most: usize) -> &str {
-    if text.len() <= most {
+fn head(text: &str) -> &str {
+    if text.len() <= MOST {
         return text;
     }
-    let head = &text[..text.floor_char_boundary(most)];
+    let head = &text[..text.floor_char_boundary(MOST)];
     // A text of one line is looked at as far as it goes.
     head.rfind('\n').map_or(head, |it| &head[..=it])
 }

@@ -82,7 +82,7 @@ pub fn App(Start { model, questions }: &Start) -> Html {
             for question in asked.iter().filter(|it| *sent.borrow() < it.serial) {
                 let (act, serial) = (act.clone(), question.serial);
                 questions.ask(&question.request, move |answer| {
-                    act.emit(Action::Answered(serial, answer));
+                    act.emit(Action::Answered(serial, Shared::new(answer)));
                 });
             }
             if let Some(last) = asked.last() {
@@ -247,7 +247,7 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                     <section id="results" class="results" aria-label="Results" aria-busy="true" />
                 }
             </div>
-            { pane_switch(&model.drawn, model.pane, &act) }
+            { pane_switch(&model.text, &model.drawn, model.pane, &act) }
         </div>
     }
 }

@@ -28,7 +28,7 @@ mod wrappers;
 
 use std::sync::OnceLock;
 
-use crate::{shell::Command, syntax::Word, text::Span};
+use crate::{shell::Command, sort, syntax::Word, text::Span};
 
 use arguments::Style;
 pub use arguments::{Flag, Invocation};
@@ -125,7 +125,7 @@ fn find(name: &str) -> Option<(&'static Family, &'static Program)> {
             .iter()
             .flat_map(|family| family.programs.iter().flat_map(move |it| named(family, it)))
             .collect();
-        all.sort_unstable_by_key(|it| it.0);
+        sort::by_key(&mut all, |it| it.0);
         all
     });
     let find = |name: &str| {

@@ -31,6 +31,8 @@ pub struct Diagram {
     pub boxes: Vec<Box>,
     /// Edges, those that the target needs last so that they lie on top.
     pub paths: Vec<Path>,
+    /// How many stages and images from outside have no box, as there are too many.
+    pub more: usize,
 }
 
 /// A stage, or an image from outside.
@@ -157,11 +159,15 @@ pub fn draw(
     images: &[Image],
     open: &[String],
 ) -> Diagram {
-    let mut boxes = boxes(stages, images);
+    let drawn = drawn_stages(stages);
+    let all_outside = outside(stages, &drawn);
+    let shown_outside = &all_outside[..all_outside.len().min(MOST)];
+    let mut boxes = boxes(stages, images, &drawn, shown_outside);
     if boxes.is_empty() {
         return Diagram::default();
     }
-    let mut paths = paths(stages, &boxes);
+    let more = stages.stages.len() - drawn.len() + all_outside.len() - shown_outside.len();
+    let mut paths = paths(stages, &boxes, &drawn, shown_outside);
     let ranks = rank::ranks(&boxes, &paths);
     let columns = order::columns(&boxes, &paths, &ranks);
     if columns.slots.iter().any(|it| CROWD < order::boxes(it).count()) {
@@ -175,7 +181,41 @@ pub fn draw(
     let placement = place::place(&mut boxes, &columns);
     route::route(&mut paths, &boxes, &columns, &placement);
     sort::by_key(&mut paths, |it| it.needed);
-    Diagram { width: placement.width, height: placement.height, boxes, paths }
+    Diagram { width: placement.width, height: placement.height, boxes, paths, more }
+}
+
+/// The most stages with a box, and the most images from outside: nobody finds one among more.
+const MOST: usize = 200;
+
+/// The stages that are drawn, in the order of the file: all of them; of too many the target, the
+/// stages nearest to it that it takes from, and the last of the others.
+fn drawn_stages(stages: &Stages) -> Vec<usize> {
+    let count = stages.stages.len();
+    if count <= MOST {
+        return (0..count).collect();
+    }
+    let mut taken: Vec<Vec<usize>> = vec![Vec::new(); count];
+    for edge in &stages.edges {
+        if let Source::Stage(from) = edge.from {
+            taken[edge.to].push(from);
+        }
+    }
+    let mut is_drawn = vec![false; count];
+    let mut drawn = Vec::new();
+    let mut reach = |drawn: &mut Vec<usize>, stage: usize| {
+        if drawn.len() < MOST && !std::mem::replace(&mut is_drawn[stage], true) {
+            drawn.push(stage);
+        }
+    };
+    stages.target.iter().for_each(|it| reach(&mut drawn, *it));
+    let mut next = 0;
+    while let Some(stage) = drawn.get(next).copied() {
+        taken[stage].iter().for_each(|it| reach(&mut drawn, *it));
+        next += 1;
+    }
+    (0..count).rev().for_each(|it| reach(&mut drawn, it));
+    sort::by_key(&mut drawn, |it| *it);
+    drawn
 }
 
 const MIN_WIDTH: i32 = 148;
@@ -201,12 +241,16 @@ const DETAIL: i32 = 64;
 const LABEL: i32 = 66;
 const ROW_TEXT: i32 = 68;
 
-fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
-    let mut boxes: Vec<Box> = stages
-        .stages
+fn boxes(
+    stages: &Stages,
+    images: &[Image],
+    drawn: &[usize],
+    outside: &[(&str, Vec<&Edge>)],
+) -> Vec<Box> {
+    let mut boxes: Vec<Box> = drawn
         .iter()
-        .enumerate()
-        .map(|(index, stage)| {
+        .map(|&index| {
+            let stage = &stages.stages[index];
             let target = stages.target == Some(index);
             let title = stages.title(index);
             let lines = match stage.lines {
@@ -228,7 +272,7 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
             }
         })
         .collect();
-    for (name, edges) in outside(stages) {
+    for (name, edges) in outside {
         let first = edges[0];
         let scratch = first.kind == EdgeKind::From && stages.stages[first.to].base == Base::Scratch;
         let (node, detail) = if matches!(first.from, Source::Url(_)) {
@@ -246,11 +290,13 @@ fn boxes(stages: &Stages, images: &[Image]) -> Vec<Box> {
     boxes
 }
 
-/// The images from outside in the order of their names, with the edges that begin there.
-fn outside(stages: &Stages) -> Vec<(&str, Vec<&Edge>)> {
+/// The images from outside in the order of their names, with the edges that begin there and lead to
+/// a stage that is drawn.
+fn outside<'a>(stages: &'a Stages, drawn: &[usize]) -> Vec<(&'a str, Vec<&'a Edge>)> {
     let mut named: Vec<(&str, &Edge)> = stages
         .edges
         .iter()
+        .filter(|edge| drawn.binary_search(&edge.to).is_ok())
         .filter_map(|edge| match &edge.from {
             Source::Image(name) | Source::Url(name) if !name.is_empty() => {
                 Some((name.as_str(), edge))
@@ -375,21 +421,27 @@ fn cut(text: &str, width: i32, tenths: i32) -> String {
     text.chars().take(room).chain(['…']).collect()
 }
 
-fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
-    let first_image = stages.stages.len();
-    let images: Vec<&str> = outside(stages).into_iter().map(|(name, _)| name).collect();
+fn paths(
+    stages: &Stages,
+    boxes: &[Box],
+    drawn: &[usize],
+    outside: &[(&str, Vec<&Edge>)],
+) -> Vec<Path> {
+    let stage = |index: &usize| drawn.binary_search(index).ok();
+    let image = |name: &str| {
+        let found = outside.binary_search_by_key(&name, |it| it.0).ok();
+        found.map(|it| drawn.len() + it)
+    };
     let mut paths: Vec<Path> = Vec::new();
     for edge in &stages.edges {
         let from = match &edge.from {
-            Source::Stage(index) => *index,
-            Source::Image(name) | Source::Url(name) => match images.binary_search(&name.as_str()) {
-                Ok(at) => first_image + at,
-                // A FROM without an image yet.
-                Err(_) => continue,
-            },
+            Source::Stage(index) => stage(index),
+            Source::Image(name) | Source::Url(name) => image(name),
         };
+        // A FROM without an image yet has no box, and not all of many have one.
+        let (Some(from), Some(to)) = (from, stage(&edge.to)) else { continue };
         // The edges to a stage follow each other.
-        let own = paths.iter().rposition(|it| it.to != edge.to).map_or(0, |it| it + 1);
+        let own = paths.iter().rposition(|it| it.to != to).map_or(0, |it| it + 1);
         let mut twins = (own..paths.len())
             .filter(|it| (paths[*it].kind, paths[*it].from) == (edge.kind, from))
             .peekable();
@@ -407,16 +459,16 @@ fn paths(stages: &Stages, boxes: &[Box]) -> Vec<Path> {
             EdgeKind::Copy => "copy",
             EdgeKind::Mount => "mount",
         };
-        let key = format!("{kind}:{}:{}:{}", boxes[from].key, boxes[edge.to].key, twins);
+        let key = format!("{kind}:{}:{}:{}", boxes[from].key, boxes[to].key, twins);
         paths.push(Path {
             key,
             kind: edge.kind,
             from,
-            to: edge.to,
+            to,
             points: Vec::new(),
             label: None,
             title,
-            needed: boxes[edge.to].needed,
+            needed: boxes[to].needed,
             span: edge.span,
         });
     }

@@ -29,10 +29,6 @@ use crate::{
     },
 };
 
-/// No key waits for more text than that, in bytes: the longest of 1,426 real Dockerfiles has 20 kB,
-/// the longest known one 78 kB.
-const MOST: usize = 80_000;
-
 /// The name of the file that is analysed, as formats with places name it.
 const FILE: &str = "Dockerfile";
 
@@ -101,7 +97,6 @@ impl Engine {
             sizes: inputs.sizes,
             optional: inputs.optional,
             today: inputs.today,
-            most: Some(MOST),
             ..Input::default()
         };
         let mut analysis = self.analyzer.analyze(&self.input);

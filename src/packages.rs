@@ -11,8 +11,7 @@ use crate::bytes::Bytes;
 
 pub use purpose::{Purpose, purpose};
 
-/// FNV-1a, 32 bits. Not in `read`, which the program's first part goes without: examples are known
-/// by theirs.
+/// FNV-1a, 32 bits: tells texts and interfaces apart.
 pub const fn checksum(bytes: &[u8]) -> u32 {
     let (mut sum, mut at) = (0x811c_9dc5_u32, 0);
     while at < bytes.len() {

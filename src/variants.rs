@@ -10,6 +10,7 @@ use crate::{
     bytes::{Bytes, SizeRange},
     catalog,
     image::Config,
+    sort,
     stages::Base,
     strategies::{Name, Refusal, Rewrite, Strategy},
 };
@@ -110,7 +111,7 @@ pub fn variants(input: &Input, analysis: &Analysis, strategies: &[Strategy]) -> 
     let mut variants: Vec<Variant> = rewrites.map(|it| of.rewrite(it)).collect();
     variants.extend(analysis.alternatives.iter().map(|it| of.base(it)));
     variants.extend(of.fixes());
-    variants.sort_by_key(|it| {
+    sort::by_key(&mut variants, |it| {
         let likely = it.size.disk.map(|it| it.likely);
         (it.verdict, likely.is_none(), likely)
     });
@@ -192,7 +193,7 @@ impl Of<'_> {
         let grave = |it: &&Finding| matches!(it.severity, Severity::Error | Severity::Warning);
         let mut checks: Vec<Check> =
             made.findings.iter().filter(grave).filter(is_new).map(|it| check(&made, it)).collect();
-        checks.sort_by_key(|it| it.severity);
+        sort::by_key(&mut checks, |it| it.severity);
         let breaks = self.analysis.errors.is_empty() && !made.errors.is_empty();
         let verdict = match checks.first().map(|it| it.severity) {
             _ if breaks => Verdict::Blocked,

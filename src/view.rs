@@ -42,14 +42,14 @@ pub const VERSION: u32 = 1;
 /// Everything the page shows of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct View {
-    /// The number of lines.
-    pub lines: usize,
     /// What is said where the text is longer than is looked at.
     pub limit: Option<String>,
-    /// The stage that is built, by its index.
+    /// The stage that is built, by its index among `stages`.
     pub target: Option<usize>,
-    /// The stages, in the order of the file.
+    /// The stages, in the order of the file; of too many those around the target.
     pub stages: Vec<Stage>,
+    /// How many stages there are.
+    pub all_stages: usize,
     /// The drawing of them.
     pub graph: Graph,
     /// What each line adds.
@@ -81,9 +81,9 @@ impl View {
     /// The view of an analysis.
     pub fn of(analysis: &Analysis, beside: Beside<'_>) -> View {
         View {
-            lines: analysis.lines.count(),
             limit: analysis.limit().map(|it| it.message.clone()),
-            target: analysis.stages.target,
+            target: stages::shown(analysis).position(|it| analysis.stages.target == Some(it)),
+            all_stages: analysis.stages.stages.len(),
             stages: stages::stages(analysis),
             graph: graph::graph(analysis),
             costs: costs::costs(analysis),

@@ -451,7 +451,8 @@ pub const FIRST_VIEW: &[u8] = include_bytes!("first_view.bin");
 /// Follows all answers, until no question is left.
 pub fn settled(mut model: Model, mut answer: impl FnMut(Request) -> Answer) -> Model {
     while let Some(Asked { serial, request, .. }) = model.asked.first().cloned() {
-        match update(&model, Action::Answered(serial, answer(request))) {
+        let answer = Shared::new(answer(Request::clone(&request)));
+        match update(&model, Action::Answered(serial, answer)) {
             Some(next) => model = next,
             None => return model,
         }

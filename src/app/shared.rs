@@ -14,6 +14,11 @@ impl<T> Shared<T> {
     pub fn new(value: T) -> Shared<T> {
         Shared(Rc::new(value))
     }
+
+    /// The value, if nobody else shares it.
+    pub fn into_inner(self) -> Option<T> {
+        Rc::into_inner(self.0)
+    }
 }
 
 impl<T> Clone for Shared<T> {

@@ -42,7 +42,6 @@ impl Given {
     /// Reads one figure for a file per line: its size, a space, what it is of. `120MB RUN make` is
     /// the user's, `~60.1MB RUN make` is docker's, `~60.1MB/20MB …` has the size to pull too. Any
     /// other line is passed over, and so is what is above the last 1,000 figures.
-    #[inline(never)]
     pub fn read(text: &str, dockerfile: &Dockerfile) -> Given {
         let figure = |line: &str| {
             let (size, key) = line.split_once(' ')?;
@@ -94,21 +93,18 @@ impl Given {
 
     /// How many lines of such a text are of an instruction or an image of this file.
     pub fn count(text: &str, dockerfile: &Dockerfile) -> usize {
-        let mut keys: Vec<String> = dockerfile.instructions.iter().map(|it| key(it)).collect();
-        keys.sort_unstable();
+        let keys: sort::Names = dockerfile.instructions.iter().map(|it| (key(it), None)).collect();
         let own = format!(" {:x}", fingerprint(dockerfile));
         let is_own = |line: &&str| {
             let of = line.split_once(' ').map_or("", |it| it.1);
             let whole = of.split(PART).next().unwrap_or(of);
-            keys.binary_search_by(|it| it.as_str().cmp(whole)).is_ok()
-                || of.starts_with("image ") && of.ends_with(&own)
+            keys.contains_key(whole) || of.starts_with("image ") && of.ends_with(&own)
         };
         text.lines().filter(is_own).count()
     }
 
     /// Puts figures in the places of what is estimated: of parts of a layer, then of all of it. What it
     /// holds stays the same, and shares the size of the whole as it shared the estimate.
-    #[inline(never)]
     pub(super) fn take_over(
         &self,
         instruction: &Instruction,
@@ -150,7 +146,6 @@ impl Given {
     }
 
     /// The size of the whole image of a stage, whose estimate this is.
-    #[inline(never)]
     pub(super) fn image(&self, stage: usize, estimate: Size) -> Option<Size> {
         Some(self.find(&stage_key(self.fingerprint, stage))?.size(estimate))
     }

@@ -1,11 +1,11 @@
-//! What packages of distributions are for that hardly a program needs to run.
+//! Packages that hardly any program needs to run, and what each is for.
 
 /// What a package is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// Compilers, headers and what drives them.
     Compile,
-    /// It fetches, unpacks or translates: a build's own code may call it too.
+    /// It fetches, unpacks, shows or translates: an app's own code may call it too.
     Call,
     /// It brings other packages, or makes some.
     Prepare,
@@ -45,7 +45,7 @@ const COMPILE: &[&str] = &[
 const CALL: &[&str] = &[
     "git", "git-lfs", "curl", "wget", "unzip", "zip", "gnupg", "gnupg2", "xz-utils", "bzip2", "xz",
     "patch", "file", "npm", "yarn", "subversion", "mercurial", "openssh-client", "ssh", "rsync",
-    "help2man", "gettext", "protobuf-compiler", "dos2unix",
+    "help2man", "gettext", "protobuf-compiler", "dos2unix", "less",
 ];
 
 #[rustfmt::skip]
@@ -61,7 +61,7 @@ const PREPARE: &[&str] = &[
 #[rustfmt::skip]
 const LOOK: &[&str] = &[
     "vim", "vim-tiny", "vim-enhanced", "vim-nox", "nano", "emacs", "emacs-nox", "htop", "tmux",
-    "screen", "man-db", "mc", "tree", "less", "strace", "ltrace", "gdb",
+    "screen", "man-db", "mc", "tree", "strace", "ltrace", "gdb",
 ];
 
 #[rustfmt::skip]

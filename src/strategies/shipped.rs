@@ -9,6 +9,7 @@ use crate::{
     commands::{self, Manager},
     image::Layer,
     shell::Command,
+    sort,
     stages::{Base, Source},
     syntax::Keyword,
 };
@@ -75,7 +76,7 @@ impl<'a> Shipped<'a> {
         let mut all: Vec<usize> = others.collect();
         let left = all.split_off(all.len().min(MOST - 1));
         all.extend(stages.target);
-        all.sort_unstable();
+        sort::by_key(&mut all, |it| *it);
         let name = |it: usize| stages.stages[it].name.as_deref();
         let others = left.first().map(|first| {
             let message = match left.len() - 1 {

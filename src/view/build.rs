@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::place::{Range, Ranges};
+use super::{
+    place::{Range, Ranges},
+    stages,
+};
 use crate::{
     analysis::Analysis,
-    stages::{self, Base},
+    stages::{Base, Change as DomainChange},
     syntax::Keyword,
 };
 
@@ -15,7 +18,7 @@ const MOST: usize = 500;
 /// The order of the build.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Build {
-    /// The stages of the longest chain of instructions, by their indexes.
+    /// The stages of the longest chain of instructions, by their indexes in the view.
     pub chain: Vec<usize>,
     /// 1-based first and last line of each instruction.
     pub instructions: Vec<(usize, usize)>,
@@ -68,8 +71,10 @@ pub enum StepFate {
 /// The order of the build of an analysis.
 pub(super) fn build(analysis: &Analysis) -> Build {
     let instructions = &analysis.dockerfile.instructions;
+    let chain = analysis.stages.critical_path(&analysis.dockerfile);
+    let index = |stage: &usize| stages::shown(analysis).position(|it| it == *stage);
     Build {
-        chain: analysis.stages.critical_path(&analysis.dockerfile),
+        chain: chain.iter().filter_map(index).collect(),
         instructions: instructions.iter().map(|it| (it.start_line, it.end_line)).collect(),
     }
 }
@@ -79,9 +84,9 @@ pub fn cache_after(analysis: &Analysis, change: Change) -> Option<CacheAfter> {
     analysis.stages.target?;
     let instructions = &analysis.dockerfile.instructions;
     let changed = match change {
-        Change::Context => stages::Change::Context,
+        Change::Context => DomainChange::Context,
         Change::Line(line) => {
-            stages::Change::Instruction(instructions.iter().position(|it| it.start_line == line)?)
+            DomainChange::Instruction(instructions.iter().position(|it| it.start_line == line)?)
         }
     };
     let rebuilt = analysis.stages.rebuilt_by(&analysis.dockerfile, changed);

@@ -24,7 +24,10 @@ pub struct Cost {
 /// From here on a layer that ships stands out.
 const HEAVY: Bytes = Bytes::mb(50);
 
-/// The costs, in the order of the lines.
+/// More marks would keep the editor busy, and lead nowhere.
+const MOST: usize = 5_000;
+
+/// The first costs, in the order of the lines.
 pub(super) fn costs(analysis: &Analysis) -> Vec<Cost> {
     let shipped = shipped(&analysis.stages);
     let mut costs: Vec<Cost> = Vec::new();
@@ -44,6 +47,7 @@ pub(super) fn costs(analysis: &Analysis) -> Vec<Cost> {
             costs.push(Cost { line, label: label(layer, is_base), heavy });
         }
     }
+    costs.truncate(MOST);
     costs
 }
 

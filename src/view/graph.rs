@@ -20,6 +20,8 @@ pub struct Graph {
     pub boxes: Vec<GraphBox>,
     /// Edges; those that lie on top last.
     pub paths: Vec<Path>,
+    /// How many stages and images from outside have no box.
+    pub more: usize,
 }
 
 /// A stage, or what comes from outside.
@@ -69,7 +71,7 @@ impl GraphBox {
 /// What a box stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BoxKind {
-    /// A stage, by its index.
+    /// A stage, by its index in the view.
     Stage(usize),
     /// An image from a registry, or what ADD downloads.
     Image,
@@ -147,19 +149,27 @@ pub struct Label {
 pub(super) fn graph(analysis: &Analysis) -> Graph {
     let diagram = &analysis.diagram;
     let mut ranges = Ranges::new(&analysis.text);
+    let boxes = diagram.boxes.iter().enumerate();
     Graph {
         width: diagram.width,
         height: diagram.height,
-        boxes: diagram.boxes.iter().map(|it| graph_box(analysis, it, &mut ranges)).collect(),
+        more: diagram.more,
+        boxes: boxes.map(|(index, it)| graph_box(analysis, index, it, &mut ranges)).collect(),
         paths: diagram.paths.iter().map(|it| path(it, &mut ranges)).collect(),
     }
 }
 
-fn graph_box(analysis: &Analysis, it: &diagram::Box, ranges: &mut Ranges<'_>) -> GraphBox {
+fn graph_box(
+    analysis: &Analysis,
+    index: usize,
+    it: &diagram::Box,
+    ranges: &mut Ranges<'_>,
+) -> GraphBox {
     GraphBox {
         key: it.key.clone(),
         kind: match it.node {
-            Node::Stage(stage) => BoxKind::Stage(stage),
+            // The boxes of the stages come first, in the order of the view's stages.
+            Node::Stage(_) => BoxKind::Stage(index),
             Node::Image | Node::Url => BoxKind::Image,
             Node::Scratch => BoxKind::Scratch,
         },

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     analysis::Analysis,
-    stages::{self, Base, Edge, Source},
+    diagram::Node,
+    stages::{Base, Edge, Source},
 };
 
 /// One stage.
@@ -66,7 +67,15 @@ pub enum TakenFrom {
     Url(String),
 }
 
-/// The stages of an analysis, in the order of the file.
+/// The stages that have a box, in the order of the file; the view knows no others.
+pub(super) fn shown(analysis: &Analysis) -> impl Iterator<Item = usize> {
+    analysis.diagram.boxes.iter().filter_map(|it| match it.node {
+        Node::Stage(index) => Some(index),
+        Node::Image | Node::Scratch | Node::Url => None,
+    })
+}
+
+/// What the view knows of them.
 pub(super) fn stages(analysis: &Analysis) -> Vec<Stage> {
     let mut ranges = Ranges::new(&analysis.text);
     let mut takes: Vec<Vec<Take>> = vec![Vec::new(); analysis.stages.stages.len()];
@@ -75,17 +84,13 @@ pub(super) fn stages(analysis: &Analysis) -> Vec<Stage> {
             own.push(take);
         }
     }
-    let stages = analysis.stages.stages.iter().zip(takes).enumerate();
-    stages.map(|(index, (it, takes))| stage(analysis, index, it, takes, &mut ranges)).collect()
+    shown(analysis)
+        .map(|it| stage(analysis, it, std::mem::take(&mut takes[it]), &mut ranges))
+        .collect()
 }
 
-fn stage(
-    analysis: &Analysis,
-    index: usize,
-    stage: &stages::Stage,
-    takes: Vec<Take>,
-    ranges: &mut Ranges<'_>,
-) -> Stage {
+fn stage(analysis: &Analysis, index: usize, takes: Vec<Take>, ranges: &mut Ranges<'_>) -> Stage {
+    let stage = &analysis.stages.stages[index];
     // Of several stages with one name, only the last can be asked for by it.
     let name = stage.name.clone().filter(|it| analysis.stages.named(it) == Some(index));
     Stage {

@@ -367,6 +367,7 @@ test("the graph is one stop of the Tab key, through which arrows go", inPage(asy
   await page.keyboard.press("ArrowRight");
   assert.equal(await name(), "Show the layers of build");
   await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^line 2 RUN/ }).waitFor();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
   assert.match(await name(), /^line 2 RUN/);

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inPage, mounted, open, otherSite, put, text, textField } from "./harness.mjs";
+import { editor, inPage, mounted, open, otherSite, put, text, textField } from "./harness.mjs";
 
 const where = () => import(new URL("engine.js", document.baseURI)).then((it) => it.where());
 const stage = (scope, name) => scope.locator(".node .title", { hasText: name });
@@ -97,6 +97,30 @@ test("an answer that cannot be read brings the page anew once, and is said then"
   await page.getByText("There is a newer version of this page").waitFor();
   await put(page, "FROM mine");
   assert.equal(await text(page), "FROM mine");
+}));
+
+test("an engine of another build is replaced by a reload, and the text is there", inPage({ open: false }, async ({ page, site }) => {
+  const starts = await changed(page, (source, at) => (at === 0 ? doing("const answer = wasm_bindgen.ask(bytes); answer[0] ^= 1; return answer;")(source) : source));
+  await page.addInitScript(() => localStorage.setItem("dockerfile-playground/text", "FROM scratch AS mine"));
+  await page.goto(site.url);
+  await stage(page, "mine").waitFor();
+  assert.equal(starts(), 2);
+  assert.equal(await page.getByText("There is a newer version of this page").count(), 0);
+}));
+
+test("of a megabyte all is looked at, what can be shown is drawn, and keys are taken", inPage(async ({ page }) => {
+  const lines = Array.from({ length: 3_000 }, (_, it) => `FROM debian:12-slim AS stage${it}\nRUN apt-get update && apt-get install -y curl\nMAINTAINER ${"me ".repeat(80)}\n`);
+  await put(page, lines.join("").slice(0, 999_000));
+  const count = Math.floor(999_000 / (lines.join("").length / 3_000));
+  await page.getByText(/lines · [23],\d{3} stages/).waitFor({ timeout: 20_000 });
+  assert.ok(count > 2_000);
+  await page.getByText(/^And \d,\d{3} more, not drawn\.$/).waitFor();
+  await page.getByRole("tab", { name: /^Problems \d/ }).click();
+  await page.getByText(/^And [\d,]+ more\.$/).waitFor();
+  await editor(page).press("Control+Home");
+  await page.keyboard.type("# abc");
+  assert.match(await text(page), /^# abcFROM/);
+  await page.getByText(/lines · [23],\d{3} stages/).waitFor({ timeout: 20_000 });
 }));
 
 test("of ten texts at once the last one is shown", inPage(async ({ page }) => {

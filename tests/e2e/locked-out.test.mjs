@@ -68,7 +68,7 @@ test("no text forges a problem or a place", inPage(async ({ page }) => {
   const messages = await page.locator(".cm-diagnosticText").allTextContents();
   assert.ok(messages.length > 0);
   assert.ok(!messages.includes("forged"), messages.join(" | "));
-  assert.equal(await page.getByRole("button", { name: "Mend it" }).count(), 0);
+  assert.equal(await page.getByRole("button", { name: "Mend it", exact: true }).count(), 0);
 }));
 
 test("a kept text whose analysis never ended waits for the user", inPage({ ...clipboard, problems: "ignored" }, async ({ page, context, site }) => {

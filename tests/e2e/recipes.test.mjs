@@ -63,6 +63,7 @@ for (const [name, { policy, page: at = "/", needs, how, run, output = ".", says 
       const frame = page.frameLocator("iframe");
       const text = await textField(frame).inputValue();
       assert.equal(text, FILE);
+      await frame.locator(".node .title").first().waitFor();
       assert.deepEqual(await frame.locator(".node .title").allTextContents(), ["build", "final image", "golang:1.24", "scratch"]);
       assert.equal(await page.locator("dockerfile-playground").count(), 1);
       // `says`: mdBook's highlighter does not know the language, and tells so.

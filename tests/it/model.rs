@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use dockerfile_playground::{
     app::{
-        address,
+        Shared, address,
         examples::Example,
         model::{
             Action, CacheChange, EmbedView, Model, News, Page, Pane, Replacement, Tab, Theme,
@@ -356,7 +356,7 @@ fn an_answer_that_nobody_waits_for_changes_nothing() {
     let first = update(&model, typed("FROM ab\n")).expect("a change");
     let second = update(&first, typed("FROM abc\n")).expect("a change");
     let old = &first.asked[0];
-    let answer = Engine::default().answer(old.request.clone());
+    let answer = Shared::new(Engine::default().answer(Request::clone(&old.request)));
     assert_eq!(update(&second, Action::Answered(old.serial, answer.clone())), None);
     assert!(update(&first, Action::Answered(old.serial, answer)).is_some());
 }

@@ -568,7 +568,7 @@ fn a_link_that_would_hold_a_secret_says_so() {
 
 #[test]
 fn each_tab_of_the_panes_says_what_it_shows() {
-    let html = html(pane_switch(&view(TWO_STAGES), Pane::Graph, &Callback::noop()));
+    let html = html(pane_switch(TWO_STAGES, &view(TWO_STAGES), Pane::Graph, &Callback::noop()));
     let tabs: Vec<&str> = html.lines().filter(|it| it.contains("role=\"tab\"")).collect();
     assert_eq!(tabs.len(), 3, "{html}");
     for (tab, pane) in tabs.into_iter().zip(Pane::ALL) {

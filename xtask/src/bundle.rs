@@ -11,33 +11,9 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     program::run(program::trunk()?.args(["build", "--release", "--offline=true"]))?;
     name_engine()?;
     put_policy_into_page()?;
-    program::run(
-        program::program("node")?.args(["-e", FINISH]).current_dir(program::root().join("dist")),
-    )
+    let finish = program::root().join("xtask/src/bundle/finish.mjs");
+    program::run(program::program("node")?.arg(finish).current_dir(program::root().join("dist")))
 }
-
-/// Makes scripts and styles smaller, of which Trunk 0.21 leaves most as they are; lists the examples, for use offline
-/// (`www/sw.js`); and puts a .br and a .gz beside each file that is worth it, for hosts that serve
-/// these.
-const FINISH: &str = "\
-    const { readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
-    const { brotliCompressSync, gzipSync } = require('node:zlib');
-    const { transformSync } = require('../www/editor/node_modules/esbuild');
-    for (const name of readdirSync('.').filter((it) => /\\.(js|css)$/.test(it))) {
-        const loader = name.split('.').pop();
-        // Has Chromium compile the editor while it comes, not function by function when they are first called.
-        const banner = name === 'editor.js' ? '//# allFunctionsCalledOnLoad' : '';
-        const { code } = transformSync(readFileSync(name, 'utf8'), { loader, banner, minify: true, target: 'esnext' });
-        writeFileSync(name, code);
-    }
-    for (const name of readdirSync('rules').filter((it) => !it.endsWith('.md'))) rmSync('rules/' + name);
-    writeFileSync('examples/list.txt', readdirSync('examples').join('\\n'));
-    for (const name of readdirSync('.', { recursive: true })) {
-        if (!/\\.(html|js|css|wasm|svg|webmanifest|bin)$/.test(name)) continue;
-        const raw = readFileSync(name);
-        writeFileSync(name + '.br', brotliCompressSync(raw));
-        writeFileSync(name + '.gz', gzipSync(raw, { level: 9 }));
-    }";
 
 /// The hash FNV-1a with 64 bits.
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;

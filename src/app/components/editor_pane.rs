@@ -194,11 +194,11 @@ fn plain_editor(text: &str, readonly: bool) -> Html {
 }
 
 fn summary(text: &str, view: &View) -> String {
-    let stages = plural(view.stages.len(), "stage");
+    let stages = plural(view.all_stages, "stage");
     format!("{} · {stages}", plural(line_count(text), "line"))
 }
 
 /// A text that ends with a line feed has an empty last line.
-fn line_count(text: &str) -> usize {
+pub(super) fn line_count(text: &str) -> usize {
     text.matches('\n').count() + 1
 }

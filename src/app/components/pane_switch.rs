@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{
+    editor_pane::line_count,
     plural,
     stage_graph::box_of,
     tabs::{Entry, tabs},
@@ -13,11 +14,11 @@ use crate::{
 };
 
 /// Tabs of the panes, each with a figure of what is in it.
-pub fn pane_switch(view: &View, chosen: Pane, act: &Callback<Action>) -> Html {
+pub fn pane_switch(text: &str, view: &View, chosen: Pane, act: &Callback<Action>) -> Html {
     let entries = Pane::ALL.map(|it| {
         let (id, label, figure) = match it {
-            Pane::Editor => ("show-editor", "Editor", plural(view.lines, "line")),
-            Pane::Graph => ("show-graph", "Graph", plural(view.stages.len(), "stage")),
+            Pane::Editor => ("show-editor", "Editor", plural(line_count(text), "line")),
+            Pane::Graph => ("show-graph", "Graph", plural(view.all_stages, "stage")),
             Pane::Results => {
                 let target = view.target.and_then(|it| box_of(view, it));
                 let size = target.and_then(|it| it.size.clone());

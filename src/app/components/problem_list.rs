@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{button, empty, lines_label, place_button};
+use super::{button, empty, grouped, lines_label, place_button};
 use crate::{
     app::{
         Shared,
         model::{Action, Page, Replacement},
     },
+    sort,
     view::{BuildProblem, BuildProblemKind, Problem, Problems, Rule, Severity, View},
 };
 
@@ -51,7 +52,7 @@ pub fn problem_list(
     // What there is nothing of any more is no filter.
     let filter = filter.filter(|it| counts[*it as usize] != 0);
     let bar = bar(optional, filter, counts, act);
-    advice.sort_by_key(|it| it.severity);
+    sort::by_key(&mut advice, |it| it.severity);
     let safe = advice.iter().any(|it| it.fixes.iter().any(|it| it.safe));
     advice.retain(|it| filter.is_none_or(|filter| it.severity == filter));
     let shown = |it: &&BuildProblem| filter.is_none_or(|filter| it.kind.severity() == filter);
@@ -74,7 +75,7 @@ pub fn problem_list(
             }
             <ul class="problems">{ for errors }{ for advice }</ul>
             if more != 0 {
-                { empty(format!("And {more} more.")) }
+                { empty(format!("And {} more.", grouped(more))) }
             }
         </>
     }

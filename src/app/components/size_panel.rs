@@ -9,12 +9,13 @@ use std::cmp::Reverse;
 
 use yew::prelude::*;
 
-use super::{bar::bar, button, empty, note, place_button};
+use super::{bar::bar, button, empty, grouped, note, place_button};
 use crate::{
     app::{
         Shared,
         model::{Action, Sizes},
     },
+    sort,
     view::{Bytes, Facts, Figure, Parts, SizeRange, TargetSize, Unknown, View, Why},
 };
 
@@ -124,12 +125,26 @@ fn unknown_parts(Unknown { disk, pull }: &Unknown, act: &Callback<Action>) -> Ht
         (false, _) => "Not known, and not in the figures:",
     };
     let only_pull = pull.iter().filter(|it| !disk.contains(it));
-    let items = disk.iter().chain(only_pull).map(|it| {
+    let mut parts = disk.iter().chain(only_pull);
+    let items = parts.by_ref().take(UNKNOWN).map(|it| {
         let label = format!("line {}", it.line);
         html! { <li>{ place_button(&label, it.range, act) }<span>{ &it.label }</span></li> }
     });
-    html! { <div class="unknown"><p>{ heading }</p><ul>{ for items }</ul></div> }
+    let items: Html = items.collect();
+    let more = parts.count();
+    html! {
+        <div class="unknown">
+            <p>{ heading }</p>
+            <ul>{ items }</ul>
+            if more != 0 {
+                <p>{ format!("And {} more.", grouped(more)) }</p>
+            }
+        </div>
+    }
 }
+
+/// The longest list of what is unknown.
+const UNKNOWN: usize = 100;
 
 /// The longest list of what could be saved.
 const SAVINGS: usize = 5;
@@ -141,7 +156,7 @@ fn waste(view: &Shared<View>, stale: bool, act: &Callback<Action>) -> Html {
     if waste.is_empty() {
         return Html::default();
     }
-    waste.sort_by_key(|it| Reverse(it.0));
+    sort::by_key(&mut waste, |it| Reverse(it.0));
     let rows = waste.iter().take(SAVINGS).enumerate().map(|(place, (saves, it))| {
         let label = format!("line {}", it.lines.0);
         let fix = it.fixes.first().filter(|_| !stale);

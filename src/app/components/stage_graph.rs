@@ -1,6 +1,7 @@
 //! The stage graph: a drawing of the diagram's boxes and paths.
 
 mod node;
+mod stops;
 mod viewport;
 
 use std::fmt::Write as _;
@@ -10,9 +11,10 @@ use yew::prelude::*;
 
 use self::{
     node::{button, node},
+    stops::use_stops,
     viewport::use_viewport,
 };
-use super::{empty, stage_outline::stage_outline};
+use super::{empty, grouped, stage_outline::stage_outline};
 use crate::{
     app::{Shared, model::Action},
     view::{BoxKind, GraphBox, Path, PathKind, View},
@@ -45,6 +47,7 @@ const SMALL: i32 = 560;
 pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
     let diagram = &view.graph;
     let viewport = use_viewport(diagram.width);
+    let (onfocusin, onkeydown) = use_stops(&viewport.canvas);
     let active = stage.and_then(|it| box_of(view, it));
     let size = |units: i32| {
         #[expect(clippy::cast_possible_truncation, reason = "float to integer casts saturate")]
@@ -87,6 +90,8 @@ pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
                     { empty("The stages appear here as soon as there is a FROM.") }
                 } else {
                     <svg
+                        {onfocusin}
+                        {onkeydown}
                         class={classes!("diagram", size_class)}
                         viewBox={format!("0 0 {} {}", diagram.width, diagram.height)}
                         width={size(diagram.width)}
@@ -108,6 +113,9 @@ pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
             if !diagram.boxes.is_empty() {
                 <div class="graph-foot">
                     { legend(view) }
+                    if diagram.more != 0 {
+                        <p>{ format!("And {} more, not drawn.", grouped(diagram.more)) }</p>
+                    }
                     { target_menu(view, act) }
                     { viewport.buttons() }
                 </div>

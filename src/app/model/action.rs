@@ -16,7 +16,7 @@ pub enum Action {
     /// The caret went there.
     CaretMoved(usize),
     /// The question of this number has this answer.
-    Answered(u64, Answer),
+    Answered(u64, Shared<Answer>),
     /// Brings another sheet of the editor into view.
     ShowSheet(Sheet),
     /// The ignore file has this text.

@@ -14,7 +14,7 @@ pub struct Asked {
     /// Tells it from others: an answer to a question that nobody waits for any more is dropped.
     pub serial: u64,
     /// The question.
-    pub request: Request,
+    pub request: Shared<Request>,
     /// What the answer is for.
     pub(super) purpose: Purpose,
 }
@@ -83,7 +83,7 @@ impl Model {
 
     pub(super) fn ask(&mut self, request: Request, purpose: Purpose) {
         self.serial += 1;
-        self.asked.push(Asked { serial: self.serial, request, purpose });
+        self.asked.push(Asked { serial: self.serial, request: Shared::new(request), purpose });
     }
 
     /// Asks for what is in view and not known: what a change rebuilds, a comparison.

@@ -34,7 +34,7 @@ impl Model {
             }
             Action::CaretMoved(caret) if caret == self.caret => return None,
             Action::CaretMoved(caret) => self.caret = caret,
-            Action::Answered(serial, answer) => self.take_answer(serial, answer)?,
+            Action::Answered(serial, answer) => self.take_answer(serial, answer.into_inner()?)?,
             Action::ShowSheet(sheet) => self.sheet = sheet,
             Action::IgnoreTyped(text) => {
                 self.ignore = text.into();

@@ -1,93 +1,79 @@
-//! The form in which the files beside a text are kept: JSON, with its version.
+//! The form in which the files beside a text are kept: a mark, then postcard.
 
 mod version1;
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     app::{Shared, model::Beside},
-    view::{File, FileList},
+    view::FileList,
 };
 
-/// Version 1 had marks between its parts: see [`version1`].
-const VERSION: u32 = 2;
+/// Begins the form, and nothing of version 1: see [`version1`].
+const MARK: &str = "\u{1d}\u{1d}\u{1d}2";
 
 /// A longer context is not kept: a browser keeps some 5 million characters for a site.
 const LONGEST: usize = 2_000_000;
 
 #[derive(Serialize, Deserialize)]
-struct KeptContext {
-    version: u32,
-    rounded: bool,
-    files: Vec<File>,
-}
-
-#[derive(Serialize, Deserialize)]
 struct KeptBeside {
-    version: u32,
     ignore: String,
     sizes: String,
-    context: Option<KeptContext>,
+    context: Option<FileList>,
 }
 
 /// The form of a context; `None` if it is too long.
 pub(super) fn context_text(context: &FileList) -> Option<String> {
-    json(&kept(context)).filter(|it| it.len() < LONGEST)
+    write(context).filter(|it| it.len() < LONGEST)
 }
 
 /// The form of the files beside a text, without a context that is too long.
 pub(super) fn beside_text(beside: &Beside) -> Option<String> {
     let context = beside.context.as_deref().filter(|it| context_text(it).is_some());
-    json(&KeptBeside {
-        version: VERSION,
+    write(&KeptBeside {
         ignore: beside.ignore.to_string(),
         sizes: beside.sizes.to_string(),
-        context: context.map(kept),
+        context: context.cloned(),
     })
 }
 
 /// Reads any version of the form of a context.
 pub(super) fn read_context(text: &str) -> Option<FileList> {
-    if version1::is_context(text) {
-        return version1::context(text);
-    }
-    let context: KeptContext = serde_json::from_str(text).ok()?;
-    (context.version == VERSION).then(|| context_of(context))
+    read(text).unwrap_or_else(|| version1::context(text))
 }
 
 /// Reads any version of the form of the files beside a text.
 pub(super) fn read_beside(text: &str) -> Option<Shared<Beside>> {
-    if version1::is_beside(text) {
-        return version1::beside(text).map(Shared::new);
-    }
-    let beside: KeptBeside = serde_json::from_str(text).ok()?;
-    (beside.version == VERSION).then(|| {
-        Shared::new(Beside {
-            ignore: beside.ignore.into(),
-            context: beside.context.map(context_of).map(Rc::new),
-            sizes: beside.sizes.into(),
-        })
+    let beside: Option<KeptBeside> = match read(text) {
+        Some(read) => read,
+        None => return version1::beside(text).map(Shared::new),
+    };
+    beside.map(|KeptBeside { ignore, sizes, context }| {
+        let (ignore, sizes) = (ignore.into(), sizes.into());
+        Shared::new(Beside { ignore, sizes, context: context.map(Rc::new) })
     })
 }
 
-fn kept(context: &FileList) -> KeptContext {
-    KeptContext { version: VERSION, rounded: context.rounded, files: context.files.clone() }
+/// A character for each byte, as a browser keeps text only.
+fn write(kept: &impl Serialize) -> Option<String> {
+    let bytes = postcard::to_allocvec(kept).ok()?;
+    Some(MARK.chars().chain(bytes.into_iter().map(char::from)).collect())
 }
 
-fn context_of(kept: KeptContext) -> FileList {
-    FileList { rounded: kept.rounded, files: kept.files }
-}
-
-/// Plain data always has a JSON form.
-fn json(kept: &impl Serialize) -> Option<String> {
-    serde_json::to_string(kept).ok()
+/// What is kept, unless it is damaged; `None` if it is of version 1.
+#[expect(clippy::option_option, reason = "the outer one tells the version")]
+fn read<T: DeserializeOwned>(text: &str) -> Option<Option<T>> {
+    let bytes = text.strip_prefix(MARK)?.chars().map(|it| u8::try_from(it).ok());
+    let bytes: Option<Vec<u8>> = bytes.collect();
+    Some(bytes.and_then(|it| postcard::from_bytes(&it).ok()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::view::File;
 
     fn file(path: &str, text: Option<&str>) -> File {
         File { path: path.to_owned(), bytes: 3, text: text.map(str::to_owned) }
@@ -130,7 +116,7 @@ mod tests {
 
     #[test]
     fn what_is_damaged_or_of_a_later_version_is_nothing() {
-        for text in ["{", "{}", "[]", "null", r#"{"version":3,"rounded":false,"files":[]}"#] {
+        for text in ["{", MARK, "\u{1d}\u{1d}\u{1d}3", &format!("{MARK}\u{1}\u{ff}\u{1000}")] {
             assert_eq!(read_context(text), None, "{text}");
             assert!(read_beside(text).is_none(), "{text}");
         }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::given_size::cell;
 use crate::{
     app::{
-        components::{note, place_button, table_head},
+        components::{grouped, note, place_button, table_head},
         model::{Action, Sizes},
     },
     view::{Basis, Bytes, Item, Layer, Layers, SizeRange, View},
@@ -27,7 +27,7 @@ pub(super) fn view(view: &View, layers: &Layers, sizes: &Sizes, act: &Callback<A
                 { for rows }
             </table>
             if layers.more != 0 {
-                { note(format!("And {} more layers.", layers.more)) }
+                { note(format!("And {} more layers.", grouped(layers.more))) }
             }
             if layers.silent != 0 {
                 { note(silent_layers(layers.silent)) }

@@ -92,7 +92,7 @@ pub(super) fn button(
         })
     });
     html! {
-        <g {key} {class} role="button" tabindex="0" aria-label={label} {onclick} {onkeydown}>
+        <g {key} {class} role="button" aria-label={label} {onclick} {onkeydown}>
             { content }
         </g>
     }

@@ -16,20 +16,13 @@ const TEXT_MARK: char = '\u{1e}';
 /// ... and between that path and the text.
 const PATH_MARK: char = '\u{1f}';
 
-/// Whether this is a context of version 1, which begins with `~` or with a size.
-pub(super) fn is_context(kept: &str) -> bool {
-    kept.is_empty() || kept.starts_with(|it: char| it == '~' || it.is_ascii_digit())
-}
-
-/// Whether these are files of version 1: JSON writes no such mark as it is.
-pub(super) fn is_beside(kept: &str) -> bool {
-    kept.contains(FILE_MARK)
-}
-
 /// A `~` where sizes are rounded, a line `bytes ./path` for each file, then the texts.
 pub(super) fn context(kept: &str) -> Option<FileList> {
     let mut parts = kept.split(TEXT_MARK);
     let list = parts.next()?;
+    if !list.is_empty() && !list.starts_with(|it: char| it == '~' || it.is_ascii_digit()) {
+        return None;
+    }
     let rounded = list.starts_with('~');
     let file = |line: &str| {
         let (bytes, path) = line.split_once(" ./")?;
@@ -48,7 +41,7 @@ pub(super) fn context(kept: &str) -> Option<FileList> {
 pub(super) fn beside(kept: &str) -> Option<Beside> {
     let (ignore, rest) = kept.split_once(FILE_MARK)?;
     let (sizes, kept) = rest.split_once(FILE_MARK)?;
-    let context = context(kept).filter(|_| !kept.is_empty()).map(Rc::new);
+    let context = if kept.is_empty() { None } else { Some(Rc::new(context(kept)?)) };
     Some(Beside { ignore: ignore.into(), context, sizes: sizes.into() })
 }
 
