@@ -207,11 +207,11 @@ fn make<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
             "clean" | "distclean" | "mrproper" | "help" | "test" | "check" | "lint" | "tests"
         )
     };
-    if targets.iter().any(|it| installs(it)) {
+    if targets.iter().any(installs) {
         let to = setting("DESTDIR").or(setting("PREFIX")).or(setting("prefix"));
         return CommandEffect::Build(Build::new(BuildTool::MakeInstall, Language::C).to(to));
     }
-    if !targets.is_empty() && targets.iter().all(|it| cleans(it)) {
+    if !targets.is_empty() && targets.iter().all(cleans) {
         return CommandEffect::Nothing;
     }
     CommandEffect::Build(Build::new(BuildTool::Make, Language::C))

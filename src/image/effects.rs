@@ -196,7 +196,7 @@ fn clean(cache: &Cache<'_>, run: &mut Run<'_>) {
         Manager::Npm | Manager::Yarn | Manager::Pnpm | Manager::Bun => npm::clean(run),
         Manager::Go => go::clean(cache.part, run),
         Manager::Pip | Manager::Uv | Manager::Poetry | Manager::Pdm | Manager::Pipenv => {
-            pip::clean(cache.manager, run)
+            pip::clean(cache.manager, run);
         }
         _ => {}
     }

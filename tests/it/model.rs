@@ -12,7 +12,7 @@ use dockerfile_playground::{
         },
     },
     engine::Engine,
-    view::{File, Layer, Range, Request, Rule, SizeRange, View},
+    view::{Figure, File, Layer, Range, Request, Rule, SizeRange, View},
 };
 
 /// A model whose questions are all answered, and what a new engine has to be told to answer more.
@@ -53,7 +53,7 @@ impl Settled {
 
     /// The size of the target on disk, where it is known.
     fn disk(&self) -> Option<SizeRange> {
-        self.view.size.as_ref().map(|it| it.disk).filter(|it| it.is_whole()).map(|it| it.known)
+        self.view.size.as_ref().map(|it| it.disk).filter(Figure::is_whole).map(|it| it.known)
     }
 }
 

@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn download(download: &Download<'_>, run: &mut Run<'_>) {
     let is_nodesource =
         |it: &&str| it.contains("deb.nodesource.com") || it.contains("rpm.nodesource.com");
-    run.state.has_nodesource |= download.urls.iter().any(|it| is_nodesource(it));
+    run.state.has_nodesource |= download.urls.iter().any(is_nodesource);
     for url in &download.urls {
         let base = url.split(['?', '#']).next().unwrap_or(url).trim_end_matches('/');
         let base = base.rsplit('/').next().unwrap_or(base);

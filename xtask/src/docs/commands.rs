@@ -16,8 +16,11 @@ check: a line of a RUN, and what comes of it. `maybe` marks a command that may n
 that likely does not, and `each` one in a loop.
 ";
 
-/// The titles and cases of all files, in the order of their names.
-pub(crate) fn cases(root: &Path) -> Result<Vec<(String, Vec<(String, String)>)>, String> {
+/// A title, and cases: a line of shell and its effects.
+type Topic = (String, Vec<(String, String)>);
+
+/// The topics of all files, in the order of their names.
+pub(crate) fn cases(root: &Path) -> Result<Vec<Topic>, String> {
     let failed = |error: std::io::Error| format!("{CASES}: {error}");
     let entries = fs::read_dir(root.join(CASES)).map_err(failed)?;
     let mut paths: Vec<_> =
@@ -27,7 +30,7 @@ pub(crate) fn cases(root: &Path) -> Result<Vec<(String, Vec<(String, String)>)>,
     topics.collect()
 }
 
-fn topic(text: &str) -> (String, Vec<(String, String)>) {
+fn topic(text: &str) -> Topic {
     let title = text.lines().next().unwrap_or_default().trim_start_matches("# ").to_owned();
     let lines = text.lines().filter(|it| !it.starts_with("# "));
     let cases = lines.filter_map(|it| it.rsplit_once(" => "));
@@ -35,7 +38,7 @@ fn topic(text: &str) -> (String, Vec<(String, String)>) {
 }
 
 /// The families in the vocabulary's order, then what belongs to none.
-pub(crate) fn page(topics: &[(String, Vec<(String, String)>)]) -> String {
+pub(crate) fn page(topics: &[Topic]) -> String {
     let mut text = OPENING.to_owned();
     let mut titles = Vec::new();
     for Family { title, programs, .. } in families() {
