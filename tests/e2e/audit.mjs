@@ -75,7 +75,8 @@ const watchResults = (page) => page.evaluate(() => {
   const { analysed } = playground;
   playground.analysed = () => {
     analysed();
-    if (since !== null) requestAnimationFrame(() => setTimeout((since) => results.push(performance.now() - since), 0, since));
+    const from = since;
+    if (from !== null) requestAnimationFrame(() => setTimeout(() => results.push(performance.now() - from)));
     since = null;
   };
 });
