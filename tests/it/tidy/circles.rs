@@ -227,6 +227,10 @@ fn next_use(text: &str) -> Option<usize> {
 
 /// The paths of a `use`: `a::b` and `a::c` of `a::{b, c as d}`.
 fn spread(before: &str, tree: &str, take: &mut impl FnMut(String)) {
+    if tree.is_empty() {
+        // After the last comma of a group.
+        return;
+    }
     let Some((start, group)) = tree.split_once('{') else {
         let path = format!("{before}{tree}");
         let path = path.split(" as ").next().unwrap_or_default().trim();
