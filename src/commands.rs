@@ -235,9 +235,17 @@ impl<'a> Invocation<'a> {
 
     /// `go version`, `node --version`, `foo -h`: it prints something about itself.
     fn asks_for_version(&self) -> bool {
-        let asks = ["--version", "-version", "-v", "-V", "--help", "-h"];
+        let asks = ["--version", "-version", "--help"];
         match self.command.words.as_slice() {
-            [_, only] => asks.contains(&only.text.as_str()) || only.text == "version",
+            [own, only] => match only.text.as_str() {
+                // Of these, and of a script that nobody knows, it may mean to say more.
+                "-v" | "-V" | "-h" => {
+                    !matches!(self.command.name.as_str(), "ninja" | "ant" | "autoreconf" | "hugo")
+                        && (self.program.is_some() || !own.text.contains('/'))
+                }
+                "version" => true,
+                text => asks.contains(&text),
+            },
             [_, .., last] => matches!(last.text.as_str(), "--version" | "--help"),
             _ => false,
         }

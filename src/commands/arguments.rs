@@ -61,10 +61,21 @@ pub struct Invocation<'a> {
     pub(super) program: Option<&'static Program>,
 }
 
+/// Whether a file in some folder only has the name of a common program: `./install`, `./test`.
+fn is_other(command: &Command) -> bool {
+    const COMMON: [&str; 12] = [
+        "install", "test", "patch", "link", "split", "join", "sort", "time", "update", "which",
+        "touch", "tee",
+    ];
+    let path = command.words.first().map_or("", |it| it.text.as_str());
+    let folder = path.rsplit_once('/').map(|it| it.0);
+    COMMON.contains(&command.name.as_str()) && folder.is_some_and(|it| !it.ends_with("bin"))
+}
+
 impl<'a> Invocation<'a> {
     /// Takes a command apart.
     pub fn of(command: &'a Command) -> Invocation<'a> {
-        let program = program(&command.name);
+        let program = program(&command.name).filter(|_| !is_other(command));
         let (values, style) = program.map_or(("", Style::Gnu), |it| (it.values, it.style));
         Self::by(command, program, values, style)
     }

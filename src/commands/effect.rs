@@ -526,11 +526,17 @@ pub struct Build<'a> {
     pub language: Language,
     /// Where the result goes, where the command says so.
     pub output: Option<&'a str>,
+    /// The folder in which it builds, where it is named.
+    pub folder: Option<&'a str>,
 }
 
 impl<'a> Build<'a> {
     pub(super) fn new(tool: BuildTool, language: Language) -> Self {
-        Build { tool, language, output: None }
+        Build { tool, language, output: None, folder: None }
+    }
+
+    pub(super) fn within(self, folder: Option<&'a str>) -> Self {
+        Build { folder, ..self }
     }
 
     pub(super) fn to(self, output: Option<&'a str>) -> Self {

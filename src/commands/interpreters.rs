@@ -15,7 +15,8 @@ pub(super) const PROGRAMS: &[Program] = &[
             true => CommandEffect::Configure,
             false => script(it, None),
         },
-    ),
+    )
+    .styled(Style::Leading),
     Program::new(&["su", "runuser"], "-s --shell -g --group -G -w -u --user", |it| {
         // Without a command they start a shell, which reads what it is piped.
         match it.command.pipe != 0 || 2 < it.operands.len() || it.command.input.is_some() {
@@ -76,7 +77,12 @@ pub(super) const PROGRAMS: &[Program] = &[
     Program::new(&["eval"], "", |it| match it.operands.is_empty() {
         true => CommandEffect::Nothing,
         // What it says is followed; `eval "$(ssh-agent)"` sets variables.
-        false if it.operands.len() == 1 && it.verb().starts_with("$(") => CommandEffect::Nothing,
+        false if it.operands.len() == 1 && it.verb().starts_with("$(") => {
+            match ["curl", "wget"].iter().any(|fetcher| it.verb().contains(fetcher)) {
+                true => CommandEffect::Unknown,
+                false => CommandEffect::Nothing,
+            }
+        }
         false => CommandEffect::Unknown,
     }),
 ];
@@ -124,15 +130,21 @@ fn sourced(file: &str) -> CommandEffect<'_> {
 fn perl<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     match (it.has(&["-i"]), it.has(&["-e", "-E"])) {
         (true, _) => CommandEffect::EditFile(it.operands.clone()),
-        (false, true) => CommandEffect::Nothing,
+        (false, true) => {
+            let code = it.value(&["-e", "-E"]).unwrap_or_default();
+            match inline("perl", Language::Other, code) {
+                CommandEffect::Configure => CommandEffect::Nothing,
+                effect => effect,
+            }
+        }
         (false, false) => script(it, Some(Language::Other)),
     }
 }
 
 /// `R -e 'install.packages(...)'` installs; else it runs a script.
 fn r<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
-    let code = it.value(&["-e"]).unwrap_or_default();
-    let installs = it.verb() == "INSTALL" || code.contains("install");
+    let installs = it.values(&["-e"]).any(|it| it.contains("install"));
+    let installs = installs || it.verb() == "INSTALL";
     if installs || it.has_word(&["INSTALL"]) {
         // `R CMD INSTALL FILE`.
         let packages = it.rest(if it.verb() == "CMD" { 2 } else { 1 });

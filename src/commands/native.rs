@@ -29,13 +29,13 @@ pub(super) const PROGRAMS: &[Program] = &[
         cmake,
     ),
     Program::new(&["ninja", "samu"], "-C -f -j -k -l -t", |it| match it.has_word(&["install"]) {
-        true => built(BuildTool::NinjaInstall),
-        false => built(BuildTool::Ninja),
+        true => within(it, BuildTool::NinjaInstall),
+        false => within(it, BuildTool::Ninja),
     }),
     Program::new(&["meson"], "-C --prefix --buildtype -D --backend --destdir", |it| {
         match it.verb() {
-            "install" => CommandEffect::Build(Build::new(BuildTool::NinjaInstall, Language::C)),
-            "compile" => built(BuildTool::Ninja),
+            "install" => within(it, BuildTool::NinjaInstall),
+            "compile" => within(it, BuildTool::Ninja),
             "test" => CommandEffect::Nothing,
             _ => CommandEffect::Build(
                 Build::new(BuildTool::Meson, Language::C).to(it.value(&["--prefix"])),
@@ -193,6 +193,7 @@ fn make<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     let mut words = it.texts(0);
     words.extend(it.values(&counts).filter(|it| !is_number(it)));
     let is_setting = |word: &&str| word.contains('=');
+    let folder = it.value(&["-C", "--directory"]);
     let targets: Vec<&str> = words.iter().copied().filter(|it| !is_setting(it)).collect();
     let setting = |name: &str| words.iter().find_map(|it| it.strip_prefix(name)?.strip_prefix('='));
     let installs = |target: &&str| {
@@ -209,12 +210,18 @@ fn make<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     };
     if targets.iter().any(installs) {
         let to = setting("DESTDIR").or(setting("PREFIX")).or(setting("prefix"));
-        return CommandEffect::Build(Build::new(BuildTool::MakeInstall, Language::C).to(to));
+        let install = Build::new(BuildTool::MakeInstall, Language::C).to(to);
+        return CommandEffect::Build(install.within(folder));
     }
     if !targets.is_empty() && targets.iter().all(cleans) {
         return CommandEffect::Nothing;
     }
-    CommandEffect::Build(Build::new(BuildTool::Make, Language::C))
+    CommandEffect::Build(Build::new(BuildTool::Make, Language::C).within(folder))
+}
+
+/// A build in the folder of `-C`.
+fn within<'a>(it: &Invocation<'a>, tool: BuildTool) -> CommandEffect<'a> {
+    CommandEffect::Build(Build::new(tool, Language::C).within(it.value(&["-C"])))
 }
 
 fn cmake<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
@@ -225,7 +232,8 @@ fn cmake<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
         );
     }
     if it.has(&["--build"]) {
-        return built(BuildTool::CmakeBuild);
+        let build = Build::new(BuildTool::CmakeBuild, Language::C);
+        return CommandEffect::Build(build.within(it.value(&["--build"])));
     }
     if it.has(&["-E", "-P"]) {
         return CommandEffect::Configure;

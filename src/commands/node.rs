@@ -10,7 +10,7 @@ use crate::syntax::Word;
 pub(super) const PROGRAMS: &[Program] = &[
     Program::new(&["npm", "cnpm"], VALUES, npm),
     Program::new(&["yarn", "yarnpkg"], VALUES, yarn),
-    Program::new(&["pnpm"], VALUES, npm),
+    Program::new(&["pnpm"], PNPM_VALUES, npm),
     Program::new(&["bun"], VALUES, npm),
     Program::new(&["npx", "bunx", "pnpx"], "-p --package", npx),
     Program::new(&["corepack"], "--install-directory", corepack),
@@ -68,7 +68,10 @@ pub(super) const PROGRAMS: &[Program] = &[
     }),
 ];
 
-const VALUES: &str = "--prefix --registry --cache --cwd -C --filter -F --dir --network-timeout --loglevel -w --workspace --omit --include --only --tag --install-strategy --cache-folder --modules-folder --userconfig --mutex --access --scope --use-yarnrc --store-dir --network-concurrency --maxsockets --fetch-retries --fetch-timeout --fetch-retry-mintimeout --fetch-retry-maxtimeout --backend --cache-dir --virtual-store-dir --reporter --child-concurrency";
+const PNPM_VALUES: &str = "--prefix --registry --cache --cwd -C --filter -F --dir --network-timeout --loglevel --workspace --omit --include --only --tag --install-strategy --cache-folder --modules-folder --userconfig --mutex --access --scope --use-yarnrc --store-dir --network-concurrency --maxsockets --fetch-retries --fetch-timeout --fetch-retry-mintimeout --fetch-retry-maxtimeout --backend --cache-dir --virtual-store-dir --reporter --child-concurrency";
+
+/// The same, and the letter for a workspace, which is of the root for pnpm.
+const VALUES: &str = "--prefix --registry --cache --cwd -C --filter -F --dir --network-timeout --loglevel --workspace --omit --include --only --tag --install-strategy --cache-folder --modules-folder --userconfig --mutex --access --scope --use-yarnrc --store-dir --network-concurrency --maxsockets --fetch-retries --fetch-timeout --fetch-retry-mintimeout --fetch-retry-maxtimeout --backend --cache-dir --virtual-store-dir --reporter --child-concurrency -w";
 
 /// The manager of a command's name.
 fn manager(it: &Invocation<'_>) -> Manager {

@@ -30,7 +30,7 @@ pub(super) fn inline<'a>(
     language: Language,
     code: &'a str,
 ) -> CommandEffect<'a> {
-    const LEAVES: [&str; 22] = [
+    const LEAVES: [&str; 28] = [
         "open(",
         "write",
         "Write",
@@ -53,6 +53,14 @@ pub(super) fn inline<'a>(
         "fetch",
         "pull",
         "extract",
+        // Models that are fetched when they are first used.
+        "Transformer",
+        "pipeline(",
+        "Reader(",
+        "Model",
+        // Packages of R.
+        "restore(",
+        "pak::",
     ];
     if LEAVES.iter().any(|it| code.contains(it)) {
         let source = ScriptSource::Inline(code);

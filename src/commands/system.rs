@@ -2,7 +2,7 @@
 
 use super::{
     Build, BuildTool, Cache, CachePart, CommandEffect, IndexUpdate, Invocation, Language, Manager,
-    PackageRequest, Program, ProjectInstall, RequestKind,
+    PackageRequest, Program, ProjectInstall, RequestKind, Unpack,
 };
 
 pub(super) const PROGRAMS: &[Program] = &[
@@ -18,7 +18,6 @@ pub(super) const PROGRAMS: &[Program] = &[
         &[
             "dpkg-query",
             "dpkg-architecture",
-            "dpkg-deb",
             "apt-cache",
             "apt-config",
             "apt-file",
@@ -28,6 +27,15 @@ pub(super) const PROGRAMS: &[Program] = &[
         "-f --showformat -q -t -W",
         |_| CommandEffect::Nothing,
     ),
+    Program::new(&["dpkg-deb"], "-f --showformat -Z -z -S", |it| {
+        match it.has(&["-x", "--extract", "-X", "--vextract", "-R", "--raw-extract"]) {
+            true => CommandEffect::Unpack(Unpack { archive: it.operand(0), to: it.operand(1) }),
+            false if it.has(&["-b", "--build"]) => {
+                CommandEffect::Build(Build::new(BuildTool::Archive, Language::Other))
+            }
+            false => CommandEffect::Nothing,
+        }
+    }),
     Program::new(
         &[
             "dpkg-divert",
@@ -186,6 +194,8 @@ fn dpkg<'a>(it: &Invocation<'a>) -> CommandEffect<'a> {
     let request = || PackageRequest::new(Manager::Apt, None, &it.operands);
     if it.has(&["-i", "--install", "--unpack"]) {
         CommandEffect::UnpackPackages(Manager::Apt)
+    } else if it.has(&["-x", "--extract"]) {
+        CommandEffect::Unpack(Unpack { archive: it.operand(0), to: it.operand(1) })
     } else if it.has(&["-r", "--remove", "-P", "--purge"]) {
         CommandEffect::RemovePackages(request())
     } else if it.has(&["--add-architecture", "--configure"]) {

@@ -66,12 +66,22 @@ fn script(command: &Command) -> Option<Cow<'_, str>> {
         return None;
     }
     let mut words = command.words.iter().skip(1).map(|it| it.text.as_str());
-    let is_flag = |it: &str| it.starts_with('-') && !it.starts_with("--") && it.ends_with('c');
-    if let Some(text) = words.clone().find_map(|it| it.strip_prefix("--command=")) {
-        return Some(text.into());
-    }
-    if words.any(|it| is_flag(it) || it == "--command") {
-        return words.find(|it| !it.starts_with(['-', '+'])).map(Cow::from);
+    let is_bundle = |it: &str, last: &[char]| {
+        it.starts_with('-') && !it.starts_with("--") && it.ends_with(last)
+    };
+    while let Some(word) = words.next() {
+        if let Some(text) = word.strip_prefix("--command=") {
+            return Some(text.into());
+        }
+        if is_bundle(word, &['c']) || word == "--command" {
+            return words.find(|it| !it.starts_with(['-', '+'])).map(Cow::from);
+        }
+        if is_bundle(word, &['o', 'O']) || matches!(word, "--rcfile" | "--init-file") {
+            words.next();
+        } else if is_shell(name) && !word.starts_with(['-', '+']) {
+            // What follows is for that script. `su` takes its user first.
+            break;
+        }
     }
     let only_flags = command.words.iter().skip(1).all(|it| it.text.starts_with('-'));
     command.input.as_deref().map(Cow::from).filter(|_| only_flags)
@@ -113,10 +123,8 @@ fn own(name: &str) -> Option<Own> {
                 "-s",
                 "-a",
                 "-E",
-                "-i",
                 "--max-args",
                 "--max-procs",
-                "--replace",
                 "--arg-file",
                 "--delimiter",
                 "-j",
@@ -180,12 +188,29 @@ fn words(command: &Command) -> Option<Command> {
     let mut inner = from(command, at)?;
     inner.assignments.extend(assignments.map(|(name, value)| (name.to_owned(), value.to_owned())));
     if name == "xargs" || name == "parallel" {
-        // What it is given is not in the text, and there may be nothing.
+        // There may be nothing.
         inner.in_loop = true;
         inner.condition = inner.condition.max(Condition::Always);
     }
+    if name == "xargs" {
+        give_arguments(&mut inner);
+    }
     Some(inner)
 }
+
+/// What `xargs` gives a command is not in the text: `$ARGUMENTS` stands for it, at `{}` or behind the rest.
+fn give_arguments(inner: &mut Command) {
+    let places: Vec<&mut Word> = inner.words.iter_mut().filter(|it| it.text == "{}").collect();
+    if places.is_empty() {
+        let last = inner.words.last().cloned();
+        inner.words.extend(last.map(|it| Word { text: ARGUMENTS.to_owned(), ..it }));
+    } else {
+        places.into_iter().for_each(|it| ARGUMENTS.clone_into(&mut it.text));
+    }
+}
+
+/// Arguments that are not in the text.
+const ARGUMENTS: &str = "$ARGUMENTS";
 
 fn is_assignment(word: &str) -> bool {
     word.split_once('=').is_some_and(|(name, _)| {

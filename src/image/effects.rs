@@ -203,6 +203,8 @@ fn clean(cache: &Cache<'_>, run: &mut Run<'_>) {
 }
 
 fn build(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
+    let outer = run.folder.clone();
+    run.folder = built.folder.map_or_else(|| outer.clone(), |it| run.path(it));
     match built.tool {
         BuildTool::GoBuild | BuildTool::GoInstall | BuildTool::GoCheck => go::build(it, built, run),
         BuildTool::CargoBuild
@@ -215,4 +217,5 @@ fn build(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
         BuildTool::PythonBytecode => pip::bytecode(run),
         _ => build::build(it, built, run),
     }
+    run.folder = outer;
 }

@@ -100,9 +100,24 @@ pub(super) fn release(os: Option<Os>) -> (Release, bool) {
 /// Installs packages of the stage's distribution. None where the index is not at hand, which is kept
 /// in mind.
 pub(super) fn add(state: &mut State, requested: &[&str], recommends: bool) -> Option<Added> {
-    let (release, at_home) = release(state.os);
     let image = state.image.clone();
-    let mut added = add_from(state, release, &image, requested, recommends)?;
+    add_at(state, &image, requested, recommends)
+}
+
+/// The same at a place: the image, or a folder that is to be the root of another.
+pub(super) fn add_at(
+    state: &mut State,
+    place: &str,
+    requested: &[&str],
+    recommends: bool,
+) -> Option<Added> {
+    let (release, at_home) = release(state.os);
+    let is_new = |it: &(Release, String, Installed)| it.0 != release || it.1 != place;
+    if place.starts_with('/') && state.installed.iter().all(is_new) {
+        let nothing = state.indexes.get(release).map(|it| it.nothing());
+        state.installed.extend(nothing.map(|it| (release, place.to_owned(), it)));
+    }
+    let mut added = add_from(state, release, place, requested, recommends)?;
     added.at_home = at_home;
     if let Some(own) = state.os.filter(|_| !at_home) {
         added.scale(growth(own, release));

@@ -34,7 +34,8 @@ pub(super) fn run(instruction: &Instruction, state: &mut State) {
         }
         run.in_loop = command.in_loop;
         carry_out(command, 0, &mut run);
-        if !command.in_subshell {
+        // Each command of a pipeline runs in a shell of its own.
+        if !command.in_subshell && !command.piped && command.pipe == 0 {
             run.outer.clone_from(&run.folder);
         }
     }
@@ -80,8 +81,13 @@ fn carry_out(command: &Rc<Command>, depth: usize, run: &mut Run<'_>) {
     };
     match inner {
         Wrapped::Commands(inner) if depth < MAX_DEPTH => {
+            let folder = run.folder.clone();
             for inner in inner {
                 carry_out(&Rc::new(inner), depth + 1, run);
+            }
+            // A shell of its own changes no other's folder.
+            if !matches!(command.name.as_str(), "eval" | "builtin" | "command") {
+                run.folder = folder;
             }
         }
         Wrapped::Commands(_) => {

@@ -38,6 +38,8 @@ pub(super) struct Run<'a> {
 /// need.
 #[derive(Debug, Default)]
 pub(super) struct Requests {
+    /// The folder that is the root of what is installed, where it is another.
+    pub(super) root: Option<String>,
     /// The packages asked for, and the group that they belong to.
     pub(super) install: Names,
     pub(super) recommends: bool,

@@ -251,7 +251,8 @@ fn project(it: &ProjectInstall<'_>) -> String {
 
 fn built(it: &Build<'_>) -> String {
     let language = it.language.as_str().to_owned();
-    line(&["build", &kebab(&it.tool), &valued("to", it.output)], &[language])
+    let folder = valued("in", it.folder);
+    line(&["build", &kebab(&it.tool), &folder, &valued("to", it.output)], &[language])
 }
 
 fn download(it: &Download<'_>) -> String {

@@ -21,6 +21,12 @@ const PACKAGES: ItemKind = ItemKind::Packages(Manager::Apk);
 /// Takes a request in; what it leaves is known at the end of the RUN.
 pub(super) fn install(request: &PackageRequest<'_>, run: &mut Run<'_>) {
     let optional = run.is_optional();
+    let root = request.root.map(|it| run.path(it));
+    if root != run.apk.root {
+        // What was asked for until now is for another place.
+        finish(run);
+        run.apk.root = root;
+    }
     // What likely is not installed only makes more possible.
     if run.condition == Condition::Fallback && !run.apk.install.is_empty() {
         let names = request.names().map(|it| (package_name(it).to_owned(), None));
@@ -84,7 +90,10 @@ pub(super) fn finish(run: &mut Run<'_>) {
         return;
     }
     let mut names = in_order(&requests.install);
-    let added = packages::add(run.state, &names, false);
+    let added = match &requests.root {
+        Some(root) => packages::add_at(run.state, root, &names, false),
+        None => packages::add(run.state, &names, false),
+    };
     let guessed = added.as_ref().map_or(names.len(), |it| it.unknown);
     let count = u64::try_from(guessed).unwrap_or(u64::MAX).min(10_000);
     // Packages that real Dockerfiles ask for and the index lacks: median 1.5 MB, a quarter above 8.
@@ -124,6 +133,9 @@ pub(super) fn finish(run: &mut Run<'_>) {
         Some(it) => (Basis::PackageIndex, it.source),
     };
     let label = format!("{}{rest}, with what they need", names.join(", "));
-    run.put("", Item::new(PACKAGES, label, sized(disk, COMPRESSED), basis, source));
-    Rc::make_mut(&mut run.state.packages).extend(requests.install);
+    let path = requests.root.as_deref().unwrap_or_default();
+    run.put(path, Item::new(PACKAGES, label, sized(disk, COMPRESSED), basis, source));
+    if requests.root.is_none() {
+        Rc::make_mut(&mut run.state.packages).extend(requests.install);
+    }
 }

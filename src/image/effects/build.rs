@@ -286,7 +286,9 @@ fn put_result(it: &Invocation<'_>, built: &Build<'_>, run: &mut Run<'_>) {
     };
     let range = mb(low, likely, high);
     // Settings of a build lie where it is set up, whatever its prefix is.
-    let output = built.output.filter(|_| leaves.is_output && built.tool != BuildTool::Configure);
+    let output = built.output.filter(|_| {
+        leaves.is_output && !matches!(built.tool, BuildTool::Configure | BuildTool::Meson)
+    });
     let path = output.map_or_else(|| place(leaves.path, run), |it| run.path(it));
     let source = format!("{} as a rule, {range}", range.likely);
     let size = sized(range, compressed);

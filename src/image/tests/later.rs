@@ -197,6 +197,36 @@ fn rights_of_a_folder_are_its_own() {
 }
 
 #[test]
+fn a_change_of_folder_ends_with_its_shell() {
+    for text in [
+        "RUN bash -c 'cd /x && true' && truncate -s 9MB a && rm -rf /x\n",
+        "RUN cd /x | true; truncate -s 9MB a; rm -rf /x\n",
+        "RUN eval 'cd /x' && truncate -s 9MB /w/a && rm -rf /x\n",
+    ] {
+        assert_eq!(
+            added(&format!("FROM debian:bookworm-slim\nWORKDIR /w\n{text}")),
+            [9_000],
+            "{text}"
+        );
+    }
+    let made = "FROM debian:bookworm-slim\nRUN make -C /usr/src/r && rm -r /usr/src/r\n";
+    assert_eq!(added(made), [0; 0]);
+}
+
+#[test]
+fn packages_below_another_root_lie_there() {
+    let text = "FROM alpine AS a\nRUN apk add --no-cache --root /r --initdb curl\n\
+                RUN apk add --no-cache git\nFROM scratch\nCOPY --from=a /r /\n";
+    let (_, images) = images(text);
+    let copied = &images[1].layers[1].items;
+    assert_eq!(copied.len(), 1);
+    assert!(copied[0].source.starts_with("curl"), "{:?}", copied[0]);
+    // Names that come from elsewhere are not known.
+    let given = labels("FROM alpine\nRUN cat list | xargs apk add --no-cache\n");
+    assert!(given[0].starts_with("$ARGUMENTS"), "{given:?}");
+}
+
+#[test]
 fn uv_leaves_bytecode_to_later() {
     let size = |command: &str| added(&format!("FROM python:3.12\nRUN {command} flask\n"))[0];
     let (pip, uv) =
