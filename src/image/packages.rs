@@ -114,7 +114,7 @@ pub(super) fn add_at(
     let (release, at_home) = release(state.os);
     let is_new = |it: &(Release, String, Installed)| it.0 != release || it.1 != place;
     if place.starts_with('/') && state.installed.iter().all(is_new) {
-        let nothing = state.indexes.get(release).map(|it| it.nothing());
+        let nothing = state.indexes.get(release).map(Index::nothing);
         state.installed.extend(nothing.map(|it| (release, place.to_owned(), it)));
     }
     let mut added = add_from(state, release, place, requested, recommends)?;

@@ -516,9 +516,11 @@ test("on a narrow screen the keyboard gets to each pane", inPage({ viewport: { w
 }));
 
 test("an address brings the pane of its view, and paper gets all of them", inPage({ ...phone, at: "?view=build" }, async ({ page, site }) => {
+  await page.locator("#results").waitFor();
   assert.deepEqual(await panes(page), ["results"]);
   assert.equal(await page.getByRole("tab", { name: "Build" }).getAttribute("aria-selected"), "true");
   await open(page, `${site.url}?view=graph`);
+  await page.locator("#graph").waitFor();
   assert.deepEqual(await panes(page), ["graph"]);
   await page.emulateMedia({ media: "print" });
   assert.deepEqual(await panes(page), ["editor", "graph", "results"]);

@@ -167,7 +167,8 @@ test("where there is no clipboard at all, the link is shown all the same", inPag
 
 test("an address names an example, a target and a view", inPage({ at: "?example=go-scratch&view=build&target=0" }, async ({ page, site }) => {
   await page.waitForFunction(() => /FROM scratch/.test(document.querySelector("dockerfile-editor").value));
-  assert.equal(await page.getByRole("combobox", { name: "Target" }).evaluate((it) => it.selectedIndex), 0);
+  const target = await page.getByRole("combobox", { name: "Target" }).elementHandle();
+  await page.waitForFunction((it) => it.selectedIndex === 0, target);
   assert.equal(await page.getByRole("tab", { name: "Build", exact: true }).getAttribute("aria-selected"), "true");
   assert.equal(page.url(), site.url);
   await open(page, `${site.url}?example=%3Cscript%3E&view=__proto__&target=nowhere&theme=dark&readonly`);

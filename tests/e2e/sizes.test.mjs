@@ -20,7 +20,7 @@ async function set(page, line, size) {
 
 test("a size that is set stays, after a reload and in a link", inPage(clipboard, async ({ page, context }) => {
   await put(page, file);
-  await layer(page, "RUN").getByText("unknown").first().waitFor();
+  await layer(page, "RUN").getByText("assumption", { exact: true }).first().waitFor();
   await set(page, 3, "99999 TB");
   await page.waitForFunction(() => /10 TB/.test(document.querySelector("#given").textContent));
   const field = page.getByRole("textbox", { name: "Size of line 3" });
@@ -57,7 +57,7 @@ test("a size that is set stays, after a reload and in a link", inPage(clipboard,
   await put(page, file);
   await isSet(page);
   await page.getByRole("button", { name: "Estimate all again" }).click();
-  await layer(page, "RUN").getByText("unknown").first().waitFor();
+  await layer(page, "RUN").getByText("assumption", { exact: true }).first().waitFor();
 }));
 
 test("what docker prints takes the place of estimates", inPage(async ({ page }) => {
