@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editor, expectAccessible, focused, inPage, mounted, open, phone, put, selected, text, watchShifts } from "./harness.mjs";
+import { editor, eventually, expectAccessible, focused, inPage, mounted, open, phone, put, selected, text, watchShifts } from "./harness.mjs";
 
 const MINE = "FROM mine\n";
 
@@ -87,7 +87,7 @@ test("without what comes last, the rest works, on a phone too", inPage({ ...phon
   await page.locator(".figure").first().waitFor({ state: "attached" });
   for (const name of ["Results", "Graph", "Editor"]) {
     await pane(page, name).tap();
-    assert.deepEqual(await panes(page), [name.toLowerCase()]);
+    await shows(page, [name.toLowerCase()]);
   }
   await put(page, MINE);
   await pane(page, "Graph 1 stage").waitFor();
@@ -195,9 +195,9 @@ test("an ignore file is offered its next line: what the context holds, or else w
   await page.getByRole("tab", { name: ".dockerignore" }).click();
   const field = page.getByLabel(".dockerignore");
   const offered = () => page.getByRole("group", { name: "Add a line" }).getByRole("button").allTextContents();
-  assert.equal((await offered())[0].trim(), ".git");
+  await eventually(async () => assert.equal((await offered())[0].trim(), ".git"));
   await field.pressSequentially("no");
-  assert.deepEqual((await offered()).map((it) => it.trim()), ["node_modules"]);
+  await eventually(async () => assert.deepEqual((await offered()).map((it) => it.trim()), ["node_modules"]));
   await page.getByRole("button", { name: "node_modules" }).press("Enter");
   assert.equal(await field.inputValue(), "node_modules\n");
   await expectAccessible(page);
@@ -207,7 +207,7 @@ test("an ignore file is offered its next line: what the context holds, or else w
   await page.getByLabel("Or paste").fill("4096 .\n2500000 ./notes/a.bin\n1000 ./readme\n8000 ./notes.txt\n");
   await page.getByText("3 files, 2.51 MB, in the build context").waitFor();
   await page.getByRole("tab", { name: ".dockerignore" }).click();
-  assert.deepEqual(await offered(), ["notes/ 2.5 MB", "notes.txt 8 kB"]);
+  await eventually(async () => assert.deepEqual(await offered(), ["notes/ 2.5 MB", "notes.txt 8 kB"]));
   await page.getByRole("button", { name: "notes/ 2.5 MB" }).click();
   assert.equal(await field.inputValue(), "notes/\n");
   await page.getByRole("tab", { name: "Build context" }).click();
@@ -450,19 +450,20 @@ for (const [name, options] of Object.entries({ desktop: {}, phone })) {
 
 /** The panes that can be seen, by their names. */
 const panes = (page) => page.locator("#panes > section").evaluateAll((all) => all.filter((it) => it.checkVisibility({ visibilityProperty: true })).map((it) => it.id));
+const shows = (page, expected) => eventually(async () => assert.deepEqual(await panes(page), expected));
 const pane = (page, name) => page.getByRole("tab", { name });
 
 test("a phone shows one pane at a time, by tabs of a finger's size, and keeps it over a reload", inPage({ ...phone, open: false }, async ({ page, site }) => {
   const shifts = await watchShifts(page);
   await open(page, site.url);
   await page.locator(".figure").first().waitFor({ state: "attached" });
-  assert.deepEqual(await panes(page), ["editor"]);
+  await shows(page, ["editor"]);
   for (const name of ["Results", "Graph", "Editor"]) {
     const tab = pane(page, name);
     const { y, width, height } = await tab.boundingBox();
     assert.ok(width >= 44 && height >= 44 && y + height <= 844, `${name}: ${width} × ${height} px at ${y}`);
     await tab.tap();
-    assert.deepEqual(await panes(page), [name.toLowerCase()]);
+    await shows(page, [name.toLowerCase()]);
     assert.equal(await tab.getAttribute("aria-selected"), "true");
     assert.equal(await tab.getAttribute("aria-controls"), name.toLowerCase());
     const [content, screen] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
@@ -472,7 +473,7 @@ test("a phone shows one pane at a time, by tabs of a finger's size, and keeps it
   await pane(page, "Graph").tap();
   await page.reload();
   await mounted(page);
-  assert.deepEqual(await panes(page), ["graph"]);
+  await shows(page, ["graph"]);
   assert.deepEqual(await shifts(), []);
 }));
 
@@ -480,7 +481,7 @@ test("on a phone a box, a line and a problem lead to their text", inPage(phone, 
   await put(page, `FROM golang:1.26 AS build\n${"RUN true\n".repeat(60)}FROM alpine:3.22\nMAINTAINER me\nCOPY --from=build /app /app\n`);
   await pane(page, /^Graph 2 stages/).tap();
   await page.getByRole("button", { name: /^final image, stage 1/ }).tap();
-  assert.deepEqual(await panes(page), ["editor"]);
+  await shows(page, ["editor"]);
   assert.match(await selected(page), /^FROM alpine:3.22/);
   const line = page.locator(".cm-line", { hasText: "FROM alpine" });
   await line.waitFor();
@@ -489,7 +490,7 @@ test("on a phone a box, a line and a problem lead to their text", inPage(phone, 
   await pane(page, "Results").tap();
   await page.getByRole("tab", { name: /^Problems/ }).tap();
   await page.getByRole("button", { name: "line 63", exact: true }).first().tap();
-  assert.deepEqual(await panes(page), ["editor"]);
+  await shows(page, ["editor"]);
   assert.match(await selected(page), /MAINTAINER/);
   assert.ok(await focused(page));
 }));
@@ -501,32 +502,30 @@ test("on a narrow screen the keyboard gets to each pane", inPage({ viewport: { w
   for (const [key, expected] of [["F6", "graph"], ["F6", "results"], ["F6", "editor"], ["Shift+F6", "results"]]) {
     await page.keyboard.press(key);
     await within(expected);
-    assert.deepEqual(await panes(page), [expected]);
+    await shows(page, [expected]);
   }
   await pane(page, "Results").focus();
   await page.keyboard.press("ArrowLeft");
-  assert.deepEqual(await panes(page), ["graph"]);
+  await shows(page, ["graph"]);
   assert.match(await page.evaluate(() => document.activeElement.textContent), /^Graph/);
   // Very little room is scrolled through.
   await page.setViewportSize({ width: 320, height: 256 });
   await pane(page, "Editor").click();
-  assert.deepEqual(await panes(page), ["editor"]);
+  await shows(page, ["editor"]);
   assert.ok((await page.locator("dockerfile-editor").boundingBox()).height > 100);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
 }));
 
 test("an address brings the pane of its view, and paper gets all of them", inPage({ ...phone, at: "?view=build" }, async ({ page, site }) => {
-  await page.locator("#results").waitFor();
-  assert.deepEqual(await panes(page), ["results"]);
+  await shows(page, ["results"]);
   assert.equal(await page.getByRole("tab", { name: "Build" }).getAttribute("aria-selected"), "true");
   await open(page, `${site.url}?view=graph`);
-  await page.locator("#graph").waitFor();
-  assert.deepEqual(await panes(page), ["graph"]);
+  await shows(page, ["graph"]);
   await page.emulateMedia({ media: "print" });
-  assert.deepEqual(await panes(page), ["editor", "graph", "results"]);
+  await shows(page, ["editor", "graph", "results"]);
   await page.emulateMedia({ media: "screen" });
   await page.setViewportSize({ width: 1200, height: 800 });
-  assert.deepEqual(await panes(page), ["editor", "graph", "results"]);
+  await shows(page, ["editor", "graph", "results"]);
   assert.ok(!(await page.locator(".pane-switch").isVisible()));
 }));
 

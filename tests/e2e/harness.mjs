@@ -40,6 +40,7 @@
 // text(page), selected(page), focused(page)   what it holds, what of that is selected, and whether
 //     it has the keyboard.
 // expectAccessible(page)   runs axe; fails with the list of what it found.
+// eventually(check)        tries until nothing is thrown; fails with what is thrown at last.
 // withoutMotion            options for pictures and for tests that must not wait for animations.
 // program()                the browser's program.
 // watchShifts(page)        before the page is opened; gives a function that lists what has jumped
@@ -96,6 +97,18 @@ export async function mounted(page, { plain = false } = {}) {
   await page.locator("#static-page").waitFor({ state: "detached", timeout: 10_000 });
   // Once the textarea is gone, the app knows of the editor too.
   if (!plain) await page.locator("dockerfile-editor textarea").waitFor({ state: "detached", timeout: 10_000 });
+}
+
+/** Tries until nothing is thrown: what the engine answers comes a little later. */
+export async function eventually(check, patience = 5_000) {
+  for (const end = Date.now() + patience; ; ) {
+    try {
+      return await check();
+    } catch (error) {
+      if (end < Date.now()) throw error;
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+  }
 }
 
 export function editor(page) {
