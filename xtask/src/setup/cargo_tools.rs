@@ -76,8 +76,7 @@ fn install(name: &str, version: &str, options: &[&str], how_long: &str) -> Outco
     if binstall {
         command.args(["binstall", "--no-confirm", "--force"]);
     } else {
-        // Trunk's release profile optimises all crates as one, on one core, for four minutes and more.
-        command.args(["install", "--force", "--debug"]).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        command.args(["install", "--force"]);
     }
     // Not into this project's target folder, which would keep gigabytes of it.
     command.env_remove("CARGO_TARGET_DIR").args(options).arg(&package);
