@@ -179,14 +179,14 @@ fn a_size_with_an_unknown_part_is_at_least_the_rest() {
             1.5 MB
             base 3 MB
             added 0 B
-            Not known, and not in the figures:
+            Not counted:
             line 5
             /app from build
             Stages, on disk
             build
             900 MB
             final image
-            3 MB + 1 step not counted
+            3 MB + ?
             1 stage is not needed by the target, so it is not built.
             Layers of final image
             Line
@@ -226,7 +226,7 @@ fn a_size_of_which_nothing_is_known_is_not_zero() {
             build
             900 MB
             final image
-            1 step not counted
+            ?
             1 stage is not needed by the target, so it is not built.
         "#]],
     );

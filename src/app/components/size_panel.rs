@@ -121,8 +121,8 @@ fn parts(Parts { base, added, wasted }: &Parts) -> Html {
 fn unknown_parts(Unknown { disk, pull }: &Unknown, act: &Callback<Action>) -> Html {
     let heading = match (disk.is_empty(), pull.is_empty()) {
         (true, true) => return Html::default(),
-        (true, false) => "Not known, and not in the figure to pull:",
-        (false, _) => "Not known, and not in the figures:",
+        (true, false) => "Not counted in the figure to pull:",
+        (false, _) => "Not counted:",
     };
     let only_pull = pull.iter().filter(|it| !disk.contains(it));
     let mut parts = disk.iter().chain(only_pull);

@@ -25,6 +25,15 @@ impl Figure {
         }
     }
 
+    /// `732 MB + ?`, for tables.
+    pub(super) fn short(&self) -> String {
+        match self.likely() {
+            Some(likely) if self.is_whole() => likely,
+            Some(likely) => format!("{likely} + ?"),
+            None => "?".to_owned(),
+        }
+    }
+
     /// What the likely figure lies in.
     pub(super) fn range(&self) -> String {
         match self.known.is_exact() {

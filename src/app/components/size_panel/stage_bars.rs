@@ -20,7 +20,7 @@ pub(super) fn view(view: &View, act: &Callback<Action>) -> Html {
             <tr key={index}>
                 <th scope="row">{ place_button(&stage.title, stage.range, act) }</th>
                 <td>{ bar(&[(stage.size.known.likely, class)], largest) }</td>
-                <td class="number">{ stage.size.words() }</td>
+                <td class="number">{ stage.size.short() }</td>
             </tr>
         }
     });
