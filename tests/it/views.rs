@@ -129,10 +129,10 @@ fn the_size_has_its_range_and_its_parts() {
     check_size(
         vec![base, program],
         &expect![[r#"
-            10 MB
+            ~10 MB
              on disk
             6–14 MB
-            5 MB
+            ~5 MB
              to pull
             3–7 MB
             base 0 B
@@ -145,7 +145,7 @@ fn the_size_has_its_range_and_its_parts() {
             build
             900 MB
             final image
-            10 MB
+            ~10 MB
             1 stage is not needed by the target, so it is not built.
             Layers of final image
             Line
@@ -154,7 +154,7 @@ fn the_size_has_its_range_and_its_parts() {
             Basis
             5
             COPY --from=build /app /app
-            6–14 MB
+            ~10 MB
             copied
             /app from build
              · measured 2026-11
@@ -251,7 +251,7 @@ fn the_outline_says_what_the_drawing_shows() {
         layer(5, "tools", None, Basis::Copied),
     ];
     let outline = text(stage_outline(&with_layers(TWO_STAGES, in_part)));
-    assert!(outline.contains("(scratch): 10 MB + 1 step not counted, the target."), "{outline}");
+    assert!(outline.contains("(scratch): ~10 MB + 1 step not counted, the target."), "{outline}");
 }
 
 /// The boxes and edges with their classes, and what a screen reader says of the boxes.
@@ -280,13 +280,13 @@ fn the_graph_tells_boxes_and_edges_apart() {
         edge copy
         line: COPY --from, build to final image /app
         node stage active
-        face: build, stage 0 · lines 1–2, ≈ 10 MB + ?
+        face: build, stage 0 · lines 1–2, ~10 MB + ?
         toggle: Show the layers of build
         node stage unneeded
         face: spare, stage 1 · line 3, size unknown, not needed
         toggle: Show the layers of spare
         node stage target
-        face: final image, stage 2 · lines 4–6, ≈ 10 MB, target
+        face: final image, stage 2 · lines 4–6, ~10 MB, target
         toggle: Show the layers of final image
         node image
         face: example.org/tools, not in the catalog
@@ -449,7 +449,7 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
         </div>
         <p role="status" class="visually-hidden">1 of 1 problems are shown.</p>
         <p class="all">
-        <button type="button">Fix all that is safe</button>
+        <button type="button">Apply safe fixes</button>
         </p>
         <ul class="problems">
         <li>
