@@ -8,7 +8,7 @@ use dockerfile_playground::{
         components::{
             build_panel::build_panel, notices::notices, pane_switch::pane_switch,
             problem_list::problem_list, size_panel::size_panel, smaller::smaller,
-            stage_graph::StageGraph, stage_outline::stage_outline,
+            stage_graph::StageGraph, stage_outline::stage_outline, verdict::verdict,
         },
         examples::Example,
         model::{Action, CacheChange, Model, News, Page, Pane, Sizes, Theme, settled, update},
@@ -521,8 +521,13 @@ fn variant(title: &str, verdict: Verdict, megabytes: u64, saves: Option<u64>) ->
 
 /// The model of a file with these variants, of which the one of this title is open.
 fn with_variants(variants: &[Variant], open: Option<&str>) -> Model {
+    with_variants_of("FROM example.org/a\nRUN make\n", variants, open)
+}
+
+fn with_variants_of(text: &str, variants: &[Variant], open: Option<&str>) -> Model {
     let mut engine = Engine::default();
-    let model = Model::new("FROM example.org/a\nRUN make\n", None, Theme::Auto);
+    // What one line adds is known, so that no estimate is part of what is expected.
+    let model = Model::new(text, None, Theme::Auto).beside("", None, "100000000B COPY a /a");
     let model = settled(model, |request| match request {
         Request::Variants => Answer::Variants(variants.to_vec()),
         request => engine.answer(request),
@@ -592,6 +597,62 @@ fn a_smaller_version_says_how_big_it_is_and_only_what_works_is_applied() {
         line 2
     "#]]
     .assert_eq(&shown(Some("Verify")));
+}
+
+#[test]
+fn the_verdict_says_how_big_how_small_and_what_to_press() {
+    let shown = |text: &str, variants: &[Variant]| {
+        let model = with_variants_of(text, variants, None);
+        self::text(verdict(&model, &Callback::noop()))
+    };
+    let works = variant("Works", Verdict::Works, 20, Some(80));
+    let text = "FROM scratch\nCOPY a /a\nUSER 65532\n";
+    expect![[r#"
+        100 MB
+        now
+         · 40 MB to download
+        →
+        20 MB
+        possible · 5× smaller
+         · 20 MB to download
+        Show the smaller version
+        base image 0 B
+        added 100 MB
+        runs as 65532
+        no shell
+    "#]]
+    .assert_eq(&shown(text, &[works]));
+    let blocked = variant("Blocked", Verdict::Blocked, 0, None);
+    expect![[r#"
+        100 MB
+        now
+         · 40 MB to download
+        Nothing smaller works as it is: start.sh starts the program
+        base image 0 B
+        added 100 MB
+        runs as 65532
+        no shell
+    "#]]
+    .assert_eq(&shown(text, &[blocked]));
+    expect![[r#"
+        docker build stops at line 2
+        There is no instruction CPOY. Did you mean COPY?
+        Show line 2
+    "#]]
+    .assert_eq(&shown("FROM scratch\nCPOY a /\n", &[]));
+    expect![[r#"
+        Paste a Dockerfile, or pick an example: its size and a smaller version appear here.
+    "#]]
+    .assert_eq(&shown("", &[]));
+}
+
+#[test]
+fn repeated_problems_are_one_row() {
+    let text = "FROM a AS x\nFROM b\nCOPY --from=x /a /a\n";
+    let list = problem_list(&view(text), false, None, None, None, &Callback::noop());
+    let list = self::text(list);
+    assert_eq!(list.matches("base-without-version").count(), 1, "{list}");
+    assert!(list.contains("1× more: line 2"), "{list}");
 }
 
 #[test]
