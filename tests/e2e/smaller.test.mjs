@@ -65,7 +65,7 @@ test("blocked versions say why and where, in one line that opens", inPage(async 
 test("any other Dockerfile is compared, line by line", inPage(async ({ page }) => {
   await put(page, GO);
   await page.getByRole("button", { name: "Compare" }).click();
-  await page.getByLabel("Another Dockerfile").fill('FROM alpine:3.22\nCMD ["true"]\n');
+  await page.getByLabel("Another Dockerfile", { exact: true }).fill('FROM alpine:3.22\nCMD ["true"]\n');
   await page.getByText("+ FROM alpine:3.22").waitFor();
   await page.getByRole("row", { name: /the other file/ }).waitFor();
   await page.getByRole("button", { name: "Clear" }).click();
