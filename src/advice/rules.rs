@@ -50,6 +50,8 @@ rules! { [
     consistent_instruction_casing,
     expose_proto_casing,
     invalid_definition_description,
+    // The file's own frontend.
+    frontend_too_old,
     // What runs in a RUN.
     apt_lists_left,
     apk_index_left,

@@ -7,7 +7,11 @@ use std::cell::RefCell;
 
 use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
-use super::{Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset, platform, port};
+use super::{
+    Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset,
+    copied::{self, is_url},
+    platform, port,
+};
 use crate::{
     catalog, sort,
     syntax::{
@@ -365,13 +369,27 @@ impl<'a> Resolver<'a> {
 
     fn copy(&mut self, placed: Placed<'_>) {
         let instruction = placed.instruction;
-        for word in instruction.arguments.iter().filter(|it| !is_heredoc(&it.text)) {
-            self.value(placed, word);
+        let sources = instruction.arguments.len().saturating_sub(1);
+        for (at, word) in instruction.arguments.iter().enumerate() {
+            if is_heredoc(&word.text) {
+                continue;
+            }
+            let value = self.value(placed, word).unwrap_or_default();
+            if at < sources
+                && instruction.keyword == Keyword::Copy
+                && let Some(message) = copied::source_error(&value)
+            {
+                self.error(placed, word.span, message);
+            }
         }
         for flag in instruction.flags.iter() {
             let name = flag.text[2..].split('=').next().unwrap_or_default();
             if matches!(name, "chown" | "chmod" | "checksum") {
-                self.value(placed, flag);
+                let value = self.value(placed, flag).unwrap_or_default();
+                let mode = value.strip_prefix("--chmod=").unwrap_or_default();
+                if let Some(message) = copied::mode_error(mode) {
+                    self.error(placed, flag.span, message);
+                }
             }
         }
         for heredoc in instruction.heredocs.iter().filter(|it| it.expand) {
@@ -709,13 +727,6 @@ impl<'a> Resolver<'a> {
             self.stages.stages[index].level = level.unwrap_or(0);
         }
     }
-}
-
-/// What ADD downloads: a file by http, or a Git repository.
-pub(crate) fn is_url(source: &str) -> bool {
-    let starts = |starts: &[&str]| starts.iter().any(|it| source.starts_with(it));
-    starts(&["http://", "https://", "git://", "git@", "ssh://"])
-        || (starts(&["github.com/"]) && !source.contains(' '))
 }
 
 /// A path seen from a directory, without `.` and `..`.
