@@ -9,9 +9,9 @@ pub mod examples;
 mod folder;
 mod host;
 pub mod model;
+pub mod offers;
 pub mod questions;
 mod shared;
-pub mod showdown;
 mod storage;
 mod theme;
 
@@ -195,6 +195,9 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                 ignore={model.ignore.clone()}
                 sizes={model.sizes.text.clone()}
                 embedded={model.embedded}
+                view={model.drawn.clone()}
+                offers={model.offers.clone()}
+                unusable={model.readonly || !model.is_current()}
                 act={&act}
             />
             <div class="notices" role="status">{ notices(&model, &act) }</div>
@@ -238,8 +241,8 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                     severity={model.severity}
                     optional={model.optional}
                     page={model.page.clone()}
-                    showdown={model.showdown.clone()}
-                    readonly={model.readonly}
+                    offers={model.offers.clone()}
+                    unusable={model.readonly || !model.has_offers()}
                     sizes={model.sizes.clone()}
                     act={&act}
                 />

@@ -17,7 +17,7 @@ pub use choices::{EmbedView, Pane, Sheet, Tab, Theme};
 pub use update::update;
 
 use crate::{
-    app::{Shared, examples::Example, showdown::Showdown},
+    app::{Shared, examples::Example, offers::Offers},
     view::{
         Answer, CacheAfter, Change, FileList, Inputs, Range, Request, Rule, Severity, View, place,
         wire,
@@ -91,8 +91,8 @@ pub struct Model {
     pub severity: Option<Severity>,
     /// The rule whose page is shown, and the page once it is loaded.
     pub page: Option<(Rule, Page)>,
-    /// The same app built in other ways.
-    pub showdown: Showdown,
+    /// Smaller versions of the text, and another file to compare with.
+    pub offers: Offers,
     /// Whether the last thing that the user did was a key in the editor.
     typing: bool,
     /// Whether the browser refused to keep the text.
@@ -202,12 +202,10 @@ impl Beside {
 pub enum Replacement {
     /// The example of this title.
     Example(&'static str),
-    /// The same file upon this base.
-    Base(Rc<str>),
     /// The same file with this fix.
     Fix(Rc<str>),
-    /// The same app, built in this way.
-    Way(Rc<str>),
+    /// The variant of this title.
+    Variant(Rc<str>),
     /// The file that it was compared with.
     Other,
     /// A link that was opened.
@@ -253,13 +251,13 @@ impl Model {
                 beside: None,
             }),
             theme,
-            tab: Tab::Size,
+            tab: Tab::Smaller,
             pane: Pane::Editor,
             wanted_example: None,
             example_failure: None,
             severity: None,
             page: None,
-            showdown: Showdown::default(),
+            offers: Offers::default(),
             typing: false,
             storage_failed: false,
             today: None,
@@ -367,8 +365,15 @@ impl Model {
         (!is_known).then_some(change)
     }
 
+    /// Whether the variants are those of the text as it is now.
+    pub fn has_offers(&self) -> bool {
+        self.offers.found.as_ref().is_some_and(|it| it.revision == self.revision)
+    }
+
     fn wants_comparison(&self) -> bool {
-        self.tab == Tab::Showdown && self.showdown.is_old(&self.drawn)
+        let is_old = self.offers.compared.as_ref().is_none_or(|it| it.revision != self.revision);
+        let asked = self.asked.iter().any(|it| it.purpose == Purpose::Compare(self.revision));
+        !self.offers.other.trim().is_empty() && is_old && !asked
     }
 
     fn inputs(&self) -> Inputs {

@@ -6,10 +6,15 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::app::{
-    components::examples_menu::examples_menu,
-    host,
-    model::{Action, Theme},
+use crate::{
+    app::{
+        Shared,
+        components::{compare_menu::compare_menu, examples_menu::examples_menu},
+        host,
+        model::{Action, Theme},
+        offers::Offers,
+    },
+    view::View,
 };
 
 /// What the header shows.
@@ -27,13 +32,20 @@ pub struct Props {
     pub sizes: Rc<str>,
     /// Whether the page is a part of another one.
     pub embedded: bool,
+    /// The view of the text, to be compared.
+    pub view: Shared<View>,
+    /// The file to compare with.
+    pub offers: Offers,
+    /// Whether nothing can take the text's place now.
+    pub unusable: bool,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
 
 /// The bar.
 #[component]
-pub fn Header(Props { theme, text, target, ignore, sizes, embedded, act }: &Props) -> Html {
+pub fn Header(props: &Props) -> Html {
+    let Props { theme, text, target, ignore, sizes, embedded, view, offers, unusable, act } = props;
     if *embedded {
         // A link with the whole text, so that it needs no script to be followed.
         let text: String = js_sys::encode_uri_component(text).into();
@@ -68,6 +80,8 @@ pub fn Header(Props { theme, text, target, ignore, sizes, embedded, act }: &Prop
                 { "Open" }
                 <input type="file" id="open-file" class="visually-hidden" aria-label="Open a file" />
             </label>
+            <button type="button" popovertarget="compare">{ "Compare" }</button>
+            { compare_menu(text, view, offers, *unusable, act) }
             <button type="button" class="share" onclick={share}>{ "Share" }</button>
             <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
             { theme_menu(*theme, act) }

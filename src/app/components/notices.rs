@@ -115,8 +115,7 @@ fn sentence(by: &Replacement) -> String {
         Replacement::Rule => "This is the page's example. Your own Dockerfile is kept.".to_owned(),
         Replacement::File => "This is the opened file. Your own Dockerfile is kept.".to_owned(),
         Replacement::Link => "This came with a link. Your own Dockerfile is kept.".to_owned(),
-        Replacement::Base(base) => format!("The base is now {base}."),
-        Replacement::Way(way) => format!("The file is now {way}."),
+        Replacement::Variant(title) => format!("Done: {title}."),
         Replacement::Other => "The other file took its place.".to_owned(),
         Replacement::Earlier => "Your earlier Dockerfile is kept.".to_owned(),
     }

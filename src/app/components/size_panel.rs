@@ -1,6 +1,5 @@
 //! How big the target gets: the figure, what it rests on, and what it is made of.
 
-mod figure;
 mod given_size;
 mod layer_table;
 mod stage_bars;
@@ -184,7 +183,7 @@ fn facts(facts: &Facts) -> Html {
     };
     let mut tags = Vec::new();
     match facts.user.as_deref() {
-        Some("root" | "0" | "0:0" | "root:root") => tags.push(tag("warn", "runs as root".into())),
+        Some(_) if facts.is_root() => tags.push(tag("warn", "runs as root".into())),
         Some(user) => tags.push(tag("good", format!("runs as {user}"))),
         None => {}
     }

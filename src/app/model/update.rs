@@ -3,12 +3,9 @@
 use std::rc::Rc;
 
 use super::{
-    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, Sheet, Sizes,
+    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, Sheet, Sizes, Tab,
 };
-use crate::{
-    app::showdown::Choice,
-    view::{FileList, Format, Range, Request, place},
-};
+use crate::view::{FileList, Format, Range, Request, place};
 
 /// What follows an action; `None` where nothing changes.
 pub fn update(model: &Model, action: Action) -> Option<Model> {
@@ -101,25 +98,14 @@ impl Model {
                 self.example_failure = Some((example, why));
             }
             Action::AcceptExampleFailure => self.example_failure = None,
-            Action::UseBase(..) | Action::Fix(..) | Action::FixSafe | Action::UseRewrite(..)
+            Action::Apply(..) | Action::Fix(..) | Action::FixSafe | Action::UseOther(_)
                 if self.readonly =>
             {
                 return None;
             }
             // What a view offers is for its text.
-            Action::UseBase(_, view) | Action::Fix(_, view)
-                if view != self.view || !self.is_current() =>
-            {
-                return None;
-            }
-            Action::UseRewrite(_, compared) if compared.view != self.view || !self.is_current() => {
-                return None;
-            }
-            Action::UseBase(base, _) => {
-                let text = place::apply(&self.text, &base.edits)?;
-                self.replace(&text, Replacement::Base(base.base.as_str().into()), None);
-                self.reveal(Range::at(base.range.start), false);
-            }
+            Action::Fix(_, view) if view != self.view || !self.is_current() => return None,
+            Action::Apply(_, found) if found.revision != self.revision => return None,
             Action::Fix(fix, _) => {
                 let text = place::apply(&self.text, &fix.edits)?;
                 let start = fix.edits.iter().map(|it| it.range.start).min()?;
@@ -127,20 +113,29 @@ impl Model {
                 self.reveal(Range::at(start), false);
             }
             Action::FixSafe => self.ask(Request::FixSafe, Purpose::FixSafe(self.revision)),
-            Action::Wish(wishes) => self.showdown.wishes = wishes,
-            Action::OtherTyped(text) => self.showdown.other = text.into(),
-            Action::ShowChanges(choice) => self.showdown.toggle(choice),
-            Action::UseRewrite(choice, compared) => {
-                let text = compared.rewrite(&choice)?.text.clone();
-                self.showdown.shown = None;
-                let by = match choice {
-                    Choice::Way(name) => Replacement::Way(name),
-                    Choice::Other => Replacement::Other,
-                };
-                self.replace(&text, by, None);
+            Action::ShowBest => {
+                self.tab = Tab::Smaller;
+                self.pane = Pane::Results;
+                let best = self.offers.found.as_ref().and_then(|it| it.best());
+                self.offers.open = best.map(|it| it.key.as_str().into());
+            }
+            Action::Preview(key) => self.offers.toggle(key),
+            Action::OtherTyped(text) => {
+                self.offers.compared = None;
+                self.offers.other = text.into();
+            }
+            Action::Apply(key, found) => {
+                let variant = found.variants.iter().find(|it| *it.key == *key)?;
+                let text = variant.text.as_deref()?;
+                self.offers.open = None;
+                self.replace(text, Replacement::Variant(variant.title.as_str().into()), None);
                 self.reveal(Range::at(0), false);
             }
-            Action::Copied(done) => self.showdown.copied = Some(done),
+            Action::UseOther(compared) => {
+                self.replace(&compared.file.text, Replacement::Other, None);
+                self.reveal(Range::at(0), false);
+            }
+            Action::Copied(done) => self.offers.copied = Some(done),
             Action::Filter(severity) => self.severity = severity,
             Action::ToggleOptional => {
                 self.optional = !self.optional;
