@@ -15,7 +15,7 @@ use super::{
 use crate::{
     catalog, sort,
     syntax::{
-        BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word,
+        BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word, closest,
         expand::{Rules, expand},
         image_ref,
         instructions::{AddInstruction, Run},
@@ -129,7 +129,11 @@ impl<'a> Resolver<'a> {
             } else if self.stages.stages.is_empty() {
                 if instruction.keyword == Keyword::Arg {
                     self.values(placed);
-                } else if instruction.keyword != Keyword::Unknown && !told_of_missing_from {
+                } else if instruction.keyword == Keyword::Unknown {
+                    // `FORM alpine` is the FROM that is missed, and an error already.
+                    let written = instruction.keyword_text.to_ascii_uppercase();
+                    told_of_missing_from |= closest(&written, Keyword::NAMES) == Some("FROM");
+                } else if !told_of_missing_from {
                     told_of_missing_from = true;
                     let message = format!("{} stands before the first FROM.", instruction.keyword);
                     let span = instruction.keyword_span;

@@ -560,7 +560,8 @@ fn a_smaller_version_says_how_big_it_is_and_only_what_works_is_applied() {
         Blocked
         start.sh starts the program
         line 2
-    "#]].assert_eq(&shown(None));
+    "#]]
+    .assert_eq(&shown(None));
     expect![[r#"
         Works
         ✓ works as it is
@@ -589,7 +590,8 @@ fn a_smaller_version_says_how_big_it_is_and_only_what_works_is_applied() {
         Blocked
         start.sh starts the program
         line 2
-    "#]].assert_eq(&shown(Some("Verify")));
+    "#]]
+    .assert_eq(&shown(Some("Verify")));
 }
 
 #[test]

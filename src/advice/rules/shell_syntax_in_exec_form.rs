@@ -34,6 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let odd = step.instruction.arguments.iter().find(|it| {
                 ["&&", "||", ";", "|", ">", ">>", "<", "2>&1", "&"].contains(&it.text.as_str())
                     || is_variable(&it.text)
+                    || it.text.starts_with("~/")
             });
             if let Some(word) = odd {
                 findings.part(step.at, word.span, message(&word.text));
