@@ -80,7 +80,7 @@ COPY --from=later /x /y
               "end_line": 2,
               "fixes": [],
               "line": 2,
-              "message": "example.org/tools names no version: the next build may get another one",
+              "message": "example.org/tools is not pinned to a version: the next build may get a different one",
               "rule": "base-without-version",
               "saves": null,
               "severity": "info"
@@ -95,7 +95,7 @@ COPY --from=later /x /y
               "end_line": 10,
               "fixes": [],
               "line": 10,
-              "message": "No stage is called later: this copies from an image of that name",
+              "message": "There is no stage later, so this copies from an image of that name",
               "rule": "copy-from-unknown-name",
               "saves": null,
               "severity": "info"

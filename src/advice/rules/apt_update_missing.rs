@@ -34,7 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let edit = is_plain(facts, ran)
             .then(|| facts.before(&ran.command.words[0], &format!("{} update && ", ran.name())));
-        findings.command(ran, message(&ground.name)).safe_fix("Update first", edit.flatten());
+        findings.command(ran, message(&ground.name)).safe_fix("Add apt-get update", edit.flatten());
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} names no version: the next build may get another one")
+    format!("{image} is not pinned to a version: the next build may get a different one")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

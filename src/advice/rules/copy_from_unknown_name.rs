@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn message(name: &str, meant: Option<&str>) -> String {
     let hint = meant.map_or_else(String::new, |it| format!(". Did you mean {it}?"));
-    format!("No stage is called {name}: this copies from an image of that name{hint}")
+    format!("There is no stage {name}, so this copies from an image of that name{hint}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(word: &str) -> String {
-    format!("No shell reads {word} here, so it is passed on as it stands")
+    format!("Exec form is taken verbatim: no shell expands {word}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
