@@ -2,6 +2,7 @@
 
 mod cache;
 mod copied;
+mod epoch;
 pub mod outline;
 mod platform;
 mod port;

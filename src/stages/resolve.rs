@@ -10,7 +10,7 @@ use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 use super::{
     Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset,
     copied::{self, is_url},
-    platform, port,
+    epoch, platform, port,
 };
 use crate::{
     catalog, sort,
@@ -46,7 +46,8 @@ pub fn resolve(
     resolver.walk();
     resolver.edges();
     resolver.stages.target = resolver.target(target);
-    resolver.mark_needed();
+    let dates = resolver.source_of_dates();
+    resolver.mark_needed(dates);
     resolver.set_levels();
     (resolver.stages, resolver.errors)
 }
@@ -714,8 +715,30 @@ impl<'a> Resolver<'a> {
         found.or(last)
     }
 
-    fn mark_needed(&mut self) {
-        let mut open: Vec<usize> = self.stages.target.into_iter().collect();
+    /// The stage that `SOURCE_DATE_EPOCH` names, which BuildKit asks for the date of its download.
+    fn source_of_dates(&mut self) -> Option<usize> {
+        let value = self.stages.global(epoch::NAME)?.to_owned();
+        match epoch::stage(&value, self.dockerfile, &self.stages) {
+            Ok(stage) => stage,
+            Err(message) => {
+                let names = |it: &Instruction| match &it.typed {
+                    Typed::Arg(arguments) => {
+                        arguments.iter().any(|it| it.name.content == epoch::NAME)
+                    }
+                    _ => false,
+                };
+                let dockerfile = self.dockerfile;
+                let at = dockerfile.instructions.iter().position(|it| names(it))?;
+                let instruction = &*dockerfile.instructions[at];
+                let placed = Placed { at, instruction, from: None };
+                self.error(placed, instruction.span, message);
+                None
+            }
+        }
+    }
+
+    fn mark_needed(&mut self, dates: Option<usize>) {
+        let mut open: Vec<usize> = self.stages.target.into_iter().chain(dates).collect();
         while let Some(index) = open.pop() {
             if !std::mem::replace(&mut self.stages.stages[index].needed, true) {
                 open.extend(self.stages.stages_needed_by(index));

@@ -68,6 +68,14 @@ const START_INTERVAL: Feature = stable("--start-interval", 6);
 const ONBUILD_FROM: Feature = stable("--from in ONBUILD", 11);
 const TRIM: Feature = stable("${name#pattern}, ${name%pattern} or ${name/pattern/text}", 7);
 
+/// All of them.
+#[rustfmt::skip]
+pub const FEATURES: [Feature; 18] = [
+    HEREDOC, SPACED_HEREDOC, LINK, CHMOD, SYMBOLIC_CHMOD, KEEP_GIT_DIR,
+    CHECKSUM, UNPACK, EXCLUDE, PARENTS, MOUNT, SECRET_ENV,
+    NETWORK, SECURITY, DEVICE, START_INTERVAL, ONBUILD_FROM, TRIM,
+];
+
 /// The frontend that `# syntax=` asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Asked {

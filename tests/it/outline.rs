@@ -5,8 +5,9 @@ use std::fmt::Write;
 use dockerfile_playground::{
     analysis::{Input, analyze},
     stages::Outline,
+    syntax::frontend::FEATURES,
 };
-use expect_test::{Expect, expect};
+use expect_test::{Expect, expect, expect_file};
 
 fn check(text: &str, target: Option<&str>, build_args: &[(&str, &str)], expected: &Expect) {
     let build_args = build_args.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
@@ -143,4 +144,21 @@ fn the_newest_feature_says_which_frontend_is_needed() {
         asks None, needs Some(Need { version: "1.14-labs", feature: "--device", line: 2 })
     "#]],
     );
+}
+
+#[test]
+fn the_page_lists_each_feature_with_its_release() {
+    const PAGE: &str = include_str!("../../www/docs/buildkit.md");
+    const TABLE: &str = "| Feature | Release | In the labs channel |\n|---|---|---|\n";
+    let (head, rest) = PAGE.split_once(TABLE).expect("a table of features");
+    let (_, rest) = rest.split_once("\n\n").expect("text below the table");
+    let mut features = FEATURES.to_vec();
+    features.sort_by_key(|it| (it.stable.is_none(), it.stable));
+    let mut page = format!("{head}{TABLE}");
+    for it in features {
+        let release = it.stable.map_or("none yet".to_owned(), |it| it.to_string());
+        let labs = it.labs.map_or(String::new(), |it| it.to_string());
+        writeln!(page, "| {} | {release} | {labs} |", it.name).expect("text");
+    }
+    expect_file!["../../www/docs/buildkit.md"].assert_eq(&format!("{page}\n{rest}"));
 }
