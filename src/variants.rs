@@ -111,6 +111,7 @@ pub fn variants(input: &Input, analysis: &Analysis, strategies: &[Strategy]) -> 
     let mut variants: Vec<Variant> = rewrites.map(|it| of.rewrite(it)).collect();
     variants.extend(analysis.alternatives.iter().map(|it| of.base(it)));
     variants.extend(of.fixes());
+    variants.retain_mut(|it| of.is_worth_it(it));
     sort::by_key(&mut variants, |it| {
         let likely = it.size.disk.map(|it| it.likely);
         (it.verdict, likely.is_none(), likely)
@@ -144,9 +145,22 @@ impl Of<'_> {
     }
 
     fn rewritten(&self, name: &'static str, rewrite: &Rewrite) -> Variant {
-        let notes = rewrite.notes.iter().map(|it| it.message.clone()).collect();
-        let made = self.made(name, Kind::Rewrite, rewrite.text.clone());
-        Variant { notes, ..made }
+        let mut variant = self.made(name, Kind::Rewrite, rewrite.text.clone());
+        for it in &rewrite.notes {
+            match it.check {
+                None => variant.notes.push(it.message.clone()),
+                Some(name) => variant.checks.push(Check {
+                    name: name.to_owned(),
+                    severity: Severity::Warning,
+                    line: it.line.unwrap_or_else(|| self.target_line()),
+                    message: it.message.clone(),
+                }),
+            }
+        }
+        if variant.checks.iter().any(|it| it.severity == Severity::Warning) {
+            variant.verdict = variant.verdict.max(Verdict::Verify);
+        }
+        variant
     }
 
     fn base(&self, it: &Alternative) -> Variant {
@@ -163,6 +177,15 @@ impl Of<'_> {
         }
         variant.checks.extend(checks);
         variant.checks.dedup();
+        for it in &it.questions {
+            variant.verdict = variant.verdict.max(Verdict::Verify);
+            variant.checks.push(Check {
+                name: it.name.to_owned(),
+                severity: Severity::Warning,
+                line: self.analysis.lines.line(it.span.start),
+                message: it.message.clone(),
+            });
+        }
         if variant.verdict == Verdict::Blocked {
             variant.config.packages = it.packages;
             variant.config.shell = it.shell;
@@ -224,6 +247,38 @@ impl Of<'_> {
         }
     }
 
+    /// Whether there is a gain: bytes, or the shell that is no longer there, which is then said.
+    fn is_worth_it(&self, variant: &mut Variant) -> bool {
+        if variant.verdict == Verdict::Blocked || variant.kind == Kind::Fixes {
+            return true;
+        }
+        let target = self.analysis.stages.target.and_then(|it| self.analysis.images.get(it));
+        let has_shell = target.is_some_and(|it| it.config.shell != Some(false));
+        let is_of_target = variant.stage.is_none_or(|it| Some(it) == self.analysis.stages.target);
+        if variant.saves.is_some_and(|it| Bytes::ZERO < it.likely) || !is_of_target {
+            return true;
+        }
+        if variant.name == "single stage"
+            || variant.kind == Kind::Base && succeeds(self.analysis, variant)
+        {
+            return true;
+        }
+        let is_safer = has_shell && variant.config.shell == Some(false);
+        if is_safer {
+            variant.verdict = Verdict::Verify;
+            let base = variant.base.as_deref().unwrap_or_default();
+            variant.checks.push(Check {
+                name: "unknown-saving".to_owned(),
+                severity: Severity::Warning,
+                line: self.target_line(),
+                message: format!(
+                    "How big {base} is has not been measured: the gain is that there is no shell."
+                ),
+            });
+        }
+        is_safer
+    }
+
     fn refused(&self, refusal: &Refusal) -> Check {
         Check {
             name: refusal.reason.as_str().replace(' ', "-"),
@@ -239,6 +294,15 @@ impl Of<'_> {
         let target = stages.target.and_then(|it| stages.stages.get(it));
         target.map_or(1, |it| it.lines.0)
     }
+}
+
+/// Whether the base takes the place of one that gets no more updates.
+fn succeeds(analysis: &Analysis, variant: &Variant) -> bool {
+    let stage = variant.stage.and_then(|it| analysis.stages.stages.get(it));
+    let Some(Base::Image(own)) = stage.map(|it| &it.base) else { return false };
+    catalog::named(own)
+        .and_then(|it| it.ends)
+        .is_some_and(|it| catalog::has_ended(it, catalog::DATE))
 }
 
 fn check(analysis: &Analysis, finding: &Finding) -> Check {

@@ -35,7 +35,11 @@ pub(super) fn candidates(
     let version = current.runtime.as_ref().and_then(|it| it.version.as_deref());
     let mut found = Vec::new();
     let mut add = |family, name: String, note| found.push((family, name, note));
-    match (repository, version) {
+    match (if is_official(&name) { repository } else { "" }, version) {
+        ("python", Some(version)) if version.starts_with('2') => {
+            add(Family::Slim, format!("python:{}-slim", minor(version)), SLIM_LANGUAGE);
+            add(Family::Alpine, format!("python:{}-alpine", minor(version)), ALPINE);
+        }
         ("python", version) => {
             let minor = version.map_or_else(|| "3".into(), minor);
             add(Family::Slim, format!("python:{minor}-slim"), SLIM_LANGUAGE);
@@ -75,8 +79,16 @@ pub(super) fn candidates(
             add(Family::Alpine, format!("nginx:{tag}alpine"), ALPINE);
             add(Family::Chainguard, "cgr.dev/chainguard/nginx:latest".into(), WOLFI);
         }
+        // Apache is not there on Alpine.
+        ("php", _) if reference.tag.is_some_and(|it| it.contains("apache")) => {}
         ("ruby" | "php" | "redis" | "postgres" | "httpd" | "rust" | "golang", _) => {
-            let tag = plain_tag(reference);
+            let kind = ["fpm-", "zts-", "cli-"].into_iter().find(|kind| {
+                reference
+                    .tag
+                    .is_some_and(|it| it.split('-').any(|it| it == kind.trim_end_matches('-')))
+            });
+            let tag =
+                plain_tag(reference) + kind.filter(|_| repository == "php").unwrap_or_default();
             if repository == "ruby" || repository == "rust" {
                 add(Family::Slim, format!("{repository}:{tag}slim"), SLIM_LANGUAGE);
             }
@@ -134,26 +146,28 @@ pub(super) fn candidates(
         }
         _ => {}
     }
-    let is_distribution = matches!(
-        repository,
-        "debian"
-            | "ubuntu"
-            | "alpine"
-            | "centos"
-            | "fedora"
-            | "golang"
-            | "rust"
-            | "amazonlinux"
-            | "rockylinux"
-            | "almalinux"
-            | "oraclelinux"
-            | "busybox"
-            | "ubi"
-            | "ubi-minimal"
-            | "buildpack-deps"
-            | "gcc"
-            | "wolfi-base"
-    ) || name.starts_with("gcr.io/distroless/");
+    let is_distribution = is_official(&name)
+        && matches!(
+            repository,
+            "debian"
+                | "ubuntu"
+                | "alpine"
+                | "centos"
+                | "fedora"
+                | "golang"
+                | "rust"
+                | "amazonlinux"
+                | "rockylinux"
+                | "almalinux"
+                | "oraclelinux"
+                | "busybox"
+                | "ubi"
+                | "ubi-minimal"
+                | "buildpack-deps"
+                | "gcc"
+                | "wolfi-base"
+        )
+        || name.starts_with("gcr.io/distroless/");
     let distroless = |kind: &str| ["gcr.io/distroless/", kind, "-debian13:nonroot"].concat();
     if let Some(artifact) = artifact.filter(|_| is_distribution) {
         match artifact {
@@ -182,6 +196,18 @@ pub(super) fn candidates(
         is_new
     });
     found
+}
+
+/// Whether the name is that of an image of its makers, here or on a mirror of Docker Hub's library.
+fn is_official(name: &str) -> bool {
+    let (before, repository) = name.rsplit_once('/').unwrap_or(("", name));
+    matches!(before, "" | "library" | "nginxinc" | "mcr.microsoft.com/dotnet" | "gcr.io/distroless")
+        || before.ends_with("docker/library")
+        || before == "mirror.gcr.io/library"
+        || before.starts_with("registry.access.redhat.com") && repository.starts_with("ubi")
+        || before.starts_with("registry.redhat.io") && repository.starts_with("ubi")
+        || before == "redhat"
+        || name == "cgr.dev/chainguard/wolfi-base"
 }
 
 /// `3.12` of `3.12.4`.

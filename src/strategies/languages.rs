@@ -11,7 +11,7 @@ pub(super) mod python;
 use super::{
     Reason, Refusal,
     app::{App, Role},
-    note, refuse,
+    refuse,
     split::{Plan, other_language},
     start,
 };
@@ -20,9 +20,6 @@ use crate::{
     shell::Command,
     syntax::{Keyword, image_ref::ImageRef},
 };
-
-/// Said where no user is added; another base may set one.
-pub(super) const STAYS_ROOT: &str = "It listens on a port below 1024, so it stays root.";
 
 /// The plan for the one stage of a file.
 ///
@@ -50,6 +47,12 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         );
         return Err(refuse(Reason::Several, Some(line), message));
     }
+    if let Some(word) = app.start.command_of_shell().unwrap_or_default().first()
+        && (word.contains(' ') || word.starts_with('['))
+    {
+        let message = format!("There is hardly a program called {word}: is that what starts?");
+        return Err(refuse(Reason::NoStart, app.start.line(), message));
+    }
     // A base may start its own program.
     match app.start.command_of_shell() {
         Err(refusal)
@@ -76,17 +79,6 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     }?;
     if app.start.parts().next().is_none() && language != Language::Php {
         plan.asks = Some(plan.start.take().unwrap_or_default());
-        // What is unknown may need all rights.
-        plan.user = None;
-    }
-    if app.places().any(|at| app.instruction(at).keyword == Keyword::Volume) {
-        // Its folder would belong to root.
-        plan.user = None;
-    }
-    let has_user = app.places().any(|at| app.instruction(at).keyword == Keyword::User);
-    if plan.user.is_some() && !has_user && ports_are_low(app) {
-        plan.user = None;
-        plan.notes.push(note(None, STAYS_ROOT));
     }
     Ok(plan)
 }
@@ -105,16 +97,6 @@ fn is_startable(app: &App<'_>, language: Language) -> bool {
                 && it.flag("from").is_none()
                 && it.arguments.first().is_some_and(|it| matches!(&*it.text, "." | "./"))
         })
-}
-
-fn ports_are_low(app: &App<'_>) -> bool {
-    let ports = &app.analysis.images[app.stage].config.ports;
-    ports.iter().any(|it| {
-        it.split(['/', '-'])
-            .next()
-            .and_then(|it| it.parse::<u32>().ok())
-            .is_some_and(|it| it < 1024)
-    })
 }
 
 /// Several commands for a shell are fine where the slim image has them all.

@@ -14,6 +14,5 @@ COPY --from=build /app/node_modules /app/node_modules
 COPY . .
 HEALTHCHECK --interval=30s CMD curl -f http://localhost:3000/ || exit 1
 EXPOSE 3000
-USER node
 # Signals reach it.
 CMD ["node", "server.js"]

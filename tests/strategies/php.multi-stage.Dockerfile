@@ -10,7 +10,7 @@ RUN composer install --no-dev --no-scripts
 
 FROM php:8.3-fpm-bookworm
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libzip4 libicu72 \
+    && apt-get install -y --no-install-recommends unzip libzip4 zlib1g libicu72 \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /srv
 COPY --from=build /usr/local/lib/php/extensions /usr/local/lib/php/extensions

@@ -7,5 +7,4 @@ FROM node:22-alpine
 WORKDIR /app
 COPY --from=build /app/node_modules /app/node_modules
 COPY . .
-USER node
 CMD npm run migrate && node server.js --port $PORT

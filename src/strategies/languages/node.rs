@@ -49,21 +49,31 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         runtime: if own { slim(app) } else { distribution(app) },
         last: build.unwrap_or(0).max(install.at),
         sources: build.is_none(),
-        user: Some(if own { "node" } else { "65532" }),
         ..Plan::default()
     };
     let is_production = project.dependencies == Dependencies::Production
         || app.analysis.stages.variable(install.at, "NODE_ENV") == Some("production");
+    // npm learned --omit in version 7, which came with Node 15.
+    let is_old = app
+        .base
+        .as_ref()
+        .and_then(|it| {
+            it.runtime.as_ref()?.version.as_deref()?.split('.').next()?.parse::<u32>().ok()
+        })
+        .is_some_and(|it| it < 15);
     let prune = match project.manager {
+        Manager::Npm if is_old => Some("npm prune --production"),
         Manager::Npm => Some("npm prune --omit=dev"),
         Manager::Pnpm => Some("pnpm prune --prod"),
         // yarn 1; later versions have none.
         Manager::Yarn => Some("yarn install --production --ignore-scripts --prefer-offline"),
         _ => None,
     };
-    // Other scripts may be those of development.
-    let words: Vec<&str> = command.iter().map(String::as_str).collect();
-    let plain = matches!(words.as_slice(), ["node", ..] | ["npm" | "yarn" | "pnpm", "start"]);
+    // A script may run what is there for development: nodemon, vite, ts-node.
+    let plain = command.first().is_some_and(|it| it == "node")
+        && !command
+            .iter()
+            .any(|it| matches!(it.as_str(), "-r" | "--require" | "--loader" | "--import"));
     // What the app's own code needs where a RUN of the second stage runs it is not known.
     let runs_code =
         app.roles().any(|(ran, role)| plan.last < ran.at && matches!(role, Role::Script(_)));
@@ -71,6 +81,16 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         && app.folder(plan.last + 1) == folder
     {
         plan.after.push(("RUN", prune.into()));
+    }
+    let is_full = own
+        && app
+            .facts
+            .root(app.stage)
+            .is_some_and(|it| !it.contains("slim") && !it.contains("alpine"));
+    let of_prisma = app.context("package.json").is_some_and(|it| it.contains("prisma"))
+        || app.commands().any(|it| it.command.words.iter().any(|it| it.text.contains("prisma")));
+    if is_full && of_prisma {
+        plan.packages.push("openssl".into());
     }
     let modules = absolute(&folder, "node_modules");
     match build {
