@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::bytes::{Bytes, Size, SizeRange};
 pub use ask::{Answer, Completions, Format, Hover, Inputs, Request, Sizes};
 pub use build::{Build, CacheAfter, Change, Step, StepFate, cache_after};
-pub use costs::Cost;
+pub use costs::{Cost, CostKind};
 pub use files::{File, FileList, Files, Folder, IgnoreLine, Listing, NextLine, is_read};
 pub use graph::{BoxKind, Graph, GraphBox, Label, Path, PathKind, Row};
 pub use place::{Edit, Range};

@@ -19,6 +19,7 @@ pub mod smaller;
 pub mod stage_graph;
 pub mod stage_outline;
 pub mod tabs;
+pub mod verdict;
 
 use yew::prelude::*;
 

@@ -108,7 +108,15 @@ impl Variant {
 
 /// The variants of an analysed file, the best first.
 pub fn variants(analysis: &Analysis, variants: &[variants::Variant]) -> Vec<Variant> {
-    variants.iter().map(|it| variant(analysis, it)).collect()
+    let mut all: Vec<Variant> = Vec::new();
+    for (place, it) in variants.iter().enumerate() {
+        let mut row = variant(analysis, it);
+        if all.iter().any(|it| it.key == row.key) {
+            row.key += &format!(" {place}");
+        }
+        all.push(row);
+    }
+    all
 }
 
 /// Another file, once it is analysed.

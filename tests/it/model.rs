@@ -97,7 +97,7 @@ fn choosing_an_example_never_loses_the_text() {
     let own = opened("FROM mine\n");
     let [first, second, ..] = Example::ALL else { panic!("there are examples") };
     let chosen = after(&own, chosen(first).into_iter().chain(chosen(second)));
-    assert!(chosen.text.contains("golang-go"), "{}", chosen.text);
+    assert!(chosen.text.contains("static-debian13"), "{}", chosen.text);
     let restored = after(&chosen, [Action::Undo]);
     assert_eq!(&*restored.text, "FROM mine\n");
     assert_eq!(restored.previous, None);

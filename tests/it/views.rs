@@ -119,7 +119,7 @@ fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<View> {
 
 fn check_size(layers: Vec<Layer>, expected: &Expect) {
     let view = with_layers(TWO_STAGES, layers);
-    expected.assert_eq(&text(size_panel(&view, &Sizes::default(), false, &Callback::noop())));
+    expected.assert_eq(&text(size_panel(&view, &Sizes::default(), None, false, &Callback::noop())));
 }
 
 #[test]
@@ -609,12 +609,12 @@ fn a_replaced_text_can_be_brought_back() {
     }
     let shown = notices(&model, &Callback::noop());
     expect![[r#"
-        This is the example “Go to distroless”. Your own Dockerfile is kept.
+        This is the example “A Flask app to shrink”. Your own Dockerfile is kept.
         Undo
         Keep this one
         This browser does not let the page keep your text: it will be gone after a reload.
         OK
-        The example “Go, one stage” could not be loaded (no connection to the site).
+        The example “Go to distroless” could not be loaded (no connection to the site).
         Try again
         OK
         Package sizes are rough: their list could not be loaded (the server answers 404).

@@ -2,14 +2,25 @@
 
 use crate::{
     app::components::plural,
-    view::{Figure, SizeRange},
+    view::{Bytes, Figure, SizeRange},
 };
+
+/// `1.2 GB`, `196 MB`, `8.3 MB`: no more digits than are needed at a glance.
+pub(in crate::app::components) fn brief(bytes: Bytes) -> String {
+    let three = bytes.to_string();
+    if three.contains('.') { bytes.two_digits().to_string() } else { three }
+}
 
 impl Figure {
     /// `732 MB`; `None` if nothing is known.
     pub(in crate::app::components) fn likely(&self) -> Option<String> {
         let is_known = self.is_whole() || self.known != SizeRange::ZERO;
-        is_known.then(|| self.known.likely.to_string())
+        is_known.then(|| self.known.figure())
+    }
+
+    /// `1.2 GB`, at a glance: the range stands beside it.
+    pub(in crate::app::components) fn headline(&self) -> String {
+        self.likely().map_or("?".to_owned(), |it| it.trim_start_matches('~').to_owned())
     }
 
     /// `1 step not counted`; `None` if everything is counted.

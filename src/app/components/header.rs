@@ -9,7 +9,9 @@ use yew::prelude::*;
 use crate::{
     app::{
         Shared,
-        components::{compare_menu::compare_menu, examples_menu::examples_menu},
+        components::{
+            compare_menu::compare_menu, examples_menu::examples_menu, export_menu::export_menu,
+        },
         host,
         model::{Action, Theme},
         offers::Offers,
@@ -65,12 +67,17 @@ pub fn Header(props: &Props) -> Html {
     };
     html! {
         <header class="header">
+            <svg class="logo" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+                <rect class="logo-base" x="2" y="13" width="18" height="6" rx="2" />
+                <rect class="logo-middle" x="2" y="8" width="12" height="4" rx="1.5" />
+                <rect class="logo-top" x="2" y="3" width="6" height="4" rx="1.5" />
+            </svg>
             <h1>{ "Dockerfile Playground" }</h1>
+            <p class="promise">{ "See what it builds, what it weighs, how to shrink it" }</p>
+            <p class="privacy">{ "Nothing is uploaded" }</p>
             <button type="button" class="menu-button" popovertarget="examples">
                 { "Examples" }
-                <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
-                    <path d="M1 1l4 4 4-4" />
-                </svg>
+                { chevron() }
             </button>
             <div id="examples" class="menu" popover="auto">
                 { examples_menu(act) }
@@ -80,13 +87,22 @@ pub fn Header(props: &Props) -> Html {
                 { "Open" }
                 <input type="file" id="open-file" class="visually-hidden" aria-label="Open a file" />
             </label>
-            <button type="button" popovertarget="compare">{ "Compare" }</button>
+            <button type="button" class="compare" popovertarget="compare">{ "Compare" }</button>
             { compare_menu(text, view, offers, *unusable, act) }
-            <button type="button" class="share" onclick={share}>{ "Share" }</button>
-            <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
+            { export_menu(act) }
+            <button type="button" class="share primary" onclick={share}>{ "Share" }</button>
             { theme_menu(*theme, act) }
             <button type="button" class="keys" popovertarget="keys" aria-label="Help">{ "?" }</button>
         </header>
+    }
+}
+
+/// On buttons that open a menu.
+pub(super) fn chevron() -> Html {
+    html! {
+        <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" />
+        </svg>
     }
 }
 

@@ -9,11 +9,10 @@ use crate::{
         Shared,
         components::{
             build_panel::build_panel,
-            export_menu::export_menu,
             problem_list::{self, problem_list},
             size_panel::size_panel,
             smaller::{self, smaller},
-            tabs::{Entry, count, tabs},
+            tabs::{Entry, Tone, count, tabs},
         },
         model::{Action, CacheChange, Page, Sizes, Tab},
         offers::Offers,
@@ -48,6 +47,8 @@ pub struct Props {
     pub offers: Offers,
     /// Whether none of them can take its place now.
     pub unusable: bool,
+    /// The line of the layer that was last asked for.
+    pub shown_layer: Option<usize>,
     /// The sizes that are given.
     pub sizes: Sizes,
     /// Told what the user does.
@@ -61,25 +62,25 @@ pub fn Results(props: &Props) -> Html {
     let stale = view != drawn;
     let panel = match tab {
         Tab::Smaller => smaller(drawn, &props.offers, props.unusable || stale, act),
-        Tab::Layers => size_panel(drawn, sizes, stale, act),
+        Tab::Layers => size_panel(drawn, sizes, props.shown_layer, stale, act),
         Tab::Build => build_panel(drawn, props.line, props.change, props.cache.as_ref(), act),
         Tab::Problems => {
             problem_list(view, props.optional, *half_typed, *severity, page.as_ref(), act)
         }
     };
-    let counts = |it| match it {
-        Tab::Layers | Tab::Build => 0,
-        Tab::Problems => problem_list::count(&view.problems, *half_typed),
-        Tab::Smaller => smaller::count(&props.offers),
+    let figure = |it| match it {
+        Tab::Layers | Tab::Build => (AttrValue::default(), Tone::Plain),
+        Tab::Problems => {
+            let tone = problem_list::tone(&view.problems, *half_typed);
+            (count(problem_list::count(&view.problems, *half_typed)), tone)
+        }
+        Tab::Smaller => (smaller::gain(&props.offers), Tone::Good),
     };
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
-    let entries = Tab::ALL.map(|it| Entry {
-        id: id(it),
-        panel: "panel",
-        label: label(it),
-        figure: count(counts(it)),
-        bad: it == Tab::Problems,
-        action: Action::ShowTab(it),
+    let entries = Tab::ALL.map(|it| {
+        let (figure, tone) = figure(it);
+        let action = Action::ShowTab(it);
+        Entry { id: id(it), panel: "panel", label: label(it), figure, tone, action }
     });
     html! {
         <section id="results" class="results" aria-label="Results">
@@ -94,7 +95,6 @@ pub fn Results(props: &Props) -> Html {
             >
                 { panel }
             </div>
-            { export_menu(act) }
         </section>
     }
 }

@@ -19,7 +19,13 @@ use crate::{
 };
 
 /// The size of the target.
-pub fn size_panel(view: &Shared<View>, sizes: &Sizes, stale: bool, act: &Callback<Action>) -> Html {
+pub fn size_panel(
+    view: &Shared<View>,
+    sizes: &Sizes,
+    shown: Option<usize>,
+    stale: bool,
+    act: &Callback<Action>,
+) -> Html {
     let Some(size) = &view.size else {
         return empty("The size appears here as soon as there is a FROM.");
     };
@@ -53,7 +59,7 @@ pub fn size_panel(view: &Shared<View>, sizes: &Sizes, stale: bool, act: &Callbac
             </div>
             if has_layers(size) {
                 <div class="layers">
-                    { layer_table::view(view, &size.layers, sizes, act) }
+                    { layer_table::view(view, &size.layers, sizes, shown, act) }
                     { given_size::paste(size.given, sizes, act) }
                 </div>
             }

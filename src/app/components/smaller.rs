@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{bar::bar, button, changes::changes, empty, place_button, plural};
+use super::{bar::bar, button, changes::changes, empty, figure::brief, place_button, plural};
 use crate::{
     app::{
         Shared, host,
@@ -44,9 +44,10 @@ pub fn smaller(view: &View, offers: &Offers, stale: bool, act: &Callback<Action>
     }
 }
 
-/// How many variants there are to offer.
-pub fn count(offers: &Offers) -> usize {
-    offers.found.as_ref().map_or(0, |it| it.helpful().count())
+/// What the best version saves, for the tab: `−1 GB`.
+pub fn gain(offers: &Offers) -> AttrValue {
+    let best = offers.found.as_ref().and_then(|it| it.best()?.saves);
+    best.map_or_else(AttrValue::default, |it| format!("−{}", brief(it.likely)).into())
 }
 
 /// Why there is nothing to offer, in one sentence.
@@ -85,7 +86,7 @@ fn row(
                 <p class="offer-size">
                     <strong>{ size(&it.disk) }</strong>
                     if let Some(saves) = it.saves {
-                        <span class="good">{ format!("−{}", saves.likely) }</span>
+                        <span class="good">{ format!("−{}", saves.figure().trim_start_matches('~')) }</span>
                     }
                 </p>
                 <div class="offer-do">

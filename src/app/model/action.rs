@@ -45,6 +45,10 @@ pub enum Action {
     OpenOrClose(String),
     /// Shows this part of the text in the editor.
     Show(Range),
+    /// Puts the caret before this part of the text, and draws attention to its lines.
+    GoTo(Range),
+    /// Shows the layer of the instruction on this line.
+    ShowLayer(usize),
     /// Looks at what this change rebuilds.
     Change(CacheChange),
     /// Puts an example in the text's place.

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, Sheet, Sizes, Tab,
+    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, RevealBy, Sheet,
+    Sizes, Tab,
 };
 use crate::view::{FileList, Format, Range, Request, place};
 
@@ -23,6 +24,7 @@ impl Model {
         match action {
             Action::Typed(text, caret) => {
                 if *text != *self.text {
+                    self.forget_changes(&text);
                     self.set_text(&text);
                 } else if caret == self.caret {
                     return None;
@@ -77,6 +79,16 @@ impl Model {
                 self.pane = Pane::Editor;
                 self.reveal(range, true);
             }
+            Action::GoTo(range) => {
+                self.sheet = Sheet::Dockerfile;
+                self.pane = Pane::Editor;
+                self.reveal_by(range, RevealBy::Flash, true);
+            }
+            Action::ShowLayer(line) => {
+                self.tab = Tab::Layers;
+                self.pane = Pane::Results;
+                self.shown_layer = Some(line);
+            }
             Action::Change(change) => self.change = change,
             Action::Choose(example) => {
                 self.target = None;
@@ -109,7 +121,7 @@ impl Model {
             Action::Fix(fix, _) => {
                 let text = place::apply(&self.text, &fix.edits)?;
                 let start = fix.edits.iter().map(|it| it.range.start).min()?;
-                self.replace(&text, Replacement::Fix(fix.title.as_str().into()), None);
+                self.change(&text, Replacement::Fix(fix.title.as_str().into()));
                 self.reveal(Range::at(start), false);
             }
             Action::FixSafe => self.ask(Request::FixSafe, Purpose::FixSafe(self.revision)),
@@ -128,11 +140,11 @@ impl Model {
                 let variant = found.variants.iter().find(|it| *it.key == *key)?;
                 let text = variant.text.as_deref()?;
                 self.offers.open = None;
-                self.replace(text, Replacement::Variant(variant.title.as_str().into()), None);
+                self.change(text, Replacement::Variant(variant.title.as_str().into()));
                 self.reveal(Range::at(0), false);
             }
             Action::UseOther(compared) => {
-                self.replace(&compared.file.text, Replacement::Other, None);
+                self.change(&compared.file.text, Replacement::Other);
                 self.reveal(Range::at(0), false);
             }
             Action::Copied(done) => self.offers.copied = Some(done),
@@ -158,6 +170,11 @@ impl Model {
                 };
                 self.ask(Request::Export(format), Purpose::Export(to, Rc::clone(&self.text)));
             }
+            Action::Undo if self.changed.is_some() => {
+                let changed = self.changed.take()?;
+                self.put_text(&changed.text);
+                self.reveal(Range::at(0), false);
+            }
             Action::Undo => {
                 let previous = self.previous.take()?;
                 if let Some(beside) = previous.beside {
@@ -169,6 +186,7 @@ impl Model {
                 self.put_text(&previous.text);
                 self.reveal(Range::at(0), false);
             }
+            Action::ForgetPrevious if self.changed.is_some() => self.changed = None,
             Action::ForgetPrevious => self.previous = None,
             Action::IndexLoaded(name, bytes) => {
                 self.ask(Request::AddIndex(bytes), Purpose::Index(name));
@@ -213,8 +231,16 @@ impl Model {
     }
 
     pub(super) fn fixed_safe(&mut self, text: &str) {
-        self.replace(text, Replacement::Fix("Fix all that is safe".into()), None);
+        self.change(text, Replacement::Fix("Apply safe fixes".into()));
         self.reveal(Range::at(0), false);
+    }
+
+    /// Nothing is left to undo by a click once the text is edited, or is again what it was.
+    fn forget_changes(&mut self, text: &str) {
+        self.changed = None;
+        if self.previous.as_ref().is_some_and(|it| *it.text == *text) {
+            self.previous = None;
+        }
     }
 
     pub(super) fn set_text(&mut self, text: &str) {
@@ -231,7 +257,7 @@ impl Model {
         self.open.clear();
         // It is not built from the files of what it replaces.
         let beside = self.take_beside();
-        self.replace(text, by, Some(beside));
+        self.replace(text, by, beside);
         self.reveal(Range::at(0), false);
     }
 }
