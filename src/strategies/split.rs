@@ -281,7 +281,9 @@ impl Splitter<'_> {
         let all = self.app.facts.run(at).iter();
         let added: Vec<&str> = all
             .filter(|it| it.command.condition == Condition::Always && !it.command.in_subshell)
-            .filter(|it| self.app.role(it) == Role::Users || self.makes_folders(it))
+            .filter(|it| {
+                self.app.role(it) == Role::Users || self.makes_folders(it) || self.is_setting(it)
+            })
             .map(|it| it.command.span.of(text).trim())
             .collect();
         (!added.is_empty()).then(|| added.join(" && "))
@@ -300,6 +302,29 @@ impl Splitter<'_> {
                 && !self.is_removed(path)
         };
         made.paths.iter().all(|it| is_needed(&it)) && !made.paths.is_empty()
+    }
+
+    /// Whether a command writes a file, links it or sets its rights where nothing is carried over.
+    fn is_setting(&self, ran: &RunCommand<'_>) -> bool {
+        let words = ran.command.words.iter().skip(1).map(|it| it.text.as_str());
+        let paths: Vec<&str> = match &ran.effect {
+            CommandEffect::WriteFile(_) | CommandEffect::Nothing => {
+                ran.command.writes.iter().map(|it| it.path.text.as_str()).collect()
+            }
+            CommandEffect::ChangeMode(_) if self.plan.sources => {
+                words.filter(|it| it.starts_with('/')).collect()
+            }
+            CommandEffect::Link(_) => words.filter(|it| it.starts_with('/')).collect(),
+            _ => return false,
+        };
+        let is_its_own = |path: &&str| {
+            path.starts_with('/')
+                && !path.contains('$')
+                && !["/tmp", "/root", "/dev", "/proc"].iter().any(|it| covers(it, path))
+                && !self.plan.carry.iter().any(|it| covers(&it.1, path))
+                && !self.is_removed(path)
+        };
+        !paths.is_empty() && paths.iter().all(|it| is_its_own(&it))
     }
 
     /// Whether a later command of the build takes a path away again.

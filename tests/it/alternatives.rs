@@ -45,7 +45,9 @@ fn a_static_go_binary_needs_next_to_nothing() {
 
 #[test]
 fn a_program_linked_to_glibc_keeps_glibc() {
-    check(include_str!("../../www/examples/rust-debian-slim.Dockerfile"), &expect![[r#"
+    check(
+        include_str!("../../www/examples/rust-debian-slim.Dockerfile"),
+        &expect![[r#"
         1 distroless gcr.io/distroless/cc-debian13:nonroot: 27.6 MB, saves 47.3 MB
           error line 15: run-without-shell
           mended line 20: user-unknown
@@ -55,7 +57,8 @@ fn a_program_linked_to_glibc_keeps_glibc() {
           error line 15: run-without-shell
           mended line 20: user-unknown
           info line 14: no-shell-to-look-around
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -87,7 +90,9 @@ fn python_keeps_its_minor_version() {
 
 #[test]
 fn an_entrypoint_is_not_doubled() {
-    check("FROM node:20\nCOPY . .\nRUN apt-get update\nCMD [\"node\", \"a.js\"]\n", &expect![[r#"
+    check(
+        "FROM node:20\nCOPY . .\nRUN apt-get update\nCMD [\"node\", \"a.js\"]\n",
+        &expect![[r#"
         0 chainguard cgr.dev/chainguard/node:latest: 108 MB, saves 992 MB
           error line 3: package-manager-missing
           mended line 4: doubled-entrypoint
@@ -98,7 +103,8 @@ fn an_entrypoint_is_not_doubled() {
           info line 1: login-needed
           info line 1: no-shell-to-look-around
           info line 1: runs-as-another-user
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
