@@ -9,12 +9,13 @@ pub mod examples;
 mod folder;
 mod host;
 pub mod model;
+pub mod offers;
 pub mod questions;
 mod shared;
-pub mod showdown;
 mod storage;
 mod theme;
 
+use gloo::utils::document;
 use yew::prelude::*;
 
 pub use shared::Shared;
@@ -27,6 +28,7 @@ use self::{
         pane_switch::pane_switch,
         results::Results,
         stage_graph::StageGraph,
+        verdict::verdict,
     },
     model::{Action, EmbedView, ExportTo, Exported, Model, Page},
     questions::Questions,
@@ -62,11 +64,11 @@ pub fn App(Start { model, questions }: &Start) -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        let kept = (model.previous.clone(), model.theme, model.pane);
+        let kept = (model.kept_text().cloned(), model.theme, model.pane);
         use_effect_with(kept, move |(previous, theme, pane)| {
             theme::show(*theme);
             host::listen(&act);
-            if !embedded && storage::keep(previous.as_ref(), *theme, *pane).is_err() {
+            if !embedded && storage::keep(previous.as_deref(), *theme, *pane).is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -105,6 +107,13 @@ pub fn App(Start { model, questions }: &Start) -> Html {
         });
     }
 
+    use_effect_with((model.shown_layer, model.tab), |(line, _)| {
+        let shown = line.and_then(|_| document().query_selector(".layers .shown").ok().flatten());
+        if let Some(shown) = shown {
+            shown.scroll_into_view();
+        }
+    });
+
     use_effect_with(model.exported.clone(), |exported| {
         if let Some(exported) = exported {
             hand_over(exported);
@@ -123,7 +132,8 @@ pub fn App(Start { model, questions }: &Start) -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        let previous = model.previous.as_ref().and_then(|it| it.beside.clone());
+        let previous = model.previous.as_ref().filter(|_| model.changed.is_none());
+        let previous = previous.and_then(|it| it.beside.clone());
         let files =
             (model.ignore.clone(), model.context.clone(), model.sizes.text.clone(), previous);
         use_effect_with(files, move |(ignore, context, sizes, previous)| {
@@ -195,6 +205,9 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                 ignore={model.ignore.clone()}
                 sizes={model.sizes.text.clone()}
                 embedded={model.embedded}
+                view={model.drawn.clone()}
+                offers={model.offers.clone()}
+                unusable={model.readonly || !model.is_current()}
                 act={&act}
             />
             <div class="notices" role="status">{ notices(&model, &act) }</div>
@@ -218,6 +231,7 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                     act={&act}
                 />
                 { divider("wide", "editor", "Width of the editor", "vertical") }
+                { verdict(&model, &act) }
                 <StageGraph
                     view={model.drawn.clone()}
                     stage={model.stage_at_caret()}
@@ -238,8 +252,9 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                     severity={model.severity}
                     optional={model.optional}
                     page={model.page.clone()}
-                    showdown={model.showdown.clone()}
-                    readonly={model.readonly}
+                    offers={model.offers.clone()}
+                    unusable={model.readonly || !model.has_offers()}
+                    shown_layer={model.shown_layer}
                     sizes={model.sizes.clone()}
                     act={&act}
                 />

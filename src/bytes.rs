@@ -40,6 +40,15 @@ impl Bytes {
         Bytes((self.0 as f64 * factor) as u64)
     }
 
+    /// Rounded to two digits: 1.2 GB for 1.21 GB, and 200 MB for 196 MB.
+    pub fn two_digits(self) -> Bytes {
+        let mut unit = 1_u64;
+        while 100 <= self.0 / unit {
+            unit *= 10;
+        }
+        Bytes((self.0.saturating_add(unit / 2) / unit).saturating_mul(unit))
+    }
+
     /// How much of another number it is; of nothing it is as much as of one byte.
     #[expect(clippy::cast_precision_loss, reason = "images stay far below 2^53 bytes")]
     pub fn share_of(self, whole: Bytes) -> f64 {
@@ -199,6 +208,15 @@ impl SizeRange {
         self.high - self.likely
     }
 
+    /// The likely size, as exactly as it is known: `~70 MB` for an assumption, else three digits.
+    pub fn figure(self) -> String {
+        if self.low.times(1.25) < self.high {
+            format!("~{}", self.likely.two_digits())
+        } else {
+            self.likely.to_string()
+        }
+    }
+
     /// Whether the size is known to the byte.
     pub fn is_exact(self) -> bool {
         self.low == self.high
@@ -316,6 +334,18 @@ mod tests {
     #[test]
     fn rounding_up_reaches_the_next_unit() {
         check(&[999_499, 999_500, 999_999_999, u64::MAX], &expect!["999 kB, 1 MB, 1 GB, 18447 PB"]);
+    }
+
+    #[test]
+    fn an_assumption_is_shown_with_two_digits() {
+        let figure =
+            |low, likely, high| SizeRange::new(Bytes(low), Bytes(likely), Bytes(high)).figure();
+        assert_eq!(figure(26_200_000, 26_200_000, 26_200_000), "26.2 MB");
+        assert_eq!(figure(190_000_000, 196_000_000, 205_000_000), "196 MB");
+        assert_eq!(figure(3_300_000, 8_260_000, 27_000_000), "~8.3 MB");
+        assert_eq!(figure(100_000_000, 163_000_000, 400_000_000), "~160 MB");
+        assert_eq!(figure(0, 999_600, 9_000_000), "~1 MB");
+        assert_eq!(figure(0, 7, 9), "~7 B");
     }
 
     #[test]

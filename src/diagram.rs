@@ -33,6 +33,13 @@ pub struct Diagram {
     pub paths: Vec<Path>,
     /// How many stages and images from outside have no box, as there are too many.
     pub more: usize,
+    /// How many stages have no box, as they are not built.
+    pub folded: usize,
+}
+
+impl Diagram {
+    /// Among the open keys: stages that are not built are drawn too.
+    pub const NOT_BUILT: &str = "not built";
 }
 
 /// A stage, or an image from outside.
@@ -159,14 +166,15 @@ pub fn draw(
     images: &[Image],
     open: &[String],
 ) -> Diagram {
-    let drawn = drawn_stages(stages);
+    let listed = listed(stages);
+    let drawn = without_folded(stages, &listed, open);
     let all_outside = outside(stages, &drawn);
     let shown_outside = &all_outside[..all_outside.len().min(MOST)];
     let mut boxes = boxes(stages, images, &drawn, shown_outside);
     if boxes.is_empty() {
         return Diagram::default();
     }
-    let more = stages.stages.len() - drawn.len() + all_outside.len() - shown_outside.len();
+    let more = stages.stages.len() - listed.len() + all_outside.len() - shown_outside.len();
     let mut paths = paths(stages, &boxes, &drawn, shown_outside);
     let ranks = rank::ranks(&boxes, &paths);
     let columns = order::columns(&boxes, &paths, &ranks);
@@ -181,15 +189,28 @@ pub fn draw(
     let placement = place::place(&mut boxes, &columns);
     route::route(&mut paths, &boxes, &columns, &placement);
     sort::by_key(&mut paths, |it| it.needed);
-    Diagram { width: placement.width, height: placement.height, boxes, paths, more }
+    let folded = listed.len() - drawn.len();
+    Diagram { width: placement.width, height: placement.height, boxes, paths, more, folded }
 }
 
 /// The most stages with a box, and the most images from outside: nobody finds one among more.
 const MOST: usize = 200;
 
-/// The stages that are drawn, in the order of the file: all of them; of too many the target, the
+/// So many stages that are not built are drawn beside the others; more of them would hide these.
+const NOT_BUILT: usize = 3;
+
+/// The stages that are drawn: if many are not built, only those that are.
+fn without_folded(stages: &Stages, listed: &[usize], open: &[String]) -> Vec<usize> {
+    let is_built = |it: &usize| stages.stages[*it].needed;
+    let built: Vec<usize> = listed.iter().copied().filter(is_built).collect();
+    let is_open = open.iter().any(|it| it == Diagram::NOT_BUILT);
+    let few = listed.len() - built.len() <= NOT_BUILT;
+    if is_open || few || built.is_empty() { listed.to_vec() } else { built }
+}
+
+/// The stages that are looked at, in the order of the file: all of them; of too many the target, the
 /// stages nearest to it that it takes from, and the last of the others.
-fn drawn_stages(stages: &Stages) -> Vec<usize> {
+pub fn listed(stages: &Stages) -> Vec<usize> {
     let count = stages.stages.len();
     if count <= MOST {
         return (0..count).collect();
@@ -365,10 +386,9 @@ fn open_up(it: &mut Box, dockerfile: &Dockerfile, stage: &Stage, image: Option<&
 
 fn size_line(image: &Image) -> String {
     match image.size.disk {
-        Some(range) if range.is_exact() => range.to_string(),
-        Some(range) => format!("≈ {}", range.likely),
+        Some(range) => range.figure(),
         None => match image.known.disk.filter(|it| *it != SizeRange::ZERO) {
-            Some(known) => format!("≈ {} + ?", known.likely),
+            Some(known) => format!("{} + ?", known.figure()),
             None => "size unknown".to_owned(),
         },
     }

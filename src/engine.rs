@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use crate::{
-    analysis::{Analysis, Analyzer, Input},
+    analysis::{Analysis, Analyzer, Input, analyze},
     bytes::{Bytes, SizeRange},
     complete,
     context::{Context, listing},
@@ -20,9 +20,9 @@ use crate::{
     image::given::Given,
     measured,
     packages::Indexes,
-    strategies::{self, Strategy},
+    strategies,
     text::Span,
-    variants::variants,
+    variants::{Variant, variants},
     view::{
         self, Answer, Beside, Completions, FileList, Format, Hover, Inputs, Request, Sizes, View,
         place, wire,
@@ -41,8 +41,8 @@ pub struct Engine {
     /// What the last look was at, and what it saw.
     input: Input,
     analysis: Option<Analysis>,
-    /// The ways to build that, where they were compared.
-    ways: Vec<Strategy>,
+    /// The variants of that, once somebody has asked for them.
+    variants: Option<Rc<[Variant]>>,
 }
 
 impl Engine {
@@ -67,7 +67,14 @@ impl Engine {
             Request::CacheAfter(change) => {
                 Answer::CacheAfter(view::cache_after(self.analysis(), change))
             }
-            Request::Compare { wishes, other } => self.compare(wishes.into(), other.as_deref()),
+            Request::Variants => {
+                let variants = self.variants();
+                Answer::Variants(view::variants(self.analysis(), &variants))
+            }
+            Request::Compare(text) => {
+                let other = analyze(&Input { text, target: None, ..self.input.clone() });
+                Answer::Compared(Box::new(view::other_file(&other)))
+            }
             Request::Complete(offset) => Answer::Completions(completions(self.analysis(), offset)),
             Request::Hover(offset) => Answer::Hover(hover(self.analysis(), offset)),
             Request::Export(format) => Answer::Export(self.export(format)),
@@ -107,7 +114,7 @@ impl Engine {
             self.input.target = None;
             analysis = self.analyzer.analyze(&self.input);
         }
-        self.ways.clear();
+        self.variants = None;
         let view = View::of(&analysis, Beside { ignore: &ignore, sizes: &sizes });
         self.analysis = Some(analysis);
         view
@@ -118,35 +125,37 @@ impl Engine {
         self.analysis.get_or_insert_with(|| self.analyzer.analyze(&self.input))
     }
 
-    fn compare(&mut self, wishes: strategies::Wishes, other: Option<&str>) -> Answer {
+    /// The variants of the last look.
+    fn variants(&mut self) -> Rc<[Variant]> {
         self.analysis();
-        let Engine { input, analysis: Some(analysis), ways, .. } = self else {
-            return Answer::NotUnderstood;
+        let Engine { input, analysis: Some(analysis), variants: kept, .. } = self else {
+            return Rc::default();
         };
-        let other = other.filter(|it| !it.trim().is_empty());
-        let other = other.map(|it| strategies::other(input, it));
-        *ways = strategies::compare(input, analysis, wishes);
-        Answer::Compared(Box::new(view::comparison(analysis, ways, other.as_ref())))
+        let found = kept.get_or_insert_with(|| {
+            let strategies = strategies::compare(input, analysis, strategies::Wishes::default());
+            variants(input, analysis, &strategies).into()
+        });
+        Rc::clone(found)
     }
 
     fn export(&mut self, format: Format) -> String {
-        self.analysis();
-        let Engine { input, analysis: Some(analysis), ways, .. } = self else {
-            return String::new();
+        let variants = match format {
+            Format::Html | Format::Markdown | Format::Json => self.variants(),
+            Format::Svg
+            | Format::Dot
+            | Format::Mermaid
+            | Format::BriefJson
+            | Format::Sarif
+            | Format::Dockerfile => Rc::default(),
         };
+        let analysis = self.analysis();
         match format {
-            Format::Html => html(FILE, analysis),
-            Format::Markdown => markdown(FILE, analysis),
+            Format::Html => html(FILE, analysis, &variants),
+            Format::Markdown => markdown(FILE, analysis, &variants),
             Format::Svg => svg(&analysis.diagram, Colours::Auto),
             Format::Dot => dot(&analysis.diagram),
             Format::Mermaid => mermaid(&analysis.diagram),
-            Format::Json => {
-                if ways.is_empty() {
-                    *ways = strategies::compare(input, analysis, strategies::Wishes::default());
-                }
-                let variants = variants(input, analysis, ways);
-                json::report(FILE, analysis, Some(&variants)).unwrap_or_default()
-            }
+            Format::Json => json::report(FILE, analysis, Some(&variants)).unwrap_or_default(),
             Format::BriefJson => json::report(FILE, analysis, None).unwrap_or_default(),
             Format::Sarif => sarif(FILE, analysis).unwrap_or_default(),
             Format::Dockerfile => analysis.text.clone(),

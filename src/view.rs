@@ -5,9 +5,7 @@
 //! say how much more there is. The page knows nothing else of the domain.
 
 mod ask;
-mod bases;
 mod build;
-mod comparison;
 mod costs;
 mod files;
 mod graph;
@@ -15,16 +13,15 @@ pub mod place;
 mod problems;
 mod size;
 mod stages;
+mod variants;
 pub mod wire;
 
 use serde::{Deserialize, Serialize};
 
 pub use crate::bytes::{Bytes, Size, SizeRange};
 pub use ask::{Answer, Completions, Format, Hover, Inputs, Request, Sizes};
-pub use bases::{BaseCheck, CheckResult, SmallerBase, Updates};
 pub use build::{Build, CacheAfter, Change, Step, StepFate, cache_after};
-pub use comparison::{Comparison, Remark, Rewrite, Way, Wishes, comparison};
-pub use costs::Cost;
+pub use costs::{Cost, CostKind};
 pub use files::{File, FileList, Files, Folder, IgnoreLine, Listing, NextLine, is_read};
 pub use graph::{BoxKind, Graph, GraphBox, Label, Path, PathKind, Row};
 pub use place::{Edit, Range};
@@ -33,6 +30,7 @@ pub use size::{
     Basis, Facts, Figure, Item, Layer, Layers, Parts, TargetSize, Unknown, UnknownPart, Why,
 };
 pub use stages::{Stage, StageBase, Take, TakenFrom};
+pub use variants::{Check, OtherFile, Updates, Variant, Verdict, other_file, variants};
 
 use crate::analysis::Analysis;
 
@@ -62,8 +60,6 @@ pub struct View {
     pub missing_index: Option<String>,
     /// The size of the target.
     pub size: Option<TargetSize>,
-    /// Smaller bases.
-    pub bases: Vec<SmallerBase>,
     /// The order of the build.
     pub build: Build,
     /// The files beside the text.
@@ -93,7 +89,6 @@ impl View {
             problems: problems::problems(analysis),
             missing_index: analysis.missing_index().map(|it| it.as_str().to_owned()),
             size: size::target_size(analysis, beside.sizes),
-            bases: bases::smaller_bases(analysis),
             build: build::build(analysis),
             files: files::files(&analysis.sent, beside.ignore),
         }

@@ -6,8 +6,10 @@
 
 /** How long an answer may take, in milliseconds. */
 const SILENT = 5_000;
-/** After so many milliseconds, a look is given up for a newer one. */
+/** After so many milliseconds, a look is given up for a newer one, and so is what follows from one. */
 const NEEDLESS = 300;
+/** For so many milliseconds after a look, questions of kind "idle" wait: the next key may come. */
+const PAUSE = 150;
 
 const address = (name) => new URL(name, document.baseURI).href;
 const { worker: name } = document.querySelector("script[data-worker]").dataset;
@@ -24,6 +26,10 @@ let engine;
 let queue = [];
 /** What the engine works on. */
 let running = null;
+/** When the last look was asked for. */
+let looked = -Infinity;
+/** Wakes what waits for a pause. */
+let waking;
 /** What a new engine has to be told, by its kind. */
 const told = new Map();
 let answer = () => {};
@@ -56,21 +62,38 @@ export function ask(serial, bytes, kind) {
   const question = { serial, bytes: bytes.slice(), kind, tries: 0 };
   if (kind.startsWith("told ")) told.set(kind, question);
   if (kind === "look") {
-    queue = queue.filter((it) => it.kind !== "look");
+    looked = performance.now();
+    queue = queue.filter((it) => !isOfText(it));
   }
   queue.push(question);
   if (running?.since + NEEDLESS < performance.now()) giveUp(running);
   next();
 }
 
-/** Stops a look that still runs although a newer one waits. */
+/** Whether a newer look makes it needless. */
+const isOfText = ({ kind }) => kind === "look" || kind === "idle";
+
+/** Stops what still runs although a newer look waits. */
 function giveUp(question) {
-  if (running === question && question.kind === "look" && queue.some((it) => it.kind === "look")) restart();
+  if (running === question && isOfText(question) && queue.some((it) => it.kind === "look")) restart();
+}
+
+/** Takes the next question: those that wait for a pause come last. */
+function take() {
+  const found = queue.findIndex((it) => it.kind !== "idle");
+  if (found !== -1) return queue.splice(found, 1)[0];
+  const rest = looked + PAUSE - performance.now();
+  if (rest <= 0) return queue.shift();
+  clearTimeout(waking);
+  waking = setTimeout(next, rest);
+  return undefined;
 }
 
 async function next() {
   if (running || queue.length === 0) return;
-  const question = (running = queue.shift());
+  const question = take();
+  if (!question) return;
+  running = question;
   let silent;
   try {
     const started = (engine ??= start());

@@ -3,21 +3,23 @@
 mod bar;
 pub mod build_panel;
 mod changes;
+mod compare_menu;
 pub mod context_pane;
 pub mod editor_pane;
 mod examples_menu;
 mod export_menu;
+mod figure;
 pub mod header;
 pub mod notices;
 pub mod pane_switch;
 pub mod problem_list;
 pub mod results;
-pub mod showdown;
 pub mod size_panel;
-pub mod smaller_bases;
+pub mod smaller;
 pub mod stage_graph;
 pub mod stage_outline;
 pub mod tabs;
+pub mod verdict;
 
 use yew::prelude::*;
 

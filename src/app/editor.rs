@@ -13,12 +13,15 @@ use gloo::{
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, closure::Closure, prelude::*};
 use web_sys::{
-    Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    CustomEvent, Element, FocusOptions, HtmlDocument, HtmlElement, HtmlTextAreaElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::NodeRef;
 
-use super::questions::Questions;
+use super::{
+    model::{Reveal, RevealBy},
+    questions::Questions,
+};
 use crate::view::{
     Answer, Range, Request, View,
     place::{bytes, line, units},
@@ -31,6 +34,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn annotate(this: &RichEditor, notes: &str) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn flash(this: &RichEditor, from: u32, to: u32) -> Result<(), JsValue>;
 }
 
 /// The editor, whichever it is.
@@ -78,13 +84,23 @@ impl Editor {
         }
     }
 
-    /// Selects a part of `text`, scrolls to it, and takes the keyboard there where asked to.
-    pub(super) fn reveal(&self, text: &str, range: Range, take_focus: bool) {
+    /// Shows a part of `text`, scrolls to it, and takes the keyboard there where asked to.
+    pub(super) fn reveal(&self, text: &str, Reveal { range, by, focus: take_focus, .. }: Reveal) {
         let field = &self.field;
         if take_focus {
             focus(field);
         }
-        select(field, range);
+        match by {
+            RevealBy::Selection => select(field, range),
+            RevealBy::Flash => {
+                select(field, Range::at(range.start));
+                let [from, to] = ends(range);
+                if self.rich {
+                    // Fails only for an element that is no such editor.
+                    let _ = field.unchecked_ref::<RichEditor>().flash(from, to);
+                }
+            }
+        }
         // A textarea is as high as its text, and an element around it scrolls.
         if let Some(view) = field.closest(".code").ok().flatten() {
             let line = line(text, range.start) - 1;
@@ -120,6 +136,22 @@ pub(super) fn await_rich(node: &NodeRef, done: impl FnOnce(bool) + 'static) {
     let Some(element) = node.cast::<Element>() else { return };
     let target = element.clone();
     EventListener::once(&target, "settled", move |_| done(is_rich(&element))).forget();
+}
+
+/// Hears which line's size is clicked, until the result is dropped.
+pub(super) fn on_cost(node: &NodeRef, done: impl Fn(usize) + 'static) -> Option<EventListener> {
+    let element = node.cast::<Element>()?;
+    Some(EventListener::new(&element, "cost", move |event| {
+        let line = event.dyn_ref::<CustomEvent>().and_then(|it| it.detail().as_f64());
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "float to integer casts saturate"
+        )]
+        if let Some(line) = line {
+            done(line as usize);
+        }
+    }))
 }
 
 /// A question of the editor at an offset in the text that it holds: what can stand there, or (true)

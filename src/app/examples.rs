@@ -42,6 +42,8 @@ macro_rules! examples {
 impl Example {
     /// In the order of the menu.
     pub const ALL: &[Example] = examples![
+        "flask" "A Flask app to shrink"
+            "A small web app that ships everything it was built with: press the button.",
         "go-distroless" "Go to distroless"
             "The compiler stays behind: a static program on a base without a shell, not as root.",
         "go-ubuntu" "Go, one stage"
@@ -96,7 +98,7 @@ impl Example {
     pub const FIRST: &Example = &Example::ALL[0];
 
     /// The text of [`Example::FIRST`].
-    pub const FIRST_TEXT: &str = include_str!("../../www/examples/go-distroless.Dockerfile");
+    pub const FIRST_TEXT: &str = include_str!("../../www/examples/flask.Dockerfile");
 
     /// The one of this name.
     pub fn named(name: &str) -> Option<&'static Example> {

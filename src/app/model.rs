@@ -17,10 +17,10 @@ pub use choices::{EmbedView, Pane, Sheet, Tab, Theme};
 pub use update::update;
 
 use crate::{
-    app::{Shared, examples::Example, showdown::Showdown},
+    app::{Shared, examples::Example, offers::Offers},
     view::{
-        Answer, CacheAfter, Change, FileList, Inputs, Range, Request, Rule, Severity, View, place,
-        wire,
+        Answer, CacheAfter, Change, Figure, FileList, Inputs, Range, Request, Rule, Severity, View,
+        place, wire,
     },
 };
 
@@ -75,12 +75,16 @@ pub struct Model {
     pub caret: usize,
     /// What the editor was last asked to select and to scroll to.
     pub reveal: Option<Reveal>,
-    /// The text that a click replaced.
+    /// The text whose place another file has taken.
     pub previous: Option<Previous>,
+    /// The text before the last change that a click made to it, until the next edit.
+    pub changed: Option<Changed>,
     /// Light, dark, or as the system is.
     pub theme: Theme,
     /// Which results are in view.
     pub tab: Tab,
+    /// The line of the layer that was last asked for.
+    pub shown_layer: Option<usize>,
     /// What a narrow screen shows.
     pub pane: Pane,
     /// The example that is being loaded.
@@ -91,8 +95,8 @@ pub struct Model {
     pub severity: Option<Severity>,
     /// The rule whose page is shown, and the page once it is loaded.
     pub page: Option<(Rule, Page)>,
-    /// The same app built in other ways.
-    pub showdown: Showdown,
+    /// Smaller versions of the text, and another file to compare with.
+    pub offers: Offers,
     /// Whether the last thing that the user did was a key in the editor.
     typing: bool,
     /// Whether the browser refused to keep the text.
@@ -158,15 +162,26 @@ pub enum Page {
     Failed(Rc<str>),
 }
 
-/// A wish to the editor: select this and scroll to it.
+/// A wish to the editor: scroll to this, and show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reveal {
-    /// What to select.
+    /// The part of the text.
     pub range: Range,
+    /// How it is shown.
+    pub by: RevealBy,
     /// Whether the keyboard should go there too.
     pub focus: bool,
     /// Tells a repeated wish from an old one.
     pub serial: usize,
+}
+
+/// How a part of the text is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RevealBy {
+    /// It is selected.
+    Selection,
+    /// The caret goes before it, and its lines flash: the next key must not delete them.
+    Flash,
 }
 
 /// A text that was replaced, and by what.
@@ -178,6 +193,17 @@ pub struct Previous {
     pub by: Replacement,
     /// What it was built from, where that went with it.
     pub beside: Option<Shared<Beside>>,
+}
+
+/// A text that a click has changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Changed {
+    /// The text before.
+    pub text: Rc<str>,
+    /// What changed it.
+    pub by: Replacement,
+    /// The image before.
+    pub disk: Option<Figure>,
 }
 
 /// What a text is built from: see the fields of [`Model`].
@@ -202,12 +228,10 @@ impl Beside {
 pub enum Replacement {
     /// The example of this title.
     Example(&'static str),
-    /// The same file upon this base.
-    Base(Rc<str>),
     /// The same file with this fix.
     Fix(Rc<str>),
-    /// The same app, built in this way.
-    Way(Rc<str>),
+    /// The variant of this title.
+    Variant(Rc<str>),
     /// The file that it was compared with.
     Other,
     /// A link that was opened.
@@ -247,19 +271,21 @@ impl Model {
             unreadable: None,
             caret: 0,
             reveal: None,
+            changed: None,
             previous: previous.map(|it| Previous {
                 text: it.into(),
                 by: Replacement::Earlier,
                 beside: None,
             }),
             theme,
-            tab: Tab::Size,
+            tab: Tab::Smaller,
+            shown_layer: None,
             pane: Pane::Editor,
             wanted_example: None,
             example_failure: None,
             severity: None,
             page: None,
-            showdown: Showdown::default(),
+            offers: Offers::default(),
             typing: false,
             storage_failed: false,
             today: None,
@@ -367,8 +393,15 @@ impl Model {
         (!is_known).then_some(change)
     }
 
+    /// Whether the variants are those of the text as it is now.
+    pub fn has_offers(&self) -> bool {
+        self.offers.found.as_ref().is_some_and(|it| it.revision == self.revision)
+    }
+
     fn wants_comparison(&self) -> bool {
-        self.tab == Tab::Showdown && self.showdown.is_old(&self.drawn)
+        let is_old = self.offers.compared.as_ref().is_none_or(|it| it.revision != self.revision);
+        let asked = self.asked.iter().any(|it| it.purpose == Purpose::Compare(self.revision));
+        !self.offers.other.trim().is_empty() && is_old && !asked
     }
 
     fn inputs(&self) -> Inputs {
@@ -407,22 +440,32 @@ impl Model {
         beside
     }
 
-    /// Puts another text in the text's place, which takes what it was built from with it, or not.
-    fn replace(&mut self, text: &str, by: Replacement, beside: Option<Beside>) {
+    /// Puts another file in the text's place, which takes along what it was built from.
+    fn replace(&mut self, text: &str, by: Replacement, beside: Beside) {
         let old = Rc::clone(&self.text);
         // An untouched example can be had from the menu again; it must not push out what the user
         // wrote before it.
-        let is_own = !Example::is_one(&old) || beside.as_ref().is_some_and(|it| !it.is_empty());
-        let is_mended = beside.is_none();
-        if !self.embedded
-            && !old.trim().is_empty()
-            && (is_own || is_mended && self.previous.is_none())
-        {
-            self.previous = Some(Previous { text: old, by, beside: beside.map(Shared::new) });
-        } else if let Some(kept) = self.previous.as_mut().filter(|_| !is_mended) {
+        let is_own = !Example::is_one(&old) || !beside.is_empty();
+        if !self.embedded && !old.trim().is_empty() && is_own {
+            self.previous = Some(Previous { text: old, by, beside: Some(Shared::new(beside)) });
+        } else if let Some(kept) = &mut self.previous {
             kept.by = by;
         }
+        self.changed = None;
         self.put_text(text);
+    }
+
+    /// Changes the text by a click.
+    fn change(&mut self, text: &str, by: Replacement) {
+        let disk = self.view.size.as_ref().map(|it| it.disk).filter(|_| self.is_current());
+        self.changed = Some(Changed { text: Rc::clone(&self.text), by, disk });
+        self.put_text(text);
+    }
+
+    /// The text that undo brings back.
+    pub fn kept_text(&self) -> Option<&Rc<str>> {
+        let previous = || self.previous.as_ref().map(|it| &it.text);
+        self.changed.as_ref().map(|it| &it.text).or_else(previous)
     }
 
     fn put_text(&mut self, text: &str) {
@@ -431,8 +474,12 @@ impl Model {
     }
 
     fn reveal(&mut self, range: Range, focus: bool) {
+        self.reveal_by(range, RevealBy::Selection, focus);
+    }
+
+    fn reveal_by(&mut self, range: Range, by: RevealBy, focus: bool) {
         let serial = self.reveal.map_or(0, |it| it.serial + 1);
-        self.reveal = Some(Reveal { range, focus, serial });
+        self.reveal = Some(Reveal { range, by, focus, serial });
         self.caret = range.start;
     }
 }

@@ -21,10 +21,17 @@ extern "C" {
 /// What becomes of an answer.
 type Done = Box<dyn FnOnce(Answer)>;
 
-/// The questions that wait for an answer, by their numbers.
+/// A question that waits for an answer.
+struct Waiting {
+    serial: u32,
+    kind: String,
+    done: Done,
+}
+
+/// The questions that wait for an answer.
 #[derive(Clone, Default)]
 pub struct Questions {
-    waiting: Rc<RefCell<Vec<(u32, Done)>>>,
+    waiting: Rc<RefCell<Vec<Waiting>>>,
     last: Rc<RefCell<u32>>,
 }
 
@@ -51,18 +58,24 @@ impl Questions {
             *last = last.wrapping_add(1);
             *last
         };
-        self.waiting.borrow_mut().push((serial, Box::new(done)));
-        let _ = ask_js(serial, &wire::encode(request), &kind(request));
+        let kind = kind(request);
+        let mut waiting = self.waiting.borrow_mut();
+        if kind == LOOK {
+            waiting.retain(|it| it.kind != LOOK && it.kind != IDLE);
+        }
+        let bytes = wire::encode(request);
+        waiting.push(Waiting { serial, kind: kind.clone(), done: Box::new(done) });
+        drop(waiting);
+        let _ = ask_js(serial, &bytes, &kind);
     }
 
     fn take(&self, serial: u32, answer: &[u8]) {
         let done = {
             let mut waiting = self.waiting.borrow_mut();
-            // They come in their order: whatever was asked before is answered, or needless.
-            let place = waiting.iter().position(|it| it.0 == serial);
-            place.map(|it| waiting.drain(..=it).next_back())
+            let place = waiting.iter().position(|it| it.serial == serial);
+            place.map(|it| waiting.remove(it))
         };
-        let Some(Some((_, done))) = done else { return };
+        let Some(Waiting { done, .. }) = done else { return };
         if answer.is_empty() {
             // It was given up.
             return done(Answer::NotUnderstood);
@@ -77,17 +90,24 @@ impl Questions {
     }
 }
 
-/// What www/engine.js has to know of a question: of looks only the last counts, and what the engine
-/// is told it is told again after a restart.
+/// A question about a new text.
+const LOOK: &str = "look";
+
+/// A question that takes long, about the last text.
+const IDLE: &str = "idle";
+
+/// What www/engine.js has to know of a question: of looks only the last counts, what takes long waits
+/// for a pause in typing, and what the engine is told it is told again after a restart.
 fn kind(request: &Request) -> String {
     match request {
-        Request::Look(_) => "look".to_owned(),
+        Request::Look(_) => LOOK.to_owned(),
         Request::SetContext(_) => "told context".to_owned(),
         // Their first bytes name them.
         Request::AddIndex(bytes) => format!("told {:?}", bytes.get(..16)),
+        Request::Variants => IDLE.to_owned(),
         Request::FixSafe
         | Request::CacheAfter(_)
-        | Request::Compare { .. }
+        | Request::Compare(_)
         | Request::Complete(_)
         | Request::Hover(_)
         | Request::Export(_)

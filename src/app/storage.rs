@@ -8,7 +8,7 @@ use gloo::storage::{LocalStorage, Storage};
 use super::{
     examples::Example,
     host,
-    model::{Beside, Model, Pane, Previous, Theme},
+    model::{Beside, Model, Pane, Theme},
 };
 use crate::view::FileList;
 
@@ -68,11 +68,11 @@ fn write_or_delete(key: &str, text: Option<String>) -> Result<(), Refused> {
 }
 
 /// Keeps the replaced text, the colours and the pane in view for the next visit.
-pub(super) fn keep(previous: Option<&Previous>, theme: Theme, pane: Pane) -> Result<(), Refused> {
+pub(super) fn keep(previous: Option<&str>, theme: Theme, pane: Pane) -> Result<(), Refused> {
     if !is_allowed() {
         return Err(Refused);
     }
-    write_or_delete(PREVIOUS, previous.map(|it| it.text.to_string()))?;
+    write_or_delete(PREVIOUS, previous.map(str::to_owned))?;
     write(THEME, theme.as_str())?;
     write(PANE, pane.as_str())
 }

@@ -7,7 +7,10 @@ use super::{
     graph::mermaid,
     svg::{Colours, svg},
 };
-use crate::analysis::{self, Analysis};
+use crate::{
+    analysis::{self, Analysis},
+    variants::{Variant, Verdict},
+};
 
 /// A part of the page.
 enum Part {
@@ -17,12 +20,12 @@ enum Part {
 }
 
 /// In Markdown, with the graph for Mermaid.
-pub fn markdown(file: &str, analysis: &Analysis) -> String {
+pub fn markdown(file: &str, analysis: &Analysis, variants: &[Variant]) -> String {
     let mut page = format!("# {}\n\n", cell(file));
     let chart = mermaid(&analysis.diagram);
     // Writing to a string cannot fail, here and below.
     let _ = write!(page, "```mermaid\n{chart}```\n");
-    for part in parts(analysis) {
+    for part in parts(analysis, variants) {
         match part {
             Part::Heading(title) => _ = write!(page, "\n## {title}\n"),
             Part::Text(text) => _ = write!(page, "\n{}\n", cell(&text)),
@@ -41,7 +44,7 @@ pub fn markdown(file: &str, analysis: &Analysis) -> String {
 }
 
 /// As one HTML file with the graph and the text, and without a script.
-pub fn html(file: &str, analysis: &Analysis) -> String {
+pub fn html(file: &str, analysis: &Analysis, variants: &[Variant]) -> String {
     let mut page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
         <meta name=\"viewport\" content=\"width=device-width\">\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
@@ -52,7 +55,7 @@ pub fn html(file: &str, analysis: &Analysis) -> String {
     let title = escaped(file);
     let _ = write!(page, "<title>{title}</title><main><h1>{title}</h1>");
     page += &svg(&analysis.diagram, Colours::Auto);
-    for part in parts(analysis) {
+    for part in parts(analysis, variants) {
         match part {
             Part::Heading(title) => _ = write!(page, "<h2>{title}</h2>"),
             Part::Text(text) => _ = write!(page, "<p>{}</p>", escaped(&text)),
@@ -78,7 +81,7 @@ pub fn html(file: &str, analysis: &Analysis) -> String {
     page
 }
 
-fn parts(analysis: &Analysis) -> Vec<Part> {
+fn parts(analysis: &Analysis, variants: &[Variant]) -> Vec<Part> {
     let mut parts = Vec::new();
     let row = |row: [&str; 4]| row.map(str::to_owned);
     let target = analysis.stages.target;
@@ -127,22 +130,25 @@ fn parts(analysis: &Analysis) -> Vec<Part> {
         }
         parts.push(Part::Table(rows));
     }
-    if !analysis.alternatives.is_empty() {
-        parts.push(Part::Heading("Smaller bases"));
-        let mut rows = vec![row(["Stage", "Base", "On disk", "To look at"])];
-        for it in &analysis.alternatives {
-            let stage = analysis.stages.stages.get(it.stage);
-            let checks: Vec<&str> = it.checks.iter().map(|it| it.finding.rule.name).collect();
-            rows.push([
-                stage.map_or_else(String::new, |stage| stage.title(it.stage)),
-                it.base.clone(),
-                it.base_size.disk.map_or("unknown".to_owned(), |it| it.to_string()),
-                checks.join(", "),
-            ]);
-        }
+    let offered: Vec<&Variant> = variants.iter().filter(|it| it.saves.is_some()).collect();
+    if !offered.is_empty() {
+        parts.push(Part::Heading("Make it smaller"));
+        let mut rows = vec![row(["Variant", "Base of the final image", "On disk", "Verdict"])];
+        rows.extend(offered.into_iter().map(offer));
         parts.push(Part::Table(rows));
     }
     parts
+}
+
+fn offer(it: &Variant) -> [String; 4] {
+    let checks: Vec<&str> = it.checks.iter().map(|it| it.message.as_str()).collect();
+    let verdict = match it.verdict {
+        Verdict::Works => "works as it is".to_owned(),
+        Verdict::Verify => format!("verify: {}", checks.join("; ")),
+        Verdict::Blocked => format!("needs changes: {}", checks.join("; ")),
+    };
+    let base = it.base.clone().unwrap_or_default();
+    [it.name.to_owned(), base, it.size.words(it.size.disk), verdict]
 }
 
 /// As the cell of a table: one line, in which nothing is markup.

@@ -456,7 +456,7 @@ RUN cp -r /opt /srv/
                 https://example.com/a.tar.gz: 50 kB–400 MB (15 MB), assumption, an archive: 0.05 to 400 MB, 15 MB likely
             RUN: 100 kB–2.05 GB (60 MB), 15 MB in vain
                 an unpacked archive: 50 kB–2 GB (45 MB), assumption, two to five times the archive, where that is compressed
-                /opt, stored again by chown: 50 kB–400 MB (15 MB), copied, every file that it touches is stored again, even unchanged
+                /opt, stored twice by chown: 50 kB–400 MB (15 MB), copied, every file it touches is stored again, even if unchanged
             RUN: 50 kB–2 GB (45 MB)
                 an unpacked archive: 50 kB–2 GB (45 MB), copied, cp of /opt
             = 74.3 MB–3.01 GB (195 MB), pull 28.1–976 MB (87.3 MB)
@@ -640,7 +640,7 @@ fn what_is_copied_again_or_stored_again_is_in_vain() {
             COPY: 0 B–500 MB (500 kB), 500 kB in vain
                 data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
             RUN: 0 B–500 MB (500 kB), 500 kB in vain
-                /data, stored again by chown: 0 B–500 MB (500 kB), copied, every file that it touches is stored again, even unchanged
+                /data, stored twice by chown: 0 B–500 MB (500 kB), copied, every file it touches is stored again, even if unchanged
             COPY: 0 B–500 MB (500 kB)
                 data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
             = 7.73–874 MB (9.31 MB), pull 3.43–437 MB (4.24 MB)

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CacheAfter, Change, Comparison, FileList, Range, View, Wishes};
+use super::{CacheAfter, Change, FileList, OtherFile, Range, Variant, View};
 
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,13 +19,10 @@ pub enum Request {
     FixSafe,
     /// What does a change rebuild? [`Answer::CacheAfter`]
     CacheAfter(Change),
-    /// What do other ways to build the same app come to, and another file? [`Answer::Compared`]
-    Compare {
-        /// What is asked of the rewrites.
-        wishes: Wishes,
-        /// Another Dockerfile, if any.
-        other: Option<String>,
-    },
+    /// Which variants does the text have? [`Answer::Variants`]
+    Variants,
+    /// How big is another Dockerfile, built from the same files? [`Answer::Compared`]
+    Compare(String),
     /// What can stand at this place? [`Answer::Completions`]
     Complete(usize),
     /// What stands at this place? [`Answer::Hover`]
@@ -105,8 +102,10 @@ pub enum Answer {
     Fixed(Option<String>),
     /// To [`Request::CacheAfter`]: nothing for a place without an instruction.
     CacheAfter(Option<CacheAfter>),
+    /// To [`Request::Variants`]: the best first.
+    Variants(Vec<Variant>),
     /// To [`Request::Compare`].
-    Compared(Box<Comparison>),
+    Compared(Box<OtherFile>),
     /// To [`Request::Complete`].
     Completions(Option<Completions>),
     /// To [`Request::Hover`].

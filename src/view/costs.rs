@@ -2,13 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    analysis::Analysis,
-    bytes::Bytes,
-    image::Layer,
-    stages::{Base, Stages},
-    syntax::Keyword,
-};
+use crate::{analysis::Analysis, bytes::Bytes, image::Layer, syntax::Keyword};
 
 /// What stands at the end of a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,21 +11,31 @@ pub struct Cost {
     pub line: usize,
     /// A size; empty for what adds nothing, such as an ENV.
     pub label: String,
-    /// Whether it ships and is large.
-    pub heavy: bool,
+    /// How much of its stage's image that is, in percent.
+    pub share: u8,
+    /// The colour of that share.
+    pub kind: CostKind,
 }
 
-/// From here on a layer that ships stands out.
-const HEAVY: Bytes = Bytes::mb(50);
+/// The kinds of [`Cost`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CostKind {
+    /// The image that a stage starts from.
+    Base,
+    /// What the stage adds.
+    Added,
+    /// Mostly bytes that no later layer can use.
+    Wasted,
+}
 
 /// More marks would keep the editor busy, and lead nowhere.
 const MOST: usize = 5_000;
 
 /// The first costs, in the order of the lines.
 pub(super) fn costs(analysis: &Analysis) -> Vec<Cost> {
-    let shipped = shipped(&analysis.stages);
     let mut costs: Vec<Cost> = Vec::new();
-    for (stage, image) in analysis.images.iter().enumerate() {
+    for image in &analysis.images {
         for layer in &image.layers {
             let Some(instruction) = analysis.dockerfile.instructions.get(layer.instruction) else {
                 continue;
@@ -41,32 +45,36 @@ pub(super) fn costs(analysis: &Analysis) -> Vec<Cost> {
                 continue;
             }
             let is_base = instruction.keyword == Keyword::From;
-            let heavy = !is_base
-                && shipped.contains(&stage)
-                && layer.size.disk.is_some_and(|it| HEAVY <= it.likely);
-            costs.push(Cost { line, label: label(layer, is_base), heavy });
+            let whole = image.known.disk.map_or(Bytes::ZERO, |it| it.likely);
+            let (share, kind) = (share(layer, whole), kind(layer, is_base));
+            costs.push(Cost { line, label: label(layer), share, kind });
         }
     }
     costs.truncate(MOST);
     costs
 }
 
-fn label(layer: &Layer, is_base: bool) -> String {
+fn label(layer: &Layer) -> String {
     match layer.size.disk {
         None => "?".to_owned(),
         Some(size) if size.high == Bytes::ZERO => String::new(),
-        // A range this wide says little at a glance; the size panel has it in full.
-        Some(size) if size.low.times(4.0) < size.high => format!("≈ {}", size.likely),
-        Some(size) if is_base => size.to_string(),
-        Some(size) => format!("+ {size}"),
+        Some(size) => size.figure(),
     }
 }
 
-/// The target and the stages it builds upon.
-fn shipped(stages: &Stages) -> Vec<usize> {
-    let above = |stage: &usize| match stages.stages.get(*stage)?.base {
-        Base::Stage(base) => Some(base),
-        Base::Scratch | Base::Image(_) => None,
-    };
-    std::iter::successors(stages.target, above).collect()
+fn share(layer: &Layer, whole: Bytes) -> u8 {
+    let likely = layer.known.disk.map_or(Bytes::ZERO, |it| it.likely);
+    let percent = u128::from(likely.0) * 100 / u128::from(whole.0.max(1));
+    u8::try_from(percent).map_or(100, |it| it.min(100))
+}
+
+fn kind(layer: &Layer, is_base: bool) -> CostKind {
+    let likely = layer.known.disk.map_or(Bytes::ZERO, |it| it.likely);
+    match () {
+        () if is_base => CostKind::Base,
+        () if layer.wasted != Bytes::ZERO && likely - layer.wasted <= layer.wasted => {
+            CostKind::Wasted
+        }
+        () => CostKind::Added,
+    }
 }

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::place::{Range, Ranges};
 use crate::{
     analysis::Analysis,
+    bytes::Bytes,
     diagram::{self, Node},
+    image::Image,
     stages::EdgeKind,
 };
 
@@ -22,6 +24,8 @@ pub struct Graph {
     pub paths: Vec<Path>,
     /// How many stages and images from outside have no box.
     pub more: usize,
+    /// How many stages have no box, as they are not built.
+    pub folded: usize,
 }
 
 /// A stage, or what comes from outside.
@@ -37,6 +41,8 @@ pub struct GraphBox {
     pub detail: String,
     /// Its third line, for a stage.
     pub size: Option<String>,
+    /// That size, in percent of the largest stage.
+    pub share: Option<u8>,
     /// Left edge.
     pub x: i32,
     /// Upper edge.
@@ -61,6 +67,11 @@ pub struct GraphBox {
     pub errors: usize,
     /// The text it comes from.
     pub range: Range,
+}
+
+impl Graph {
+    /// Among the open keys: stages that are not built are drawn too.
+    pub const NOT_BUILT: &str = diagram::Diagram::NOT_BUILT;
 }
 
 impl GraphBox {
@@ -149,33 +160,42 @@ pub struct Label {
 pub(super) fn graph(analysis: &Analysis) -> Graph {
     let diagram = &analysis.diagram;
     let mut ranges = Ranges::new(&analysis.text);
-    let boxes = diagram.boxes.iter().enumerate();
+    let listed = diagram::listed(&analysis.stages);
+    let largest = analysis.images.iter().map(likely).max().unwrap_or(Bytes::ZERO);
+    let boxes = diagram.boxes.iter();
     Graph {
         width: diagram.width,
         height: diagram.height,
         more: diagram.more,
-        boxes: boxes.map(|(index, it)| graph_box(analysis, index, it, &mut ranges)).collect(),
+        boxes: boxes.map(|it| graph_box(analysis, &listed, largest, it, &mut ranges)).collect(),
+        folded: diagram.folded,
         paths: diagram.paths.iter().map(|it| path(it, &mut ranges)).collect(),
     }
 }
 
 fn graph_box(
     analysis: &Analysis,
-    index: usize,
+    listed: &[usize],
+    largest: Bytes,
     it: &diagram::Box,
     ranges: &mut Ranges<'_>,
 ) -> GraphBox {
     GraphBox {
         key: it.key.clone(),
         kind: match it.node {
-            // The boxes of the stages come first, in the order of the view's stages.
-            Node::Stage(_) => BoxKind::Stage(index),
+            Node::Stage(stage) => {
+                BoxKind::Stage(listed.iter().position(|it| *it == stage).unwrap_or_default())
+            }
             Node::Image | Node::Url => BoxKind::Image,
             Node::Scratch => BoxKind::Scratch,
         },
         title: it.title.clone(),
         detail: it.detail.clone(),
         size: it.size.clone(),
+        share: match it.node {
+            Node::Stage(stage) => analysis.images.get(stage).map(|it| percent(likely(it), largest)),
+            Node::Image | Node::Scratch | Node::Url => None,
+        },
         x: it.x,
         y: it.y,
         width: it.width,
@@ -189,6 +209,15 @@ fn graph_box(
         range: ranges.of(it.span),
         rows: it.rows.iter().map(|it| row(it, ranges)).collect(),
     }
+}
+
+fn likely(image: &Image) -> Bytes {
+    image.known.disk.map_or(Bytes::ZERO, |it| it.likely)
+}
+
+fn percent(part: Bytes, whole: Bytes) -> u8 {
+    let percent = u128::from(part.0) * 100 / u128::from(whole.0.max(1));
+    u8::try_from(percent).map_or(100, |it| it.min(100))
 }
 
 fn row(it: &diagram::Row, ranges: &mut Ranges<'_>) -> Row {

@@ -136,6 +136,13 @@ pub struct Facts {
     pub runtimes: Vec<String>,
 }
 
+impl Facts {
+    /// Whether it runs with all rights.
+    pub fn is_root(&self) -> bool {
+        matches!(self.user.as_deref(), Some("root" | "0" | "0:0" | "root:root"))
+    }
+}
+
 /// The size of the target of an analysis, with these given sizes.
 pub(super) fn target_size(analysis: &Analysis, given: &str) -> Option<TargetSize> {
     let target = analysis.stages.target?;
@@ -233,7 +240,7 @@ fn smaller(analysis: &Analysis, target: usize, disk: Figure) -> Option<(String, 
     (2 <= times).then(|| (analysis.stages.title(stage), times))
 }
 
-fn facts(config: &Config) -> Facts {
+pub(super) fn facts(config: &Config) -> Facts {
     let runtime = |name: &str, version: Option<&str>| {
         format!("{name} {}", version.unwrap_or_default()).trim_end().to_owned()
     };

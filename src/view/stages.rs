@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     analysis::Analysis,
-    diagram::Node,
+    diagram,
     stages::{Base, Edge, Source},
 };
 
@@ -67,12 +67,9 @@ pub enum TakenFrom {
     Url(String),
 }
 
-/// The stages that have a box, in the order of the file; the view knows no others.
+/// The stages that the page knows, in the order of the file.
 pub(super) fn shown(analysis: &Analysis) -> impl Iterator<Item = usize> {
-    analysis.diagram.boxes.iter().filter_map(|it| match it.node {
-        Node::Stage(index) => Some(index),
-        Node::Image | Node::Scratch | Node::Url => None,
-    })
+    diagram::listed(&analysis.stages).into_iter()
 }
 
 /// What the view knows of them.

@@ -10,9 +10,7 @@ const INTERFACE: [u8; 4] = {
     let sums = [
         checksum(include_bytes!("../view.rs")),
         checksum(include_bytes!("ask.rs")),
-        checksum(include_bytes!("bases.rs")),
         checksum(include_bytes!("build.rs")),
-        checksum(include_bytes!("comparison.rs")),
         checksum(include_bytes!("costs.rs")),
         checksum(include_bytes!("files.rs")),
         checksum(include_bytes!("graph.rs")),
@@ -21,6 +19,7 @@ const INTERFACE: [u8; 4] = {
         checksum(include_bytes!("size.rs")),
         checksum(include_bytes!("size/layers.rs")),
         checksum(include_bytes!("stages.rs")),
+        checksum(include_bytes!("variants.rs")),
         checksum(include_bytes!("wire.rs")),
         checksum(include_bytes!("../bytes.rs")),
     ];

@@ -8,7 +8,7 @@ import { expectAccessible, inPage, open, phone } from "./harness.mjs";
 import { headersFor, parseHeaders } from "./serve.mjs";
 
 const headers = new URL("../../www/_headers", import.meta.url);
-const first = await readFile(new URL("../../www/examples/go-distroless.Dockerfile", import.meta.url), "utf8");
+const first = await readFile(new URL("../../www/examples/flask.Dockerfile", import.meta.url), "utf8");
 
 test("the page starts without errors, policy violations or foreign requests", inPage(async ({ page }) => {
   // What is loaded late is watched as well.

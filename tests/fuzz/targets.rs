@@ -154,7 +154,7 @@ fn advice(text: &str) {
     graph::dot(&analysis.diagram);
     graph::mermaid(&analysis.diagram);
     svg::svg(&analysis.diagram, svg::Colours::Light);
-    markdown::html("Dockerfile", &analysis);
+    markdown::html("Dockerfile", &analysis, &[]);
 }
 
 fn strategies(text: &str) {

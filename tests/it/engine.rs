@@ -2,7 +2,7 @@
 
 use dockerfile_playground::{
     engine::Engine,
-    view::{Answer, Change, Format, Inputs, Request, View, Wishes, place, wire},
+    view::{Answer, Change, Format, Inputs, Request, View, place, wire},
 };
 
 fn ask(engine: &mut Engine, request: &Request) -> Answer {
@@ -32,7 +32,8 @@ fn the_wire_changes_no_answer() {
         for request in [
             Request::Look(inputs),
             Request::CacheAfter(Change::Context),
-            Request::Compare { wishes: Wishes::default(), other: Some("FROM scratch".to_owned()) },
+            Request::Variants,
+            Request::Compare("FROM scratch".to_owned()),
             Request::Complete(3),
             Request::Hover(3),
             Request::FixSafe,
@@ -66,7 +67,8 @@ fn every_question_has_an_answer_before_the_first_look() {
     for request in [
         Request::FixSafe,
         Request::CacheAfter(Change::Line(1)),
-        Request::Compare { wishes: Wishes::default(), other: None },
+        Request::Variants,
+        Request::Compare(String::new()),
         Request::Complete(9),
         Request::Hover(9),
         Request::Export(Format::Sarif),

@@ -2,18 +2,24 @@
 
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
+    engine::Engine,
     export::{
         graph::{dot, mermaid},
         markdown::{html, markdown},
         sarif::sarif,
         svg::{Colours, svg},
     },
+    view::{Answer, Format, Inputs, Request},
 };
 
 const TWO: &str = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\nENTRYPOINT /app\n";
 
 /// Texts that would be markup somewhere, wherever a Dockerfile has free text.
 const HOSTILE: &str = "# <script>alert(1)</script>\nFROM alpine:\"><script>x</script> AS a\nLABEL a=\"]]></style><img src=x onerror=y>\"\nRUN echo '<svg onload=z>' | cat\nFROM javascript:alert(1)\nCOPY --from=a \"/</text><script>\" /x\u{1}\n<script>";
+
+/// One stage, for which there are variants.
+const ONE: &str =
+    "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /app .\nCMD [\"/app\"]\n";
 
 fn analysed(text: &str) -> Analysis {
     analyze(&Input { text: text.to_owned(), ..Input::default() })
@@ -40,11 +46,27 @@ fn a_picture_has_all_boxes_and_its_colours() {
 }
 
 #[test]
-fn a_report_names_sizes_layers_problems_and_bases() {
-    let page = markdown("Dockerfile", &analysed(TWO));
+fn a_report_names_sizes_layers_and_problems() {
+    let page = markdown("Dockerfile", &analysed(TWO), &[]);
     for part in ["## Stages", "| build | 1–2 |", "## Layers of the image", "JSONArgsRecommended"]
     {
         assert!(page.contains(part), "{part} is not in {page}");
+    }
+}
+
+#[test]
+fn a_report_names_the_variants_with_their_verdicts() {
+    let mut engine = Engine::default();
+    engine.answer(Request::Look(Inputs { text: ONE.to_owned(), ..Inputs::default() }));
+    for (format, heading) in
+        [(Format::Markdown, "## Make it smaller"), (Format::Html, "<h2>Make it smaller</h2>")]
+    {
+        let Answer::Export(page) = engine.answer(Request::Export(format)) else {
+            panic!("no export")
+        };
+        for part in [heading, "multi-stage", "works as it is"] {
+            assert!(page.contains(part), "{part} is not in {page}");
+        }
     }
 }
 
@@ -64,13 +86,13 @@ fn problems_are_in_the_log_with_rule_level_and_lines() {
 #[test]
 fn hostile_texts_stay_texts() {
     let analysis = analysed(HOSTILE);
-    for page in [svg(&analysis.diagram, Colours::Auto), html("<b>", &analysis)] {
+    for page in [svg(&analysis.diagram, Colours::Auto), html("<b>", &analysis, &[])] {
         for bad in ["<script", "<img", "<svg onload", "<b>", "</style><img", "\u{1}"] {
             assert!(!page.contains(bad), "{bad:?} is in {page}");
         }
         assert_eq!(page.matches("<style>").count(), page.matches("</style>").count());
     }
-    let page = markdown("<b>", &analysis);
+    let page = markdown("<b>", &analysis, &[]);
     for bad in ["<script", " <img", "<svg"] {
         for (at, _) in page.match_indices(bad) {
             assert!(

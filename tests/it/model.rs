@@ -12,7 +12,7 @@ use dockerfile_playground::{
         },
     },
     engine::Engine,
-    view::{Figure, File, Layer, Range, Request, Rule, SizeRange, View},
+    view::{Answer, Figure, File, Layer, Range, Request, Rule, SizeRange, View},
 };
 
 /// A model whose questions are all answered, and what a new engine has to be told to answer more.
@@ -20,6 +20,7 @@ use dockerfile_playground::{
 struct Settled {
     model: Model,
     told: Vec<Request>,
+    with_variants: bool,
 }
 
 impl Deref for Settled {
@@ -32,7 +33,11 @@ impl Deref for Settled {
 
 impl Settled {
     fn of(model: Model) -> Settled {
-        Settled { model: Model::new("", None, Theme::Auto), told: Vec::new() }.with(model)
+        Settled::start(false).with(model)
+    }
+
+    fn start(with_variants: bool) -> Settled {
+        Settled { model: Model::new("", None, Theme::Auto), told: Vec::new(), with_variants }
     }
 
     fn with(&self, model: Model) -> Settled {
@@ -46,9 +51,13 @@ impl Settled {
                 told.retain(|it| !matches!(it, Request::Look(_)));
                 told.push(request.clone());
             }
-            engine.answer(request)
+            match request {
+                // They take long, and most tests are about something else.
+                Request::Variants if !self.with_variants => Answer::NotUnderstood,
+                request => engine.answer(request),
+            }
         });
-        Settled { model, told }
+        Settled { model, told, ..*self }
     }
 
     /// The size of the target on disk, where it is known.
@@ -88,7 +97,7 @@ fn choosing_an_example_never_loses_the_text() {
     let own = opened("FROM mine\n");
     let [first, second, ..] = Example::ALL else { panic!("there are examples") };
     let chosen = after(&own, chosen(first).into_iter().chain(chosen(second)));
-    assert!(chosen.text.contains("golang-go"), "{}", chosen.text);
+    assert!(chosen.text.contains("static-debian13"), "{}", chosen.text);
     let restored = after(&chosen, [Action::Undo]);
     assert_eq!(&*restored.text, "FROM mine\n");
     assert_eq!(restored.previous, None);
@@ -373,17 +382,51 @@ fn a_change_of_the_line_with_the_caret_rebuilds_what_follows() {
     assert_eq!(rebuilt(&context), Some((0, 3)));
 }
 
+const GO: &str = "FROM golang:1.24\nCOPY . .\nRUN go build -o /app .\nCMD [\"/app\"]\n";
+
+fn with_variants(text: &str) -> Settled {
+    Settled::start(true).with(Model::new(text, None, Theme::Auto))
+}
+
 #[test]
-fn other_ways_are_compared_when_they_are_in_view() {
-    let text = "FROM golang:1.24\nCOPY . .\nRUN go build -o /app .\nCMD [\"/app\"]\n";
-    let model = opened(text);
-    assert_eq!(model.showdown.compared, None);
-    let compared = after(&model, [Action::ShowTab(Tab::Showdown)]);
-    let written = compared.showdown.compared.as_ref().expect("a comparison").written();
-    assert_eq!(written, text);
-    let other = after(&compared, [Action::OtherTyped("FROM scratch\n".to_owned())]);
-    let comparison = &other.showdown.compared.as_ref().expect("a comparison").comparison;
-    assert_eq!(comparison.other.as_ref().map(|it| it.text.as_str()), Some("FROM scratch\n"));
+fn a_smaller_version_is_two_acts_away_and_one_undo_back() {
+    let model = with_variants(GO);
+    let best = model.offers.found.as_ref().and_then(|it| it.best()).expect("a best one").clone();
+    let shown = after(&model, [Action::ShowTab(Tab::Build), Action::ShowBest]);
+    assert_eq!((shown.tab, shown.pane), (Tab::Smaller, Pane::Results));
+    assert_eq!(shown.offers.open.as_deref(), Some(best.key.as_str()));
+    let found = shown.offers.found.clone().expect("variants");
+    let apply = Action::Apply(best.key.as_str().into(), found);
+    let applied = after(&shown, [apply.clone()]);
+    assert_eq!(Some(&*applied.text), best.text.as_deref());
+    assert_eq!(applied.offers.open, None);
+    assert_eq!(&*after(&applied, [Action::Undo]).text, GO);
+    // It is for the text that it was made from.
+    assert_eq!(update(&after(&shown, [typed(&format!("{GO}# more\n"))]), apply), None);
+}
+
+#[test]
+fn variants_are_asked_for_once_for_each_text() {
+    let model = with_variants(GO);
+    assert!(model.has_offers());
+    let typed = update(&model, typed(&format!("# go\n{GO}"))).expect("a change");
+    assert!(!typed.has_offers());
+    let seen = model.with(typed);
+    assert!(seen.has_offers());
+    // An engine that gives up is not asked again.
+    let failed = opened(GO);
+    assert_eq!((&failed.offers.found, failed.asked.len()), (&None, 0));
+}
+
+#[test]
+fn another_file_is_compared_while_it_is_there() {
+    let other = after(&opened(GO), [Action::OtherTyped("FROM scratch\n".to_owned())]);
+    let compared = other.offers.compared.clone().expect("a comparison");
+    assert_eq!(compared.file.text, "FROM scratch\n");
+    let used = after(&other, [Action::UseOther(compared)]);
+    assert_eq!(&*used.text, "FROM scratch\n");
+    assert_eq!(&*after(&used, [Action::Undo]).text, GO);
+    assert_eq!(after(&other, [Action::OtherTyped(String::new())]).offers.compared, None);
 }
 
 #[test]
@@ -473,13 +516,13 @@ fn what_nobody_knows_changes_nothing() {
 }
 
 #[test]
-fn a_text_that_is_only_read_gets_no_other_base() {
-    let text = "FROM python:3.12\nCMD [\"python\"]\n";
-    let model = started(&[("embed", "1"), ("text", text), ("readonly", "true")]);
-    let first = |it: &Settled| Action::UseBase(it.view.bases[0].clone().into(), it.view.clone());
-    assert_eq!(update(&model, first(&model)), None);
-    let own = started(&[("text", text)]);
-    assert!(update(&own, first(&own)).is_some());
+fn a_text_that_is_only_read_gets_no_variant() {
+    let model = with_variants(GO);
+    let found = model.offers.found.clone().expect("variants");
+    let key = found.best().expect("a best one").key.as_str().into();
+    let apply = Action::Apply(key, found);
+    assert!(update(&model, apply.clone()).is_some());
+    assert_eq!(update(&after(&model, [Action::SetReadonly(true)]), apply), None);
 }
 
 #[test]

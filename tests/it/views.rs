@@ -7,7 +7,7 @@ use dockerfile_playground::{
         Shared,
         components::{
             build_panel::build_panel, notices::notices, pane_switch::pane_switch,
-            problem_list::problem_list, size_panel::size_panel, smaller_bases::smaller_bases,
+            problem_list::problem_list, size_panel::size_panel, smaller::smaller,
             stage_graph::StageGraph, stage_outline::stage_outline,
         },
         examples::Example,
@@ -16,7 +16,10 @@ use dockerfile_playground::{
     bytes::{Bytes, Size, SizeRange},
     engine::Engine,
     image::{Basis, Image, Item, ItemKind, Layer},
-    view::{Beside, Change, Severity, View, cache_after},
+    view::{
+        Answer, Beside, Change, Check, Figure, Range, Request, Severity, Variant, Verdict, View,
+        cache_after,
+    },
 };
 use expect_test::{Expect, expect};
 use std::rc::Rc;
@@ -116,7 +119,7 @@ fn with_layers(text: &str, layers: Vec<Layer>) -> Shared<View> {
 
 fn check_size(layers: Vec<Layer>, expected: &Expect) {
     let view = with_layers(TWO_STAGES, layers);
-    expected.assert_eq(&text(size_panel(&view, &Sizes::default(), false, &Callback::noop())));
+    expected.assert_eq(&text(size_panel(&view, &Sizes::default(), None, false, &Callback::noop())));
 }
 
 #[test]
@@ -402,11 +405,11 @@ fn problems_say_where_and_what() {
              There is no instruction FRO. Did you mean FROM?
             line 1
             hint
-             Nothing of this stage gets into the image
+             Nothing from this stage gets into the image
             stage-for-nothing
             line 3
             hint
-             b names no version: the next build may get another one
+             b is not pinned to a version: the next build may get a different one
             base-without-version
         "#]],
     );
@@ -491,34 +494,104 @@ fn problems_are_shown_by_severity() {
     assert_eq!(shown(Some(Severity::Size)), shown(None));
 }
 
+/// A variant with these figures, of which `text` is there unless it is blocked.
+fn variant(title: &str, verdict: Verdict, megabytes: u64, saves: Option<u64>) -> Variant {
+    let exact = |it| SizeRange::exact(Bytes::mb(it));
+    let figure = Figure { known: exact(megabytes), not_counted: 0 };
+    let check = Check {
+        reason: "needs a shell".to_owned(),
+        message: "start.sh starts the program".to_owned(),
+        line: 2,
+        range: (verdict == Verdict::Blocked).then_some(Range { start: 2, end: 9 }),
+    };
+    Variant {
+        key: title.to_owned(),
+        title: title.to_owned(),
+        name: "distroless".to_owned(),
+        verdict,
+        disk: figure,
+        pull: figure,
+        saves: saves.map(exact),
+        updates: None,
+        notes: vec!["no shell".to_owned()],
+        checks: if verdict == Verdict::Works { Vec::new() } else { vec![check] },
+        text: (verdict != Verdict::Blocked).then(|| "FROM b\n".to_owned()),
+    }
+}
+
+/// The model of a file with these variants, of which the one of this title is open.
+fn with_variants(variants: &[Variant], open: Option<&str>) -> Model {
+    let mut engine = Engine::default();
+    let model = Model::new("FROM example.org/a\nRUN make\n", None, Theme::Auto);
+    let model = settled(model, |request| match request {
+        Request::Variants => Answer::Variants(variants.to_vec()),
+        request => engine.answer(request),
+    });
+    open.and_then(|it| update(&model, Action::Preview(it.into()))).unwrap_or(model)
+}
+
 #[test]
-fn a_smaller_base_says_what_it_saves_and_what_to_check() {
-    let view = view("FROM gcr.io/distroless/static-debian12:nonroot\nCOPY app /app\nCMD /app\n");
-    let cards = smaller_bases(&view, false, None, &Callback::noop());
+fn a_smaller_version_says_how_big_it_is_and_only_what_works_is_applied() {
+    let variants = [
+        variant("Works", Verdict::Works, 20, Some(80)),
+        variant("Verify", Verdict::Verify, 10, Some(90)),
+        variant("Bigger", Verdict::Works, 200, None),
+        variant("Blocked", Verdict::Blocked, 0, None),
+    ];
+    let shown = |open| {
+        let model = with_variants(&variants, open);
+        text(smaller(&model.drawn, &model.offers, false, &Callback::noop()))
+    };
     expect![[r#"
-        <section class="of-stage">
-        <h3>final image: instead of gcr.io/distroless/static-debian12:nonroot</h3>
-        <ul class="cards">
-        <li class="card">
-        <div class="card-head">
-        <h4>gcr.io/distroless/static-debian13:nonroot</h4>
-        <button type="button" aria-label="Use gcr.io/distroless/static-debian13:nonroot for final image" class="use">Use this</button>
-        </div>
-        <p class="range">
-        <span class="tag">distroless</span> 2.22–202 MB on disk · 864 kB–80.9 MB to pull · 6 packages · no shell · runs as 65532</p>
-        <p>The same image of the current Debian release.</p>
-        <ul aria-label="Before you use it" class="checks">
-        <li>
-        <span class="tag good">mended</span>
-        <div>
-        <p>CMD is in shell form, and gcr.io/distroless/static-debian13:nonroot has no shell to run it <button type="button" class="place">line 3</button> <button type="button" class="place">shell-form-entrypoint</button>
-        </p>
-        </div>
-        </li>
-        </ul>
-        </li>
-        </ul>
-        </section>"#]].assert_eq(&html(cards));
+        Works
+        ✓ works as it is
+         · no shell
+        20 MB
+        −80 MB
+        Preview
+        Apply
+        Verify
+        1 point to verify
+         · no shell
+        10 MB
+        −90 MB
+        Preview
+        Needs changes: distroless (needs a shell)
+        Blocked
+        start.sh starts the program
+        line 2
+    "#]]
+    .assert_eq(&shown(None));
+    expect![[r#"
+        Works
+        ✓ works as it is
+         · no shell
+        20 MB
+        −80 MB
+        Preview
+        Apply
+        Verify
+        1 point to verify
+         · no shell
+        10 MB
+        −90 MB
+        Preview
+        Verify before you build:
+        start.sh starts the program
+        (line 2 of the new file)
+        no shell
+        - FROM example.org/a
+        - RUN make
+        + FROM b
+        Copy file
+        Apply anyway
+        Close
+        Needs changes: distroless (needs a shell)
+        Blocked
+        start.sh starts the program
+        line 2
+    "#]]
+    .assert_eq(&shown(Some("Verify")));
 }
 
 #[test]
@@ -536,12 +609,12 @@ fn a_replaced_text_can_be_brought_back() {
     }
     let shown = notices(&model, &Callback::noop());
     expect![[r#"
-        This is the example “Go to distroless”. Your own Dockerfile is kept.
+        This is the example “A Flask app to shrink”. Your own Dockerfile is kept.
         Undo
         Keep this one
         This browser does not let the page keep your text: it will be gone after a reload.
         OK
-        The example “Go, one stage” could not be loaded (no connection to the site).
+        The example “Go to distroless” could not be loaded (no connection to the site).
         Try again
         OK
         Package sizes are rough: their list could not be loaded (the server answers 404).

@@ -7,6 +7,8 @@
 //   annotate(notes)       called after each change of the text, with the problems, stages and sizes
 //   ask(offset, stands)   a function that the page sets; promises what can stand at an offset, or
 //                         (true) what stands there
+//   flash(from, to)       draws attention to some lines
+//   the event "cost", whose detail is the line whose size was clicked
 //   the attribute `readonly`, as of a textarea; `vim` for Vim's keys, which come from vim.js; where
 //                         that fails there is the event "vim-failed"
 //   the event "settled", when it has taken the textarea's place, of which the attribute `rich` tells
@@ -20,7 +22,7 @@ import { EditorView, hoverTooltip, keymap, lineNumbers, placeholder } from "@cod
 import { brackets } from "./brackets.js";
 import { colours } from "./dockerfile.js";
 import { readCompletions, readHover, readNotes } from "./messages.js";
-import { foldKeys, lines, setLines } from "./stages.js";
+import { foldKeys, lines, setFlash, setLines } from "./stages.js";
 import style from "./editor.css";
 
 /** On changes that the page makes, of which it needs no event. */
@@ -62,6 +64,7 @@ class DockerfileEditor extends HTMLElement {
   #edited = false;
   #hint = document.createElement("p");
   #hinted;
+  #flashed;
   /** The task in which the page is to hear of a long text. */
   #untold = 0;
 
@@ -151,9 +154,18 @@ class DockerfileEditor extends HTMLElement {
     const [anchor, head] = [Math.min(start, length), Math.min(end, length)];
     this.#view.dispatch({
       selection: { anchor, head },
-      effects: EditorView.scrollIntoView(anchor, { y: "start", x: "end", yMargin: 2.5 * this.#view.defaultLineHeight }),
+      effects: EditorView.scrollIntoView(anchor, { y: "start", yMargin: 2.5 * this.#view.defaultLineHeight }),
       annotations: byPage.of(true),
     });
+  }
+
+  /** Draws attention to the lines of a range for a moment. */
+  flash(from, to) {
+    const show = (value) => this.#view.dispatch({ effects: setFlash.of(value), annotations: byPage.of(true) });
+    const { length } = this.#view.state.doc;
+    show({ from: Math.min(from, length), to: Math.min(to, length) });
+    clearTimeout(this.#flashed);
+    this.#flashed = setTimeout(show, 1_500, null);
   }
 
   /** Puts `text` in the place of a range, as one step that can be undone. */

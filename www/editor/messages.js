@@ -4,7 +4,7 @@
 //     marks      problems: { range: [from, to], severity (error, warning, info, hint), message,
 //                fixes: [{ title, edits: [{ range, insert }] }] }
 //     stages     [first line, last line]
-//     sizes      { line, label, heavy }
+//     sizes      { line, label, share (percent), kind (base, added, wasted) }
 //   completions  { range, says: [{ label, detail }] }
 //   hover        { range, says: [paragraph] }
 //
@@ -48,13 +48,15 @@ function readFix(fix, doc) {
 function readSizes(sizes, doc) {
   let above = 0;
   return list(sizes).filter((it) => {
-    const fits = isLine(it?.line, doc) && above <= it.line && isText(it.label);
+    const fits = isLine(it?.line, doc) && above <= it.line && isText(it.label) && Number.isInteger(it.share) && KINDS.has(it.kind);
     if (fits) above = it.line;
     return fits;
   });
 }
 
 const SEVERITIES = new Set(["error", "warning", "info", "hint"]);
+
+const KINDS = new Set(["base", "added", "wasted"]);
 
 const list = (value) => (Array.isArray(value) ? value : []);
 const isText = (value) => typeof value === "string";

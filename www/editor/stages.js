@@ -4,7 +4,7 @@
 import { RangeSet, RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, gutter, gutterLineClass, GutterMarker, WidgetType } from "@codemirror/view";
 
-/** Tells the editor the stages, as [first line, last line], and the sizes, as { line, label, heavy }. */
+/** Tells the editor the stages, as [first line, last line], and the sizes, as { line, label, share, kind }. */
 export const setLines = StateEffect.define();
 
 /** The stages as ranges from the start of the first line to the end of the last. */
@@ -42,32 +42,56 @@ const active = StateField.define({
   provide: (field) => [EditorView.decorations.from(field, (it) => it.lines), gutterLineClass.from(field, (it) => it.gutter)],
 });
 
+/** Draws attention to the lines from one place to another, or no more. */
+export const setFlash = StateEffect.define();
+
+/** The lines that flash. */
+const flashing = StateField.define({
+  create: () => Decoration.none,
+  update(before, { changes, effects, state }) {
+    let lines = before.map(changes);
+    for (const { value } of effects.filter((it) => it.is(setFlash))) {
+      const builder = new RangeSetBuilder();
+      for (let at = value && state.doc.lineAt(value.from).from; value && at <= value.to && at <= state.doc.length; at = state.doc.lineAt(at).to + 1) builder.add(at, at, flash);
+      lines = builder.finish();
+    }
+    return lines;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+const flash = Decoration.line({ class: "flash" });
+
 class Size extends GutterMarker {
-  constructor(label, heavy) {
+  constructor({ label, share, kind }) {
     super();
-    Object.assign(this, { label, heavy });
+    Object.assign(this, { label, share, kind });
   }
-  eq({ label, heavy }) {
-    return this.label === label && this.heavy === heavy;
+  eq({ label, share, kind }) {
+    return this.label === label && this.share === share && this.kind === kind;
   }
   toDOM() {
-    const span = document.createElement("span");
-    span.textContent = this.label;
-    if (this.heavy) span.className = "heavy";
-    return span;
+    const size = document.createElement("span");
+    size.className = `size ${this.kind}`;
+    if (!this.label) return size;
+    size.append(this.label, document.createElement("i"));
+    // Not an attribute, which the policy forbids.
+    size.style.setProperty("--share", `${this.share}%`);
+    size.title = "Show its parts";
+    return size;
   }
 }
+const NO_SIZE = new Size({ label: "", share: 0, kind: "added" });
 
 const sizes = StateField.define({
-  create: () => ({ markers: RangeSet.empty, widest: new Size("", false) }),
+  create: () => ({ markers: RangeSet.empty, widest: NO_SIZE }),
   update(before, { docChanged, changes, effects, state }) {
     for (const { value } of effects.filter((it) => it.is(setLines))) {
       const builder = new RangeSetBuilder();
-      let widest = new Size("", false);
-      for (const { line, label, heavy } of value.sizes) {
-        const { from } = state.doc.line(line);
-        const size = new Size(label, heavy);
-        if (label.length > widest.label.length) widest = size;
+      let widest = NO_SIZE;
+      for (const it of value.sizes) {
+        const { from } = state.doc.line(it.line);
+        const size = new Size(it);
+        if (it.label.length > widest.label.length) widest = size;
         builder.add(from, from, size);
       }
       return { markers: builder.finish(), widest };
@@ -84,6 +108,14 @@ const sizeGutter = gutter({
   // As wide as all need, so that scrolling moves nothing.
   initialSpacer: (view) => view.state.field(sizes).widest,
   updateSpacer: (_, { state }) => state.field(sizes).widest,
+  domEventHandlers: {
+    click({ dom, state }, { from }, { target }) {
+      if (!target.closest(".size")) return false;
+      const detail = state.doc.lineAt(from).number;
+      dom.getRootNode().host.dispatchEvent(new CustomEvent("cost", { detail }));
+      return true;
+    },
+  },
 });
 
 const fold = StateEffect.define();
@@ -185,4 +217,4 @@ const foldGutter = gutter({
 });
 
 /** Stages with band and folds, and sizes. */
-export const lines = { extension: [stages, active, sizes, folds, sizeGutter], foldGutter };
+export const lines = { extension: [stages, active, flashing, sizes, folds, sizeGutter], foldGutter };

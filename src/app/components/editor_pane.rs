@@ -14,7 +14,7 @@ use crate::{
         components::{
             context_pane::context_pane,
             plural,
-            tabs::{Entry, count, tabs},
+            tabs::{Entry, Tone, count, tabs},
         },
         editor::{self, Editor},
         model::{Action, Reveal, Sheet},
@@ -95,12 +95,19 @@ pub fn EditorPane(props: &Props) -> Html {
         let answers = editor::answer(node, questions);
         move || drop(answers)
     });
+    {
+        let act = act.clone();
+        use_effect_with(node.clone(), move |node| {
+            let listener = editor::on_cost(node, move |line| act.emit(Action::ShowLayer(line)));
+            move || drop(listener)
+        });
+    }
     // After the effect above, as it speaks of the new text; and not again when only that changes.
     {
         let text = text.clone();
         use_effect_with((node.clone(), *reveal), move |(node, reveal)| {
             if let (Some(editor), Some(reveal)) = (Editor::of(node), reveal) {
-                editor.reveal(&text, reveal.range, reveal.focus);
+                editor.reveal(&text, *reveal);
             }
         });
     }
@@ -155,7 +162,7 @@ fn sheets(view: &View, sheet: Sheet, act: &Callback<Action>) -> Html {
         panel,
         label,
         figure: count(of),
-        bad: true,
+        tone: Tone::Bad,
         action: Action::ShowSheet(sheet),
     };
     let entries = vec![

@@ -46,7 +46,7 @@ fn Menu(Props { act }: &Props) -> Html {
             act.emit(Action::Choose(example));
         };
         html! {
-            <li key={example.title}>
+            <li key={example.name}>
                 <button type="button" popovertarget="examples" popovertargetaction="hide" {onclick}>
                     <strong>{ example.title }</strong>
                     <span>{ example.lesson }</span>

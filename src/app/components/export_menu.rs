@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::header::chevron;
+
 use crate::{
     app::model::{Action, ExportTo},
     view::Format,
@@ -50,7 +52,10 @@ pub(super) fn export_menu(act: &Callback<Action>) -> Html {
     });
     html! {
         <>
-            <button type="button" class="export menu-button" popovertarget="formats">{ "Export" }</button>
+            <button type="button" class="export menu-button" popovertarget="formats">
+                { "Export" }
+                { chevron() }
+            </button>
             <div id="formats" class="menu" popover="auto">
                 <ul>{ for items }</ul>
             </div>

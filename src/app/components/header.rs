@@ -6,10 +6,17 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::app::{
-    components::examples_menu::examples_menu,
-    host,
-    model::{Action, Theme},
+use crate::{
+    app::{
+        Shared,
+        components::{
+            compare_menu::compare_menu, examples_menu::examples_menu, export_menu::export_menu,
+        },
+        host,
+        model::{Action, Theme},
+        offers::Offers,
+    },
+    view::View,
 };
 
 /// What the header shows.
@@ -27,13 +34,20 @@ pub struct Props {
     pub sizes: Rc<str>,
     /// Whether the page is a part of another one.
     pub embedded: bool,
+    /// The view of the text, to be compared.
+    pub view: Shared<View>,
+    /// The file to compare with.
+    pub offers: Offers,
+    /// Whether nothing can take the text's place now.
+    pub unusable: bool,
     /// Told what the user does.
     pub act: Callback<Action>,
 }
 
 /// The bar.
 #[component]
-pub fn Header(Props { theme, text, target, ignore, sizes, embedded, act }: &Props) -> Html {
+pub fn Header(props: &Props) -> Html {
+    let Props { theme, text, target, ignore, sizes, embedded, view, offers, unusable, act } = props;
     if *embedded {
         // A link with the whole text, so that it needs no script to be followed.
         let text: String = js_sys::encode_uri_component(text).into();
@@ -53,12 +67,17 @@ pub fn Header(Props { theme, text, target, ignore, sizes, embedded, act }: &Prop
     };
     html! {
         <header class="header">
+            <svg class="logo" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+                <rect class="logo-base" x="2" y="13" width="18" height="6" rx="2" />
+                <rect class="logo-middle" x="2" y="8" width="12" height="4" rx="1.5" />
+                <rect class="logo-top" x="2" y="3" width="6" height="4" rx="1.5" />
+            </svg>
             <h1>{ "Dockerfile Playground" }</h1>
+            <p class="promise">{ "See what it builds, what it weighs, how to shrink it" }</p>
+            <p class="privacy">{ "Nothing is uploaded" }</p>
             <button type="button" class="menu-button" popovertarget="examples">
                 { "Examples" }
-                <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
-                    <path d="M1 1l4 4 4-4" />
-                </svg>
+                { chevron() }
             </button>
             <div id="examples" class="menu" popover="auto">
                 { examples_menu(act) }
@@ -68,11 +87,22 @@ pub fn Header(Props { theme, text, target, ignore, sizes, embedded, act }: &Prop
                 { "Open" }
                 <input type="file" id="open-file" class="visually-hidden" aria-label="Open a file" />
             </label>
-            <button type="button" class="share" onclick={share}>{ "Share" }</button>
-            <p class="privacy">{ "Runs in your browser · nothing is uploaded" }</p>
+            <button type="button" class="compare" popovertarget="compare">{ "Compare" }</button>
+            { compare_menu(text, view, offers, *unusable, act) }
+            { export_menu(act) }
+            <button type="button" class="share primary" onclick={share}>{ "Share" }</button>
             { theme_menu(*theme, act) }
             <button type="button" class="keys" popovertarget="keys" aria-label="Help">{ "?" }</button>
         </header>
+    }
+}
+
+/// On buttons that open a menu.
+pub(super) fn chevron() -> Html {
+    html! {
+        <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" />
+        </svg>
     }
 }
 

@@ -3,16 +3,25 @@
 use yew::prelude::*;
 
 use super::{button, plural, problem_list::count as problems};
-use crate::app::model::{Action, Model, News, Replacement};
+use crate::{
+    app::model::{Action, Changed, Model, News, Replacement},
+    view::Bytes,
+};
 
 /// The messages, for an element that is always there: a live region must exist before it speaks.
 pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
-    let replaced = model.previous.as_ref().map(|it| &it.by);
     html! {
         <>
-            if let Some(by) = replaced {
-                <p class="notice" key="replaced">
-                    <span>{ sentence(by) }</span>
+            if let Some(changed) = &model.changed {
+                <p class="notice toast" key="replaced">
+                    <span>{ sentence(&changed.by) }</span>
+                    { gain(model, changed) }
+                    { button(None, "Undo", Action::Undo, act) }
+                    { button(None, "Dismiss", Action::ForgetPrevious, act) }
+                </p>
+            } else if let Some(previous) = &model.previous {
+                <p class="notice toast" key="replaced">
+                    <span>{ sentence(&previous.by) }</span>
                     { button(None, "Undo", Action::Undo, act) }
                     { button(None, "Keep this one", Action::ForgetPrevious, act) }
                 </p>
@@ -69,6 +78,25 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
+/// `1.21 GB → 196 MB (−84 %)`, once the new size is known.
+fn gain(model: &Model, Changed { disk, .. }: &Changed) -> Html {
+    let now = model.view.size.as_ref().map(|it| it.disk).filter(|_| model.is_current());
+    let Some((before, now)) = disk.zip(now) else { return Html::default() };
+    if !before.is_whole() || !now.is_whole() {
+        return Html::default();
+    }
+    let percent = percent(before.known.likely, now.known.likely);
+    let (before, now) = (before.known.figure(), now.known.figure());
+    html! { <strong>{ format!("{before} → {now} ({percent})") }</strong> }
+}
+
+/// `−84 %`, `+3 %`.
+fn percent(before: Bytes, now: Bytes) -> String {
+    let (sign, apart) = if now < before { ("−", before - now) } else { ("+", now - before) };
+    let percent = u128::from(apart.0) * 100 / u128::from(before.0.max(1));
+    format!("{sign}{percent} %")
+}
+
 /// What screen readers are told of the results as they change, whichever of them are in view.
 pub fn spoken(model: &Model) -> String {
     let Some(size) = &model.view.size else { return String::new() };
@@ -115,8 +143,7 @@ fn sentence(by: &Replacement) -> String {
         Replacement::Rule => "This is the page's example. Your own Dockerfile is kept.".to_owned(),
         Replacement::File => "This is the opened file. Your own Dockerfile is kept.".to_owned(),
         Replacement::Link => "This came with a link. Your own Dockerfile is kept.".to_owned(),
-        Replacement::Base(base) => format!("The base is now {base}."),
-        Replacement::Way(way) => format!("The file is now {way}."),
+        Replacement::Variant(title) => format!("Done: {title}."),
         Replacement::Other => "The other file took its place.".to_owned(),
         Replacement::Earlier => "Your earlier Dockerfile is kept.".to_owned(),
     }

@@ -6,7 +6,7 @@ use super::{
     editor_pane::line_count,
     plural,
     stage_graph::box_of,
-    tabs::{Entry, tabs},
+    tabs::{Entry, Tone, tabs},
 };
 use crate::{
     app::model::{Action, Pane},
@@ -26,7 +26,7 @@ pub fn pane_switch(text: &str, view: &View, chosen: Pane, act: &Callback<Action>
             }
         };
         let (panel, action) = (it.as_str(), Action::ShowPane(it));
-        Entry { id, panel, label, figure: figure.into(), bad: false, action }
+        Entry { id, panel, label, figure: figure.into(), tone: Tone::Plain, action }
     });
     html! {
         <div class="pane-switch">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{button, empty, grouped, lines_label, place_button};
+use super::{button, empty, grouped, lines_label, place_button, tabs::Tone};
 use crate::{
     app::{
         Shared,
@@ -27,6 +27,18 @@ pub fn advice(problems: &Problems, half_typed: Option<usize>) -> impl Iterator<I
 pub fn count(problems: &Problems, half_typed: Option<usize>) -> usize {
     let more = problems.more.iter().sum::<usize>();
     problems.errors.len() + advice(problems, half_typed).count() + more
+}
+
+/// How grave the gravest problem is.
+pub fn tone(problems: &Problems, half_typed: Option<usize>) -> Tone {
+    let fails = problems.errors.iter().any(|it| it.kind.severity() == Severity::Error);
+    let gravest = advice(problems, half_typed).map(|it| it.severity).min();
+    match gravest {
+        _ if fails => Tone::Bad,
+        Some(Severity::Error) => Tone::Bad,
+        Some(Severity::Warning | Severity::Size) => Tone::Warn,
+        Some(Severity::Hint) | None => Tone::Plain,
+    }
 }
 
 /// The problems, in the order of the lines; then advice, the gravest first.
@@ -60,18 +72,17 @@ pub fn problem_list(
     let all = filter.map_or(counts.iter().sum(), |it| counts[it as usize]);
     let more = all - errors.len().min(SHOWN) - advice.len().min(SHOWN);
     let errors = errors.iter().take(SHOWN).enumerate().map(|(place, it)| problem(place, it, act));
-    let mut last = None;
-    let advice = advice.iter().take(SHOWN).enumerate().map(|(place, it)| {
-        // A page stands below the first finding of its rule.
-        let page = page.filter(|page| page.0 == it.rule && last != Some(&it.rule));
-        last = Some(&it.rule);
-        advised(view, place, it, page.map(|it| &it.1), act)
+    advice.truncate(SHOWN);
+    let groups = groups(advice);
+    let advice = groups.iter().enumerate().map(|(place, it)| {
+        let page = page.filter(|page| page.0 == it.first.rule).map(|it| &it.1);
+        group(view, place, it, page, act)
     });
     html! {
         <>
             { bar }
             if safe {
-                <p class="all">{ button(None, "Fix all that is safe", Action::FixSafe, act) }</p>
+                <p class="all">{ button(None, "Apply safe fixes", Action::FixSafe, act) }</p>
             }
             <ul class="problems">{ for errors }{ for advice }</ul>
             if more != 0 {
@@ -141,45 +152,107 @@ fn problem(place: usize, error: &BuildProblem, act: &Callback<Action>) -> Html {
     }
 }
 
-fn advised(
+/// Problems of one rule.
+struct Group<'a> {
+    first: &'a Problem,
+    others: Vec<&'a Problem>,
+}
+
+/// The problems of each rule together, in the order of the first ones.
+fn groups(advice: Vec<&Problem>) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for it in advice {
+        match groups.iter_mut().find(|group| group.first.rule == it.rule) {
+            Some(group) => group.others.push(it),
+            None => groups.push(Group { first: it, others: Vec::new() }),
+        }
+    }
+    groups
+}
+
+fn group(
     view: &Shared<View>,
     place: usize,
-    problem: &Problem,
+    Group { first, others }: &Group<'_>,
     page: Option<&Page>,
     act: &Callback<Action>,
 ) -> Html {
-    let (class, word) = match problem.severity {
+    let (class, word) = match first.severity {
         Severity::Error => ("tag bad", "error"),
         Severity::Warning => ("tag warn", "warning"),
         Severity::Size => ("tag good", "size"),
         Severity::Hint => ("tag", "hint"),
     };
-    let fixes = problem.fixes.iter().map(|it| {
-        let label = if it.safe { it.title.clone() } else { format!("{} …", it.title) };
-        button(None, &label, Action::Fix(it.clone().into(), view.clone()), act)
-    });
     html! {
         <li key={place}>
-            { place_button(&lines_label(problem.lines), problem.range, act) }
+            { place_button(&lines_label(first.lines), first.range, act) }
             <div>
                 <p>
                     <span {class}>{ word }</span>
                     { " " }
-                    { &problem.message }
-                    if let Some(saves) = problem.saves {
-                        <strong class="good">{ format!(" −{saves}") }</strong>
-                    }
+                    { message(first) }
                 </p>
                 <p class="fixes">
-                    { for fixes }
-                    { rule_button(&problem.rule, act) }
+                    { fixes(view, first, act) }
+                    { rule_button(&first.rule, act) }
                 </p>
+                if !others.is_empty() {
+                    { repeats(view, others, act) }
+                }
                 if let Some(page) = page {
                     <div class="page-of-rule">{ shown(page, act) }</div>
                 }
             </div>
         </li>
     }
+}
+
+/// The other problems of the same rule, folded into one line.
+fn repeats(view: &Shared<View>, others: &[&Problem], act: &Callback<Action>) -> Html {
+    let lines: Vec<String> = others.iter().take(LINES).map(|it| it.lines.0.to_string()).collect();
+    let more = if LINES < others.len() { ", …" } else { "" };
+    let label = if others.len() == 1 { "line" } else { "lines" };
+    let items = others.iter().map(|it| {
+        html! {
+            <li>
+                { place_button(&lines_label(it.lines), it.range, act) }
+                <div>
+                    <p>{ message(it) }</p>
+                    <p class="fixes">{ fixes(view, it, act) }</p>
+                </div>
+            </li>
+        }
+    });
+    html! {
+        <details class="repeats">
+            <summary>
+                { format!("{}× more: {label} {}{more}", grouped(others.len()), lines.join(", ")) }
+            </summary>
+            <ul class="problems">{ for items }</ul>
+        </details>
+    }
+}
+
+/// Lines of repeated problems that are named.
+const LINES: usize = 6;
+
+fn message(problem: &Problem) -> Html {
+    html! {
+        <>
+            { &problem.message }
+            if let Some(saves) = problem.saves {
+                <strong class="good">{ format!(" −{saves}") }</strong>
+            }
+        </>
+    }
+}
+
+fn fixes(view: &Shared<View>, problem: &Problem, act: &Callback<Action>) -> Html {
+    let fixes = problem.fixes.iter().map(|it| {
+        let label = if it.safe { it.title.clone() } else { format!("{} …", it.title) };
+        button(None, &label, Action::Fix(it.clone().into(), view.clone()), act)
+    });
+    html! { <>{ for fixes }</> }
 }
 
 /// Shows a rule's page, or hides it.

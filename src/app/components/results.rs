@@ -9,15 +9,13 @@ use crate::{
         Shared,
         components::{
             build_panel::build_panel,
-            export_menu::export_menu,
             problem_list::{self, problem_list},
-            showdown::showdown,
             size_panel::size_panel,
-            smaller_bases::smaller_bases,
-            tabs::{Entry, count, tabs},
+            smaller::{self, smaller},
+            tabs::{Entry, Tone, count, tabs},
         },
         model::{Action, CacheChange, Page, Sizes, Tab},
-        showdown::Showdown,
+        offers::Offers,
     },
     view::{CacheAfter, Rule, Severity, View},
 };
@@ -45,10 +43,12 @@ pub struct Props {
     pub optional: bool,
     /// The rule whose page is shown, and its page.
     pub page: Option<(Rule, Page)>,
-    /// The same app built in other ways.
-    pub showdown: Showdown,
-    /// Whether the text can only be read.
-    pub readonly: bool,
+    /// Smaller versions of the file.
+    pub offers: Offers,
+    /// Whether none of them can take its place now.
+    pub unusable: bool,
+    /// The line of the layer that was last asked for.
+    pub shown_layer: Option<usize>,
     /// The sizes that are given.
     pub sizes: Sizes,
     /// Told what the user does.
@@ -61,29 +61,26 @@ pub fn Results(props: &Props) -> Html {
     let Props { view, drawn, tab, half_typed, severity, page, sizes, act, .. } = props;
     let stale = view != drawn;
     let panel = match tab {
-        Tab::Size => size_panel(drawn, sizes, stale, act),
+        Tab::Smaller => smaller(drawn, &props.offers, props.unusable || stale, act),
+        Tab::Layers => size_panel(drawn, sizes, props.shown_layer, stale, act),
         Tab::Build => build_panel(drawn, props.line, props.change, props.cache.as_ref(), act),
         Tab::Problems => {
             problem_list(view, props.optional, *half_typed, *severity, page.as_ref(), act)
         }
-        Tab::SmallerBases => smaller_bases(drawn, stale, page.as_ref(), act),
-        Tab::Showdown => {
-            showdown(&props.showdown, props.readonly || stale || props.showdown.is_old(drawn), act)
-        }
     };
-    let counts = |it| match it {
-        Tab::Size | Tab::Build | Tab::Showdown => 0,
-        Tab::Problems => problem_list::count(&view.problems, *half_typed),
-        Tab::SmallerBases => drawn.bases.len(),
+    let figure = |it| match it {
+        Tab::Layers | Tab::Build => (AttrValue::default(), Tone::Plain),
+        Tab::Problems => {
+            let tone = problem_list::tone(&view.problems, *half_typed);
+            (count(problem_list::count(&view.problems, *half_typed)), tone)
+        }
+        Tab::Smaller => (smaller::gain(&props.offers), Tone::Good),
     };
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);
-    let entries = Tab::ALL.map(|it| Entry {
-        id: id(it),
-        panel: "panel",
-        label: label(it),
-        figure: count(counts(it)),
-        bad: it == Tab::Problems,
-        action: Action::ShowTab(it),
+    let entries = Tab::ALL.map(|it| {
+        let (figure, tone) = figure(it);
+        let action = Action::ShowTab(it);
+        Entry { id: id(it), panel: "panel", label: label(it), figure, tone, action }
     });
     html! {
         <section id="results" class="results" aria-label="Results">
@@ -98,27 +95,24 @@ pub fn Results(props: &Props) -> Html {
             >
                 { panel }
             </div>
-            { export_menu(act) }
         </section>
     }
 }
 
 fn id(tab: Tab) -> &'static str {
     match tab {
-        Tab::Size => "tab-size",
-        Tab::Build => "tab-build",
+        Tab::Smaller => "tab-smaller",
+        Tab::Layers => "tab-layers",
         Tab::Problems => "tab-problems",
-        Tab::SmallerBases => "tab-smaller-bases",
-        Tab::Showdown => "tab-showdown",
+        Tab::Build => "tab-build",
     }
 }
 
 fn label(tab: Tab) -> &'static str {
     match tab {
-        Tab::Size => "Size",
-        Tab::Build => "Build",
+        Tab::Smaller => "Make it smaller",
+        Tab::Layers => "Layers",
         Tab::Problems => "Problems",
-        Tab::SmallerBases => "Smaller bases",
-        Tab::Showdown => "Showdown",
+        Tab::Build => "Build & cache",
     }
 }

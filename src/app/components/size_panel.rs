@@ -1,6 +1,5 @@
 //! How big the target gets: the figure, what it rests on, and what it is made of.
 
-mod figure;
 mod given_size;
 mod layer_table;
 mod stage_bars;
@@ -20,7 +19,13 @@ use crate::{
 };
 
 /// The size of the target.
-pub fn size_panel(view: &Shared<View>, sizes: &Sizes, stale: bool, act: &Callback<Action>) -> Html {
+pub fn size_panel(
+    view: &Shared<View>,
+    sizes: &Sizes,
+    shown: Option<usize>,
+    stale: bool,
+    act: &Callback<Action>,
+) -> Html {
     let Some(size) = &view.size else {
         return empty("The size appears here as soon as there is a FROM.");
     };
@@ -54,7 +59,7 @@ pub fn size_panel(view: &Shared<View>, sizes: &Sizes, stale: bool, act: &Callbac
             </div>
             if has_layers(size) {
                 <div class="layers">
-                    { layer_table::view(view, &size.layers, sizes, act) }
+                    { layer_table::view(view, &size.layers, sizes, shown, act) }
                     { given_size::paste(size.given, sizes, act) }
                 </div>
             }
@@ -184,7 +189,7 @@ fn facts(facts: &Facts) -> Html {
     };
     let mut tags = Vec::new();
     match facts.user.as_deref() {
-        Some("root" | "0" | "0:0" | "root:root") => tags.push(tag("warn", "runs as root".into())),
+        Some(_) if facts.is_root() => tags.push(tag("warn", "runs as root".into())),
         Some(user) => tags.push(tag("good", format!("runs as {user}"))),
         None => {}
     }

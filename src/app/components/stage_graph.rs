@@ -14,10 +14,10 @@ use self::{
     stops::use_stops,
     viewport::use_viewport,
 };
-use super::{empty, grouped, stage_outline::stage_outline};
+use super::{button as button_with, empty, grouped, stage_outline::stage_outline};
 use crate::{
     app::{Shared, model::Action},
-    view::{BoxKind, GraphBox, Path, PathKind, View},
+    view::{BoxKind, Graph, GraphBox, Path, PathKind, View},
 };
 
 /// What the graph shows.
@@ -36,17 +36,11 @@ pub struct Props {
     pub act: Callback<Action>,
 }
 
-/// Wider and higher drawings fit the pane until the user zooms.
-const ROOM: (i32, i32) = (1_200, 400);
-
-/// So do narrower ones, which can still be read on a phone.
-const SMALL: i32 = 560;
-
 /// The graph, with the same in words for screen readers.
 #[component]
 pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
     let diagram = &view.graph;
-    let viewport = use_viewport(diagram.width);
+    let viewport = use_viewport((diagram.width, diagram.height));
     let (onfocusin, onkeydown) = use_stops(&viewport.canvas);
     let active = stage.and_then(|it| box_of(view, it));
     let size = |units: i32| {
@@ -54,17 +48,12 @@ pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
         let size = (f64::from(units) * viewport.percent.unwrap_or(100.0) / 100.0).round() as i32;
         size.to_string()
     };
-    let size_class = match viewport.percent {
-        Some(_) => Some("zoomed"),
-        None => {
-            let is_large = ROOM.0 < diagram.width || ROOM.1 < diagram.height;
-            (is_large || diagram.width < SMALL).then_some("fit")
-        }
-    };
     {
         let (canvas, view) = (viewport.canvas.clone(), view.clone());
-        use_effect_with(*stage, move |stage| {
-            let shown = stage.and_then(|it| box_of(&view, it));
+        let drawn = (view.graph.width, view.graph.height);
+        use_effect_with((*stage, drawn), move |(stage, _)| {
+            // What does not fit begins at the target.
+            let shown = stage.or(view.target).and_then(|it| box_of(&view, it));
             if let (Some(canvas), Some(shown)) = (canvas.cast::<Element>(), shown) {
                 viewport::bring_into_view(&canvas, view.graph.width, shown);
             }
@@ -92,7 +81,7 @@ pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
                     <svg
                         {onfocusin}
                         {onkeydown}
-                        class={classes!("diagram", size_class)}
+                        class="diagram"
                         viewBox={format!("0 0 {} {}", diagram.width, diagram.height)}
                         width={size(diagram.width)}
                         height={size(diagram.height)}
@@ -113,6 +102,7 @@ pub fn StageGraph(Props { view, stage, stale, waiting, act }: &Props) -> Html {
             if !diagram.boxes.is_empty() {
                 <div class="graph-foot">
                     { legend(view) }
+                    { not_built(diagram, act) }
                     if diagram.more != 0 {
                         <p>{ format!("And {} more, not drawn.", grouped(diagram.more)) }</p>
                     }
@@ -185,7 +175,7 @@ fn path(path: &Path, boxes: &[GraphBox], act: Option<&Callback<Action>>) -> Html
     };
     html! {
         <g key={path.key.clone()} {class}>
-            { button("line", 0, label, Action::Show(path.range), act, content) }
+            { button("line", 0, label, Action::GoTo(path.range), act, content) }
         </g>
     }
 }
@@ -203,6 +193,20 @@ fn curve(points: &[(i32, i32)]) -> String {
         let _ = write!(d, "{command}{x} {y}");
     }
     d
+}
+
+/// Stages that are not built are folded into one line.
+fn not_built(graph: &Graph, act: &Callback<Action>) -> Html {
+    let toggle = Action::OpenOrClose(Graph::NOT_BUILT.to_owned());
+    let hidden = |it: &&GraphBox| matches!(it.kind, BoxKind::Stage(_)) && !it.needed;
+    let shown = graph.boxes.iter().filter(hidden).count();
+    match (graph.folded, shown) {
+        (0, 0..=3) => Html::default(),
+        (0, shown) => button_with(None, &format!("{shown} not built – hide"), toggle, act),
+        (folded, _) => {
+            button_with(None, &format!("{} not built – show", grouped(folded)), toggle, act)
+        }
+    }
 }
 
 /// Which stage is built; of one stage there is no choice.

@@ -19,10 +19,34 @@ pub struct Entry {
     pub label: &'static str,
     /// A figure beside the label; may be empty.
     pub figure: AttrValue,
-    /// Whether it counts what is wrong.
-    pub bad: bool,
+    /// How grave the figure is.
+    pub tone: Tone,
     /// Chooses it.
     pub action: Action,
+}
+
+/// How grave a figure is, which colours it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// It only counts.
+    Plain,
+    /// There is something to win.
+    Good,
+    /// There is something to look at.
+    Warn,
+    /// Something fails.
+    Bad,
+}
+
+impl Tone {
+    fn class(self) -> Option<&'static str> {
+        match self {
+            Tone::Plain => None,
+            Tone::Good => Some("good"),
+            Tone::Warn => Some("warn"),
+            Tone::Bad => Some("bad"),
+        }
+    }
 }
 
 /// How many there are, where there are any.
@@ -52,7 +76,7 @@ pub fn tabs(
             >
                 { it.label }
                 if !it.figure.is_empty() {
-                    { " " }<span class={classes!("count", it.bad.then_some("bad"))}>{ &it.figure }</span>
+                    { " " }<span class={classes!("count", it.tone.class())}>{ &it.figure }</span>
                 }
             </button>
         }

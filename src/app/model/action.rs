@@ -7,9 +7,9 @@ use crate::{
     app::{
         Shared,
         examples::Example,
-        showdown::{Choice, Compared},
+        offers::{Compared, Found},
     },
-    view::{Answer, File, Fix, Range, Rule, Severity, SmallerBase, View, Wishes},
+    view::{Answer, File, Fix, Range, Rule, Severity, View},
 };
 
 /// What can happen. Offsets count UTF-16 units.
@@ -45,6 +45,10 @@ pub enum Action {
     OpenOrClose(String),
     /// Shows this part of the text in the editor.
     Show(Range),
+    /// Puts the caret before this part of the text, and draws attention to its lines.
+    GoTo(Range),
+    /// Shows the layer of the instruction on this line.
+    ShowLayer(usize),
     /// Looks at what this change rebuilds.
     Change(CacheChange),
     /// Puts an example in the text's place.
@@ -55,19 +59,19 @@ pub enum Action {
     ExampleFailed(&'static Example, Rc<str>),
     /// The user has seen that.
     AcceptExampleFailure,
-    /// Builds on another base, which this view offers.
-    UseBase(Rc<SmallerBase>, Shared<View>),
     /// Applies a fix, which this view offers.
     Fix(Rc<Fix>, Shared<View>),
-    /// Asks this of the rewrites.
-    Wish(Wishes),
+    /// Opens the list of smaller versions, with the preview of the best.
+    ShowBest,
+    /// Opens the preview of the variant of this key, or closes it.
+    Preview(Rc<str>),
+    /// Puts the variant of this key in the text's place.
+    Apply(Rc<str>, Shared<Found>),
     /// The Dockerfile to compare with is this.
     OtherTyped(String),
-    /// Shows the changes of this one, or hides them.
-    ShowChanges(Choice),
-    /// Puts a rewrite of this comparison in the text's place.
-    UseRewrite(Choice, Shared<Compared>),
-    /// The one whose changes are shown was copied, or could not be.
+    /// Puts the other file in the text's place.
+    UseOther(Shared<Compared>),
+    /// The previewed variant was copied, or could not be.
     Copied(bool),
     /// Applies all safe fixes.
     FixSafe,

@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use super::Model;
 use crate::{
-    app::{Shared, showdown::Compared},
-    view::{Answer, Change, Format, Request, View, Wishes},
+    app::{
+        Shared,
+        offers::{Compared, Found},
+    },
+    view::{Answer, Change, Format, Request, View},
 };
 
 /// A question to the engine.
@@ -32,8 +35,10 @@ pub(super) enum Purpose {
     FixSafe(u64),
     /// What a change of the text of this view rebuilds.
     Cache(Shared<View>, Change),
-    /// The text of this view is compared.
-    Compare(Shared<View>, Wishes, Rc<str>),
+    /// The variants of this revision, which has this text.
+    Variants(u64, Rc<str>),
+    /// Another file is compared with this revision.
+    Compare(u64),
     /// A file is made of this text.
     Export(ExportTo, Rc<str>),
     /// A listing was pasted.
@@ -71,7 +76,7 @@ impl Model {
     pub(super) fn look(&mut self) {
         self.revision += 1;
         // Nobody waits for the view of older inputs.
-        self.asked.retain(|it| !matches!(it.purpose, Purpose::Look(_)));
+        self.asked.retain(|it| !matches!(it.purpose, Purpose::Look(_) | Purpose::Variants(..)));
         self.ask(Request::Look(self.inputs()), Purpose::Look(self.revision));
     }
 
@@ -86,10 +91,15 @@ impl Model {
         self.asked.push(Asked { serial: self.serial, request: Shared::new(request), purpose });
     }
 
-    /// Asks for what is in view and not known: what a change rebuilds, a comparison.
+    /// Asks for what is in view and unknown: what a change rebuilds, variants, a comparison.
     pub(super) fn ask_for_tab(&mut self) {
         if !self.is_current() || self.is_stale() {
             return;
+        }
+        if self.answered && self.offers.asked != self.revision && self.view.target.is_some() {
+            self.offers.asked = self.revision;
+            let purpose = Purpose::Variants(self.revision, Rc::clone(&self.text));
+            self.ask(Request::Variants, purpose);
         }
         if let Some(change) = self.wanted_change() {
             let is_asked = |it: &Asked| matches!(&it.purpose, Purpose::Cache(view, asked) if *view == self.view && *asked == change);
@@ -99,13 +109,9 @@ impl Model {
             }
         }
         if self.wants_comparison() {
-            let (wishes, other) = (self.showdown.wishes, self.showdown.other.clone());
-            let purpose = Purpose::Compare(self.view.clone(), wishes, other.clone());
-            if !self.asked.iter().any(|it| it.purpose == purpose) {
-                let other = Some(other.to_string()).filter(|it| !it.trim().is_empty());
-                self.asked.retain(|it| !matches!(it.purpose, Purpose::Compare(..)));
-                self.ask(Request::Compare { wishes, other }, purpose);
-            }
+            let purpose = Purpose::Compare(self.revision);
+            self.asked.retain(|it| !matches!(it.purpose, Purpose::Compare(_)));
+            self.ask(Request::Compare(self.offers.other.to_string()), purpose);
         }
     }
 
@@ -133,9 +139,11 @@ impl Model {
             (Purpose::Cache(view, _), Answer::CacheAfter(cache)) => {
                 self.cache = cache.map(|it| (view, Rc::new(it)));
             }
-            (Purpose::Compare(view, wishes, other), Answer::Compared(comparison)) => {
-                let comparison = *comparison;
-                self.showdown.take(Compared { view, wishes, other, comparison });
+            (Purpose::Variants(revision, text), Answer::Variants(variants)) => {
+                self.offers.take(Found { revision, text, variants });
+            }
+            (Purpose::Compare(revision), Answer::Compared(file)) => {
+                self.offers.compared = Some(Shared::new(Compared { revision, file: *file }));
             }
             (Purpose::Export(to, of), Answer::Export(text)) => {
                 self.exported = Some(Shared::new(Exported { to, of, text: text.into() }));
@@ -164,7 +172,8 @@ impl Model {
                 | Purpose::Index(_)
                 | Purpose::FixSafe(_)
                 | Purpose::Cache(..)
-                | Purpose::Compare(..)
+                | Purpose::Variants(..)
+                | Purpose::Compare(_)
                 | Purpose::Export(..)
                 | Purpose::Listing
                 | Purpose::Printed(_)

@@ -65,23 +65,20 @@ impl Pane {
 /// The kinds of results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tab {
-    /// How big the target gets.
+    /// Everything that makes the image smaller.
     #[default]
-    Size,
-    /// What is built at the same time, and what a change builds again.
-    Build,
-    /// What would make the build fail.
+    Smaller,
+    /// The parts of the image, layer by layer.
+    Layers,
+    /// Errors and advice.
     Problems,
-    /// Smaller bases.
-    SmallerBases,
-    /// The same app built in other ways.
-    Showdown,
+    /// Stages that are built together, and what a change rebuilds.
+    Build,
 }
 
 impl Tab {
     /// From left to right.
-    pub const ALL: [Tab; 5] =
-        [Tab::Size, Tab::Build, Tab::Problems, Tab::SmallerBases, Tab::Showdown];
+    pub const ALL: [Tab; 4] = [Tab::Smaller, Tab::Layers, Tab::Problems, Tab::Build];
 }
 
 /// What the editor shows.
@@ -113,11 +110,10 @@ impl EmbedView {
     pub fn parse(name: &str) -> EmbedView {
         match name {
             "graph" => EmbedView::Graph,
-            "size" => EmbedView::Only(Tab::Size),
+            "layers" | "size" => EmbedView::Only(Tab::Layers),
             "build" => EmbedView::Only(Tab::Build),
             "advice" | "problems" => EmbedView::Only(Tab::Problems),
-            "smaller-bases" => EmbedView::Only(Tab::SmallerBases),
-            "showdown" => EmbedView::Only(Tab::Showdown),
+            "smaller" | "smaller-bases" | "showdown" => EmbedView::Only(Tab::Smaller),
             _ => EmbedView::All,
         }
     }

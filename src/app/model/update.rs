@@ -3,12 +3,10 @@
 use std::rc::Rc;
 
 use super::{
-    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, Sheet, Sizes,
+    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, RevealBy, Sheet,
+    Sizes, Tab,
 };
-use crate::{
-    app::showdown::Choice,
-    view::{FileList, Format, Range, Request, place},
-};
+use crate::view::{FileList, Format, Range, Request, place};
 
 /// What follows an action; `None` where nothing changes.
 pub fn update(model: &Model, action: Action) -> Option<Model> {
@@ -26,6 +24,7 @@ impl Model {
         match action {
             Action::Typed(text, caret) => {
                 if *text != *self.text {
+                    self.forget_changes(&text);
                     self.set_text(&text);
                 } else if caret == self.caret {
                     return None;
@@ -80,6 +79,16 @@ impl Model {
                 self.pane = Pane::Editor;
                 self.reveal(range, true);
             }
+            Action::GoTo(range) => {
+                self.sheet = Sheet::Dockerfile;
+                self.pane = Pane::Editor;
+                self.reveal_by(range, RevealBy::Flash, true);
+            }
+            Action::ShowLayer(line) => {
+                self.tab = Tab::Layers;
+                self.pane = Pane::Results;
+                self.shown_layer = Some(line);
+            }
             Action::Change(change) => self.change = change,
             Action::Choose(example) => {
                 self.target = None;
@@ -101,46 +110,44 @@ impl Model {
                 self.example_failure = Some((example, why));
             }
             Action::AcceptExampleFailure => self.example_failure = None,
-            Action::UseBase(..) | Action::Fix(..) | Action::FixSafe | Action::UseRewrite(..)
+            Action::Apply(..) | Action::Fix(..) | Action::FixSafe | Action::UseOther(_)
                 if self.readonly =>
             {
                 return None;
             }
             // What a view offers is for its text.
-            Action::UseBase(_, view) | Action::Fix(_, view)
-                if view != self.view || !self.is_current() =>
-            {
-                return None;
-            }
-            Action::UseRewrite(_, compared) if compared.view != self.view || !self.is_current() => {
-                return None;
-            }
-            Action::UseBase(base, _) => {
-                let text = place::apply(&self.text, &base.edits)?;
-                self.replace(&text, Replacement::Base(base.base.as_str().into()), None);
-                self.reveal(Range::at(base.range.start), false);
-            }
+            Action::Fix(_, view) if view != self.view || !self.is_current() => return None,
+            Action::Apply(_, found) if found.revision != self.revision => return None,
             Action::Fix(fix, _) => {
                 let text = place::apply(&self.text, &fix.edits)?;
                 let start = fix.edits.iter().map(|it| it.range.start).min()?;
-                self.replace(&text, Replacement::Fix(fix.title.as_str().into()), None);
+                self.change(&text, Replacement::Fix(fix.title.as_str().into()));
                 self.reveal(Range::at(start), false);
             }
             Action::FixSafe => self.ask(Request::FixSafe, Purpose::FixSafe(self.revision)),
-            Action::Wish(wishes) => self.showdown.wishes = wishes,
-            Action::OtherTyped(text) => self.showdown.other = text.into(),
-            Action::ShowChanges(choice) => self.showdown.toggle(choice),
-            Action::UseRewrite(choice, compared) => {
-                let text = compared.rewrite(&choice)?.text.clone();
-                self.showdown.shown = None;
-                let by = match choice {
-                    Choice::Way(name) => Replacement::Way(name),
-                    Choice::Other => Replacement::Other,
-                };
-                self.replace(&text, by, None);
+            Action::ShowBest => {
+                self.tab = Tab::Smaller;
+                self.pane = Pane::Results;
+                let best = self.offers.found.as_ref().and_then(|it| it.best());
+                self.offers.open = best.map(|it| it.key.as_str().into());
+            }
+            Action::Preview(key) => self.offers.toggle(key),
+            Action::OtherTyped(text) => {
+                self.offers.compared = None;
+                self.offers.other = text.into();
+            }
+            Action::Apply(key, found) => {
+                let variant = found.variants.iter().find(|it| *it.key == *key)?;
+                let text = variant.text.as_deref()?;
+                self.offers.open = None;
+                self.change(text, Replacement::Variant(variant.title.as_str().into()));
                 self.reveal(Range::at(0), false);
             }
-            Action::Copied(done) => self.showdown.copied = Some(done),
+            Action::UseOther(compared) => {
+                self.change(&compared.file.text, Replacement::Other);
+                self.reveal(Range::at(0), false);
+            }
+            Action::Copied(done) => self.offers.copied = Some(done),
             Action::Filter(severity) => self.severity = severity,
             Action::ToggleOptional => {
                 self.optional = !self.optional;
@@ -163,6 +170,11 @@ impl Model {
                 };
                 self.ask(Request::Export(format), Purpose::Export(to, Rc::clone(&self.text)));
             }
+            Action::Undo if self.changed.is_some() => {
+                let changed = self.changed.take()?;
+                self.put_text(&changed.text);
+                self.reveal(Range::at(0), false);
+            }
             Action::Undo => {
                 let previous = self.previous.take()?;
                 if let Some(beside) = previous.beside {
@@ -174,6 +186,7 @@ impl Model {
                 self.put_text(&previous.text);
                 self.reveal(Range::at(0), false);
             }
+            Action::ForgetPrevious if self.changed.is_some() => self.changed = None,
             Action::ForgetPrevious => self.previous = None,
             Action::IndexLoaded(name, bytes) => {
                 self.ask(Request::AddIndex(bytes), Purpose::Index(name));
@@ -218,8 +231,16 @@ impl Model {
     }
 
     pub(super) fn fixed_safe(&mut self, text: &str) {
-        self.replace(text, Replacement::Fix("Fix all that is safe".into()), None);
+        self.change(text, Replacement::Fix("Apply safe fixes".into()));
         self.reveal(Range::at(0), false);
+    }
+
+    /// Nothing is left to undo by a click once the text is edited, or is again what it was.
+    fn forget_changes(&mut self, text: &str) {
+        self.changed = None;
+        if self.previous.as_ref().is_some_and(|it| *it.text == *text) {
+            self.previous = None;
+        }
     }
 
     pub(super) fn set_text(&mut self, text: &str) {
@@ -236,7 +257,7 @@ impl Model {
         self.open.clear();
         // It is not built from the files of what it replaces.
         let beside = self.take_beside();
-        self.replace(text, by, Some(beside));
+        self.replace(text, by, beside);
         self.reveal(Range::at(0), false);
     }
 }

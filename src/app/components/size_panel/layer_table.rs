@@ -11,8 +11,15 @@ use crate::{
     view::{Basis, Bytes, Item, Layer, Layers, SizeRange, View},
 };
 
-pub(super) fn view(view: &View, layers: &Layers, sizes: &Sizes, act: &Callback<Action>) -> Html {
-    let rows = layers.shown.iter().map(|it| layer_rows(it, sizes, act));
+/// The table; the layer of the line `shown` stands out.
+pub(super) fn view(
+    view: &View,
+    layers: &Layers,
+    sizes: &Sizes,
+    shown: Option<usize>,
+    act: &Callback<Action>,
+) -> Html {
+    let rows = layers.shown.iter().map(|it| layer_rows(it, sizes, shown == Some(it.line), act));
     let title = view.target.and_then(|it| view.stages.get(it)).map(|it| it.title.as_str());
     html! {
         <>
@@ -43,7 +50,7 @@ fn silent_layers(count: usize) -> String {
     }
 }
 
-fn layer_rows(layer: &Layer, sizes: &Sizes, act: &Callback<Action>) -> Html {
+fn layer_rows(layer: &Layer, sizes: &Sizes, is_shown: bool, act: &Callback<Action>) -> Html {
     let items = layer.items.iter().map(|it| {
         let size = || cell(size_text(it.size), &it.key, &it.label, sizes, act);
         item_row(it, (layer.items.len() != 1).then(size))
@@ -51,7 +58,7 @@ fn layer_rows(layer: &Layer, sizes: &Sizes, act: &Callback<Action>) -> Html {
     let line = format!("line {}", layer.line);
     let whole = cell(size_text(layer.size), &layer.key, &line, sizes, act);
     html! {
-        <tbody key={layer.line}>
+        <tbody key={layer.line} class={is_shown.then_some("shown")}>
             <tr class="layer">
                 <td>{ place_button(&layer.line.to_string(), layer.range, act) }</td>
                 <th scope="row"><code>{ &layer.written }</code></th>
@@ -62,7 +69,7 @@ fn layer_rows(layer: &Layer, sizes: &Sizes, act: &Callback<Action>) -> Html {
             if layer.wasted != Bytes::ZERO {
                 <tr class="item">
                     <td></td>
-                    <td>{ "of it wasted: no later layer can use it" }</td>
+                    <td>{ "wasted: no later layer can use it" }</td>
                     <td class="number">{ layer.wasted.to_string() }</td>
                     <td></td>
                 </tr>
@@ -92,7 +99,7 @@ fn item_row(item: &Item, number: Option<Html>) -> Html {
 }
 
 fn size_text(size: Option<SizeRange>) -> String {
-    size.map_or("unknown".to_owned(), |it| it.to_string())
+    size.map_or("unknown".to_owned(), SizeRange::figure)
 }
 
 fn basis_tag(basis: Basis) -> Html {

@@ -30,7 +30,7 @@ pub(super) fn node(node: &GraphBox, active: bool, act: Option<&Callback<Action>>
     let opens = act.filter(|_| node.opens);
     html! {
         <g key={node.key.clone()} {class}>
-            { button("face", 0, spoken(node, problems), Action::Show(node.range), act, html! {
+            { button("face", 0, spoken(node, problems), Action::GoTo(node.range), act, html! {
                 <>
                     { rect(node.x, node.y, node.width, node.height) }
                     { lines(node) }
@@ -68,9 +68,34 @@ fn lines(node: &GraphBox) -> Html {
             { line("title", left, node.y + 24, &node.title) }
             { line("detail", left, node.y + 42, &node.detail) }
             { line("size", left, node.y + 62, size) }
+            { for node.share.filter(|_| node.size.is_some()).map(|it| share(node, it)) }
         </>
     }
 }
+
+/// The size as a bar, against the largest stage.
+fn share(node: &GraphBox, percent: u8) -> Html {
+    let (x, y) = (node.x + PADDING + SIZE, node.y + 54);
+    // Not below the button that opens the layers.
+    let whole = node.width - 2 * PADDING - SIZE - 24;
+    if whole < SIZE / 2 {
+        return Html::default();
+    }
+    let bar = |class: &'static str, width: i32| {
+        html! {
+            <rect {class} x={x.to_string()} y={y.to_string()} width={width.to_string()} height="7" />
+        }
+    };
+    html! {
+        <>
+            { bar("share-whole", whole) }
+            { bar("share", whole * i32::from(percent) / 100) }
+        </>
+    }
+}
+
+/// The room of a box's size, left of its bar.
+const SIZE: i32 = 76;
 
 /// A group that is a button: SVG has none of its own. The key keeps its focus when rows come.
 pub(super) fn button(
@@ -132,7 +157,7 @@ fn row(node: &GraphBox, place: usize, row: &Row, act: Option<&Callback<Action>>)
         "row",
         key,
         label,
-        Action::Show(row.range),
+        Action::GoTo(row.range),
         act,
         html! {
             <>

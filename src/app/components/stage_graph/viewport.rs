@@ -11,6 +11,8 @@ use crate::view::GraphBox;
 
 /// The least and the greatest zoom, in percent.
 const LIMITS: (f64, f64) = (10.0, 400.0);
+/// White space around the drawing.
+const AROUND: i32 = 32;
 /// What a press on + or - does.
 const STEP: f64 = 1.25;
 
@@ -29,7 +31,7 @@ pub(super) struct Viewport {
 /// A wish of the user.
 #[derive(Clone, Copy, PartialEq)]
 enum Zoom {
-    /// As at the start.
+    /// All of it in view, however small.
     Fit,
     /// One unit of the drawing is one CSS pixel.
     ActualSize,
@@ -42,12 +44,12 @@ type Anchor = ((f64, f64), (f64, f64));
 
 /// Zoom by buttons, keys and Ctrl with the wheel; pan by scrolling and by dragging the ground.
 #[hook]
-pub(super) fn use_viewport(width: i32) -> Viewport {
+pub(super) fn use_viewport(size: (i32, i32)) -> Viewport {
     let canvas = use_node_ref();
     let percent = use_state(|| None::<f64>);
     let anchor: Rc<Cell<Option<Anchor>>> = use_memo((), |()| Cell::new(None));
-    let drawn: Rc<Cell<i32>> = use_memo((), |()| Cell::new(0));
-    drawn.set(width);
+    let drawn: Rc<Cell<(i32, i32)>> = use_memo((), |()| Cell::new((0, 0)));
+    drawn.set(size);
 
     let zoom = {
         let (canvas, anchor, setter) = (canvas.clone(), anchor.clone(), percent.setter());
@@ -57,9 +59,16 @@ pub(super) fn use_viewport(width: i32) -> Viewport {
             let (frame, shown) =
                 (canvas.get_bounding_client_rect(), drawing.get_bounding_client_rect());
             let middle = (frame.left() + frame.width() / 2.0, frame.top() + frame.height() / 2.0);
-            let now = 100.0 * shown.width() / f64::from(drawn.get().max(1));
+            let now = 100.0 * shown.width() / f64::from(drawn.get().0.max(1));
             let (percent, point) = match zoom {
-                Zoom::Fit => return setter.set(None),
+                Zoom::Fit => {
+                    let all =
+                        |room: i32, length: i32| 100.0 * f64::from(room) / f64::from(length.max(1));
+                    let (width, height) = drawn.get();
+                    let (room, high) =
+                        (canvas.client_width() - AROUND, canvas.client_height() - AROUND);
+                    return setter.set(Some(all(room, width).min(all(high, height)).min(100.0)));
+                }
                 Zoom::ActualSize => (100.0, middle),
                 Zoom::By(factor, point) => (now * factor, point.unwrap_or(middle)),
             };

@@ -2,18 +2,29 @@
 
 use crate::{
     app::components::plural,
-    view::{Figure, SizeRange},
+    view::{Bytes, Figure, SizeRange},
 };
 
+/// `1.2 GB`, `196 MB`, `8.3 MB`: no more digits than are needed at a glance.
+pub(in crate::app::components) fn brief(bytes: Bytes) -> String {
+    let three = bytes.to_string();
+    if three.contains('.') { bytes.two_digits().to_string() } else { three }
+}
+
 impl Figure {
-    /// `732 MB`; nothing where nothing is known.
+    /// `732 MB`; `None` if nothing is known.
     pub(in crate::app::components) fn likely(&self) -> Option<String> {
         let is_known = self.is_whole() || self.known != SizeRange::ZERO;
-        is_known.then(|| self.known.likely.to_string())
+        is_known.then(|| self.known.figure())
     }
 
-    /// `1 step not counted`; nothing where all is.
-    pub(super) fn rest(&self) -> Option<String> {
+    /// `1.2 GB`, at a glance: the range stands beside it.
+    pub(in crate::app::components) fn headline(&self) -> String {
+        self.likely().map_or("?".to_owned(), |it| it.trim_start_matches('~').to_owned())
+    }
+
+    /// `1 step not counted`; `None` if everything is counted.
+    pub(in crate::app::components) fn rest(&self) -> Option<String> {
         (!self.is_whole()).then(|| format!("{} not counted", plural(self.not_counted, "step")))
     }
 
@@ -26,7 +37,7 @@ impl Figure {
     }
 
     /// `732 MB + ?`, for tables.
-    pub(super) fn short(&self) -> String {
+    pub(in crate::app::components) fn short(&self) -> String {
         match self.likely() {
             Some(likely) if self.is_whole() => likely,
             Some(likely) => format!("{likely} + ?"),
@@ -35,7 +46,7 @@ impl Figure {
     }
 
     /// What the likely figure lies in.
-    pub(super) fn range(&self) -> String {
+    pub(in crate::app::components) fn range(&self) -> String {
         match self.known.is_exact() {
             _ if self.likely().is_none() => String::new(),
             true if self.is_whole() => "exact".to_owned(),
