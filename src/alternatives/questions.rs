@@ -184,6 +184,10 @@ fn packages(facts: &Facts<'_>, change: &Change<'_>, asked: &mut Vec<Question>) {
     if !from_full || !matches!(change.family, Family::Slim | Family::Alpine) {
         return;
     }
+    let is_compiler = |it: &str| matches!(it, "gcc" | "g++" | "build-essential");
+    if !musl && facts.installs(change.stage, &is_compiler) {
+        return;
+    }
     for ran in facts.commands.iter().filter(|it| it.stage == change.stage) {
         let span = ran.command.span;
         let (name, message) = match &ran.effect {

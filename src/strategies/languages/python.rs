@@ -205,7 +205,11 @@ fn shared_libraries(app: &App<'_>, all: &[&RunCommand<'_>], plan: &mut Plan) {
             }
         }
     }
-    if let Some(at) = unread {
+    // Whoever installs headers by name says what packages are compiled against.
+    let is_header = |it: &str| it.starts_with("lib") && it.ends_with("-dev");
+    let names_headers =
+        app.commands().any(|it| it.installs().is_some_and(|it| it.names().any(is_header)));
+    if let Some(at) = unread.filter(|_| !names_headers) {
         let message = "Packages that use libraries of the full image, such as psycopg2 and mysqlclient, need these in the slim one too: which packages there are is not in this file.";
         plan.notes.push(ask("shared-libraries", Some(app.line(at)), message));
     }
