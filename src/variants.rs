@@ -112,9 +112,11 @@ pub fn variants(input: &Input, analysis: &Analysis, strategies: &[Strategy]) -> 
     variants.extend(analysis.alternatives.iter().map(|it| of.base(it)));
     variants.extend(of.fixes());
     variants.retain_mut(|it| of.is_worth_it(it));
+    let own = of.own.not_counted.len();
     sort::by_key(&mut variants, |it| {
         let likely = it.size.disk.map(|it| it.likely);
-        (it.verdict, likely.is_none(), likely)
+        // A sum with less in it is no smaller one.
+        (it.verdict, own < it.size.not_counted.len(), likely.is_none(), likely)
     });
     variants
 }
@@ -257,9 +259,7 @@ impl Of<'_> {
         if variant.saves.is_some_and(|it| Bytes::ZERO < it.likely) {
             return true;
         }
-        if variant.name == "single stage"
-            || variant.kind == Kind::Base && succeeds(self.analysis, variant)
-        {
+        if variant.kind == Kind::Base && succeeds(self.analysis, variant) {
             return true;
         }
         // The base of a stage that only builds is no part of what ships.

@@ -6,7 +6,7 @@ mod place;
 
 use super::{
     Draft, Note, Reason, Refusal, Wishes,
-    app::{App, Role},
+    app::{App, Role, absolute},
     ask, languages, libraries, note, refuse,
     start::json,
     writer::Writer,
@@ -224,6 +224,7 @@ impl Splitter<'_> {
         }
         let starts = [Keyword::Cmd, Keyword::Entrypoint];
         let mut carried = false;
+        let over = self.first_over_what_is_carried();
         let first_start = self
             .places
             .iter()
@@ -240,7 +241,7 @@ impl Splitter<'_> {
             // What is carried over comes before the first thing that is not of the system.
             let late = self.plan.last < *at
                 || matches!(it.keyword, Keyword::Copy | Keyword::Add) && *place != Place::Build;
-            if !carried && late {
+            if !carried && late && over.is_none_or(|over| over < *at) {
                 self.carry(writer, name, packages.take());
                 carried = true;
             }
@@ -272,6 +273,27 @@ impl Splitter<'_> {
             self.notes.push(ask("nothing-is-started", None, message));
         }
         Ok(())
+    }
+
+    /// The first COPY that may bring files of its own to where something is carried over, such as packages
+    /// for another system: what is built must come out on top.
+    fn first_over_what_is_carried(&self) -> Option<usize> {
+        let app = &self.app;
+        let covers_any = |at: usize| {
+            let it = app.instruction(at);
+            let to =
+                it.arguments.last().map(|it| absolute(&app.folder(at), &app.expand(at, &it.text)));
+            let whole = it.arguments.first().is_some_and(|it| it.text.ends_with(['.', '/', '*']));
+            let copies =
+                matches!(it.keyword, Keyword::Copy | Keyword::Add) && it.flag("from").is_none();
+            copies
+                && whole
+                && to.is_some_and(|to| {
+                    self.plan.carry.iter().any(|it| covers(&to, &it.1) && to != "/")
+                })
+        };
+        let shipped = self.places.iter().filter(|it| matches!(it.1, Place::Final | Place::Both));
+        shipped.map(|it| it.0).find(|at| covers_any(*at))
     }
 
     /// The commands that add users and folders outside of what is carried over, of a RUN of the

@@ -106,14 +106,6 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         None => {
             plan.carry.push((modules.clone(), modules));
             lone_manifests(app, install, &mut plan);
-            let ignored =
-                app.analysis.sent.is_known() || !app.analysis.sent.ignore.patterns.is_empty();
-            if !ignored {
-                plan.notes.push(note(
-                    None,
-                    "Name node_modules in .dockerignore, or COPY brings those of your machine too.",
-                ));
-            }
         }
         Some(_) => match output(&command, &folder) {
             Some(output) => {
