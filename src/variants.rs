@@ -112,9 +112,11 @@ pub fn variants(input: &Input, analysis: &Analysis, strategies: &[Strategy]) -> 
     variants.extend(analysis.alternatives.iter().map(|it| of.base(it)));
     variants.extend(of.fixes());
     variants.retain_mut(|it| of.is_worth_it(it));
+    let own = of.own.not_counted.len();
     sort::by_key(&mut variants, |it| {
         let likely = it.size.disk.map(|it| it.likely);
-        (it.verdict, likely.is_none(), likely)
+        // A sum with less in it is no smaller one.
+        (it.verdict, own < it.size.not_counted.len(), likely.is_none(), likely)
     });
     variants
 }
@@ -250,20 +252,20 @@ impl Of<'_> {
     /// Whether there is a gain: bytes, or the shell that is no longer there, which is then said.
     fn is_worth_it(&self, variant: &mut Variant) -> bool {
         if variant.verdict == Verdict::Blocked || variant.kind == Kind::Fixes {
-            return true;
+            return variant.stage.is_none_or(|it| self.ships(it));
         }
         let target = self.analysis.stages.target.and_then(|it| self.analysis.images.get(it));
         let has_shell = target.is_some_and(|it| it.config.shell != Some(false));
-        let is_of_target = variant.stage.is_none_or(|it| Some(it) == self.analysis.stages.target);
-        if variant.saves.is_some_and(|it| Bytes::ZERO < it.likely) || !is_of_target {
+        if variant.saves.is_some_and(|it| Bytes::ZERO < it.likely) {
             return true;
         }
-        if variant.name == "single stage"
-            || variant.kind == Kind::Base && succeeds(self.analysis, variant)
-        {
+        if variant.kind == Kind::Base && succeeds(self.analysis, variant) {
             return true;
         }
-        let is_safer = has_shell && variant.config.shell == Some(false);
+        // The base of a stage that only builds is no part of what ships.
+        let is_safer = variant.stage.is_none_or(|it| self.ships(it))
+            && has_shell
+            && variant.config.shell == Some(false);
         if is_safer {
             variant.verdict = Verdict::Verify;
             let base = variant.base.as_deref().unwrap_or_default();
@@ -277,6 +279,16 @@ impl Of<'_> {
             });
         }
         is_safer
+    }
+
+    /// Whether the target stands upon the base of a stage.
+    fn ships(&self, stage: usize) -> bool {
+        let stages = &self.analysis.stages;
+        let Some(mut root) = stages.target else { return false };
+        while let Base::Stage(below) = stages.stages[root].base {
+            root = below;
+        }
+        stage == root
     }
 
     fn refused(&self, refusal: &Refusal) -> Check {

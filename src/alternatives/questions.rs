@@ -42,11 +42,40 @@ pub(super) fn questions(facts: &Facts<'_>, change: &Change<'_>) -> Option<Vec<Qu
     if lacks_a_tool(facts, change) {
         return None;
     }
+    if change.name.contains("ubi-minimal")
+        && facts.commands.iter().any(|it| it.stage == change.stage && is_beyond_microdnf(it))
+    {
+        return None;
+    }
     let mut asked = Vec::new();
+    let written = facts.stages.stages[change.stage].base_span.of(facts.text);
+    if written.contains('$') {
+        let message =
+            format!("Variables choose the base: {} takes the place of all of them", change.name);
+        ask(facts, change, "chosen-base", message, &mut asked);
+    }
+    if change.name.contains("dotnet/") && is_musl(change.new) && !is_musl(change.current) {
+        let message =
+            "It has no ICU and no time zones, and what has native parts needs builds for musl"
+                .to_owned();
+        ask(facts, change, "globalization", message, &mut asked);
+    }
     version(facts, change, &mut asked)?;
     packages(facts, change, &mut asked);
     program(facts, change, &mut asked);
     Some(asked)
+}
+
+/// Whether a command asks dnf or yum for what microdnf has not.
+fn is_beyond_microdnf(ran: &RunCommand<'_>) -> bool {
+    let verb = ran.command.words.iter().skip(1).find(|it| !it.text.starts_with('-'));
+    matches!(ran.command.name.as_str(), "dnf" | "yum")
+        && verb.is_none_or(|it| {
+            !matches!(
+                it.text.as_str(),
+                "install" | "update" | "upgrade" | "remove" | "clean" | "reinstall"
+            )
+        })
 }
 
 /// Tools of full images, which their slim ones have not.
@@ -59,11 +88,18 @@ const OF_FULL: [&str; 22] = [
 /// Whether a RUN calls what the base has not, and nothing installs.
 fn lacks_a_tool(facts: &Facts<'_>, change: &Change<'_>) -> bool {
     let musl = is_musl(change.new) && !is_musl(change.current);
+    let runtime = change.new.runtime.as_ref().or(change.current.runtime.as_ref()).map(|it| it.name);
+    // Distributions have no more tools than their slim images; a runtime has all but the compilers.
+    let of_full: &[&str] = match runtime {
+        Some("java") => &["javac", "jar", "jlink", "jdeps", "jmod"],
+        None if !musl => &[],
+        _ => &OF_FULL,
+    };
     let lacks = |ran: &RunCommand<'_>| {
         let name = ran.command.name.as_str();
         let busybox = musl && matches!(name, "wget" | "unzip" | "bzip2" | "xz" | "patch");
         let is_own = change.new.runtime.as_ref().is_some_and(|it| name.starts_with(it.name));
-        let is_tool = OF_FULL.contains(&name) && !busybox && !is_own
+        let is_tool = of_full.contains(&name) && !busybox && !is_own
             || musl
                 && matches!(
                     name,
@@ -146,6 +182,10 @@ fn packages(facts: &Facts<'_>, change: &Change<'_>, asked: &mut Vec<Question>) {
     let musl = is_musl(change.new);
     let from_full = !is_musl(change.current);
     if !from_full || !matches!(change.family, Family::Slim | Family::Alpine) {
+        return;
+    }
+    let is_compiler = |it: &str| matches!(it, "gcc" | "g++" | "build-essential");
+    if !musl && facts.installs(change.stage, &is_compiler) {
         return;
     }
     for ran in facts.commands.iter().filter(|it| it.stage == change.stage) {

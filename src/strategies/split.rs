@@ -6,7 +6,7 @@ mod place;
 
 use super::{
     Draft, Note, Reason, Refusal, Wishes,
-    app::{App, Role},
+    app::{App, Role, absolute},
     ask, languages, libraries, note, refuse,
     start::json,
     writer::Writer,
@@ -224,6 +224,7 @@ impl Splitter<'_> {
         }
         let starts = [Keyword::Cmd, Keyword::Entrypoint];
         let mut carried = false;
+        let over = self.first_over_what_is_carried();
         let first_start = self
             .places
             .iter()
@@ -240,7 +241,7 @@ impl Splitter<'_> {
             // What is carried over comes before the first thing that is not of the system.
             let late = self.plan.last < *at
                 || matches!(it.keyword, Keyword::Copy | Keyword::Add) && *place != Place::Build;
-            if !carried && late {
+            if !carried && late && over.is_none_or(|over| over < *at) {
                 self.carry(writer, name, packages.take());
                 carried = true;
             }
@@ -274,6 +275,27 @@ impl Splitter<'_> {
         Ok(())
     }
 
+    /// The first COPY that may bring files of its own to where something is carried over, such as packages
+    /// for another system: what is built must come out on top.
+    fn first_over_what_is_carried(&self) -> Option<usize> {
+        let app = &self.app;
+        let covers_any = |at: usize| {
+            let it = app.instruction(at);
+            let to =
+                it.arguments.last().map(|it| absolute(&app.folder(at), &app.expand(at, &it.text)));
+            let whole = it.arguments.first().is_some_and(|it| it.text.ends_with(['.', '/', '*']));
+            let copies =
+                matches!(it.keyword, Keyword::Copy | Keyword::Add) && it.flag("from").is_none();
+            copies
+                && whole
+                && to.is_some_and(|to| {
+                    self.plan.carry.iter().any(|it| covers(&to, &it.1) && to != "/")
+                })
+        };
+        let shipped = self.places.iter().filter(|it| matches!(it.1, Place::Final | Place::Both));
+        shipped.map(|it| it.0).find(|at| covers_any(*at))
+    }
+
     /// The commands that add users and folders outside of what is carried over, of a RUN of the
     /// first stage that does other things too.
     fn users(&self, at: usize) -> Option<String> {
@@ -281,7 +303,9 @@ impl Splitter<'_> {
         let all = self.app.facts.run(at).iter();
         let added: Vec<&str> = all
             .filter(|it| it.command.condition == Condition::Always && !it.command.in_subshell)
-            .filter(|it| self.app.role(it) == Role::Users || self.makes_folders(it))
+            .filter(|it| {
+                self.app.role(it) == Role::Users || self.makes_folders(it) || self.is_setting(it)
+            })
             .map(|it| it.command.span.of(text).trim())
             .collect();
         (!added.is_empty()).then(|| added.join(" && "))
@@ -300,6 +324,29 @@ impl Splitter<'_> {
                 && !self.is_removed(path)
         };
         made.paths.iter().all(|it| is_needed(&it)) && !made.paths.is_empty()
+    }
+
+    /// Whether a command writes a file, links it or sets its rights where nothing is carried over.
+    fn is_setting(&self, ran: &RunCommand<'_>) -> bool {
+        let words = ran.command.words.iter().skip(1).map(|it| it.text.as_str());
+        let paths: Vec<&str> = match &ran.effect {
+            CommandEffect::WriteFile(_) | CommandEffect::Nothing => {
+                ran.command.writes.iter().map(|it| it.path.text.as_str()).collect()
+            }
+            CommandEffect::ChangeMode(_) if self.plan.sources => {
+                words.filter(|it| it.starts_with('/')).collect()
+            }
+            CommandEffect::Link(_) => words.filter(|it| it.starts_with('/')).collect(),
+            _ => return false,
+        };
+        let is_its_own = |path: &&str| {
+            path.starts_with('/')
+                && !path.contains('$')
+                && !["/tmp", "/root", "/dev", "/proc"].iter().any(|it| covers(it, path))
+                && !self.plan.carry.iter().any(|it| covers(&it.1, path))
+                && !self.is_removed(path)
+        };
+        !paths.is_empty() && paths.iter().all(|it| is_its_own(&it))
     }
 
     /// Whether a later command of the build takes a path away again.

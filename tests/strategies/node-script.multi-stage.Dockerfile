@@ -9,7 +9,7 @@ WORKDIR /app
 RUN apt-get update \
     && apt-get install -y --no-install-recommends git graphviz \
     && rm -rf /var/lib/apt/lists/*
-COPY --from=build /app/node_modules /app/node_modules
 COPY . .
+COPY --from=build /app/node_modules /app/node_modules
 RUN node scripts/generate.js
 CMD ["node","server.js"]

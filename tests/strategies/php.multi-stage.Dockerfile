@@ -13,7 +13,7 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends unzip libzip4 zlib1g libicu72 \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /srv
+COPY . .
 COPY --from=build /usr/local/lib/php/extensions /usr/local/lib/php/extensions
 COPY --from=build /usr/local/etc/php/conf.d /usr/local/etc/php/conf.d
 COPY --from=build /srv/vendor /srv/vendor
-COPY . .

@@ -5,7 +5,7 @@ use crate::{
     advice::commands::RunCommand,
     alternatives::candidates::java_major,
     catalog::{self, Match},
-    commands::{BuildTool, Language},
+    commands::{self, BuildTool, Language},
     context::Found,
     image::ItemKind,
     shell::{Condition, covers},
@@ -14,6 +14,7 @@ use crate::{
         app::{App, Role, absolute},
         ask, note, refuse,
         split::{Plan, exec},
+        start,
     },
     syntax::{Keyword, image_ref::ImageRef},
 };
@@ -94,7 +95,9 @@ fn program(
             format!("{name} compiles the program when the image is started: build it in a RUN.");
         return Err(refuse(Reason::Artifact, app.start.line(), message));
     }
-    no_script(app, word)?;
+    if start::is_script(word) {
+        return by_script(app, language, word, plan);
+    }
     let path = app.program(word);
     let Some((at, item)) = app.made(&path) else {
         let message = format!("{word} is started, but no RUN is known to make it.");
@@ -129,6 +132,53 @@ fn program(
     }
     files(app, language, plan);
     Ok(())
+}
+
+/// Carries the one program over that is built, and the script that starts it.
+fn by_script(
+    app: &App<'_>,
+    language: Language,
+    script: &str,
+    plan: &mut Plan,
+) -> Result<(), Refusal> {
+    no_script_of_shell(app, script)?;
+    let layers = app.analysis.images[app.stage].layers.iter().flat_map(|it| it.items.iter());
+    let made = layers.filter(|it| matches!(it.kind, ItemKind::Result(_)) && !it.path.is_empty());
+    let mut made: Vec<&str> = made.map(|it| it.path.as_str()).collect();
+    made.dedup();
+    let [program] = made.as_slice() else { return no_script(app, script) };
+    if !program.contains('/') || *program == "/usr/local" || language == Language::C {
+        return no_script(app, script);
+    }
+    plan.carry.push(((*program).to_owned(), (*program).to_owned()));
+    files(app, language, plan);
+    let path = app.program(script);
+    let is_late = app.places().any(|at| plan.last < at && copies_to(app, at, &path));
+    if !is_late && !plan.carry.iter().any(|it| covers(&it.1, &path)) {
+        plan.carry.push((path.clone(), path));
+    }
+    let message =
+        format!("{script} starts the program, and what else it calls is not in this file.");
+    plan.notes.push(ask("entry-script", app.start.line(), message));
+    Ok(())
+}
+
+fn no_script_of_shell(app: &App<'_>, word: &str) -> Result<(), Refusal> {
+    match commands::is_shell(word.rsplit('/').next().unwrap_or_default()) {
+        true => no_script(app, word),
+        false => Ok(()),
+    }
+}
+
+/// Whether an instruction copies something of this name to a path.
+fn copies_to(app: &App<'_>, at: usize, path: &str) -> bool {
+    let it = app.instruction(at);
+    let Some(to) =
+        it.arguments.last().filter(|_| matches!(it.keyword, Keyword::Copy | Keyword::Add))
+    else {
+        return false;
+    };
+    covers(&absolute(&app.folder(at), &app.expand(at, &to.text)), path)
 }
 
 /// Carries the folder over in which the program is started, where it may read files there.

@@ -1,6 +1,6 @@
 //! Ruby: the gems are carried over.
 
-use super::{is_official, last, no_script, slim};
+use super::{is_official, last, script, slim};
 use crate::{
     commands::Language,
     strategies::{
@@ -21,7 +21,6 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
     let command = app.start.command_of_shell().unwrap_or_default();
-    no_script(app, command.first().map_or("", String::as_str))?;
     let build = last(app, &|it| it == Role::Build(Language::Ruby));
     if let Some(build) = build.filter(|it| install < *it) {
         let message =
@@ -37,6 +36,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         carry: vec![(folder.to_owned(), folder.to_owned())],
         ..Plan::default()
     };
+    script(app, command.first().map_or("", String::as_str), &mut plan);
     if app.facts.root(app.stage).is_some_and(|it| !it.contains("slim") && !it.contains("alpine")) {
         shared_libraries(app, install, &mut plan);
     }

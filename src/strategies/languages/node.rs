@@ -1,6 +1,6 @@
 //! Node: installed packages without those for development, and what was built.
 
-use super::{compiled::distribution, is_official, last, no_script, slim};
+use super::{compiled::distribution, is_official, last, script, slim};
 use crate::{
     advice::commands::RunCommand,
     commands::{CommandEffect, Dependencies, Language, Manager},
@@ -9,6 +9,7 @@ use crate::{
         app::{App, Role, absolute},
         note, refuse,
         split::Plan,
+        start,
     },
     syntax::Keyword,
     text::Edit,
@@ -32,8 +33,16 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         let message = "No packages of a project are installed here.";
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
+    // What is not started by its name is there for the build: npm itself comes with Node.
+    let started = app.start.command_of_shell().unwrap_or_default();
+    let is_npm = |name: &str| name.split('@').next() == Some("npm");
+    let is_started =
+        |name: &str| started.iter().any(|it| *it == name.split('@').next().unwrap_or_default());
+    let by_script = started.first().is_none_or(|it| start::is_script(it));
     let global = installs.iter().find(|it| match &it.effect {
-        CommandEffect::InstallPackages(it) => it.is_global,
+        CommandEffect::InstallPackages(it) => {
+            it.is_global && it.names().any(|it| !is_npm(it) && (by_script || is_started(it)))
+        }
         CommandEffect::InstallProject(it) => it.is_global,
         _ => false,
     });
@@ -42,7 +51,6 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         return Err(refuse(Reason::Unclear, Some(app.line_of(global)), message));
     }
     let command = app.start.command_of_shell().unwrap_or_default();
-    no_script(app, command.first().map_or("", String::as_str))?;
     let folder = app.folder(install.at);
     let build = last(app, &|it| it == Role::Build(language));
     let mut plan = Plan {
@@ -82,6 +90,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     {
         plan.after.push(("RUN", prune.into()));
     }
+    script(app, command.first().map_or("", String::as_str), &mut plan);
     let is_full = own
         && app
             .facts
@@ -97,14 +106,6 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         None => {
             plan.carry.push((modules.clone(), modules));
             lone_manifests(app, install, &mut plan);
-            let ignored =
-                app.analysis.sent.is_known() || !app.analysis.sent.ignore.patterns.is_empty();
-            if !ignored {
-                plan.notes.push(note(
-                    None,
-                    "Name node_modules in .dockerignore, or COPY brings those of your machine too.",
-                ));
-            }
         }
         Some(_) => match output(&command, &folder) {
             Some(output) => {

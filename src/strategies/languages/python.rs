@@ -1,6 +1,6 @@
 //! Python: packages go into a virtual environment, which is carried over.
 
-use super::{compiled::distribution, is_official, last, no_script, slim};
+use super::{compiled::distribution, is_official, last, script, slim};
 use crate::{
     advice::commands::{RunCommand, bare},
     commands::{CommandEffect, Language, Manager},
@@ -31,10 +31,12 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     }
     let command = app.start.command_of_shell().unwrap_or_default();
     let program = command.first().map_or("", String::as_str);
-    no_script(app, program)?;
     let finds_python = |it: &str| it.starts_with("#!/usr/bin/env ");
     let path = program.trim_start_matches("./");
-    if program.ends_with(".py") && !app.context(path).is_some_and(finds_python) {
+    if program.ends_with(".py")
+        && app.start.command_of_shell().is_ok_and(|it| it.first().is_some_and(|it| it == program))
+        && !app.context(path).is_some_and(finds_python)
+    {
         let message = format!(
             "Which Python the first line of {program} names is not known, and only the one of a virtual environment has the packages: start it with python."
         );
@@ -53,6 +55,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let venv = match environment(app, &all) {
         Some(venv) => venv,
         None => {
+            stays_in_place(app)?;
             let python = if own { "python" } else { "python3" };
             make_venv(app, &all, first, python, &mut plan)?;
             use Manager::{Pipenv, Poetry, Uv};
@@ -72,6 +75,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         plan.below.push(("ENV", format!("PATH=\"{venv}/bin:$PATH\"")));
     }
     lone_manifests(app, &all, &mut plan);
+    script(app, program, &mut plan);
     if own && has_compilers(app) {
         shared_libraries(app, &all, &mut plan);
     }
@@ -90,6 +94,27 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         ));
     }
     Ok(plan)
+}
+
+/// Packages that go into an environment are no longer where the file looks for them by their paths.
+fn stays_in_place(app: &App<'_>) -> Result<(), Refusal> {
+    let of_system = ["site-packages", "dist-packages", "/usr/local/bin/python", "/usr/bin/python"];
+    let scripts =
+        ["gunicorn", "uwsgi", "uvicorn", "celery", "flask", "django-admin", "pip", "poetry"];
+    let names = |text: &str| {
+        of_system.iter().any(|it| text.contains(it))
+            || text.split(|it: char| !(it.is_alphanumeric() || "/-_.".contains(it))).any(|word| {
+                let name = word.strip_prefix("/usr/local/bin/").or(word.strip_prefix("/usr/bin/"));
+                name.is_some_and(|it| scripts.contains(&it))
+            })
+    };
+    match app.places().skip(1).find(|it| names(&app.instruction(*it).rest.text)) {
+        Some(at) => {
+            let message = "It names a path in the system's Python, and the packages move into an environment.";
+            Err(refuse(Reason::Unclear, Some(app.line(at)), message))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Virtual environments came with Python 3.3.
@@ -180,7 +205,11 @@ fn shared_libraries(app: &App<'_>, all: &[&RunCommand<'_>], plan: &mut Plan) {
             }
         }
     }
-    if let Some(at) = unread {
+    // Whoever installs headers by name says what packages are compiled against.
+    let is_header = |it: &str| it.starts_with("lib") && it.ends_with("-dev");
+    let names_headers =
+        app.commands().any(|it| it.installs().is_some_and(|it| it.names().any(is_header)));
+    if let Some(at) = unread.filter(|_| !names_headers) {
         let message = "Packages that use libraries of the full image, such as psycopg2 and mysqlclient, need these in the slim one too: which packages there are is not in this file.";
         plan.notes.push(ask("shared-libraries", Some(app.line(at)), message));
     }

@@ -68,6 +68,9 @@ const OF_ALPINE: &[&str] = &["ca-certificates", "tzdata", "libgcc", "libc6-compa
 
 /// The base for a way to build; none where it does not apply.
 pub(super) fn target(app: &App<'_>, name: Name) -> Found {
+    if app.own_language().is_some() && !is_of_its_makers(app) {
+        return None;
+    }
     let mut kind = kind(app);
     let is_sure =
         builders(app).all(|it| App::new(app.analysis, app.indexes, it).context("go.sum").is_some());
@@ -96,6 +99,28 @@ pub(super) fn target(app: &App<'_>, name: Name) -> Found {
         }
         it
     }))
+}
+
+/// Whether the base is an image of a language as its makers publish it, with nothing of somebody
+/// else's in it.
+fn is_of_its_makers(app: &App<'_>) -> bool {
+    let reference = ImageRef::parse(app.facts.root(app.stage).unwrap_or_default());
+    let name = reference.familiar_name();
+    let known = [
+        "dotnet/aspnet",
+        "dotnet/runtime",
+        "dotnet/runtime-deps",
+        "dotnet/sdk",
+        "azul/zulu-openjdk",
+        "bellsoft/liberica-openjdk",
+    ];
+    let plain = !name.contains('/')
+        || name.contains("docker/library/")
+        || name.starts_with("mirror.gcr.io/library/");
+    plain
+        || known.iter().any(|it| name.contains(it))
+        || name.starts_with("cgr.dev/chainguard/")
+        || name.starts_with("gcr.io/distroless/")
 }
 
 /// The language in another version than the one as written: not everything runs there.

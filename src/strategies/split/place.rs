@@ -1,6 +1,6 @@
 //! Where each instruction of the one stage goes.
 
-use super::{Place, Splitter};
+use super::{Place, Splitter, named::is_of_system};
 use crate::{
     advice::commands::RunCommand,
     commands::{CommandEffect, Language, Manager, ScriptSource},
@@ -240,6 +240,9 @@ impl Splitter<'_> {
                 (false, _) => Place::Final,
             });
         }
+        if early && self.plan.sources && self.does_the_same(at) {
+            return Ok(Place::Both);
+        }
         if early {
             let code = self.app.facts.run(at).iter().find(|it| self.is_own_code(it));
             if let Some(code) = code.filter(|_| self.plan.sources) {
@@ -249,8 +252,9 @@ impl Splitter<'_> {
                 );
                 return Err(refuse(Reason::Unclear, Some(self.app.line_of(code)), message));
             }
-            let is_clear = !has(Role::Other) || !self.plan.sources;
+            let is_clear = !has(Role::Other) || !self.plan.sources || self.carry_fetched(at);
             let other = self.app.facts.run(at).iter().find(|it| self.app.role(it) == Role::Other);
+            let other = other.filter(|_| !self.plan.sources || !is_clear);
             if let Some(other) = other {
                 let line = self.app.line_of(other);
                 let name = &other.command.name;
@@ -303,6 +307,56 @@ impl Splitter<'_> {
                 Err(refuse(Reason::Unclear, Some(self.app.line_of(ran)), message))
             }
         }
+    }
+
+    /// Whether a RUN of unknown commands does in the second stage what it does in the first: upon the
+    /// same base, where it neither installs nor fetches.
+    fn does_the_same(&self, at: usize) -> bool {
+        let app = &self.app;
+        let all = app.facts.run(at);
+        let own = app.written_base().split('@').next();
+        let only = all.iter().all(|it| match app.role(it) {
+            Role::Other => matches!(it.effect, CommandEffect::Unknown),
+            role => matches!(role, Role::Users | Role::Files | Role::Nothing | Role::Tidying),
+        });
+        let unknown = all.iter().any(|it| app.role(it) == Role::Other);
+        unknown && only && own == Some(self.plan.runtime.as_str())
+    }
+
+    /// Carries over what a RUN fetches, where it is known to lie at places of its own.
+    fn carry_fetched(&mut self, at: usize) -> bool {
+        let app = &self.app;
+        let fetches = |ran: &RunCommand<'_>| {
+            use CommandEffect::{Clone, Download, Unpack};
+            matches!(ran.effect, Download(_) | Unpack(_) | Clone(_))
+        };
+        let all = app.facts.run(at);
+        if !all.iter().filter(|it| app.role(it) == Role::Other).all(fetches) {
+            return false;
+        }
+        let layers = &app.analysis.images[app.stage].layers;
+        let items = layers.iter().filter(|it| it.instruction == at).flat_map(|it| it.items.iter());
+        let mut carried = Vec::new();
+        for it in items {
+            use ItemKind::{Archive, Copy, Download, Repository, Unknown};
+            match it.kind {
+                Archive | Repository | Unknown if it.path.is_empty() || is_of_system(&it.path) => {
+                    return false;
+                }
+                Archive | Repository | Unknown | Download | Copy if covers("/tmp", &it.path) => {}
+                Download | Copy if it.path.is_empty() || is_of_system(&it.path) => return false,
+                Archive | Repository | Unknown | Download | Copy => carried.push(it.path.clone()),
+                _ => {}
+            }
+        }
+        for path in carried {
+            let is_there = self.plan.carry.iter().any(|it| covers(&it.0, &path));
+            if !is_there {
+                self.plan.carry.retain(|it| !covers(&path, &it.0));
+                self.plan.carry.push((path.clone(), path));
+            }
+        }
+        true
     }
 
     /// Whether a RUN leaves what it fetches at a place that is not carried over: no tool for the build.

@@ -80,7 +80,11 @@ fn one(name: &str, text: &str, indexes: &Indexes, tally: &Mutex<Tally>, to: Opti
         }
         let saves = it.saves.map_or("?".to_owned(), |it| it.likely.to_string());
         let base = it.base.as_deref().unwrap_or("-");
-        let one = if single { "single" } else { "stages" };
+        let one = match (known, single) {
+            (true, _) => "known",
+            (false, true) => "single",
+            (false, false) => "stages",
+        };
         tally.lines.push(format!(
             "{name}\t{one}\t{index:02}\t{verdict}\t{}\t{}\t{base}\t{saves}\t{said}",
             it.kind.as_str(),
