@@ -1,8 +1,11 @@
 //! Smaller bases for a stage: what they would save, and what would have to change.
 
 pub(crate) mod candidates;
+mod questions;
 
 use std::rc::Rc;
+
+pub use questions::Question;
 
 use crate::{
     advice::{self, Facts, Finding, Ground, Severity, Upon},
@@ -41,6 +44,8 @@ pub struct Alternative {
     pub note: &'static str,
     /// What to look at before using it, the worst first.
     pub checks: Vec<Check>,
+    /// What only a person can settle.
+    pub questions: Vec<Question>,
     /// The edits that put it in place, and mend what can be mended.
     pub edits: Vec<Edit>,
 }
@@ -137,6 +142,12 @@ fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alte
     let Base::Image(base) = &stages.stages[stage].base else { return Vec::new() };
     let Some(current) = catalog::named(base) else { return Vec::new() };
     let reference = ImageRef::parse(base);
+    let is_of_windows = current.os.is_some_and(|it| it.family == "windows")
+        || stages.stages[stage].platform.as_deref().is_some_and(|it| it.starts_with("windows"));
+    // A digest alone does not say which version it is.
+    if is_of_windows || reference.digest.is_some() && reference.tag.is_none() {
+        return Vec::new();
+    }
     // What only builds needs its shell.
     let builds = facts.shipped_from(stage).is_none()
         && facts.steps.iter().any(|it| it.stage == stage && it.instruction.keyword == Keyword::Run);
@@ -160,9 +171,13 @@ fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alte
             (_, None) => matches!(family, Family::Chainguard | Family::Hardened),
             (None, Some(_)) => false,
         };
-        if !is_smaller && !succeeds {
+        let ends = candidate.ends.is_some_and(|it| catalog::has_ended(it, facts.today));
+        if !is_smaller && !succeeds || ends {
             continue;
         }
+        let change =
+            questions::Change { stage, current: &current, family, name: &name, new: &candidate };
+        let questions = questions::questions(facts, &change);
         let edit = Edit::replace(stages.stages[stage].base_span, name.clone());
         let upon = Upon { stage, ground: Rc::new(ground) };
         let (checks, edits) = mend(advice::migrate(facts, upon, before), edit);
@@ -179,8 +194,13 @@ fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alte
             eol: candidate.ends,
             note,
             checks,
+            questions: questions.clone().unwrap_or_default(),
             edits,
         };
+        // Where a reason is known, it is told.
+        if questions.is_none() && !alternative.breaks() {
+            continue;
+        }
         // Of a file that does not build or start like this, the size is not known.
         if !alternative.breaks() {
             alternative.size = exchange(images[stage].size, size_of(&current), base_size);

@@ -216,8 +216,39 @@ fn advise(analysis: &mut Analysis) {
     facts.today = &analysis.today;
     let findings = advice::advise(&facts);
     let alternatives = alternatives::suggest(&mut facts);
+    let failed = failed_checks(dockerfile, stages, &findings);
     analysis.alternatives = alternatives;
     analysis.findings = findings;
+    if let Some((span, message)) = failed {
+        let line = analysis.lines.line(span.start);
+        let error = BuildError { kind: ErrorKind::Build, span, lines: (line, line), message };
+        analysis.errors.push(error);
+        sort::by_key(&mut analysis.errors, |it| (it.lines.0, it.kind, it.span));
+    }
+}
+
+/// With `# check=error=true`, BuildKit's checks of the stages that the target needs fail the build.
+fn failed_checks(
+    dockerfile: &Dockerfile,
+    stages: &Stages,
+    findings: &[Finding],
+) -> Option<(Span, String)> {
+    let directive = dockerfile.directives.iter().find(|it| it.name == "check")?;
+    let options = syntax::check_options(&directive.value).ok()?;
+    let is_built = |it: &&Finding| {
+        let stage = stages.stage_of(it.instruction).and_then(|it| stages.stages.get(it));
+        stage.is_none_or(|it| it.needed)
+    };
+    let failed = findings.iter().filter(|it| it.rule.is_buildkits()).filter(is_built);
+    let mut names: Vec<&str> = failed.map(|it| it.rule.name).collect();
+    sort::by_key(&mut names, |it| *it);
+    names.dedup();
+    let fails = options.error && !names.is_empty();
+    fails.then(|| {
+        let message =
+            format!("error=true makes the build fail on these checks: {}.", names.join(", "));
+        (directive.span, message)
+    })
 }
 
 /// What is wrong with the ignore file stops the build at the first instruction that needs the

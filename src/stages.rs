@@ -1,6 +1,9 @@
 //! The stages of a build: names, bases, edges between them, and what the target needs.
 
 mod cache;
+mod copied;
+mod epoch;
+pub mod outline;
 mod platform;
 mod port;
 mod resolve;
@@ -18,8 +21,9 @@ use crate::{
 };
 
 pub use cache::Change;
+pub(crate) use copied::is_url;
+pub use outline::Outline;
 pub use platform::Platform;
-pub(crate) use resolve::is_url;
 pub use resolve::resolve;
 
 /// Linux knows no longer path, in bytes: `WORKDIR a` after `WORKDIR a` makes one longer each time.

@@ -102,6 +102,8 @@ pub struct Note {
     pub line: Option<usize>,
     /// One sentence or two.
     pub message: String,
+    /// The question in a word, where only a person can settle whether the rewrite is right.
+    pub check: Option<&'static str>,
 }
 
 /// Why there is no rewrite.
@@ -341,9 +343,7 @@ impl<'a> Draft<'a> {
     fn rewrite(&self) -> Rewrite {
         let mut notes = self.notes.clone();
         notes.extend(self.unpinned());
-        let mut rewrite = weigh(&self.analysis, self.target(), notes);
-        rewrite.notes.retain(|it| rewrite.is_root || it.message != languages::STAYS_ROOT);
-        rewrite
+        weigh(&self.analysis, self.target(), notes)
     }
 
     /// The same, of the stage to look around in, which stands above the target.
@@ -405,5 +405,10 @@ fn refuse(reason: Reason, line: Option<usize>, message: impl Into<String>) -> Re
 }
 
 fn note(line: Option<usize>, message: impl Into<String>) -> Note {
-    Note { line, message: message.into() }
+    Note { line, message: message.into(), check: None }
+}
+
+/// Something that a person has to settle before the rewrite is used.
+fn ask(check: &'static str, line: Option<usize>, message: impl Into<String>) -> Note {
+    Note { check: Some(check), ..note(line, message) }
 }

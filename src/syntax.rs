@@ -6,9 +6,11 @@
 mod again;
 mod check;
 pub mod expand;
+pub mod frontend;
 pub mod image_ref;
 pub mod instructions;
 pub mod mount;
+mod options;
 mod scan;
 pub mod typed;
 mod words;
@@ -20,6 +22,7 @@ use crate::text::Span;
 pub use again::{Made, Memo};
 pub(crate) use check::closest;
 pub use check::flags;
+pub use options::{CheckOptions, check_options};
 pub use scan::{Logical, parse, parse_again};
 pub use typed::Typed;
 
@@ -37,6 +40,14 @@ pub struct Dockerfile {
     pub escape: char,
     /// All instructions, also those that BuildKit would refuse.
     pub instructions: Vec<Rc<Instruction>>,
+}
+
+impl Dockerfile {
+    /// The frontend image that `# syntax=` asks for.
+    pub fn syntax(&self) -> Option<&str> {
+        let directive = self.directives.iter().find(|it| it.name == "syntax")?;
+        directive.value.split(' ').next()
+    }
 }
 
 /// A parser directive, such as `# escape=` followed by a backtick.

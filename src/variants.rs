@@ -111,9 +111,12 @@ pub fn variants(input: &Input, analysis: &Analysis, strategies: &[Strategy]) -> 
     let mut variants: Vec<Variant> = rewrites.map(|it| of.rewrite(it)).collect();
     variants.extend(analysis.alternatives.iter().map(|it| of.base(it)));
     variants.extend(of.fixes());
+    variants.retain_mut(|it| of.is_worth_it(it));
+    let own = of.own.not_counted.len();
     sort::by_key(&mut variants, |it| {
         let likely = it.size.disk.map(|it| it.likely);
-        (it.verdict, likely.is_none(), likely)
+        // A sum with less in it is no smaller one.
+        (it.verdict, own < it.size.not_counted.len(), likely.is_none(), likely)
     });
     variants
 }
@@ -144,9 +147,22 @@ impl Of<'_> {
     }
 
     fn rewritten(&self, name: &'static str, rewrite: &Rewrite) -> Variant {
-        let notes = rewrite.notes.iter().map(|it| it.message.clone()).collect();
-        let made = self.made(name, Kind::Rewrite, rewrite.text.clone());
-        Variant { notes, ..made }
+        let mut variant = self.made(name, Kind::Rewrite, rewrite.text.clone());
+        for it in &rewrite.notes {
+            match it.check {
+                None => variant.notes.push(it.message.clone()),
+                Some(name) => variant.checks.push(Check {
+                    name: name.to_owned(),
+                    severity: Severity::Warning,
+                    line: it.line.unwrap_or_else(|| self.target_line()),
+                    message: it.message.clone(),
+                }),
+            }
+        }
+        if variant.checks.iter().any(|it| it.severity == Severity::Warning) {
+            variant.verdict = variant.verdict.max(Verdict::Verify);
+        }
+        variant
     }
 
     fn base(&self, it: &Alternative) -> Variant {
@@ -163,6 +179,15 @@ impl Of<'_> {
         }
         variant.checks.extend(checks);
         variant.checks.dedup();
+        for it in &it.questions {
+            variant.verdict = variant.verdict.max(Verdict::Verify);
+            variant.checks.push(Check {
+                name: it.name.to_owned(),
+                severity: Severity::Warning,
+                line: self.analysis.lines.line(it.span.start),
+                message: it.message.clone(),
+            });
+        }
         if variant.verdict == Verdict::Blocked {
             variant.config.packages = it.packages;
             variant.config.shell = it.shell;
@@ -224,6 +249,48 @@ impl Of<'_> {
         }
     }
 
+    /// Whether there is a gain: bytes, or the shell that is no longer there, which is then said.
+    fn is_worth_it(&self, variant: &mut Variant) -> bool {
+        if variant.verdict == Verdict::Blocked || variant.kind == Kind::Fixes {
+            return variant.stage.is_none_or(|it| self.ships(it));
+        }
+        let target = self.analysis.stages.target.and_then(|it| self.analysis.images.get(it));
+        let has_shell = target.is_some_and(|it| it.config.shell != Some(false));
+        if variant.saves.is_some_and(|it| Bytes::ZERO < it.likely) {
+            return true;
+        }
+        if variant.kind == Kind::Base && succeeds(self.analysis, variant) {
+            return true;
+        }
+        // The base of a stage that only builds is no part of what ships.
+        let is_safer = variant.stage.is_none_or(|it| self.ships(it))
+            && has_shell
+            && variant.config.shell == Some(false);
+        if is_safer {
+            variant.verdict = Verdict::Verify;
+            let base = variant.base.as_deref().unwrap_or_default();
+            variant.checks.push(Check {
+                name: "unknown-saving".to_owned(),
+                severity: Severity::Warning,
+                line: self.target_line(),
+                message: format!(
+                    "How big {base} is has not been measured: the gain is that there is no shell."
+                ),
+            });
+        }
+        is_safer
+    }
+
+    /// Whether the target stands upon the base of a stage.
+    fn ships(&self, stage: usize) -> bool {
+        let stages = &self.analysis.stages;
+        let Some(mut root) = stages.target else { return false };
+        while let Base::Stage(below) = stages.stages[root].base {
+            root = below;
+        }
+        stage == root
+    }
+
     fn refused(&self, refusal: &Refusal) -> Check {
         Check {
             name: refusal.reason.as_str().replace(' ', "-"),
@@ -239,6 +306,15 @@ impl Of<'_> {
         let target = stages.target.and_then(|it| stages.stages.get(it));
         target.map_or(1, |it| it.lines.0)
     }
+}
+
+/// Whether the base takes the place of one that gets no more updates.
+fn succeeds(analysis: &Analysis, variant: &Variant) -> bool {
+    let stage = variant.stage.and_then(|it| analysis.stages.stages.get(it));
+    let Some(Base::Image(own)) = stage.map(|it| &it.base) else { return false };
+    catalog::named(own)
+        .and_then(|it| it.ends)
+        .is_some_and(|it| catalog::has_ended(it, catalog::DATE))
 }
 
 fn check(analysis: &Analysis, finding: &Finding) -> Check {

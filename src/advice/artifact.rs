@@ -24,6 +24,9 @@ pub(crate) struct Product<'a> {
     /// By which tool it is built; `None` for installed packages.
     pub(crate) tool: Option<BuildTool>,
     pub(crate) command: &'a Command,
+    /// The stage and the instruction of the command.
+    pub(crate) stage: usize,
+    pub(crate) at: usize,
     /// Whether the C library of the stage is needed: of Python's and Node's packages, by some.
     pub(crate) is_linked: bool,
     /// Whether that is sure, and not up to a build file.

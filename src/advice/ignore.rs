@@ -2,7 +2,10 @@
 //! checkov. A name that no rule has is no harm.
 
 use super::{Finding, Rule};
-use crate::{sort, syntax::Dockerfile};
+use crate::{
+    sort,
+    syntax::{Dockerfile, check_options},
+};
 
 /// What the comments of a file say.
 #[derive(Default)]
@@ -22,7 +25,10 @@ impl Ignored {
     pub(super) fn read(dockerfile: &Dockerfile) -> Ignored {
         let mut ignored = Ignored::default();
         for directive in dockerfile.directives.iter().filter(|it| it.name == "check") {
-            ignored.check(None, &directive.value);
+            let options = check_options(&directive.value).unwrap_or_default();
+            ignored.names.extend(options.skip.into_iter().map(|it| (None, it)));
+            ignored.wanted = options.experimental;
+            ignored.all_are_errors = options.error;
         }
         for (at, instruction) in dockerfile.instructions.iter().enumerate() {
             for comment in &instruction.comments {
@@ -51,7 +57,7 @@ impl Ignored {
     fn comment(&mut self, at: usize, comment: &str) {
         let lower = comment.to_ascii_lowercase();
         if let Some(options) = rest(&lower, "check") {
-            self.check(Some(at), options);
+            self.check(at, options);
         } else if lower.starts_with("dockerfile-utils: ignore") {
             self.names.push((Some(at), ALL.to_owned()));
         } else if let Some(names) = rest(&lower, "checkov:skip") {
@@ -72,16 +78,12 @@ impl Ignored {
         }
     }
 
-    /// `skip=A,B;error=true;experimental=C`
-    fn check(&mut self, at: Option<usize>, options: &str) {
+    /// `skip=A,B;experimental=C` above an instruction.
+    fn check(&mut self, at: usize, options: &str) {
         for option in options.split(';') {
             let (key, value) = option.split_once('=').unwrap_or_default();
             match (key.trim(), value.trim()) {
-                ("skip", names) => self.skip(at, names),
-                ("error", value) if at.is_none() => {
-                    self.all_are_errors =
-                        matches!(value, "1" | "t" | "T" | "true" | "TRUE" | "True");
-                }
+                ("skip", names) => self.skip(Some(at), names),
                 ("experimental", names) => {
                     self.wanted.extend(names.split(',').map(|it| it.trim().to_owned()));
                 }

@@ -50,7 +50,11 @@ rules! { [
     consistent_instruction_casing,
     expose_proto_casing,
     invalid_definition_description,
+    // The file's own frontend.
+    frontend_too_old,
     // What runs in a RUN.
+    apt_update_missing,
+    bash_syntax_in_sh,
     apt_lists_left,
     apk_index_left,
     rpm_cache_left,
@@ -99,6 +103,7 @@ rules! { [
     dev_dependencies_shipped,
     secret_file_copied,
     not_ignored,
+    broken_exec_form,
     cmd_never_used,
     npm_as_first_process,
     noninteractive_for_ever,

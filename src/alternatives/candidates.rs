@@ -1,7 +1,11 @@
 //! Which bases could stand in for another, by what the image is for.
 
 use super::Family;
-use crate::{advice::Artifact, catalog::BaseImage, syntax::image_ref::ImageRef};
+use crate::{
+    advice::Artifact,
+    catalog::{self, BaseImage, Match},
+    syntax::image_ref::ImageRef,
+};
 
 /// Family, reference, and one sentence on what it is.
 pub(super) type Candidate = (Family, String, &'static str);
@@ -35,10 +39,18 @@ pub(super) fn candidates(
     let version = current.runtime.as_ref().and_then(|it| it.version.as_deref());
     let mut found = Vec::new();
     let mut add = |family, name: String, note| found.push((family, name, note));
-    match (repository, version) {
+    match (if is_official(&name) { repository } else { "" }, version) {
+        ("python", Some(version)) if version.starts_with('2') => {
+            add(Family::Slim, format!("python:{}-slim", minor(version)), SLIM_LANGUAGE);
+            add(Family::Alpine, format!("python:{}-alpine", minor(version)), ALPINE);
+        }
         ("python", version) => {
             let minor = version.map_or_else(|| "3".into(), minor);
-            add(Family::Slim, format!("python:{minor}-slim"), SLIM_LANGUAGE);
+            add(
+                Family::Slim,
+                of_release(reference, format!("python:{minor}-slim"), ""),
+                SLIM_LANGUAGE,
+            );
             add(Family::Alpine, format!("python:{minor}-alpine"), ALPINE);
             add(Family::Distroless, "gcr.io/distroless/python3-debian13:nonroot".into(), RUNTIME);
             add(Family::Chainguard, "cgr.dev/chainguard/python:latest".into(), WOLFI);
@@ -46,18 +58,25 @@ pub(super) fn candidates(
         }
         ("node", version) => {
             let major = version.map_or_else(|| "lts".into(), major);
-            add(Family::Slim, format!("node:{major}-slim"), SLIM_LANGUAGE);
+            add(
+                Family::Slim,
+                of_release(reference, format!("node:{major}"), "-slim"),
+                SLIM_LANGUAGE,
+            );
             add(Family::Alpine, format!("node:{major}-alpine"), ALPINE);
             let distroless = format!("gcr.io/distroless/nodejs{major}-debian13:nonroot");
             add(Family::Distroless, distroless, RUNTIME);
             add(Family::Chainguard, "cgr.dev/chainguard/node:latest".into(), WOLFI);
             add(Family::Hardened, "dhi.io/node:24-debian13".into(), HARDENED);
         }
+        // Which Java a tag without a number has is not to be relied on.
+        ("openjdk" | "amazoncorretto", _)
+            if !reference.tag.is_some_and(|it| it.contains(|it: char| it.is_ascii_digit())) => {}
         ("eclipse-temurin" | "openjdk" | "amazoncorretto", version) => {
             let major = version.map_or_else(|| "21".into(), java_major);
             add(
                 Family::Slim,
-                format!("eclipse-temurin:{major}-jre"),
+                of_release(reference, format!("eclipse-temurin:{major}-jre"), ""),
                 "The runtime without the compiler.",
             );
             add(Family::Alpine, format!("eclipse-temurin:{major}-jre-alpine"), ALPINE);
@@ -73,10 +92,17 @@ pub(super) fn candidates(
                 "nginx on Alpine without its optional modules.",
             );
             add(Family::Alpine, format!("nginx:{tag}alpine"), ALPINE);
-            add(Family::Chainguard, "cgr.dev/chainguard/nginx:latest".into(), WOLFI);
         }
+        // Apache is not there on Alpine.
+        ("php", _) if reference.tag.is_some_and(|it| it.contains("apache")) => {}
         ("ruby" | "php" | "redis" | "postgres" | "httpd" | "rust" | "golang", _) => {
-            let tag = plain_tag(reference);
+            let kind = ["fpm-", "zts-", "cli-"].into_iter().find(|kind| {
+                reference
+                    .tag
+                    .is_some_and(|it| it.split('-').any(|it| it == kind.trim_end_matches('-')))
+            });
+            let tag =
+                plain_tag(reference) + kind.filter(|_| repository == "php").unwrap_or_default();
             if repository == "ruby" || repository == "rust" {
                 add(Family::Slim, format!("{repository}:{tag}slim"), SLIM_LANGUAGE);
             }
@@ -101,9 +127,14 @@ pub(super) fn candidates(
             if repository != "runtime-deps" {
                 add(Family::Alpine, format!("{name}:{version}-alpine"), ALPINE);
             }
+            // Only what had no cultures and time zones can do without them.
+            let own = reference.tag.unwrap_or_default();
+            let is_bare = !own.contains("extra")
+                && ["alpine", "chiseled", "distroless"].iter().any(|it| own.contains(it));
+            let extra = if is_bare { "" } else { "-extra" };
             add(
                 Family::Chiselled,
-                format!("{name}:{version}-noble-chiseled"),
+                format!("{name}:{version}-noble-chiseled{extra}"),
                 "Ubuntu cut down to what .NET needs: no shell, no package manager, not root.",
             );
             if repository == "aspnet" {
@@ -115,7 +146,11 @@ pub(super) fn candidates(
         ("ubi" | "ubi-minimal" | "ubi8" | "ubi9" | "ubi-init", _)
             if current.os.is_some_and(|it| it.family == "rhel") =>
         {
-            let version = current.os.and_then(|it| it.version).unwrap_or("9");
+            let own = name
+                .split('/')
+                .find_map(|it| it.strip_prefix("ubi").filter(|it| it.parse::<u32>().is_ok()));
+            let version = own.or(current.os.and_then(|it| it.version)).unwrap_or("9");
+            let version = version.split('.').next().unwrap_or_default();
             let ubi = |kind| format!("registry.access.redhat.com/ubi{version}/{kind}");
             add(Family::UbiMicro, ubi("ubi-micro"), MICRO);
             add(Family::Slim, ubi("ubi-minimal"), MINIMAL);
@@ -134,26 +169,27 @@ pub(super) fn candidates(
         }
         _ => {}
     }
-    let is_distribution = matches!(
-        repository,
-        "debian"
-            | "ubuntu"
-            | "alpine"
-            | "centos"
-            | "fedora"
-            | "golang"
-            | "rust"
-            | "amazonlinux"
-            | "rockylinux"
-            | "almalinux"
-            | "oraclelinux"
-            | "busybox"
-            | "ubi"
-            | "ubi-minimal"
-            | "buildpack-deps"
-            | "gcc"
-            | "wolfi-base"
-    ) || name.starts_with("gcr.io/distroless/");
+    let is_distribution = is_official(&name)
+        && matches!(
+            repository,
+            "debian"
+                | "ubuntu"
+                | "alpine"
+                | "centos"
+                | "fedora"
+                | "golang"
+                | "rust"
+                | "amazonlinux"
+                | "rockylinux"
+                | "almalinux"
+                | "oraclelinux"
+                | "busybox"
+                | "ubi"
+                | "ubi-minimal"
+                | "gcc"
+                | "wolfi-base"
+        )
+        || name.starts_with("gcr.io/distroless/");
     let distroless = |kind: &str| ["gcr.io/distroless/", kind, "-debian13:nonroot"].concat();
     if let Some(artifact) = artifact.filter(|_| is_distribution) {
         match artifact {
@@ -182,6 +218,38 @@ pub(super) fn candidates(
         is_new
     });
     found
+}
+
+/// The tag of the same release of the distribution, where there is one that still gets updates:
+/// packages have other names in another one.
+fn of_release(reference: &ImageRef<'_>, name: String, end: &str) -> String {
+    let parts = reference.tag.unwrap_or_default().split('-');
+    let tags = parts.map(|it| [&name, "-", it, end].concat());
+    let is_there = |it: &BaseImage| {
+        it.matched <= Match::Alias
+            && it.ends.is_none_or(|it| !catalog::has_ended(it, catalog::DATE))
+    };
+    let codename = |it: &String| {
+        it.rsplit(':').next().is_some_and(|it| it.contains(|it: char| it.is_ascii_lowercase()))
+    };
+    let mut found = tags.filter(codename).filter(|it| {
+        let image = catalog::named(it);
+        image.as_ref().is_some_and(is_there)
+            && image.and_then(|it| it.os?.codename).is_some_and(|codename| it.contains(codename))
+    });
+    found.next().unwrap_or_else(|| name + end)
+}
+
+/// Whether the name is that of an image of its makers, here or on a mirror of Docker Hub's library.
+fn is_official(name: &str) -> bool {
+    let (before, repository) = name.rsplit_once('/').unwrap_or(("", name));
+    matches!(before, "" | "library" | "nginxinc" | "mcr.microsoft.com/dotnet" | "gcr.io/distroless")
+        || before.ends_with("docker/library")
+        || before == "mirror.gcr.io/library"
+        || before.starts_with("registry.access.redhat.com") && repository.starts_with("ubi")
+        || before.starts_with("registry.redhat.io") && repository.starts_with("ubi")
+        || before == "redhat"
+        || name == "cgr.dev/chainguard/wolfi-base"
 }
 
 /// `3.12` of `3.12.4`.

@@ -99,8 +99,9 @@ impl<'a> Invocation<'a> {
                 continue;
             }
             let is_mode = style == Style::Modes
-                && text.len() > 1
-                && text[1..].starts_with(['r', 'w', 'x', 's', 't', 'X']);
+                && text
+                    .strip_prefix('-')
+                    .is_some_and(|it| it.starts_with(['r', 'w', 'x', 's', 't', 'X']));
             if letters && !text.is_empty() {
                 for letter in text.chars() {
                     let value = takes_value(values, letter).then(|| words.next()).flatten();

@@ -12,7 +12,7 @@ use crate::{
     bytes::{Bytes, SizeRange},
     catalog::{self, LibcFamily},
     image::{Image, Layer},
-    stages::{Base, EdgeKind, Source},
+    stages::{Base, EdgeKind, Outline, Source},
     syntax::{Instruction, Keyword},
     text::Edit,
     variants::{Check, Variant},
@@ -49,6 +49,48 @@ struct Report<'a> {
     findings: Vec<FindingReport<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     variants: Option<Vec<VariantReport<'a>>>,
+    outline: OutlineReport,
+}
+
+#[derive(Serialize)]
+struct OutlineReport {
+    args: Vec<ArgReport>,
+    secrets: Vec<String>,
+    ssh: Vec<String>,
+    targets: Vec<TargetReport>,
+    frontend: FrontendReport,
+}
+
+#[derive(Serialize)]
+struct ArgReport {
+    name: String,
+    default: Option<String>,
+    lines: Vec<usize>,
+    used_lines: Vec<usize>,
+    scope: ScopeReport,
+    value: Option<String>,
+    description: Option<String>,
+}
+
+/// `"global"`, or the index of a stage.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ScopeReport {
+    Global(&'static str),
+    Stage(usize),
+}
+
+#[derive(Serialize)]
+struct TargetReport {
+    name: Option<String>,
+    description: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FrontendReport {
+    asked: Option<String>,
+    needed: Option<String>,
+    line: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -208,6 +250,32 @@ struct CheckReport<'a> {
     message: &'a str,
 }
 
+impl From<Outline> for OutlineReport {
+    fn from(outline: Outline) -> OutlineReport {
+        let Outline { args, secrets, ssh, targets, frontend, needs } = outline;
+        let args = args.into_iter().map(|it| ArgReport {
+            name: it.name,
+            default: it.default,
+            lines: it.lines,
+            used_lines: it.used,
+            scope: it.stage.map_or(ScopeReport::Global("global"), ScopeReport::Stage),
+            value: it.value,
+            description: it.description,
+        });
+        let targets = targets
+            .into_iter()
+            .map(|it| TargetReport { name: it.name, description: it.description });
+        let (needed, line) = needs.map(|it| (it.version, it.line)).unzip();
+        OutlineReport {
+            args: args.collect(),
+            secrets,
+            ssh,
+            targets: targets.collect(),
+            frontend: FrontendReport { asked: frontend, needed, line },
+        }
+    }
+}
+
 impl<'a> Report<'a> {
     fn new(file: &'a str, analysis: &'a Analysis, variants: Option<&'a [Variant]>) -> Report<'a> {
         let stages = &analysis.stages;
@@ -259,6 +327,7 @@ impl<'a> Report<'a> {
             size: stages.target.map_or(Total::UNKNOWN, |it| analysis.total(it)),
             findings: analysis.findings.iter().map(|it| finding(analysis, it)).collect(),
             variants: variants.map(|it| it.iter().map(variant).collect()),
+            outline: Outline::new(&analysis.dockerfile, stages).into(),
         }
     }
 }

@@ -203,10 +203,10 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
                 jq, with what they need or recommend: 1.61–2.41 MB (2.01 MB), package-index, Debian 12 package index of 2026-11-21
             RUN: 760 kB–2.6 MB (1 MB)
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
-            RUN: 700 kB–170 MB (46.3 MB)
-                gcc, with what they need or recommend: 700 kB–170 MB (46.3 MB), assumption, packages to build with are purged again, a fifth remains
+            RUN: 700 kB–73 MB (13.9 MB)
+                gcc, with what they need or recommend: 700 kB–73 MB (13.9 MB), assumption, packages to build with are purged again, a few libraries remain
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
-            = 188–365 MB (241 MB), pull 71.1–140 MB (91.4 MB)
+            = 188–268 MB (208 MB), pull 71.1–103 MB (79.8 MB)
         "#]],
     );
 }
@@ -386,10 +386,10 @@ RUN if
         &expect![[r#"
             FROM: unknown
                 example.com/base:1: unknown, unknown, example.com/base:1 is not in the catalog
-            RUN: 10 kB–859 MB (35 MB)
+            RUN: 50 kB–661 MB (35 MB)
                 install.sh: 0 B–600 MB (20 MB), assumption, what install.sh leaves is not known: up to 600 MB, 20 MB likely
-                installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 10 kB–600 MB
-            = 10 kB–859 MB (35 MB), pull 3.5 kB–323 MB (13.3 MB) of what is known
+                installed by make: 50 kB–250 MB (15 MB), assumption, 15 MB as a rule, 50 kB–250 MB
+            = 50 kB–661 MB (35 MB), pull 17.5 kB–260 MB (13.3 MB) of what is known
             FROM: 74.1–75.6 MB (74.8 MB)
                 debian:bookworm-slim: 74.1–75.6 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 0 B–200 MB (1 MB)
@@ -456,7 +456,7 @@ RUN cp -r /opt /srv/
                 https://example.com/a.tar.gz: 50 kB–400 MB (15 MB), assumption, an archive: 0.05 to 400 MB, 15 MB likely
             RUN: 100 kB–2.05 GB (60 MB), 15 MB in vain
                 an unpacked archive: 50 kB–2 GB (45 MB), assumption, two to five times the archive, where that is compressed
-                /opt, stored again by chown: 50 kB–400 MB (15 MB), copied, every file that it touches is stored again, even unchanged
+                /opt, stored twice by chown: 50 kB–400 MB (15 MB), copied, every file it touches is stored again, even if unchanged
             RUN: 50 kB–2 GB (45 MB)
                 an unpacked archive: 50 kB–2 GB (45 MB), copied, cp of /opt
             = 74.3 MB–3.01 GB (195 MB), pull 28.1–976 MB (87.3 MB)
@@ -640,7 +640,7 @@ fn what_is_copied_again_or_stored_again_is_in_vain() {
             COPY: 0 B–500 MB (500 kB), 500 kB in vain
                 data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
             RUN: 0 B–500 MB (500 kB), 500 kB in vain
-                /data, stored again by chown: 0 B–500 MB (500 kB), copied, every file that it touches is stored again, even unchanged
+                /data, stored twice by chown: 0 B–500 MB (500 kB), copied, every file it touches is stored again, even if unchanged
             COPY: 0 B–500 MB (500 kB)
                 data.csv of the build context: 0 B–500 MB (500 kB), assumption, a data file: up to 500 MB, 0.5 MB likely
             = 7.73–874 MB (9.31 MB), pull 3.43–437 MB (4.24 MB)

@@ -7,11 +7,15 @@ use std::cell::RefCell;
 
 use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
-use super::{Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset, platform, port};
+use super::{
+    Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset,
+    copied::{self, is_url},
+    epoch, platform, port,
+};
 use crate::{
     catalog, sort,
     syntax::{
-        BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word,
+        BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word, closest,
         expand::{Rules, expand},
         image_ref,
         instructions::{AddInstruction, Run},
@@ -42,7 +46,8 @@ pub fn resolve(
     resolver.walk();
     resolver.edges();
     resolver.stages.target = resolver.target(target);
-    resolver.mark_needed();
+    let dates = resolver.source_of_dates();
+    resolver.mark_needed(dates);
     resolver.set_levels();
     (resolver.stages, resolver.errors)
 }
@@ -125,7 +130,11 @@ impl<'a> Resolver<'a> {
             } else if self.stages.stages.is_empty() {
                 if instruction.keyword == Keyword::Arg {
                     self.values(placed);
-                } else if instruction.keyword != Keyword::Unknown && !told_of_missing_from {
+                } else if instruction.keyword == Keyword::Unknown {
+                    // `FORM alpine` is the FROM that is missed, and an error already.
+                    let written = instruction.keyword_text.to_ascii_uppercase();
+                    told_of_missing_from |= closest(&written, Keyword::NAMES) == Some("FROM");
+                } else if !told_of_missing_from {
                     told_of_missing_from = true;
                     let message = format!("{} stands before the first FROM.", instruction.keyword);
                     let span = instruction.keyword_span;
@@ -365,13 +374,27 @@ impl<'a> Resolver<'a> {
 
     fn copy(&mut self, placed: Placed<'_>) {
         let instruction = placed.instruction;
-        for word in instruction.arguments.iter().filter(|it| !is_heredoc(&it.text)) {
-            self.value(placed, word);
+        let sources = instruction.arguments.len().saturating_sub(1);
+        for (at, word) in instruction.arguments.iter().enumerate() {
+            if is_heredoc(&word.text) {
+                continue;
+            }
+            let value = self.value(placed, word).unwrap_or_default();
+            if at < sources
+                && instruction.keyword == Keyword::Copy
+                && let Some(message) = copied::source_error(&value)
+            {
+                self.error(placed, word.span, message);
+            }
         }
         for flag in instruction.flags.iter() {
             let name = flag.text[2..].split('=').next().unwrap_or_default();
             if matches!(name, "chown" | "chmod" | "checksum") {
-                self.value(placed, flag);
+                let value = self.value(placed, flag).unwrap_or_default();
+                let mode = value.strip_prefix("--chmod=").unwrap_or_default();
+                if let Some(message) = copied::mode_error(mode) {
+                    self.error(placed, flag.span, message);
+                }
             }
         }
         for heredoc in instruction.heredocs.iter().filter(|it| it.expand) {
@@ -692,8 +715,30 @@ impl<'a> Resolver<'a> {
         found.or(last)
     }
 
-    fn mark_needed(&mut self) {
-        let mut open: Vec<usize> = self.stages.target.into_iter().collect();
+    /// The stage that `SOURCE_DATE_EPOCH` names, which BuildKit asks for the date of its download.
+    fn source_of_dates(&mut self) -> Option<usize> {
+        let value = self.stages.global(epoch::NAME)?.to_owned();
+        match epoch::stage(&value, self.dockerfile, &self.stages) {
+            Ok(stage) => stage,
+            Err(message) => {
+                let names = |it: &Instruction| match &it.typed {
+                    Typed::Arg(arguments) => {
+                        arguments.iter().any(|it| it.name.content == epoch::NAME)
+                    }
+                    _ => false,
+                };
+                let dockerfile = self.dockerfile;
+                let at = dockerfile.instructions.iter().position(|it| names(it))?;
+                let instruction = &*dockerfile.instructions[at];
+                let placed = Placed { at, instruction, from: None };
+                self.error(placed, instruction.span, message);
+                None
+            }
+        }
+    }
+
+    fn mark_needed(&mut self, dates: Option<usize>) {
+        let mut open: Vec<usize> = self.stages.target.into_iter().chain(dates).collect();
         while let Some(index) = open.pop() {
             if !std::mem::replace(&mut self.stages.stages[index].needed, true) {
                 open.extend(self.stages.stages_needed_by(index));
@@ -709,13 +754,6 @@ impl<'a> Resolver<'a> {
             self.stages.stages[index].level = level.unwrap_or(0);
         }
     }
-}
-
-/// What ADD downloads: a file by http, or a Git repository.
-pub(crate) fn is_url(source: &str) -> bool {
-    let starts = |starts: &[&str]| starts.iter().any(|it| source.starts_with(it));
-    starts(&["http://", "https://", "git://", "git@", "ssh://"])
-        || (starts(&["github.com/"]) && !source.contains(' '))
 }
 
 /// A path seen from a directory, without `.` and `..`.

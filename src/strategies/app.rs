@@ -112,6 +112,11 @@ pub(super) fn is_plain(analysis: &Analysis, stage: usize) -> Result<(), Refusal>
             );
             return Err(refuse(Reason::Windows, Some(stage.lines.0), message));
         }
+        if reference.familiar_name().contains("devcontainers/") {
+            let message =
+                format!("{base} is for developing in: all its tools, and its user, are wanted.");
+            return Err(refuse(Reason::Tools, Some(stage.lines.0), message));
+        }
         if reference.tag.is_some_and(|it| it.contains("onbuild")) {
             let message = format!("What ONBUILD of {base} does is not in this file.");
             return Err(refuse(Reason::Onbuild, Some(stage.lines.0), message));

@@ -43,8 +43,16 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
             "The last stage is built upon the first.",
         ));
     }
-    let mut writer = Writer::new(analysis);
     let first = &stages.stages[*build];
+    if app
+        .instruction(first.instructions.start)
+        .flag("platform")
+        .is_some_and(|it| it.contains("BUILDPLATFORM"))
+    {
+        let message = "The first stage runs on the machine that builds, whatever the image is for.";
+        return Err(refuse(Reason::Stages, Some(first.lines.0), message));
+    }
+    let mut writer = Writer::new(analysis);
     let mut copies = Vec::new();
     for edge in stages.edges_to(*last) {
         let line = Some(app.line(edge.instruction));
@@ -86,12 +94,9 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
                     writer.comments(at);
                     continue;
                 }
-                let folder =
-                    to.rsplit_once('/').map_or("/", |it| if it.0.is_empty() { "/" } else { it.0 });
+                let copied = copied(own, &app, at, *build, &to)?;
                 writer.comments(at);
-                let made =
-                    if folder == "/" { String::new() } else { format!("mkdir -p {folder} && ") };
-                writer.add("RUN", &format!("{made}cp -r {} {to}", all.join(" ")));
+                writer.add("RUN", &copied);
             }
             Keyword::User
                 if matches!(
@@ -108,6 +113,54 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
     program_of_base(&app, &mut writer)?;
     writer.rest();
     Ok(own.next(writer.finish(), Vec::new()))
+}
+
+/// The command that does what a COPY from the first stage did. A folder's content goes into the folder
+/// named, and a file into one that is named with a slash.
+fn copied(
+    own: &Draft<'_>,
+    app: &App<'_>,
+    at: usize,
+    build: usize,
+    to: &str,
+) -> Result<String, Refusal> {
+    let it = app.instruction(at);
+    let line = Some(app.line(at));
+    if let Some(flag) =
+        ["parents", "exclude", "chmod", "chown"].into_iter().find(|name| it.flag(name).is_some())
+    {
+        let message = format!("--{flag} has no counterpart in a plain copy.");
+        return Err(refuse(Reason::Stages, line, message));
+    }
+    let Some((last, sources)) = it.arguments.split_last() else { return Ok(String::new()) };
+    let is_folder =
+        last.text.ends_with('/') || matches!(last.text.as_str(), "." | "./") || 1 < sources.len();
+    let builder = App::new(&own.analysis, &own.input.indexes, build);
+    let is_file = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let made = builder.made(&super::app::absolute("/", path)).map(|it| it.1.path.as_str());
+        made == Some(path) && !name.contains('*')
+            || name.trim_start_matches('.').contains('.')
+            || name.contains('*')
+    };
+    let paths: Vec<&str> = sources.iter().map(|it| it.text.trim_end_matches('/')).collect();
+    if !is_folder {
+        let folder = to.rsplit_once('/').map_or("/", |it| if it.0.is_empty() { "/" } else { it.0 });
+        let made = if folder == "/" { String::new() } else { format!("mkdir -p {folder} && ") };
+        return match paths.as_slice() {
+            [path] if !path.contains('*') => Ok(format!("{made}cp -rT {path} {to}")),
+            _ => Err(refuse(
+                Reason::Stages,
+                line,
+                "Which files these are, and what they become, is not known.",
+            )),
+        };
+    }
+    if let Some(path) = paths.iter().find(|it| !is_file(it)) {
+        let message = format!("Whether {path} is a file or a folder is not known.");
+        return Err(refuse(Reason::Stages, line, message));
+    }
+    Ok(format!("mkdir -p {to} && cp -r {} {}/", paths.join(" "), to.trim_end_matches('/')))
 }
 
 /// What the last base starts by itself must be said in full.

@@ -9,9 +9,9 @@ mod php;
 pub(super) mod python;
 
 use super::{
-    Reason, Refusal,
+    Note, Reason, Refusal,
     app::{App, Role},
-    note, refuse,
+    ask, refuse,
     split::{Plan, other_language},
     start,
 };
@@ -20,9 +20,6 @@ use crate::{
     shell::Command,
     syntax::{Keyword, image_ref::ImageRef},
 };
-
-/// Said where no user is added; another base may set one.
-pub(super) const STAYS_ROOT: &str = "It listens on a port below 1024, so it stays root.";
 
 /// The plan for the one stage of a file.
 ///
@@ -50,6 +47,13 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         );
         return Err(refuse(Reason::Several, Some(line), message));
     }
+    if let Some(word) = app.start.command_of_shell().unwrap_or_default().first()
+        && (word.contains(' ') || word.starts_with('['))
+    {
+        let message = format!("There is hardly a program called {word}: is that what starts?");
+        return Err(refuse(Reason::NoStart, app.start.line(), message));
+    }
+    let mut asked = None;
     // A base may start its own program.
     match app.start.command_of_shell() {
         Err(refusal)
@@ -59,7 +63,9 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         {
             return Err(idle::no_start(app));
         }
-        Err(refusal) if refusal.reason == Reason::Shell => only_known(app, language, refusal)?,
+        Err(refusal) if refusal.reason == Reason::Shell => {
+            only_known(app, language, refusal, &mut asked)?
+        }
         _ => {}
     }
     let mut plan = match language {
@@ -74,19 +80,9 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         )),
         _ => compiled::plan(app, language),
     }?;
+    plan.notes.extend(asked);
     if app.start.parts().next().is_none() && language != Language::Php {
         plan.asks = Some(plan.start.take().unwrap_or_default());
-        // What is unknown may need all rights.
-        plan.user = None;
-    }
-    if app.places().any(|at| app.instruction(at).keyword == Keyword::Volume) {
-        // Its folder would belong to root.
-        plan.user = None;
-    }
-    let has_user = app.places().any(|at| app.instruction(at).keyword == Keyword::User);
-    if plan.user.is_some() && !has_user && ports_are_low(app) {
-        plan.user = None;
-        plan.notes.push(note(None, STAYS_ROOT));
     }
     Ok(plan)
 }
@@ -107,18 +103,13 @@ fn is_startable(app: &App<'_>, language: Language) -> bool {
         })
 }
 
-fn ports_are_low(app: &App<'_>) -> bool {
-    let ports = &app.analysis.images[app.stage].config.ports;
-    ports.iter().any(|it| {
-        it.split(['/', '-'])
-            .next()
-            .and_then(|it| it.parse::<u32>().ok())
-            .is_some_and(|it| it < 1024)
-    })
-}
-
 /// Several commands for a shell are fine where the slim image has them all.
-fn only_known(app: &App<'_>, language: Language, refusal: Refusal) -> Result<(), Refusal> {
+fn only_known(
+    app: &App<'_>,
+    language: Language,
+    refusal: Refusal,
+    asked: &mut Option<Note>,
+) -> Result<(), Refusal> {
     if language.is_compiled() {
         return Err(refusal);
     }
@@ -133,10 +124,15 @@ fn only_known(app: &App<'_>, language: Language, refusal: Refusal) -> Result<(),
         CommandEffect::RunScript(it) => it.language == Some(language),
         _ => commands::is_wrapper(it),
     };
-    match !programs.is_empty() && programs.iter().all(known) {
-        true => Ok(()),
-        false => Err(refusal),
+    let Some(first) = programs.first() else { return Err(refusal) };
+    if let Some(other) = programs.iter().find(|it| !known(it)) {
+        let other = if other.name.is_empty() { &first.name } else { &other.name };
+        let message = format!(
+            "A shell starts {other}: whether the slim image has all that it calls is not known."
+        );
+        *asked = Some(ask("shell-commands", app.start.line(), message));
     }
+    Ok(())
 }
 
 /// The last RUN with a command of which this holds.
@@ -178,6 +174,38 @@ pub(super) fn is_official(app: &App<'_>, name: &str) -> bool {
     let own = reference.familiar_name();
     own == name || own.strip_suffix(name).is_some_and(|it| it.ends_with("docker/library/"))
 }
+
+/// A script may call what the slim image has not; the shell for it is there.
+fn script(app: &App<'_>, program: &str, plan: &mut Plan) {
+    if !start::is_script(program)
+        || commands::is_shell(program.rsplit('/').next().unwrap_or_default())
+            && app.start.command_of_shell().is_ok_and(|it| it.len() < 2)
+    {
+        return;
+    }
+    let is_small = ["slim", "alpine"]
+        .iter()
+        .any(|it| app.facts.root(app.stage).is_some_and(|base| base.contains(it)));
+    let name = program.rsplit('/').next().unwrap_or_default();
+    let known = app.context(name).or_else(|| app.context(program.trim_start_matches('/')));
+    let calls = |text: &str| {
+        OF_FULL.iter().any(|tool| {
+            text.split(|it: char| !(it.is_alphanumeric() || "-_".contains(it)))
+                .any(|it| it == *tool)
+        })
+    };
+    if is_small || known.is_some_and(|it| !calls(it)) {
+        return;
+    }
+    let message = format!(
+        "{program} starts the program, and what it calls is not in this file: the slim image has no curl, wget, git or compiler."
+    );
+    plan.notes.push(ask("entry-script", app.start.line(), message));
+}
+
+/// What full images have and slim ones have not.
+const OF_FULL: [&str; 10] =
+    ["curl", "wget", "git", "make", "gcc", "unzip", "file", "ssh", "convert", "gpg"];
 
 /// Refuses what a script starts that makes more than one program of it.
 fn no_script(app: &App<'_>, program: &str) -> Result<(), Refusal> {

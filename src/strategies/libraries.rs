@@ -6,9 +6,10 @@ use super::{
     note, refuse,
 };
 use crate::{
+    advice::commands::RunCommand,
     commands::{
         CommandEffect,
-        Language::{C, Dotnet, Go, Rust},
+        Language::{C, Dotnet, Go, Node, Rust},
         Manager,
     },
     packages::{Index, Purpose, Release, purpose},
@@ -23,8 +24,6 @@ pub(super) struct Needed<'a> {
     pub(super) program: &'a str,
     /// What is needed to run, by the name to install.
     pub(super) runtime: Vec<String>,
-    /// What is needed to run and not to build, where it stands.
-    pub(super) moved: Vec<&'a Word>,
     /// Whether any is needed to build.
     pub(super) builds: bool,
     pub(super) notes: Vec<Note>,
@@ -71,6 +70,12 @@ fn package<'a>(
     let line = app.analysis.lines.position(&app.analysis.text, word.span.start).line;
     let name = word.text.split(['=', '~', '<', '>', ':', '@']).next().unwrap_or_default();
     let purpose = purpose(name);
+    // What is gone in the end is not needed to run; its libraries may have stayed.
+    let removed = is_removed(app, &word.text, name);
+    if removed == Some(Removed::WithLibraries) {
+        needed.builds = true;
+        return Ok(());
+    }
     if name.ends_with("-dev") || name.ends_with("-devel") {
         needed.builds = true;
         if matches!(
@@ -114,9 +119,10 @@ fn package<'a>(
         push(&mut needed.runtime, &jre);
         return Ok(());
     }
-    let compiled = app.language().is_some_and(|it| matches!(it, Go | Rust | C | Dotnet));
-    let builds =
-        purpose.is_some_and(|it| it != Purpose::Reach) || compiled && OF_SCRIPTS.contains(&name);
+    if is_cpp_on_alpine(app, name) {
+        ["libgcc", "libstdc++"].iter().for_each(|it| push(&mut needed.runtime, it));
+    }
+    let builds = is_for_building(app, name, purpose) || removed.is_some();
     if builds && !is_used(app, name) {
         needed.builds = true;
         if runs_code && purpose == Some(Purpose::Call) {
@@ -128,14 +134,53 @@ fn package<'a>(
         let message = format!("What {} stands for is not known.", word.text);
         return Err(refuse(Reason::Packages, Some(line), message));
     }
-    if !is_removed(app, name) {
-        push(&mut needed.runtime, &word.text);
-        let interpreters = ["python", "nodejs", "ruby", "php", "perl", "openjdk", "default-jre"];
-        if !interpreters.iter().any(|it| name.starts_with(it)) {
-            needed.moved.push(word);
+    push(&mut needed.runtime, &word.text);
+    Ok(())
+}
+
+/// Whether a package is there for the build alone. What fetches and unpacks is, where a command of
+/// the build does so with it.
+fn is_for_building(app: &App<'_>, name: &str, purpose: Option<Purpose>) -> bool {
+    let compiled = app.language().is_some_and(|it| matches!(it, Go | Rust | C | Dotnet));
+    let called = |name: &str| app.commands().any(|it| it.command.name == tool_of(name));
+    match purpose {
+        Some(Purpose::Compile | Purpose::Prepare | Purpose::Look) => true,
+        // Package managers call it without a word of it.
+        Some(Purpose::Call) => name.starts_with("git") || name == "npm" || called(name),
+        Some(Purpose::Reach) => false,
+        None => {
+            compiled && (OF_SCRIPTS.contains(&name) && called(name) || name.starts_with("golang-"))
+                || app.language() == Some(Node) && is_for_node_gyp(app, name)
         }
     }
-    Ok(())
+}
+
+/// The program of a package that has another name.
+fn tool_of(package: &str) -> &str {
+    match package {
+        "gnupg" | "gnupg2" => "gpg",
+        "xz-utils" => "xz",
+        "subversion" => "svn",
+        "mercurial" => "hg",
+        "openssh-client" => "ssh",
+        "protobuf-compiler" => "protoc",
+        other => other,
+    }
+}
+
+/// Whether it is the Python with which native parts of Node's packages are set up.
+fn is_for_node_gyp(app: &App<'_>, name: &str) -> bool {
+    let compiles =
+        |it: &str| matches!(it, "make" | "g++" | "gcc" | "build-essential" | "build-base");
+    matches!(name, "python" | "python2" | "python3" | "python3-minimal" | "python-is-python3")
+        && app.commands().any(|it| it.installs().is_some_and(|it| it.names().any(compiles)))
+}
+
+/// Programs of C++ are linked to libraries that come with Alpine's compiler alone.
+fn is_cpp_on_alpine(app: &App<'_>, name: &str) -> bool {
+    matches!(name, "g++" | "build-base" | "alpine-sdk")
+        && app.is_alpine()
+        && app.language().is_none_or(|it| !matches!(it, Go | Node))
 }
 
 fn push(names: &mut Vec<String>, name: &str) {
@@ -157,12 +202,26 @@ pub(super) fn is_used(app: &App<'_>, tool: &str) -> bool {
     })
 }
 
-/// Whether a later command takes the package away again.
-fn is_removed(app: &App<'_>, name: &str) -> bool {
-    app.commands().any(|it| match &it.effect {
-        CommandEffect::RemovePackages(it) => it.names().any(|it| it == name),
-        _ => false,
-    })
+/// What a later command takes away again.
+#[derive(PartialEq, Eq)]
+enum Removed {
+    Alone,
+    /// With what came for it: apk always does so.
+    WithLibraries,
+}
+
+fn is_removed(app: &App<'_>, written: &str, name: &str) -> Option<Removed> {
+    let removal = |ran: &RunCommand<'_>| match &ran.effect {
+        CommandEffect::RemovePackages(it) => {
+            let all = it.manager == Manager::Apk || it.removes_unneeded;
+            it.names().any(|it| it == name || it == written).then_some(match all {
+                true => Removed::WithLibraries,
+                false => Removed::Alone,
+            })
+        }
+        _ => None,
+    };
+    app.commands().filter_map(removal).max_by_key(|it| *it == Removed::WithLibraries)
 }
 
 /// `17` of `openjdk-17-jdk-headless` and `openjdk17`.
@@ -177,6 +236,9 @@ fn jdk(name: &str) -> Option<&str> {
 /// The index of the release that the stage is built on.
 fn index<'a>(app: &App<'a>) -> Option<&'a Index> {
     let os = app.base.as_ref()?.os?;
+    if os.family == "alpine" {
+        return app.indexes.get(Release::Alpine);
+    }
     let release = match (os.family, os.codename?) {
         ("debian", "bullseye") => Release::Bullseye,
         ("debian", "bookworm") => Release::Bookworm,
@@ -191,21 +253,21 @@ fn index<'a>(app: &App<'a>) -> Option<&'a Index> {
 fn libraries(index: &Index, name: &str, depth: usize) -> Option<Vec<String>> {
     let id = index.find(name)?;
     let is_library = |it: &str| {
-        (it.starts_with("lib") || it.starts_with("zlib") || it.contains("lib"))
-            && !["-dev", "-bin", "-common", "-data", "-doc", "-tools", "-utils"]
-                .iter()
-                .any(|end| it.ends_with(end))
+        let other = ["-dev", "-bin", "-common", "-data", "-doc", "-tools", "-utils"];
+        !other.iter().any(|end| it.ends_with(end))
+            && (it.contains("lib") || name.strip_suffix("-dev") == Some(it))
             && !it.starts_with("libc6")
     };
     let depends: Vec<&str> = index.depends(id).map(|it| index.name(it)).collect();
-    let own: Vec<String> =
-        depends.iter().filter(|it| is_library(it)).map(|it| (*it).to_owned()).collect();
-    if !own.is_empty() || 3 < depth {
-        return Some(own);
-    }
-    let mut found = Vec::new();
-    for other in depends.iter().filter(|it| it.ends_with("-dev") || it.ends_with("-dev-compat")) {
-        found.extend(libraries(index, other, depth + 1)?);
+    let own = depends.iter().filter(|it| is_library(it)).map(|it| (*it).to_owned());
+    let mut found: Vec<String> = own.collect();
+    // Transitional packages name another one, and perhaps a library beside it.
+    if depth < 2 || found.is_empty() && depth < 4 {
+        let others =
+            depends.iter().filter(|it| it.ends_with("-dev") || it.ends_with("-dev-compat"));
+        for other in others.filter(|it| !matches!(**it, "libc6-dev" | "libc-dev" | "musl-dev")) {
+            found.extend(libraries(index, other, depth + 1)?);
+        }
     }
     Some(found)
 }

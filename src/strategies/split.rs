@@ -6,15 +6,16 @@ mod place;
 
 use super::{
     Draft, Note, Reason, Refusal, Wishes,
-    app::{App, Role},
-    languages, libraries, note, refuse,
+    app::{App, Role, absolute},
+    ask, languages, libraries, note, refuse,
     start::json,
     writer::Writer,
 };
 use crate::{
-    catalog,
-    commands::{Language, Manager},
-    shell::Condition,
+    advice::commands::{RunCommand, is_root},
+    catalog::{self, BaseImage},
+    commands::{CommandEffect, Language, Manager},
+    shell::{Condition, covers},
     stages::{Base, Edge, Source},
     syntax::Keyword,
     text::{Edit, Span},
@@ -46,8 +47,6 @@ pub(super) struct Plan {
     /// What the second stage ends with where the file does not say what starts: an instruction as
     /// far as it is known, below a comment that asks for it.
     pub(super) asks: Option<Vec<(&'static str, String)>>,
-    /// Who runs it where the file does not say; nobody where that would not do.
-    pub(super) user: Option<&'static str>,
     /// Whether nothing but what is carried over belongs into the second stage: neither users nor
     /// folders nor programs.
     pub(super) bare: bool,
@@ -182,8 +181,6 @@ impl Splitter<'_> {
                 writer.add(keyword, rest);
             }
             if matches!(place, Place::Build | Place::Both) {
-                let removed = removals(app, *at, self.plan.last);
-                let all: Vec<Edit> = edits.iter().chain(&removed).cloned().collect();
                 let it = app.instruction(*at);
                 let is_less = it.keyword == Keyword::Copy
                     && *place == Place::Both
@@ -192,8 +189,8 @@ impl Splitter<'_> {
                     });
                 match is_less {
                     // What is said of all sources is said where they come whole.
-                    true => writer.keep_alone(*at, &all),
-                    false => writer.keep_with(*at, &all),
+                    true => writer.keep_alone(*at, &edits),
+                    false => writer.keep_with(*at, &edits),
                 }
             }
         }
@@ -203,6 +200,7 @@ impl Splitter<'_> {
     }
 
     fn write_final(&mut self, writer: &mut Writer<'_>, name: &str) -> Result<(), Refusal> {
+        let mut packages = self.packages()?;
         let app = &self.app;
         let stage = &app.analysis.stages.stages[app.stage];
         let from = app.instruction(stage.instructions.start);
@@ -224,11 +222,9 @@ impl Splitter<'_> {
         if !has_folder && folder != new.unwrap_or("/") {
             writer.add("WORKDIR", &folder);
         }
-        let mut packages = self.packages()?;
         let starts = [Keyword::Cmd, Keyword::Entrypoint];
-        let has_user =
-            self.places.iter().any(|(at, _)| app.instruction(*at).keyword == Keyword::User);
         let mut carried = false;
+        let over = self.first_over_what_is_carried();
         let first_start = self
             .places
             .iter()
@@ -237,21 +233,17 @@ impl Splitter<'_> {
         for (at, place) in &self.places {
             let it = app.instruction(*at);
             let is_start = starts.contains(&it.keyword);
+            // Whoever works later may not be allowed to, and need not have what they bring.
+            let needs = matches!(it.keyword, Keyword::Run | Keyword::User | Keyword::Copy);
+            if needs && let Some(packages) = packages.take() {
+                writer.add("RUN", &packages);
+            }
             // What is carried over comes before the first thing that is not of the system.
             let late = self.plan.last < *at
                 || matches!(it.keyword, Keyword::Copy | Keyword::Add) && *place != Place::Build;
-            if !carried && late {
+            if !carried && late && over.is_none_or(|over| over < *at) {
                 self.carry(writer, name, packages.take());
                 carried = true;
-            }
-            if Some(*at) == first_start
-                && !has_user
-                && let Some(user) = self.plan.user
-            {
-                writer.add("USER", user);
-                let message =
-                    "It no longer runs as root: folders that it writes to must belong to its user.";
-                self.notes.push(note(None, message));
             }
             if is_start && let Some(start) = &self.plan.start {
                 writer.comments(*at);
@@ -270,11 +262,6 @@ impl Splitter<'_> {
             } else if let Some(users) = self.users(*at).filter(|_| !self.plan.bare) {
                 writer.add("RUN", &users);
             }
-            if *place != Place::Final
-                && let Some((_, packages)) = packages.take_if(|it| it.0 == *at)
-            {
-                writer.add("RUN", &packages);
-            }
         }
         if !carried {
             self.carry(writer, name, packages.take());
@@ -283,47 +270,138 @@ impl Splitter<'_> {
             writer.line(PLACEHOLDERS[usize::from(!start.is_empty())]);
             start.iter().for_each(|(keyword, rest)| writer.add(keyword, rest));
             let message = "The file has no CMD or ENTRYPOINT: the line marked PLACEHOLDER asks what is to start.";
-            self.notes.push(note(None, message));
+            self.notes.push(ask("nothing-is-started", None, message));
         }
         Ok(())
     }
 
-    /// The commands that add users, of a RUN of the first stage that does other things too.
+    /// The first COPY that may bring files of its own to where something is carried over, such as packages
+    /// for another system: what is built must come out on top.
+    fn first_over_what_is_carried(&self) -> Option<usize> {
+        let app = &self.app;
+        let covers_any = |at: usize| {
+            let it = app.instruction(at);
+            let to =
+                it.arguments.last().map(|it| absolute(&app.folder(at), &app.expand(at, &it.text)));
+            let whole = it.arguments.first().is_some_and(|it| it.text.ends_with(['.', '/', '*']));
+            let copies =
+                matches!(it.keyword, Keyword::Copy | Keyword::Add) && it.flag("from").is_none();
+            copies
+                && whole
+                && to.is_some_and(|to| {
+                    self.plan.carry.iter().any(|it| covers(&to, &it.1) && to != "/")
+                })
+        };
+        let shipped = self.places.iter().filter(|it| matches!(it.1, Place::Final | Place::Both));
+        shipped.map(|it| it.0).find(|at| covers_any(*at))
+    }
+
+    /// The commands that add users and folders outside of what is carried over, of a RUN of the
+    /// first stage that does other things too.
     fn users(&self, at: usize) -> Option<String> {
         let text = &self.app.analysis.text;
         let all = self.app.facts.run(at).iter();
         let added: Vec<&str> = all
+            .filter(|it| it.command.condition == Condition::Always && !it.command.in_subshell)
             .filter(|it| {
-                self.app.role(it) == Role::Users && it.command.condition == Condition::Always
+                self.app.role(it) == Role::Users || self.makes_folders(it) || self.is_setting(it)
             })
             .map(|it| it.command.span.of(text).trim())
             .collect();
         (!added.is_empty()).then(|| added.join(" && "))
     }
 
-    fn carry(&self, writer: &mut Writer<'_>, name: &str, packages: Option<(usize, String)>) {
-        if let Some((_, packages)) = packages {
+    /// Whether a command makes folders that the program may need, and no other of the build does.
+    fn makes_folders(&self, ran: &RunCommand<'_>) -> bool {
+        let CommandEffect::MakeFolder(made) = &ran.effect else { return false };
+        let is_needed = |path: &&str| {
+            let of_build = ["/tmp", "/root", "/usr/src", "/usr/local/src", "/go", "/build"];
+            let is_carried = |it: &(String, String)| covers(&it.1, path) && it.1 != **path;
+            path.starts_with('/')
+                && !path.contains('$')
+                && !of_build.iter().any(|it| covers(it, path))
+                && !self.plan.carry.iter().any(is_carried)
+                && !self.is_removed(path)
+        };
+        made.paths.iter().all(|it| is_needed(&it)) && !made.paths.is_empty()
+    }
+
+    /// Whether a command writes a file, links it or sets its rights where nothing is carried over.
+    fn is_setting(&self, ran: &RunCommand<'_>) -> bool {
+        let words = ran.command.words.iter().skip(1).map(|it| it.text.as_str());
+        let paths: Vec<&str> = match &ran.effect {
+            CommandEffect::WriteFile(_) | CommandEffect::Nothing => {
+                ran.command.writes.iter().map(|it| it.path.text.as_str()).collect()
+            }
+            CommandEffect::ChangeMode(_) if self.plan.sources => {
+                words.filter(|it| it.starts_with('/')).collect()
+            }
+            CommandEffect::Link(_) => words.filter(|it| it.starts_with('/')).collect(),
+            _ => return false,
+        };
+        let is_its_own = |path: &&str| {
+            path.starts_with('/')
+                && !path.contains('$')
+                && !["/tmp", "/root", "/dev", "/proc"].iter().any(|it| covers(it, path))
+                && !self.plan.carry.iter().any(|it| covers(&it.1, path))
+                && !self.is_removed(path)
+        };
+        !paths.is_empty() && paths.iter().all(|it| is_its_own(&it))
+    }
+
+    /// Whether a later command of the build takes a path away again.
+    fn is_removed(&self, path: &str) -> bool {
+        self.app.commands().any(|it| {
+            matches!(&it.effect, CommandEffect::Remove(it) if it.paths.iter().any(|it| covers(it, path)))
+        })
+    }
+
+    fn carry(&self, writer: &mut Writer<'_>, name: &str, packages: Option<String>) {
+        if let Some(packages) = packages {
             writer.add("RUN", &packages);
         }
+        let owner = self.owner().map_or(String::new(), |it| format!("--chown={it} "));
         for (from, to) in &self.plan.carry {
-            writer.add("COPY", &format!("--from={name} {from} {to}"));
+            writer.add("COPY", &format!("--from={name} {owner}{from} {to}"));
         }
         for (keyword, rest) in &self.plan.below {
             writer.add(keyword, rest);
         }
     }
 
-    /// The RUN that installs what is needed to run, and the place of the RUN that it comes from.
-    fn packages(&self) -> Result<Option<(usize, String)>, Refusal> {
-        let (mut names, mut manager, mut program, mut first) = (Vec::new(), None, "", None);
+    /// The user to whom belongs what the build makes, where it is not root.
+    fn owner(&self) -> Option<&str> {
+        let app = &self.app;
+        let users = app.places().take_while(|it| *it < self.plan.last);
+        let last = users.filter(|it| app.instruction(*it).keyword == Keyword::User).last()?;
+        let user = app.instruction(last).arguments.first()?.text.as_str();
+        (!is_root(user) && !user.contains('$') && !self.plan.bare).then_some(user)
+    }
+
+    /// The RUN that installs what is needed to run.
+    fn packages(&mut self) -> Result<Option<String>, Refusal> {
+        if self.plan.bare {
+            return Ok(None);
+        }
+        let (mut names, mut manager, mut program) = (Vec::new(), None, "");
         for (at, place) in &self.places {
-            if *place == Place::Final || self.app.instruction(*at).keyword != Keyword::Run {
+            if matches!(place, Place::Final | Place::Both)
+                || self.app.instruction(*at).keyword != Keyword::Run
+            {
                 continue;
             }
             let needed = libraries::needed(&self.app, *at, self.plan.last)?;
             if needed.manager.is_some() {
                 (manager, program) = (needed.manager, needed.program);
-                first = first.or(Some(*at));
+            }
+            let foreign = self.app.facts.run(*at).iter().find(|it| adds_a_repository(it));
+            if let (Some(ran), Some(package)) = (foreign, needed.runtime.first()) {
+                let message = format!(
+                    "{} adds where packages come from, and {package} may come from there: the second stage would need that too.",
+                    ran.command.name
+                );
+                let line = self.app.line_of(ran);
+                return Err(refuse(Reason::Packages, Some(line), message));
             }
             names.extend(
                 needed.runtime.into_iter().filter(|it| !names.contains(it)).collect::<Vec<_>>(),
@@ -337,10 +415,7 @@ impl Splitter<'_> {
         // The full image has these, the slim one has not.
         for tool in ["curl", "wget"] {
             let busybox = tool == "wget" && self.app.is_alpine();
-            if libraries::is_used(&self.app, tool)
-                && !busybox
-                && !self.plan.bare
-                && !names.iter().any(|it| it == tool)
+            if libraries::is_used(&self.app, tool) && !busybox && !names.iter().any(|it| it == tool)
             {
                 names.push(tool.to_owned());
             }
@@ -348,6 +423,7 @@ impl Splitter<'_> {
         if names.is_empty() {
             return Ok(None);
         }
+        self.same_release(&names)?;
         let by_base = if self.app.is_alpine() { Manager::Apk } else { Manager::Apt };
         let names = names.join(" ");
         let next = format!(" {}\n    && ", Writer::new(self.app.analysis).escape());
@@ -374,24 +450,38 @@ impl Splitter<'_> {
             .concat(),
             _ => [program, " install -y ", &names, &next, program, " clean all"].concat(),
         };
-        Ok(Some((first.unwrap_or(0), rest)))
+        Ok(Some(rest))
+    }
+
+    /// Names of packages change from one release of a distribution to another, above all those of
+    /// libraries.
+    fn same_release(&mut self, names: &[String]) -> Result<(), Refusal> {
+        let app = &self.app;
+        let codename = |image: Option<BaseImage>| image?.os?.codename;
+        let runtime = app.expand(app.places().start, &self.plan.runtime);
+        let (own, new) = (codename(app.base.clone()), codename(catalog::named(&runtime)));
+        let Some((own, new)) = own.zip(new).filter(|it| it.0 != it.1) else { return Ok(()) };
+        let stays =
+            |it: &&String| ["ca-certificates", "tzdata", "curl", "wget"].contains(&it.as_str());
+        let Some(name) = names.iter().find(|it| !stays(it)) else { return Ok(()) };
+        let message = format!(
+            "{name} is a package of {own}, and {runtime} is {new}: it may have another name there."
+        );
+        self.notes.push(ask("other-release", Some(app.line(app.places().start)), message));
+        Ok(())
     }
 }
 
-/// Takes out of a RUN of the first stage the packages that only the second one needs.
-fn removals(app: &App<'_>, at: usize, last: usize) -> Vec<Edit> {
-    let Ok(needed) = libraries::needed(app, at, last) else { return Vec::new() };
-    // With nothing else to install, the command would be broken.
-    if !needed.builds {
-        return Vec::new();
-    }
-    let text = &app.analysis.text;
-    let escape = app.analysis.dockerfile.escape;
-    let edits = needed.moved.iter().filter(|it| it.span.of(text) == it.text).map(|it| {
-        let before = text[..it.span.start].trim_end_matches([' ', '\t', '\n', '\r', escape]);
-        Edit::replace(Span::new(before.len(), it.span.end), "")
-    });
-    edits.collect()
+/// Whether a command adds a repository to those of the distribution.
+fn adds_a_repository(ran: &RunCommand<'_>) -> bool {
+    let says = |text: &str| {
+        ["sources.list", "yum.repos.d", "/etc/apk/", "trusted.gpg", "keyrings"]
+            .iter()
+            .any(|it| text.contains(it))
+    };
+    ran.command.words.iter().any(|it| says(&it.text))
+        || ran.command.writes.iter().any(|it| says(&it.path.text))
+        || matches!(ran.command.name.as_str(), "add-apt-repository" | "apt-add-repository")
 }
 
 /// The language of what is built beside the one that is started, if any, and its line.

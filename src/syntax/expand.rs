@@ -114,6 +114,12 @@ impl Lexer<'_> {
                     self.word.push_str(&quoted);
                     in_word = true;
                 }
+                '<' => {
+                    let written = self.less_than();
+                    result.push_str(&written);
+                    self.word.push_str(&written);
+                    in_word = true;
+                }
                 '$' => {
                     let value = self.dollar()?;
                     result.push_str(&value);
@@ -164,6 +170,18 @@ impl Lexer<'_> {
         if !self.word.is_empty() {
             words.push(std::mem::take(&mut self.word));
         }
+    }
+
+    /// `<`, or `<<` with the blanks behind it, which belong to the name of a here-document.
+    fn less_than(&mut self) -> String {
+        let mut written: String = self.rest.next().into_iter().collect();
+        if let Some(second) = self.rest.next_if_eq(&'<') {
+            written.push(second);
+            while let Some(blank) = self.rest.next_if(|it| matches!(it, ' ' | '\t' | '\r')) {
+                written.push(blank);
+            }
+        }
+        written
     }
 
     fn single_quoted(&mut self) -> Result<String, String> {

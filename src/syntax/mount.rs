@@ -1,5 +1,7 @@
 //! `RUN --mount=key=value,…`: the keys of a mount and what BuildKit refuses in them.
 
+use super::options::{is_bool, is_true};
+
 /// The keys that say what is mounted, from where, to where.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mount {
@@ -11,6 +13,12 @@ pub struct Mount {
     pub source: String,
     /// The path in the container.
     pub target: String,
+    /// The name of a cache, a secret or an SSH agent.
+    pub id: String,
+    /// The environment variable that holds a secret.
+    pub env: Option<String>,
+    /// Whether the build fails without the secret or the SSH agent.
+    pub required: bool,
 }
 
 /// The values of `type`.
@@ -46,6 +54,7 @@ impl Mount {
         let mut mount = Mount { kind: "bind".into(), ..Mount::default() };
         for field in fields(value).unwrap_or_default() {
             let (key, value) = field.split_once('=').unwrap_or((&field, ""));
+            let value = if value.is_empty() && key == "required" { "true" } else { value };
             mount.set(&key.to_ascii_lowercase(), value);
         }
         mount
@@ -61,7 +70,6 @@ impl Mount {
     ) -> Result<Mount, String> {
         let fields = fields(value)?;
         let mut mount = Mount { kind: "bind".into(), ..Mount::default() };
-        let mut id = String::new();
         let mut sharing = String::new();
         let mut ownership = None;
         for field in &fields {
@@ -73,7 +81,10 @@ impl Mount {
             let Some(value) = value else {
                 match &*key {
                     "readonly" | "ro" | "readwrite" | "rw" => continue,
-                    "required" if is_secret => continue,
+                    "required" if is_secret => {
+                        mount.required = true;
+                        continue;
+                    }
                     "required" => return Err(foreign_key(&key, &mount.kind)),
                     _ => return Err(format!("{field} has no value: write {field}=…")),
                 }
@@ -105,7 +116,6 @@ impl Mount {
                     return Err(format!("{key} is a number, not {value}"));
                 }
                 "mode" | "uid" | "gid" => ownership = Some(key.clone()),
-                "id" => id.clone_from(&value),
                 "env" if mount.kind != "secret" => return Err(foreign_key(&key, &mount.kind)),
                 known if KEYS.contains(&known) => {}
                 unknown => {
@@ -123,12 +133,15 @@ impl Mount {
             if !mount.from.is_empty() {
                 return Err("a secret has no from".into());
             }
-            if mount.source.is_empty() && mount.target.is_empty() && id.is_empty() {
+            if mount.source.is_empty() && mount.target.is_empty() && mount.id.is_empty() {
                 return Err("a secret needs an id or a target".into());
             }
-            if !mount.source.is_empty() && !id.is_empty() {
+            if !mount.source.is_empty() && !mount.id.is_empty() {
                 return Err("a secret has an id or a source, not both".into());
             }
+        }
+        if mount.kind == "ssh" && !mount.source.is_empty() {
+            return Err("an SSH mount has no source: name the agent by id".into());
         }
         if !sharing.is_empty() && mount.kind != "cache" {
             return Err(foreign_key("sharing", &mount.kind));
@@ -142,6 +155,9 @@ impl Mount {
             "from" => self.from = value.to_owned(),
             "source" | "src" => self.source = value.to_owned(),
             "target" | "dst" | "destination" => self.target = value.to_owned(),
+            "id" => self.id = value.to_owned(),
+            "env" => self.env = Some(value.to_owned()),
+            "required" => self.required = is_true(value),
             _ => {}
         }
     }
@@ -193,14 +209,6 @@ fn foreign_key(key: &str, kind: &str) -> String {
 
 fn hint(word: &str, names: &[&str]) -> String {
     super::closest(word, names).map_or_else(String::new, |it| format!(" (did you mean {it}?)"))
-}
-
-/// What Go's `strconv.ParseBool` takes.
-pub(super) fn is_bool(value: &str) -> bool {
-    matches!(
-        value,
-        "1" | "t" | "T" | "TRUE" | "true" | "True" | "0" | "f" | "F" | "FALSE" | "false" | "False"
-    )
 }
 
 /// A number with an optional unit, such as `64m` or `1.5GiB`.

@@ -8,6 +8,7 @@ use super::{
     again::{Chunk, Reuse, Shift},
     check, expand,
     instructions::OnbuildInstruction,
+    options::check_options,
     typed,
     words::{self, Json, Piece},
 };
@@ -271,6 +272,11 @@ impl<'a> Scanner<'a> {
                     self.error(ErrorKind::Parse, span, lines, message);
                 }
             }
+        }
+        if name == "check"
+            && let Err(message) = check_options(value)
+        {
+            self.error(ErrorKind::Parse, span, (line.number, line.number), message);
         }
         self.directives.push(Directive { name, value: value.to_owned(), span });
         true
@@ -601,7 +607,7 @@ fn announced(line: &str) -> Vec<Heredoc> {
     expansion.words.iter().filter_map(|word| heredoc_word(word)).collect()
 }
 
-/// A word of the form `[fd]<<[-]NAME`.
+/// A word of the form `[fd]<<[-]NAME`. Only a quoted name leaves variables unexpanded.
 pub(super) fn heredoc_word(word: &str) -> Option<Heredoc> {
     let (fd, rest) = word.split_once("<<")?;
     if !fd.bytes().all(|it| it.is_ascii_digit()) || rest.contains('<') {
@@ -619,7 +625,8 @@ pub(super) fn heredoc_word(word: &str) -> Option<Heredoc> {
         return None;
     }
     let name = names.pop()?;
-    let expand = name == raw[0];
+    let quotes = |text: &str| text.bytes().filter(|it| matches!(it, b'\'' | b'"')).count();
+    let expand = quotes(&name) == quotes(&raw[0]);
     let fd = fd.parse().unwrap_or(0);
     Some(Heredoc { name, fd, expand, chomp, content: String::new(), span: Span::default() })
 }

@@ -150,7 +150,7 @@ test("a rule's fix is applied from the keyboard, and undone", inPage(async ({ pa
   await page.locator(".cm-lintRange-hint").waitFor();
   await editor(page).press("F8");
   await page.keyboard.press("Control+Shift+m");
-  await page.getByRole("button", { name: "Write both alike" }).click();
+  await page.getByRole("button", { name: "Match the case" }).click();
   assert.equal(await text(page), "# 🐳\nFROM alpine:3.22 AS one\n");
   assert.ok(await focused(page));
   await page.locator(".cm-lintRange-hint").waitFor({ state: "detached" });

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectAccessible, inPage, open, otherSite, textField } from "./harness.mjs";
+import { eventually, expectAccessible, inPage, open, otherSite, settled, textField } from "./harness.mjs";
 
 const TWO = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
 // What www/docs/embedding.md asks of a strict host.
@@ -32,9 +32,10 @@ test("an element shows its text, from another site under a strict policy", inPag
   assert.equal(page.url(), `${origin}/`, "the address is the host's");
   // As high as what is in it: nothing scrolls.
   await page.waitForFunction(() => document.querySelector("dockerfile-playground").shadowRoot.querySelector("iframe").clientHeight > 300);
-  await page.waitForTimeout(300);
-  const inner = await frame(page).locator("html").evaluate((it) => [it.scrollHeight, it.clientHeight]);
-  assert.equal(inner[0], inner[1]);
+  await eventually(async () => {
+    const inner = await frame(page).locator("html").evaluate((it) => [it.scrollHeight, it.clientHeight]);
+    assert.equal(inner[0], inner[1]);
+  });
   await expectAccessible(page);
 }));
 
@@ -194,10 +195,9 @@ test("where the frame does not start, the code block stays", inPage({ open: fals
 test("forged messages, huge heights and odd values change nothing", inPage({ open: false }, async (given) => {
   const { page } = given;
   await embedded(given, element("FROM safe"));
-  await editor(page).waitFor();
-  await page.waitForTimeout(200);
+  await frame(page).locator(".node").first().waitFor();
   const height = () => page.locator("iframe").evaluate((it) => it.clientHeight);
-  const before = await height();
+  const before = await settled(height);
   const forged = { source: "dockerfile-playground", version: 1 };
   // To the host, from the host itself: not from the frame.
   await page.evaluate((forged) => {

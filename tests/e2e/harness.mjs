@@ -16,7 +16,8 @@
 //
 // inPage([options,] body)  makes the test: a fresh browser context (own storage, no cache) with one
 //     page, on which the app is mounted, is handed to `body`; at the end it fails if there was a
-//     problem (see below). The body gets
+//     problem (see below). A test that fails is run once more, and is reported as flaky if it passes
+//     then. The body gets
 //       page      Playwright's page
 //       context   Playwright's context
 //       response  the response to the page's address, null with `open: false`
@@ -43,6 +44,8 @@
 //     it has the keyboard.
 // expectAccessible(page)   runs axe; fails with the list of what it found.
 // eventually(check)        tries until nothing is thrown; fails with what is thrown at last.
+// settled(read)            what `read` gives once it has given the same for a second: for heights that
+//     follow answers of the engine.
 // withoutMotion            options for pictures and for tests that must not wait for animations.
 // program()                the browser's program.
 // watchShifts(page)        before the page is opened; gives a function that lists what has jumped
@@ -67,7 +70,7 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 export function inPage(...parameters) {
   const body = parameters.pop();
   const { at = "", under = "/", open: opens = true, problems: policy = "fail", watched = true, ...contextOptions } = parameters[0] ?? {};
-  return async () => {
+  const once = async () => {
     const site = await siteUnder(under);
     // A service worker's requests cannot be watched: where it is the matter, a test allows it.
     const context = await (await browser()).newContext({ serviceWorkers: "block", ...contextOptions });
@@ -85,6 +88,16 @@ export function inPage(...parameters) {
       throw error;
     } finally {
       await context.close();
+    }
+  };
+  return async (test) => {
+    try {
+      await once();
+    } catch (error) {
+      // A browser on a busy machine can miss a limit of time. A second failure counts; the first
+      // one is reported either way.
+      test.diagnostic(`flaky: "${test.name}" failed at first: ${error.stack}`);
+      await once();
     }
   };
 }
@@ -111,6 +124,18 @@ export async function eventually(check, patience = 5_000) {
       await new Promise((wake) => setTimeout(wake, 50));
     }
   }
+}
+
+export async function settled(read, quiet = 1_000) {
+  const end = Date.now() + 20_000;
+  let value = await read();
+  for (let since = Date.now(); Date.now() < since + quiet; ) {
+    if (end < Date.now()) throw new Error(`it never settled: last it was ${value}`);
+    await new Promise((wake) => setTimeout(wake, 50));
+    const now = await read();
+    if (now !== value) [value, since] = [now, Date.now()];
+  }
+  return value;
 }
 
 export function editor(page) {

@@ -48,16 +48,16 @@ fn a_program_linked_to_glibc_keeps_glibc() {
     check(
         include_str!("../../www/examples/rust-debian-slim.Dockerfile"),
         &expect![[r#"
-            1 distroless gcr.io/distroless/cc-debian13:nonroot: 27.6 MB, saves 47.3 MB
-              error line 15: run-without-shell
-              mended line 20: user-unknown
-              mended line 20: private-home
-              info line 14: no-shell-to-look-around
-            1 chainguard cgr.dev/chainguard/glibc-dynamic:latest: ?, saves ?
-              error line 15: run-without-shell
-              mended line 20: user-unknown
-              info line 14: no-shell-to-look-around
-        "#]],
+        1 distroless gcr.io/distroless/cc-debian13:nonroot: 27.6 MB, saves 47.3 MB
+          error line 15: run-without-shell
+          mended line 20: user-unknown
+          mended line 20: private-home
+          info line 14: no-shell-to-look-around
+        1 chainguard cgr.dev/chainguard/glibc-dynamic:latest: ?, saves ?
+          error line 15: run-without-shell
+          mended line 20: user-unknown
+          info line 14: no-shell-to-look-around
+    "#]],
     );
 }
 
@@ -93,25 +93,17 @@ fn an_entrypoint_is_not_doubled() {
     check(
         "FROM node:20\nCOPY . .\nRUN apt-get update\nCMD [\"node\", \"a.js\"]\n",
         &expect![[r#"
-            0 slim node:20-slim: 201 MB, saves 899 MB, until 2026-04-30
-            0 chainguard cgr.dev/chainguard/node:latest: 108 MB, saves 992 MB
-              error line 3: package-manager-missing
-              mended line 4: doubled-entrypoint
-              info line 1: runs-as-another-user
-            0 distroless gcr.io/distroless/nodejs20-debian13:nonroot: 127 MB, saves 973 MB, until 2026-04-30
-              error line 3: run-without-shell
-              mended line 4: doubled-entrypoint
-              info line 1: no-shell-to-look-around
-              info line 1: runs-as-another-user
-            0 alpine node:20-alpine: 136 MB, saves 964 MB, until 2026-04-30
-              error line 3: package-manager-missing
-            0 hardened dhi.io/node:24-debian13: ?, saves ?, until 2028-04-30
-              error line 3: run-without-shell
-              warning line 1: runtime-version
-              info line 1: login-needed
-              info line 1: no-shell-to-look-around
-              info line 1: runs-as-another-user
-        "#]],
+        0 chainguard cgr.dev/chainguard/node:latest: 108 MB, saves 992 MB
+          error line 3: package-manager-missing
+          mended line 4: doubled-entrypoint
+          info line 1: runs-as-another-user
+        0 hardened dhi.io/node:24-debian13: ?, saves ?, until 2028-04-30
+          error line 3: run-without-shell
+          warning line 1: runtime-version
+          info line 1: login-needed
+          info line 1: no-shell-to-look-around
+          info line 1: runs-as-another-user
+    "#]],
     );
 }
 

@@ -17,8 +17,9 @@ mod lookups; // What a lookup asks memory for.
 mod migration; // Checks of other bases.
 mod model; // What can happen on the page.
 mod mutation; // Texts with one thing changed.
-mod mutator; // What makes such texts.
+mod mutator;
 mod other_parser; // parse-dockerfile as a second opinion.
+mod outline; // What a build can be given.
 mod report; // The JSON report.
 mod rules; // Advice, and the pages of the rules.
 mod seeds; // Published sizes of the examples.

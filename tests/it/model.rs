@@ -382,7 +382,8 @@ fn a_change_of_the_line_with_the_caret_rebuilds_what_follows() {
     assert_eq!(rebuilt(&context), Some((0, 3)));
 }
 
-const GO: &str = "FROM golang:1.24\nCOPY . .\nRUN go build -o /app .\nCMD [\"/app\"]\n";
+const GO: &str =
+    "FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /app .\nCMD [\"/app\"]\n";
 
 fn with_variants(text: &str) -> Settled {
     Settled::start(true).with(Model::new(text, None, Theme::Auto))

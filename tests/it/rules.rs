@@ -629,6 +629,7 @@ fn what_is_triggered_is_wrong_too() {
     expect![[r#"
         [
             "ConsistentInstructionCasing",
+            "apt-update-missing",
             "archive-copied",
             "copy-to-unset-folder",
             "value-of-same-line",
@@ -638,6 +639,7 @@ fn what_is_triggered_is_wrong_too() {
             "stored-again",
             "dev-dependencies-shipped",
             "not-ignored",
+            "broken-exec-form",
             "interactive-tools-shipped",
             "runs-as-root",
             "run-without-shell",

@@ -405,11 +405,11 @@ fn problems_say_where_and_what() {
              There is no instruction FRO. Did you mean FROM?
             line 1
             hint
-             Nothing of this stage gets into the image
+             Nothing from this stage gets into the image
             stage-for-nothing
             line 3
             hint
-             b names no version: the next build may get another one
+             b is not pinned to a version: the next build may get a different one
             base-without-version
         "#]],
     );

@@ -7,7 +7,9 @@ COPY . .
 RUN CGO_ENABLED=0 go build -o /lamp ./cmd/lamp
 
 FROM alpine:3.24
+WORKDIR /src
 COPY --from=build /lamp /lamp
+COPY --from=build /src /src
 EXPOSE 8080
 # PLACEHOLDER: nothing said what starts, and this is what is built. Is it right?
 ENTRYPOINT ["/lamp"]

@@ -8,7 +8,9 @@ RUN CGO_ENABLED=0 go build -o /lamp ./cmd/lamp
 
 FROM scratch
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+WORKDIR /src
 COPY --from=build /lamp /lamp
+COPY --from=build /src /src
 EXPOSE 8080
 USER 65532
 # PLACEHOLDER: nothing said what starts, and this is what is built. Is it right?

@@ -7,7 +7,10 @@ COPY . .
 RUN CGO_ENABLED=0 go build -o /lamp ./cmd/lamp
 
 FROM registry.access.redhat.com/ubi9/ubi-micro:latest
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+WORKDIR /src
 COPY --from=build /lamp /lamp
+COPY --from=build /src /src
 EXPOSE 8080
 USER 65532
 # PLACEHOLDER: nothing said what starts, and this is what is built. Is it right?

@@ -5,5 +5,4 @@ RUN gcc -O2 -static -o /hello /hello.c
 
 FROM cgr.dev/chainguard/static:latest
 COPY --from=build /hello /hello
-USER 65532
 CMD ["/hello"]

@@ -10,7 +10,8 @@ COPY . .
 RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -ldflags="-s -w" -o /out/server ./cmd/server
 
 FROM gcr.io/distroless/static-debian13:nonroot
+WORKDIR /src
 COPY --from=build /out/server /out/server
+COPY --from=build /src /src
 EXPOSE 8080
-USER 65532
 ENTRYPOINT ["/out/server", "--listen", ":8080"]

@@ -10,11 +10,12 @@ COPY . .
 RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -ldflags="-s -w" -o /out/server ./cmd/server
 
 FROM debian:bookworm-slim
+WORKDIR /src
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates curl \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /out/server /out/server
+COPY --from=build /src /src
 EXPOSE 8080
 HEALTHCHECK --interval=30s CMD curl -f http://localhost:8080/ || exit 1
-USER 65532
 ENTRYPOINT ["/out/server", "--listen", ":8080"]

@@ -11,7 +11,9 @@ RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -ldflags="-s -w" -o
 
 FROM scratch
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+WORKDIR /src
 COPY --from=build /out/server /out/server
+COPY --from=build /src /src
 EXPOSE 8080
 USER 65532
 ENTRYPOINT ["/out/server", "--listen", ":8080"]

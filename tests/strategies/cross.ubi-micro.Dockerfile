@@ -10,7 +10,10 @@ COPY . .
 RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH go build -ldflags="-s -w" -o /out/server ./cmd/server
 
 FROM registry.access.redhat.com/ubi9/ubi-micro:latest
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+WORKDIR /src
 COPY --from=build /out/server /out/server
+COPY --from=build /src /src
 EXPOSE 8080
 USER 65532
 ENTRYPOINT ["/out/server", "--listen", ":8080"]

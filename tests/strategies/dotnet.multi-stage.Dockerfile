@@ -6,8 +6,8 @@ COPY . .
 RUN dotnet publish --no-restore -c Release -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:9.0
+WORKDIR /src
 COPY --from=build /app /app
 WORKDIR /app
 EXPOSE 8080
-USER 65532
 ENTRYPOINT ["dotnet", "shop.dll"]

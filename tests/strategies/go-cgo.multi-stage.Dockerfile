@@ -9,6 +9,8 @@ FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install -y --no-install-recommends libsqlite3-0 ca-certificates \
     && rm -rf /var/lib/apt/lists/*
+WORKDIR /src
 COPY --from=build /notes /notes
+COPY --from=build /src /src
 VOLUME /data
 ENTRYPOINT ["/notes", "--db", "/data/notes.db"]

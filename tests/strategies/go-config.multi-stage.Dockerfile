@@ -6,8 +6,8 @@ COPY . .
 RUN go build -o bin/server ./cmd/server
 
 FROM alpine:3.20
+RUN apk add --no-cache bash
 WORKDIR /src
-COPY --from=build /src/bin/server /src/bin/server
-COPY --from=build /src/configs/prod.yaml /src/configs/prod.yaml
+COPY --from=build /src /src
 USER nobody
 CMD ["./bin/server", "-config", "configs/prod.yaml", "-db=/src/state/app.db"]

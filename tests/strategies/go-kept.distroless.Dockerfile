@@ -7,6 +7,6 @@ RUN go build -o /server .
 FROM gcr.io/distroless/static-debian13:nonroot
 WORKDIR /src
 COPY --from=build /server /server
+COPY --from=build /src /src
 COPY web/pages web/pages
-USER 65532
 CMD ["/server", "-pages", "./web/pages"]

@@ -7,6 +7,6 @@ RUN go build -o /server .
 FROM alpine:3.24
 WORKDIR /src
 COPY --from=build /server /server
+COPY --from=build /src /src
 COPY web/pages web/pages
-USER 65532
 CMD ["/server", "-pages", "./web/pages"]

@@ -8,6 +8,7 @@ FROM scratch
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 WORKDIR /src
 COPY --from=build /server /server
+COPY --from=build /src /src
 COPY web/pages web/pages
 USER 65532
 CMD ["/server", "-pages", "./web/pages"]

@@ -12,8 +12,9 @@ RUN CGO_ENABLED=0 go build -ldflags="-s -w -X main.version=${VERSION}" -o /usr/l
 
 FROM alpine:3.24
 LABEL org.opencontainers.image.title="clock"
+WORKDIR /src
 COPY --from=build /usr/local/bin/clock /usr/local/bin/clock
+COPY --from=build /src /src
 
 EXPOSE 8080
-USER 65532
 CMD ["clock", "--listen", ":8080"]

@@ -8,12 +8,13 @@ COPY go.mod go.sum ./
 RUN go mod download
 
 COPY . .
-RUN CGO_ENABLED=0 go build -ldflags="-s -w -X main.version=${VERSION}" -o /usr/local/bin/clock ./cmd/clock
+RUN go build -ldflags="-s -w -X main.version=${VERSION}" -o /usr/local/bin/clock ./cmd/clock
 
-FROM cgr.dev/chainguard/static:latest
+FROM cgr.dev/chainguard/glibc-dynamic:latest
 LABEL org.opencontainers.image.title="clock"
+WORKDIR /src
 COPY --from=build /usr/local/bin/clock /usr/local/bin/clock
+COPY --from=build /src /src
 
 EXPOSE 8080
-USER 65532
 CMD ["clock", "--listen", ":8080"]

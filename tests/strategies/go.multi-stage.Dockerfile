@@ -12,11 +12,12 @@ RUN go build -ldflags="-s -w -X main.version=${VERSION}" -o /usr/local/bin/clock
 
 FROM debian:bookworm-slim
 LABEL org.opencontainers.image.title="clock"
+WORKDIR /src
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /usr/local/bin/clock /usr/local/bin/clock
+COPY --from=build /src /src
 
 EXPOSE 8080
-USER 65532
 CMD ["clock", "--listen", ":8080"]

@@ -11,8 +11,11 @@ COPY . .
 RUN CGO_ENABLED=0 go build -ldflags="-s -w -X main.version=${VERSION}" -o /usr/local/bin/clock ./cmd/clock
 
 FROM registry.access.redhat.com/ubi9/ubi-micro:latest
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 LABEL org.opencontainers.image.title="clock"
+WORKDIR /src
 COPY --from=build /usr/local/bin/clock /usr/local/bin/clock
+COPY --from=build /src /src
 
 EXPOSE 8080
 USER 65532

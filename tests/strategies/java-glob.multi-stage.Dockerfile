@@ -7,5 +7,4 @@ RUN ./mvnw package
 FROM eclipse-temurin:17-jre-jammy
 WORKDIR /app
 COPY --from=build /app/target/*.jar /app/app.jar
-USER 65532
 CMD java $JAVA_OPTS -jar /app/app.jar

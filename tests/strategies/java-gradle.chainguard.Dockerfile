@@ -4,6 +4,6 @@ COPY . .
 RUN gradle --no-daemon bootJar
 
 FROM cgr.dev/chainguard/jre:latest
+WORKDIR /work
 COPY --from=build /work/build/libs/*.jar /app.jar
-USER 65532
 ENTRYPOINT ["java", "-jar", "/app.jar"]

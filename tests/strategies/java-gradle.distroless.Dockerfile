@@ -4,6 +4,6 @@ COPY . .
 RUN gradle --no-daemon bootJar
 
 FROM gcr.io/distroless/java17-debian13:nonroot
+WORKDIR /work
 COPY --from=build /work/build/libs/*.jar /app.jar
-USER 65532
 ENTRYPOINT ["java", "-jar", "/app.jar"]

@@ -9,5 +9,4 @@ FROM eclipse-temurin:21-jre-alpine
 WORKDIR /app
 COPY --from=build /app/target/shop-1.0.jar /app/target/shop-1.0.jar
 EXPOSE 8080
-USER 65532
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "target/shop-1.0.jar"]

@@ -2,9 +2,11 @@
 FROM golang:1.24 AS build
 WORKDIR /src
 COPY . .
-RUN CGO_ENABLED=0 go build -o /server .
+RUN go build -o /server .
 
-FROM cgr.dev/chainguard/static:latest
+FROM cgr.dev/chainguard/glibc-dynamic:latest
+WORKDIR /src
 COPY --from=build /server /server
+COPY --from=build /src /src
 EXPOSE 443/tcp
 CMD ["/server"]

@@ -5,7 +5,9 @@ COPY . .
 RUN CGO_ENABLED=0 go build -o /server .
 
 FROM alpine:3.24
+WORKDIR /src
 COPY --from=build /server /server
+COPY --from=build /src /src
 EXPOSE 80
 USER nobody
 CMD ["/server"]

@@ -6,7 +6,9 @@ RUN CGO_ENABLED=0 go build -o /server .
 
 FROM scratch
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+WORKDIR /src
 COPY --from=build /server /server
+COPY --from=build /src /src
 EXPOSE 80
 USER 65532
 CMD ["/server"]

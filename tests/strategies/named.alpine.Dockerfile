@@ -7,9 +7,8 @@ RUN CGO_ENABLED=0 go build -o bin/ . && mkdir -p /srv && cp -r templates static 
 
 FROM alpine:3.24
 WORKDIR /src
-COPY --from=build /src/bin/web /src/bin/web
+RUN mkdir -p /srv
+COPY --from=build /src /src
 COPY --from=build /srv /srv
-COPY --from=build /src/web.toml /src/web.toml
 EXPOSE 8080
-USER 65532
 CMD ["bin/web", "-root", "/srv", "-pages", "/srv/static/pages", "-config=/src/web.toml", "-log", "/dev/stdout"]

@@ -10,9 +10,8 @@ WORKDIR /src
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates \
     && rm -rf /var/lib/apt/lists/*
-COPY --from=build /src/bin/web /src/bin/web
+RUN mkdir -p /srv
+COPY --from=build /src /src
 COPY --from=build /srv /srv
-COPY --from=build /src/web.toml /src/web.toml
 EXPOSE 8080
-USER 65532
 CMD ["bin/web", "-root", "/srv", "-pages", "/srv/static/pages", "-config=/src/web.toml", "-log", "/dev/stdout"]

@@ -3,10 +3,8 @@ WORKDIR /app
 COPY . .
 RUN yarn install
 RUN yarn build
-RUN yarn install --production --ignore-scripts --prefer-offline
 
 FROM node:22-slim
 WORKDIR /app
 COPY --from=build /app /app
-USER node
 CMD ["yarn", "start"]

@@ -13,5 +13,4 @@ COPY --from=build /app/node_modules /app/node_modules
 COPY --from=build /app/dist /app/dist
 COPY --from=build /app/package.json /app/package.json
 EXPOSE 3000
-USER node
 CMD ["node", "dist/main.js"]

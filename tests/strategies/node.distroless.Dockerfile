@@ -6,9 +6,9 @@ RUN npm prune --omit=dev
 
 FROM gcr.io/distroless/nodejs22-debian13:nonroot
 WORKDIR /app
-COPY --from=build /app/node_modules /app/node_modules
 # Everything at once.
 COPY . .
+COPY --from=build /app/node_modules /app/node_modules
 EXPOSE 3000
 # Signals reach it.
 CMD ["server.js"]

@@ -9,11 +9,10 @@ WORKDIR /app
 RUN apt-get update \
     && apt-get install -y --no-install-recommends curl \
     && rm -rf /var/lib/apt/lists/*
-COPY --from=build /app/node_modules /app/node_modules
 # Everything at once.
 COPY . .
+COPY --from=build /app/node_modules /app/node_modules
 HEALTHCHECK --interval=30s CMD curl -f http://localhost:3000/ || exit 1
 EXPOSE 3000
-USER node
 # Signals reach it.
 CMD ["node", "server.js"]

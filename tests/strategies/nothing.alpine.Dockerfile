@@ -1,2 +1,2 @@
-FROM nginx:alpine
+FROM nginx:1.30-alpine
 COPY pages /usr/share/nginx/html

@@ -12,7 +12,6 @@ WORKDIR /app
 COPY --from=api-build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY . .
-USER 65532
 ENTRYPOINT ["python", "api.py"]
 
 FROM golang:1.23

@@ -11,7 +11,6 @@ ENV PYTHONPATH=/venv/lib/python3.13/site-packages
 WORKDIR /app
 COPY --from=api-build /venv /venv
 COPY . .
-USER 65532
 CMD ["api.py"]
 
 FROM golang:1.23

@@ -11,7 +11,6 @@ WORKDIR /app
 COPY --from=api-build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY . .
-USER 65532
 CMD ["python", "api.py"]
 
 FROM golang:1.23

@@ -10,10 +10,10 @@ RUN composer install --no-dev --no-scripts
 
 FROM php:8.3-fpm-bookworm
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libzip4 libicu72 \
+    && apt-get install -y --no-install-recommends unzip libzip4 zlib1g libicu72 \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /srv
+COPY . .
 COPY --from=build /usr/local/lib/php/extensions /usr/local/lib/php/extensions
 COPY --from=build /usr/local/etc/php/conf.d /usr/local/etc/php/conf.d
 COPY --from=build /srv/vendor /srv/vendor
-COPY . .

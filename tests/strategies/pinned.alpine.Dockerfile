@@ -10,5 +10,4 @@ WORKDIR /app
 COPY --from=build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY . .
-USER 65532
 CMD ["python", "orders.py"]

@@ -11,5 +11,4 @@ WORKDIR /app
 COPY --from=build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY . .
-USER 65532
 ENTRYPOINT ["python", "orders.py"]

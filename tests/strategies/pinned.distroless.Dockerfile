@@ -10,5 +10,4 @@ ENV PYTHONPATH=/venv/lib/python3.13/site-packages
 WORKDIR /app
 COPY --from=build /venv /venv
 COPY . .
-USER 65532
 CMD ["orders.py"]

@@ -12,5 +12,4 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /venv /venv
 ENV PATH="/venv/bin:$PATH"
-USER 65532
 ENTRYPOINT ["lamp"]

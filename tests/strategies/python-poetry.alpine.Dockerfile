@@ -13,5 +13,4 @@ COPY --from=build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY shop ./shop
 EXPOSE 8000
-USER 65532
 CMD ["uvicorn", "shop.main:app", "--host", "0.0.0.0"]

@@ -13,5 +13,4 @@ WORKDIR /app
 COPY --from=build /venv /venv
 COPY shop ./shop
 EXPOSE 8000
-USER 65532
 ENTRYPOINT ["/usr/bin/python3.13", "-m", "uvicorn", "shop.main:app", "--host", "0.0.0.0"]

@@ -14,5 +14,4 @@ WORKDIR /srv
 COPY --from=build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY . .
-USER 65532
 CMD ["python3", "server.py"]

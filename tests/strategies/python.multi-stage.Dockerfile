@@ -6,7 +6,7 @@ WORKDIR /app
 
 # psycopg is compiled against libpq.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends gcc libpq-dev \
+    && apt-get install -y --no-install-recommends gcc libpq-dev postgresql-client \
     && rm -rf /var/lib/apt/lists/*
 COPY requirements.txt ./
 RUN python -m venv /venv
@@ -17,7 +17,7 @@ FROM python:3.12-slim-bookworm
 ENV PYTHONUNBUFFERED=1 PIP_NO_CACHE_DIR=1
 WORKDIR /app
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libpq5 postgresql-client \
+    && apt-get install -y --no-install-recommends libpq5 libssl3 postgresql-client \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /venv /venv
 ENV PATH="/venv/bin:$PATH"
@@ -25,5 +25,4 @@ ENV PATH="/venv/bin:$PATH"
 COPY . .
 
 EXPOSE 8000
-USER 65532
 CMD ["gunicorn", "orders.wsgi", "--bind", "0.0.0.0:8000"]

@@ -7,7 +7,7 @@ RUN bundle install
 FROM ruby:3.4-slim-bookworm
 WORKDIR /app
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libpq5 \
+    && apt-get install -y --no-install-recommends libpq5 libssl3 \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /usr/local/bundle /usr/local/bundle
 COPY . .

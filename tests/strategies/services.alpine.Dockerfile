@@ -15,7 +15,6 @@ COPY --from=orders-build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY orders .
 EXPOSE 8000
-USER 65532
 CMD ["gunicorn", "orders:app", "--bind", "0.0.0.0:8000"]
 
 # Tells prices.
@@ -25,12 +24,13 @@ COPY prices .
 RUN CGO_ENABLED=0 go build -o /usr/local/bin/prices .
 
 FROM alpine:3.24 AS prices
+WORKDIR /prices
 COPY --from=prices-build /usr/local/bin/prices /usr/local/bin/prices
+COPY --from=prices-build /prices /prices
 EXPOSE 9000
-USER 65532
 ENTRYPOINT ["prices"]
 
 # Only copies.
-FROM nginx:alpine AS pages
+FROM nginx:1.30-alpine AS pages
 COPY pages /usr/share/nginx/html
 CMD ["nginx", "-g", "daemon off;"]

@@ -16,7 +16,6 @@ COPY --from=orders-build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY orders .
 EXPOSE 8000
-USER 65532
 ENTRYPOINT ["gunicorn", "orders:app", "--bind", "0.0.0.0:8000"]
 
 # Tells prices.
@@ -26,9 +25,10 @@ COPY prices .
 RUN CGO_ENABLED=0 go build -o /usr/local/bin/prices .
 
 FROM cgr.dev/chainguard/static:latest AS prices
+WORKDIR /prices
 COPY --from=prices-build /usr/local/bin/prices /usr/local/bin/prices
+COPY --from=prices-build /prices /prices
 EXPOSE 9000
-USER 65532
 ENTRYPOINT ["prices"]
 
 # Only copies.

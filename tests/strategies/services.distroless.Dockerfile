@@ -15,7 +15,6 @@ WORKDIR /orders
 COPY --from=orders-build /venv /venv
 COPY orders .
 EXPOSE 8000
-USER 65532
 ENTRYPOINT ["/usr/bin/python3.13", "-m", "gunicorn", "orders:app", "--bind", "0.0.0.0:8000"]
 
 # Tells prices.
@@ -25,9 +24,10 @@ COPY prices .
 RUN CGO_ENABLED=0 go build -o /usr/local/bin/prices .
 
 FROM gcr.io/distroless/static-debian13:nonroot AS prices
+WORKDIR /prices
 COPY --from=prices-build /usr/local/bin/prices /usr/local/bin/prices
+COPY --from=prices-build /prices /prices
 EXPOSE 9000
-USER 65532
 ENTRYPOINT ["prices"]
 
 # Only copies.

@@ -15,7 +15,6 @@ COPY --from=orders-build /venv /venv
 ENV PATH="/venv/bin:$PATH"
 COPY orders .
 EXPOSE 8000
-USER 65532
 CMD ["gunicorn", "orders:app", "--bind", "0.0.0.0:8000"]
 
 # Tells prices.
@@ -26,7 +25,9 @@ RUN CGO_ENABLED=0 go build -o /usr/local/bin/prices .
 
 FROM scratch AS prices
 COPY --from=prices-build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+WORKDIR /prices
 COPY --from=prices-build /usr/local/bin/prices /usr/local/bin/prices
+COPY --from=prices-build /prices /prices
 EXPOSE 9000
 USER 65532
 ENTRYPOINT ["prices"]

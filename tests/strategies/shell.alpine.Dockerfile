@@ -5,7 +5,6 @@ RUN npm ci
 
 FROM node:22-alpine
 WORKDIR /app
-COPY --from=build /app/node_modules /app/node_modules
 COPY . .
-USER node
+COPY --from=build /app/node_modules /app/node_modules
 CMD npm run migrate && node server.js --port $PORT

@@ -19,6 +19,6 @@ COPY . .
 RUN CGO_ENABLED=0 go build -o /clock/bin/clock .
 
 FROM alpine:3.24 AS clock
-COPY --from=clock-build /clock/bin/clock /clock/bin/clock
-USER 65532
+WORKDIR /clock
+COPY --from=clock-build /clock /clock
 CMD ["/clock/bin/clock"]

@@ -16,9 +16,9 @@ CMD ["dotnet", "/out/tray.dll"]
 FROM golang:1.24 AS clock-build
 WORKDIR /clock
 COPY . .
-RUN CGO_ENABLED=0 go build -o /clock/bin/clock .
+RUN go build -o /clock/bin/clock .
 
-FROM gcr.io/distroless/static-debian13:nonroot AS clock
-COPY --from=clock-build /clock/bin/clock /clock/bin/clock
-USER 65532
+FROM gcr.io/distroless/base-debian13:nonroot AS clock
+WORKDIR /clock
+COPY --from=clock-build /clock /clock
 CMD ["/clock/bin/clock"]

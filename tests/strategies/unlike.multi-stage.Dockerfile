@@ -19,9 +19,9 @@ COPY . .
 RUN go build -o /clock/bin/clock .
 
 FROM debian:trixie-slim AS clock
+WORKDIR /clock
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates \
     && rm -rf /var/lib/apt/lists/*
-COPY --from=clock-build /clock/bin/clock /clock/bin/clock
-USER 65532
+COPY --from=clock-build /clock /clock
 CMD ["/clock/bin/clock"]

@@ -20,6 +20,7 @@ RUN CGO_ENABLED=0 go build -o /clock/bin/clock .
 
 FROM scratch AS clock
 COPY --from=clock-build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
-COPY --from=clock-build /clock/bin/clock /clock/bin/clock
+WORKDIR /clock
+COPY --from=clock-build /clock /clock
 USER 65532
 CMD ["/clock/bin/clock"]

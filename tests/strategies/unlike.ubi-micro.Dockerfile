@@ -19,6 +19,8 @@ COPY . .
 RUN CGO_ENABLED=0 go build -o /clock/bin/clock .
 
 FROM registry.access.redhat.com/ubi9/ubi-micro:latest AS clock
-COPY --from=clock-build /clock/bin/clock /clock/bin/clock
+COPY --from=clock-build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+WORKDIR /clock
+COPY --from=clock-build /clock /clock
 USER 65532
 CMD ["/clock/bin/clock"]

@@ -211,6 +211,7 @@ fn summary(rules: &[Rule], families: &[(String, String)]) -> String {
 
 - [What makes images small and safe](www/docs/concepts.md)
 - [How sizes are estimated](www/docs/sizes.md)
+- [What BuildKit refuses](www/docs/buildkit.md)
 - [Rules](src/advice/rules.md)
 "
     .to_owned();

@@ -4,6 +4,7 @@
 //! error that the text has not, and rewriting it in the same way again changes nothing.
 
 mod build;
+mod ways;
 
 use crate::{Outcome, accuracy::indexes, program::root};
 use dockerfile_playground::{
@@ -19,8 +20,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-const USAGE: &str =
-    "usage: cargo xtask showdown [--text] [FILE... | --corpus FOLDER | --list | --build [NAME...]]";
+const USAGE: &str = "usage: cargo xtask showdown [--text] [FILE... | --corpus FOLDER | --list | --variants [FOLDER] | --build [NAME...]]";
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let indexes = indexes()?;
@@ -33,6 +33,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     }
     let folder = match rest.as_slice() {
         [] => root().join("../shared"),
+        [option, to @ ..] if *option == "--variants" => {
+            let to = to.first().map(|it| Path::new(it.as_str()));
+            return ways::run(&root().join("../shared"), &indexes, to);
+        }
         [option] if *option == "--list" => return list(&root().join("../shared"), &indexes),
         [option, folder] if *option == "--corpus" => Path::new(folder).to_owned(),
         [option, ..] if option.starts_with('-') => return Err(USAGE.to_owned()),

@@ -92,9 +92,7 @@ impl<'a> Facts<'a> {
                     || it.contains(".tar")
                     || OF_PROGRAMS.contains(&last(it).unwrap_or_default().as_str())
             });
-            // A root file system that another stage has made: what is in it is not known.
-            let system = other && to == "/";
-            words.iter().any(name) || folder && whole || system
+            words.iter().any(name) || folder && whole
         })
     }
 

@@ -9,6 +9,8 @@ use crate::{
         commands::{RunCommand, bare},
     },
     commands::{BuildTool, CommandEffect, Toolchain},
+    image::{ItemKind, absolute},
+    shell::covers,
     stages::{EdgeKind, Source},
     syntax::Keyword,
 };
@@ -57,10 +59,23 @@ impl<'a> Facts<'a> {
                     made_by.len() - 1
                 });
                 let mut made = made_by[first].1.clone();
-                made.retain(|it| edge.paths.iter().any(|path| it.kind.may_be(path)));
+                made.retain(|it| edge.paths.iter().any(|path| self.is_within(it, path)));
                 Copied { edge, from, made }
             })
             .collect()
+    }
+
+    /// Whether a path that is copied holds what a command has made, or is in it. Packages lie where the
+    /// build puts them, whatever the folder above them is called.
+    fn is_within(&self, made: &Product<'_>, path: &str) -> bool {
+        let items = self.layer(made.stage, made.at).map(|it| it.items.iter()).into_iter().flatten();
+        let mut places = items
+            .filter(|it| matches!(it.kind, ItemKind::Libraries(_)) && !it.path.is_empty())
+            .map(|it| it.path.as_str());
+        let is_of_packages = matches!(made.kind, Kind::Python | Kind::Node);
+        let path = absolute("/", path);
+        made.kind.may_be(&path)
+            || is_of_packages && places.any(|it| covers(&path, it) || covers(it, &path))
     }
 
     /// What a stage makes.
@@ -72,7 +87,16 @@ impl<'a> Facts<'a> {
                 let tool = ran.build().map(|it| it.tool);
                 let is_sure =
                     kind != Kind::Native || matches!(tool, Some(BuildTool::C | BuildTool::Cxx));
-                made.push(Product { kind, tool, command: ran.command, is_linked, is_sure });
+                let (stage, at) = (ran.stage, ran.at);
+                made.push(Product {
+                    kind,
+                    tool,
+                    command: ran.command,
+                    stage,
+                    at,
+                    is_linked,
+                    is_sure,
+                });
             }
         }
         made

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "ADD does nothing here that COPY would not";
+const MESSAGE: &str = "Use COPY: ADD is for archives and URLs";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| it.instruction.keyword == Keyword::Add) {

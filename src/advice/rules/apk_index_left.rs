@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(size: Bytes) -> String {
-    format!("apk keeps its package index in the image: about {size}")
+    format!("apk leaves its package index in the image: about {size}")
 }
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -32,6 +32,6 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
             let adds = run.iter().filter_map(RunCommand::installs).filter(|it| it.keeps_cache);
             adds.map(|it| facts.behind(it.verb?, " --no-cache")).collect()
         },
-        "Fetch the index without keeping it",
+        "Add --no-cache",
     );
 }

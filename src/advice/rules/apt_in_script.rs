@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "apt is made for terminals; apt-get is made for scripts";
+const MESSAGE: &str = "Use apt-get in scripts: the interface of apt may change";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| it.name() == "apt" && it.asks_system()) {

@@ -33,6 +33,6 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
         &|it| it.kind == ItemKind::PackageLists(Manager::Apt),
         message,
         &|facts, layer| fix(facts, layer.instruction),
-        "Delete the lists in the same RUN",
+        "Delete the lists in this RUN",
     );
 }

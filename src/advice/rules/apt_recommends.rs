@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(packages: &str) -> String {
-    format!("apt-get also installs what {packages} recommends")
+    format!("apt-get also installs packages that {packages} only recommends")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -36,6 +36,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             finding.saves = Some(ran.layer.recommended);
         }
         counted = Some(ran.at);
-        finding.fix("Install only what is needed", edit);
+        finding.fix("Add --no-install-recommends", edit);
     }
 }

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(archive: &str) -> String {
-    format!("{archive} stays in the image beside what it is unpacked to")
+    format!("{archive} stays in the image next to its unpacked files")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

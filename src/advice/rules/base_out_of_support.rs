@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, date: &str) -> String {
-    format!("Support of {image} ended on {date}")
+    format!("Support for {image} ended on {date}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

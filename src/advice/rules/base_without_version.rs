@@ -1,4 +1,4 @@
-//! A base without a tag, or with the tag latest.
+//! A base without a tag, or with one that follows new versions: latest, alpine, lts.
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
@@ -16,14 +16,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} names no version: the next build may get another one")
+    format!("{image} is not pinned to a version: the next build may get a different one")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let open = |image: &str| {
         let it = ImageRef::parse(image);
         it.digest.is_none()
-            && it.tag.is_none_or(|it| it == "latest")
+            && it.tag.is_none_or(|tag| follows_versions(&it, tag))
             && !image.contains('$')
             && !image.is_empty()
     };
@@ -48,3 +48,18 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+/// Whether the tag names a variant, and no version of what the image is for: `golang:alpine`.
+fn follows_versions(image: &ImageRef<'_>, tag: &str) -> bool {
+    let first = tag.split('-').next().unwrap_or_default();
+    let name = image.repository.rsplit('/').next().unwrap_or_default();
+    let is_system = ["debian", "ubuntu", "alpine", "buildpack-deps"].contains(&name);
+    tag == "latest" || (!is_system && MOVING.contains(&first))
+}
+
+/// First words of tags that are given to each new version.
+#[rustfmt::skip]
+const MOVING: [&str; 19] = [
+    "alpine", "bookworm", "bullseye", "buster", "cli", "current", "dev", "edge", "fpm", "jdk",
+    "jre", "lts", "mainline", "nightly", "rolling", "slim", "stable", "trixie", "unstable",
+];

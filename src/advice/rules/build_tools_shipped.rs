@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(package: &str) -> String {
-    format!("{package} is there to build with, and the image ships it")
+    format!("{package} is only needed to build, but ships in the image")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, word: &str) -> String {
-    format!("{image} starts java -jar, and {word} is no archive")
+    format!("{image} starts java -jar, but {word} is not a jar")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

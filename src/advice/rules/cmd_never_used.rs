@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "The ENTRYPOINT is in shell form, which leaves out what CMD says";
+const MESSAGE: &str = "CMD has no effect: the ENTRYPOINT is in shell form, which ignores it";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let last =

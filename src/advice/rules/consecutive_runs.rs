@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "This RUN could be one with the RUN above";
+const MESSAGE: &str = "Join this RUN with the one above";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (at, pair) in facts.dockerfile.instructions.windows(2).enumerate() {

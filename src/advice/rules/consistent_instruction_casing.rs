@@ -43,7 +43,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let span = facts.dockerfile.instructions[at].keyword_span;
             let finding = findings.report(at, message(&written, which));
             if span.of(facts.text) == written {
-                finding.safe_fix("Write it as the others", [Edit::replace(span, right)]);
+                finding.safe_fix("Match the others", [Edit::replace(span, right)]);
             }
         }
     }

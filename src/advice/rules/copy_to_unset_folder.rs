@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(path: &str) -> String {
-    format!("Where {path} leads is up to the base: no WORKDIR is set")
+    format!("Set a WORKDIR: where {path} leads depends on the base image")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "Both curl and wget are installed, and each can do what the other does";
+const MESSAGE: &str = "Install curl or wget, not both: they do the same job";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut has: [Option<&RunCommand<'_>>; 2] = [None, None];

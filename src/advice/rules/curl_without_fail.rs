@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const MESSAGE: &str =
-    "If the server answers with an error page, curl saves that and all seems well";
+    "Without --fail, curl saves an error page as if it were the file";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| it.name() == "curl") {
@@ -27,6 +27,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let edit = ran.command.words.first().filter(|it| it.text == "curl");
         let edit = edit.and_then(|it| facts.behind(it, " -f"));
         let finding = findings.command(ran, MESSAGE);
-        finding.safe_fix("Fail on an error page", edit);
+        finding.safe_fix("Add --fail", edit);
     }
 }

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn message(part: &str) -> String {
     format!(
-        "A later instruction deletes or replaces {part} of this, which the image carries all the same"
+        "{part} of this is deleted or replaced later: too late, this layer keeps it"
     )
 }
 

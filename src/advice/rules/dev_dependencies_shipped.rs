@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(tool: &str) -> String {
-    format!("{tool} installs what only development needs, and the image ships it")
+    format!("{tool} installs development dependencies into the final image")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

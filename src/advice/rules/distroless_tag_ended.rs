@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let written = stage.base_span.of(facts.text);
         let newer = written.replace(&["-debian", release].concat(), "-debian13");
         if !release.is_empty() && Ground::find(&newer).is_some_and(|it| it.is_exact()) {
-            finding.fix("Use that of Debian 13", [Edit::replace(stage.base_span, newer)]);
+            finding.fix("Use the Debian 13 image", [Edit::replace(stage.base_span, newer)]);
         }
     }
 }

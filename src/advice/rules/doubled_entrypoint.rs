@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, program: &str, word: &str) -> String {
-    format!("{image} starts {program} by itself, and would take {word} for its first argument")
+    format!("{image} already starts {program}: {word} would be its first argument")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.report(step.at, message(&ground.name, program, texts[0]));
         if let Some(next) = words.get(doubled) {
             let again = crate::text::Span::new(words[0].span.start, next.span.start);
-            finding.fix("Leave it out", [Edit::replace(again, "")]);
+            finding.fix("Remove it", [Edit::replace(again, "")]);
         }
     }
 }

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, word: &str) -> String {
-    format!("{image} has no fonts, and the file speaks of {word}")
+    format!("{image} has no fonts, but the file mentions {word}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

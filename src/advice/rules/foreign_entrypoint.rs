@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, interpreter: &str, program: &str) -> String {
-    format!("{image} starts {interpreter}, which would take {program} for a script")
+    format!("{image} starts {interpreter}, which would run {program} as a script")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let given = ground.doubled(&words);
             if 0 < given && given < words.len() {
                 let edit = Edit::replace(word.span, json(&words[given..]));
-                finding.fix("Give it the script", [edit]);
+                finding.fix("Pass the script", [edit]);
             }
             continue;
         }

@@ -26,7 +26,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         if right != written.text {
             let finding = findings.report(at, message(&written.text, &keyword));
-            finding.safe_fix("Write both alike", facts.instead(written, &right));
+            finding.safe_fix("Match the case", facts.instead(written, &right));
         }
     }
 }

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "The whole history of the repository is cloned into the image";
+const MESSAGE: &str = "git clone brings the whole history into the image";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| facts.shipped[it.stage] && it.name() == "git") {
@@ -28,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let clone = ran.command.words.get(1).filter(|it| it.text == "clone");
             let edit = clone.and_then(|it| facts.behind(it, " --depth 1"));
             let finding = findings.command(ran, MESSAGE);
-            finding.fix("Clone the newest state only", edit);
+            finding.fix("Add --depth 1", edit);
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} has no C library, and Go links to one here unless CGO_ENABLED is 0")
+    format!("{image} has no C library, and Go links to one here unless CGO_ENABLED=0")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 finding.severity = Severity::Error;
             }
             let Some(word) = made.command.words.first() else { continue };
-            finding.fix("Build it without C", facts.before(word, "CGO_ENABLED=0 "));
+            finding.fix("Set CGO_ENABLED=0", facts.before(word, "CGO_ENABLED=0 "));
         }
     }
 }

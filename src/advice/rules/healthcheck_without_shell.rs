@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn message(program: &str, image: &str) -> String {
     format!(
-        "This HEALTHCHECK needs {program}, and {image} has none: the container never gets healthy"
+        "This HEALTHCHECK needs {program}, which {image} lacks: the container never becomes healthy"
     )
 }
 

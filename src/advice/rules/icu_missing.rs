@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} has no ICU, and the file asks for cultures")
+    format!("{image} has no ICU, but the app uses cultures")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

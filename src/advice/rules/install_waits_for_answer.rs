@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(program: &str, verb: &str) -> String {
-    format!("{program} {verb} may ask whether to go on, and in a build nobody answers")
+    format!("{program} {verb} may ask for confirmation, and nobody answers in a build")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

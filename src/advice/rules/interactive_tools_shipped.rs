@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(package: &str) -> String {
-    format!("{package} is for people at a terminal, and the image ships it")
+    format!("{package} is an interactive tool and ships in the image")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

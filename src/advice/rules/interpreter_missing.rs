@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, script: &str, interpreter: &str) -> String {
-    format!("{image} starts nothing by itself, so {script} needs {interpreter} in front of it")
+    format!("{image} starts no interpreter, so {script} needs {interpreter} before it")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -40,6 +40,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.report(step.at, message(&ground.name, &script.text, interpreter));
         let flag = if language == Language::Java { "\"-jar\", " } else { "" };
         let words = [quoted(interpreter).as_str(), ", ", flag].concat();
-        finding.fix("Name it", [Edit::insert(script.span.start, words)]);
+        finding.fix("Add the interpreter", [Edit::insert(script.span.start, words)]);
     }
 }

@@ -37,6 +37,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let name = if names.len() == 1 { &names[0] } else { "<arg_key>" };
         findings
             .report(at, message(instruction.keyword.as_str(), name))
-            .safe_fix("Make it a comment of its own", [Edit::insert(comment.span.end, "\n#")]);
+            .safe_fix("Separate the comment", [Edit::insert(comment.span.end, "\n#")]);
     }
 }

@@ -40,7 +40,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 let Some(word) = step.instruction.arguments.first() else { continue };
                 if let Some(words) = facts.shell_words(word) {
                     let edit = Edit::replace(word.span, json(&words));
-                    finding.fix("Start it without a shell", [edit]);
+                    finding.fix("Use the exec form", [edit]);
                 }
             }
             _ => {}

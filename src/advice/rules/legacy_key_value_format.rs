@@ -29,7 +29,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let keyword = facts.keyword(step.instruction);
             let finding = findings.report(step.at, message(&keyword));
             let edits = with_sign(facts, pair).into_iter().flatten();
-            finding.safe_fix("Write it with =", edits);
+            finding.safe_fix("Use =", edits);
         }
     }
 }

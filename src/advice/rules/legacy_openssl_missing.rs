@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} has no legacy algorithms of OpenSSL, and the file asks for them")
+    format!("{image} lacks OpenSSL's legacy algorithms, but the app asks for them")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

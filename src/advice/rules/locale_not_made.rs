@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(locale: &str) -> String {
-    format!("Nothing makes the locale {locale}: programs fall back to C and warn")
+    format!("Nothing creates the locale {locale}: programs fall back to C and warn")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

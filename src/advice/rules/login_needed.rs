@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} is only for those who are logged in: docker login dhi.io")
+    format!("{image} needs a login: docker login dhi.io")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(command: &str) -> String {
-    format!("What {command} sets is gone at the end of this RUN")
+    format!("{command} has no effect after this RUN")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(user: &str) -> String {
-    format!("Ports below 1024 are root's on some systems, and the program runs as {user}")
+    format!("Some systems reserve ports below 1024 for root, and the program runs as {user}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -32,6 +32,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let written = [label, " org.opencontainers.image.authors=\"", unquoted, "\""].concat();
-        finding.safe_fix("Make it a label", [Edit::replace(instruction.span, written)]);
+        finding.safe_fix("Use a label", [Edit::replace(instruction.span, written)]);
     }
 }

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(folder: &str, image: &str) -> String {
-    format!("{folder} is a link in {image}, and a folder cannot be put in its place")
+    format!("{folder} is a symbolic link in {image}: a folder can't replace it")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(path: &str, built: u32, image: &str, has: u32) -> String {
-    format!("{path} was built with glibc 2.{built}, and {image} has 2.{has}: it may not start")
+    format!("{path} was built with glibc 2.{built}, but {image} has 2.{has}: it may not start")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

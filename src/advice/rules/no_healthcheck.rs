@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "Nothing tells whether the service is healthy";
+const MESSAGE: &str = "There is no HEALTHCHECK, so Docker can't tell whether the service works";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };

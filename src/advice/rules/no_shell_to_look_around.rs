@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn message(image: &str) -> String {
     format!(
-        "{image} has no shell for docker exec: look around with docker debug, kubectl debug or a target of its own"
+        "{image} has no shell for docker exec: use docker debug, kubectl debug or a separate debug target"
     )
 }
 

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "The container keeps DEBIAN_FRONTEND, which is meant for the build";
+const MESSAGE: &str = "DEBIAN_FRONTEND is for the build, but the container keeps it";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Env) {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(folder: &str, size: Bytes) -> String {
-    format!("{folder} is copied into the image, about {size}: .dockerignore does not leave it out")
+    format!("{folder} is copied into the image (about {size}): add it to .dockerignore")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

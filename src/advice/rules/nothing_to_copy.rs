@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(stage: &str, path: &str) -> String {
-    format!("Nothing in {stage} makes {path}, as far as its instructions tell")
+    format!("No instruction in {stage} creates {path}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

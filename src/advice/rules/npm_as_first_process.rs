@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(tool: &str) -> String {
-    format!("{tool} starts the program through a shell, and stop signals may not reach it")
+    format!("{tool} starts the program through a shell, so it may not receive SIGTERM")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(size: Bytes) -> String {
-    format!("The package manager keeps its downloads in the image: about {size}")
+    format!("The package manager leaves its downloads in the image: about {size}")
 }
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -34,6 +34,6 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
             })?;
             Some(vec![facts.also_run(layer.instruction, clean)?])
         },
-        "Clean the cache in the same RUN",
+        "Clean the cache in this RUN",
     );
 }

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 fn message(path: &str, built: LibcFamily, image: &str, has: LibcFamily) -> String {
     let (built, has) = (name(built), name(has));
     format!(
-        "{path} is for {built}, and {image} has {has}: what is linked to the one does not run there"
+        "{path} was built for {built}, but {image} has {has}: binaries built for one don't run on the other"
     )
 }
 

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(owner: &str, user: &str) -> String {
-    format!("These files are given to {owner}, and the program runs as {user}")
+    format!("These files belong to {owner}, but the program runs as {user}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -42,7 +42,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 if group.is_empty() { "" } else { user },
             ]
             .concat();
-            finding.fix("Give them to it", [Edit::replace(span, own)]);
+            finding.fix("Change the owner", [Edit::replace(span, own)]);
         }
     }
 }

@@ -59,7 +59,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.command(ran, message(&ground.name, name, has));
         let Some(word) = ran.command.words.first() else { continue };
         if has == "microdnf" {
-            finding.fix("Call microdnf", facts.instead(word, "microdnf"));
+            finding.fix("Use microdnf", facts.instead(word, "microdnf"));
         }
     }
 }

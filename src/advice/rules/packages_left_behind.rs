@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn message(packages: &str) -> String {
     format!(
-        "{packages} is installed here, but what the image copies from this stage does not hold it"
+        "{packages} is installed here, but not copied to the image"
     )
 }
 

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(what: &str) -> String {
-    format!("Whoever has the image {what}")
+    format!("Anyone with the image {what}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -45,7 +45,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if set {
             let bare = it.name == "passwd";
             let what =
-                if bare { "finds an account without a password" } else { "has this password" };
+                if bare { "finds an account without a password" } else { "can read this password" };
             let finding = findings.command(ran, message(what));
             if bare {
                 // An account that nobody can reach from outside may have none.

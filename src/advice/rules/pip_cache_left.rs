@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(size: Bytes) -> String {
-    format!("pip keeps its downloads in the image: about {size}")
+    format!("pip leaves its downloads in the image: about {size}")
 }
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -43,6 +43,6 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
             }
             Some(edits).filter(|it| !it.is_empty())
         },
-        "Install without the cache",
+        "Add --no-cache-dir",
     );
 }

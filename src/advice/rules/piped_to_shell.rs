@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(host: &str) -> String {
-    format!("What {host} sends is run as it comes, whatever it is that day")
+    format!("Runs whatever {host} sends, unchecked")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(user: &str) -> String {
-    format!("Only user 65532 may enter /home/nonroot, where the program of user {user} starts")
+    format!("Only user 65532 may enter /home/nonroot, where the program starts as user {user}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -32,7 +32,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let finding = findings.report(step.at, message(name));
             if !step.triggered {
                 finding.fix(
-                    "Start elsewhere",
+                    "Set another WORKDIR",
                     [Edit::insert(step.instruction.span.start, "WORKDIR /\n")],
                 );
             }

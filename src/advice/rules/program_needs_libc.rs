@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} has no C library, and what is built here is linked to one")
+    format!("{image} has no C library, but the program is linked to one")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} has node in /nodejs/bin, which is not on its PATH")
+    format!("{image} keeps node in /nodejs/bin, which is not on its PATH")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -30,7 +30,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && !facts.brings(start.stage, "node")
         {
             let finding = findings.part(step.at, words[0].span, message(&ground.name));
-            finding.fix("Name its path", [Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
+            finding.fix("Use the full path", [Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
         }
     }
 }

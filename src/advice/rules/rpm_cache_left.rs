@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(size: Bytes) -> String {
-    format!("The package manager keeps metadata and packages in the image: about {size}")
+    format!("The package manager leaves metadata and packages in the image: about {size}")
 }
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -30,6 +30,6 @@ fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {
             let clean = if is_zypper { " clean --all" } else { " clean all" };
             Some(vec![facts.also_run(layer.instruction, &[ran.name(), clean].concat())?])
         },
-        "Clean up in the same RUN",
+        "Clean up in this RUN",
     );
 }

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, user: &str) -> String {
-    format!("{image} runs as user {user}: what it writes to must be that user's")
+    format!("{image} runs as user {user}, who must own the files it writes")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

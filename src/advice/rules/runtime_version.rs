@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(what: &str, language: &str, built: &str, image: &str, has: &str) -> String {
-    format!("{what} is for {language} {built}, and {image} has {has}")
+    format!("{what} was built for {language} {built}, but {image} has {has}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(file: &str) -> String {
-    format!("{file} is made to hold secrets, and a layer keeps it for whoever has the image")
+    format!("{file} usually holds secrets: anyone with the image can read it")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

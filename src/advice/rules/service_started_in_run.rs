@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "What is started ends with this RUN: it does not run in the container";
+const MESSAGE: &str = "A service started in a RUN stops with it: it does not run in the container";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {

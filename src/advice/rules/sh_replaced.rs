@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "SHELL changes the shell of RUN without changing the system";
+const MESSAGE: &str = "Use SHELL: it changes the shell of RUN without changing the system";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in &facts.commands {

@@ -38,7 +38,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let edit = Edit::replace(word.span, json(&words[given..]));
-            finding.fix("Start it without a shell", [edit]);
+            finding.fix("Use the exec form", [edit]);
         }
     }
 }

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} still holds a shell, unlike the other images of distroless")
+    format!("{image} still contains a shell, unlike other distroless images")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(word: &str) -> String {
-    format!("No shell reads {word} here, so it is passed on as it stands")
+    format!("Exec form is taken verbatim: no shell expands {word}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -34,6 +34,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let odd = step.instruction.arguments.iter().find(|it| {
                 ["&&", "||", ";", "|", ">", ">>", "<", "2>&1", "&"].contains(&it.text.as_str())
                     || is_variable(&it.text)
+                    || it.text.starts_with("~/")
             });
             if let Some(word) = odd {
                 findings.part(step.at, word.span, message(&word.text));

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(flag: &str) -> String {
-    format!("{flag} installs packages whoever made them")
+    format!("{flag} installs unverified packages")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(tool: &str) -> String {
-    format!("{tool} builds in the image that ships, with all that is needed to build")
+    format!("{tool} builds in the final image, so it ships the whole build environment")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(tool: &str) -> String {
-    format!("Each change of any file makes {tool} install everything again")
+    format!("Any file change makes {tool} reinstall everything")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

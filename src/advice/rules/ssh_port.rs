@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "Port 22 is for ssh, and docker exec gets into a container without it";
+const MESSAGE: &str = "Port 22 is for SSH: docker exec gets into a container without it";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.shipped_steps().filter(|it| it.instruction.keyword == Keyword::Expose) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const MESSAGE: &str =
-    "The lists that this fetches are cached, and later RUNs install by them when they are old";
+    "Update and install in one RUN: later RUNs may install from a stale index";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let of_apt = |it: &&RunCommand<'_>| it.system_manager() == Some(Manager::Apt);

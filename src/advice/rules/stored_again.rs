@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(what: &str, size: Bytes) -> String {
-    format!("{what}: another {size}")
+    format!("{what} (+{size})")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(setting: &str) -> String {
-    format!("{setting} turns the check of certificates off")
+    format!("{setting} turns certificate checks off")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(size: Bytes) -> String {
-    format!("Caches of build tools stay in the image: about {size}")
+    format!("Build caches stay in the image: about {size}")
 }
 
 fn check(_: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -46,7 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if let Some(words) = busybox(facts.text, ran) {
             let first = ran.command.words.first().map_or(ran.command.span, |it| it.span);
             let last = ran.command.words.last().map_or(first, |it| it.span);
-            finding.fix("Say it in BusyBox's words", [Edit::replace(first.to(last), words)]);
+            finding.fix("Rewrite for BusyBox", [Edit::replace(first.to(last), words)]);
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(package: &str) -> String {
-    format!("{package} comes in whichever version is the newest on the day of the build")
+    format!("{package} is not pinned: builds are not repeatable")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

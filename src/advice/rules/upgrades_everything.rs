@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(program: &str, verb: &str) -> String {
-    format!("{program} {verb} replaces packages that the base below still holds")
+    format!("{program} {verb} replaces packages whose old versions stay in the base layers")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(user: &str) -> String {
-    format!("Kubernetes cannot tell by a name that {user} is not root")
+    format!("Kubernetes can't tell from a name that {user} is not root")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -28,7 +28,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let finding = findings.part(step.at, word.span, message(&user));
         let number = facts.ground(target).and_then(|it| number(it, &user));
         if let Some(number) = number.filter(|_| word.span.of(facts.text) == user) {
-            finding.fix("Use its number", [Edit::replace(word.span, number)]);
+            finding.fix("Use the numeric id", [Edit::replace(word.span, number)]);
         }
     }
 }

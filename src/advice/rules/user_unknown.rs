@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, user: &str) -> String {
-    format!("{image} knows no user {user}")
+    format!("{image} has no user {user}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -60,7 +60,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 && span.of(facts.text) == owner
                 && !step.triggered
             {
-                finding.fix("Use a number", [Edit::replace(span, "65532")]);
+                finding.fix("Use a numeric id", [Edit::replace(span, "65532")]);
             }
         }
     }

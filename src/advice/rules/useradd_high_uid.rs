@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(uid: u64, size: Bytes) -> String {
-    format!("useradd writes a log with a place for every user up to {uid}: about {size}")
+    format!("useradd writes a log entry for every user id up to {uid}: about {size}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -30,6 +30,6 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let saves = facts.shipped[ran.stage];
         let finding = findings.command(ran, message(id, bytes));
         finding.saves = saves.then_some(bytes);
-        finding.safe_fix("Leave the log out", edit);
+        finding.safe_fix("Add --no-log-init", edit);
     }
 }

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(name: &str) -> String {
-    format!("{name} has its old value here: what the same ENV sets counts only afterwards")
+    format!("{name} still has its old value here: variables set by one ENV take effect after it")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

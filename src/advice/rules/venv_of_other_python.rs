@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn message(image: &str, has: &str) -> String {
     format!(
-        "The interpreter of this virtual environment is /usr/local/bin/python, and {image} has {has}"
+        "This virtual environment points to /usr/local/bin/python, but {image} has {has}"
     )
 }
 

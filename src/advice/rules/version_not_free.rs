@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(name: &str, tag: &str) -> String {
-    format!("Without an account Chainguard serves only the newest {name}, not {tag}")
+    format!("Without an account, Chainguard serves only the latest {name}, not {tag}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -33,7 +33,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let newest = if tag.ends_with("-dev") { ":latest-dev" } else { ":latest" };
         if stage.base_span.of(facts.text) == image {
             let new = ["cgr.dev/chainguard/", name, newest].concat();
-            finding.fix("Take the newest", [Edit::replace(stage.base_span, new)]);
+            finding.fix("Use the latest", [Edit::replace(stage.base_span, new)]);
         }
     }
 }

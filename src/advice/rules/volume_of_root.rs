@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(path: &str, user: &str) -> String {
-    format!("{path} belongs to root, and the program runs as {user}")
+    format!("{path} belongs to root, but the program runs as {user}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

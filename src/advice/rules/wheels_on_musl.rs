@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 const MESSAGE: &str =
-    "On musl pip compiles what has no wheel for it, and names are looked up in another way";
+    "On musl, pip compiles packages that have no musl wheel";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(stage: &str) -> String {
-    format!("All files of {stage} are copied over those of this base")
+    format!("Copies every file of {stage} over the base image's files")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

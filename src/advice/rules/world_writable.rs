@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(path: &str) -> String {
-    format!("Every user of the container may change {path}")
+    format!("Every user in the container can change {path}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(library: &str, image: &str) -> String {
-    format!("{library} is built against, and {image} does not have it")
+    format!("The program is linked to {library}, which {image} lacks")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

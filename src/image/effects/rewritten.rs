@@ -107,7 +107,7 @@ pub(super) fn stored_again(path: &str, by: &str, why: RewrittenBy, deep: bool, r
                 "sed" => size.map(|it| SizeRange { low: edited(it), ..it }),
                 _ => size,
             };
-            let source = "every file that it touches is stored again, even unchanged";
+            let source = "every file it touches is stored again, even if unchanged";
             (Rewritten::Part, size, Basis::Copied, source)
         }
         _ if !is_own && let Some(size) = of_base(&path, around, run) => {
@@ -120,7 +120,7 @@ pub(super) fn stored_again(path: &str, by: &str, why: RewrittenBy, deep: bool, r
             "nothing large is known to be there: up to 2 MB",
         ),
     };
-    let label = format!("{path}, stored again by {by}");
+    let label = format!("{path}, stored twice by {by}");
     let item = Item::new(ItemKind::Rewritten(kind, why), label, size, basis, source);
     run.state.note(Item { path, ..item });
 }

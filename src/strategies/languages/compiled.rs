@@ -5,14 +5,16 @@ use crate::{
     advice::commands::RunCommand,
     alternatives::candidates::java_major,
     catalog::{self, Match},
-    commands::{BuildTool, Language},
+    commands::{self, BuildTool, Language},
+    context::Found,
     image::ItemKind,
-    shell::Condition,
+    shell::{Condition, covers},
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        note, refuse,
+        ask, note, refuse,
         split::{Plan, exec},
+        start,
     },
     syntax::{Keyword, image_ref::ImageRef},
 };
@@ -33,12 +35,8 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
         return Err(refuse(Reason::Artifact, Some(app.line_of(ran)), message));
     }
     let moved = last(app, &|it| it == Role::Moves).unwrap_or(first);
-    let mut plan = Plan {
-        runtime: runtime(app, language)?,
-        last: first.max(moved),
-        user: Some("65532"),
-        ..Plan::default()
-    };
+    let mut plan =
+        Plan { runtime: runtime(app, language)?, last: first.max(moved), ..Plan::default() };
     let command = match (lone_program(app, language), app.start.parts().next()) {
         (Some(program), None) => {
             plan.start = Some(vec![exec("ENTRYPOINT", std::slice::from_ref(&program))]);
@@ -58,10 +56,8 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
     if language == Language::Go {
         modules(app, &mut plan);
     }
-    if language == Language::Rust && app.commands().any(|it| it.name() == "cargo") {
-        let message =
-            "Crates that use C libraries, such as openssl, need these in the second stage too.";
-        plan.notes.push(note(Some(app.line(first)), message));
+    if language == Language::Rust {
+        crates(app, first, &mut plan);
     }
     // These images have certificates, and Debian's slim one has none.
     let full = app.facts.root(app.stage).is_some_and(|it| !it.contains("slim"));
@@ -99,7 +95,9 @@ fn program(
             format!("{name} compiles the program when the image is started: build it in a RUN.");
         return Err(refuse(Reason::Artifact, app.start.line(), message));
     }
-    no_script(app, word)?;
+    if start::is_script(word) {
+        return by_script(app, language, word, plan);
+    }
     let path = app.program(word);
     let Some((at, item)) = app.made(&path) else {
         let message = format!("{word} is started, but no RUN is known to make it.");
@@ -111,24 +109,224 @@ fn program(
             BuildTool::MakeInstall | BuildTool::CmakeInstall | BuildTool::NinjaInstall
         )
     );
-    let carried = if whole { item.path.clone() } else { path };
+    if whole {
+        below_usr_local(app)?;
+    }
+    let is_built = matches!(
+        item.kind,
+        ItemKind::Result(_) | ItemKind::Copy | ItemKind::Output | ItemKind::Rewritten(..)
+    );
+    if !is_built && item.path != path && !is_of_its_own(&item.path) {
+        let message = format!(
+            "{word} is started, and whether it is among what {} puts below {} is not known.",
+            app.instruction(at).keyword.as_str(),
+            item.path
+        );
+        return Err(refuse(Reason::Artifact, app.start.line(), message));
+    }
+    let carried = if whole || !is_built { item.path.clone() } else { path };
     plan.carry.push((carried.clone(), if whole { format!("{carried}/") } else { carried }));
     plan.last = plan.last.max(at);
-    if whole {
+    if whole && !app.is_alpine() {
         plan.below.push(("RUN", "ldconfig".into()));
     }
-    let sources = app.places().any(|at| {
-        let it = app.instruction(at);
-        matches!(it.keyword, Keyword::Copy) && it.flag("from").is_none() && at < plan.last
-    });
-    if sources && language != Language::C {
+    files(app, language, plan);
+    Ok(())
+}
+
+/// Carries the one program over that is built, and the script that starts it.
+fn by_script(
+    app: &App<'_>,
+    language: Language,
+    script: &str,
+    plan: &mut Plan,
+) -> Result<(), Refusal> {
+    no_script_of_shell(app, script)?;
+    let layers = app.analysis.images[app.stage].layers.iter().flat_map(|it| it.items.iter());
+    let made = layers.filter(|it| matches!(it.kind, ItemKind::Result(_)) && !it.path.is_empty());
+    let mut made: Vec<&str> = made.map(|it| it.path.as_str()).collect();
+    made.dedup();
+    let [program] = made.as_slice() else { return no_script(app, script) };
+    if !program.contains('/') || *program == "/usr/local" || language == Language::C {
+        return no_script(app, script);
+    }
+    plan.carry.push(((*program).to_owned(), (*program).to_owned()));
+    files(app, language, plan);
+    let path = app.program(script);
+    let is_late = app.places().any(|at| plan.last < at && copies_to(app, at, &path));
+    if !is_late && !plan.carry.iter().any(|it| covers(&it.1, &path)) {
+        plan.carry.push((path.clone(), path));
+    }
+    let message =
+        format!("{script} starts the program, and what else it calls is not in this file.");
+    plan.notes.push(ask("entry-script", app.start.line(), message));
+    Ok(())
+}
+
+fn no_script_of_shell(app: &App<'_>, word: &str) -> Result<(), Refusal> {
+    match commands::is_shell(word.rsplit('/').next().unwrap_or_default()) {
+        true => no_script(app, word),
+        false => Ok(()),
+    }
+}
+
+/// Whether an instruction copies something of this name to a path.
+fn copies_to(app: &App<'_>, at: usize, path: &str) -> bool {
+    let it = app.instruction(at);
+    let Some(to) =
+        it.arguments.last().filter(|_| matches!(it.keyword, Keyword::Copy | Keyword::Add))
+    else {
+        return false;
+    };
+    covers(&absolute(&app.folder(at), &app.expand(at, &to.text)), path)
+}
+
+/// Carries the folder over in which the program is started, where it may read files there.
+fn files(app: &App<'_>, language: Language, plan: &mut Plan) {
+    let home = app.folder(app.places().end);
+    let moves = |(ran, role): (&RunCommand<'_>, Role)| {
+        role == Role::Moves
+            && ran.command.words.last().is_some_and(|it| {
+                absolute(&app.folder(ran.at), &app.expand(ran.at, &it.text)) == home
+            })
+    };
+    let maybe = app.places().any(|at| at < plan.last && brings_data(app, at));
+    if !(maybe || app.roles().any(moves)) || plan.carry.iter().any(|it| covers(&it.0, &home)) {
+        return;
+    }
+    let carried = plan.carry[0].0.clone();
+    // Beside Rust's sources there is all that was made on the way, which is big.
+    if language != Language::Rust && is_of_its_own(&home) {
+        plan.carry.retain(|it| !covers(&home, &it.0));
+        plan.carry.push((home.clone(), home.clone()));
         let message = format!(
-            "Only {} is carried over: copy templates, settings and other files too where the program reads them.",
-            plan.carry[0].0
+            "All of {home} is carried over, as the program may read files there: name {carried} alone where it reads none."
         );
         plan.notes.push(note(app.start.line(), message));
+        return;
+    }
+    let message = format!(
+        "Only {carried} is carried over: if the program reads other files of the sources, such as templates or settings, copy these too."
+    );
+    plan.notes.push(ask("other-files", app.start.line(), message));
+}
+
+/// Whether an instruction copies files of the build context that may be no sources.
+fn brings_data(app: &App<'_>, at: usize) -> bool {
+    let it = app.instruction(at);
+    if !matches!(it.keyword, Keyword::Copy | Keyword::Add) || it.flag("from").is_some() {
+        return false;
+    }
+    let Some((_, sources)) = it.arguments.split_last() else { return false };
+    sources.iter().any(|word| {
+        let source = app.expand(at, &word.text);
+        match app.analysis.sent.is_known().then(|| app.analysis.sent.find(&source, false)) {
+            Some(Found::Files(files)) => files.iter().any(|it| !is_source(&it.file.path)),
+            _ => !is_source(&source),
+        }
+    })
+}
+
+/// Whether a path names what a compiler reads and a program does not.
+fn is_source(path: &str) -> bool {
+    let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    match name.rsplit_once('.') {
+        Some((_, ending)) => OF_COMPILERS.contains(&ending.trim_end_matches('*')),
+        None => matches!(
+            name,
+            "src" | "cmd" | "pkg" | "internal" | "vendor" | "Makefile" | "LICENSE" | "Dockerfile"
+        ),
+    }
+}
+
+#[rustfmt::skip]
+const OF_COMPILERS: [&str; 24] = [
+    "go", "mod", "sum", "rs", "toml", "lock", "c", "h", "cc", "cpp", "cxx", "hpp", "hh", "inc", "cmake", "mk",
+    "am", "ac", "in", "md", "java", "kt", "gitignore", "dockerignore",
+];
+
+/// Whether a folder is none of those that the second stage has of its own.
+fn is_of_its_own(path: &str) -> bool {
+    let system = [
+        "/",
+        "/bin",
+        "/etc",
+        "/go",
+        "/go/src",
+        "/home",
+        "/lib",
+        "/opt",
+        "/root",
+        "/sbin",
+        "/srv",
+        "/tmp",
+        "/usr",
+        "/usr/bin",
+        "/usr/lib",
+        "/usr/local",
+        "/usr/local/bin",
+        "/usr/local/lib",
+        "/usr/src",
+        "/var",
+        "/var/lib",
+    ];
+    !system.contains(&path) && !covers("/tmp", path) && !covers("/etc", path)
+}
+
+/// Refuses what is installed among the files of the system, or at a place of its own.
+fn below_usr_local(app: &App<'_>) -> Result<(), Refusal> {
+    let names = [
+        "--prefix",
+        "-DCMAKE_INSTALL_PREFIX",
+        "DESTDIR",
+        "PREFIX",
+        "prefix",
+        "--bindir",
+        "--exec-prefix",
+    ];
+    for ran in
+        app.commands().filter(|it| it.build().is_some() || it.command.name.contains("configure"))
+    {
+        let words = &ran.command.words;
+        for (index, word) in words.iter().enumerate() {
+            let (name, value) = word
+                .text
+                .split_once('=')
+                .unwrap_or((&word.text, words.get(index + 1).map_or("", |it| &it.text)));
+            let name = name.split(':').next().unwrap_or_default();
+            if names.contains(&name)
+                && value.trim_end_matches('/') != "/usr/local"
+                && value.starts_with(['/', '$'])
+            {
+                let message = format!(
+                    "It is installed below {value}: which of the files there are its own is not known."
+                );
+                return Err(refuse(Reason::Artifact, Some(app.line_of(ran)), message));
+            }
+        }
     }
     Ok(())
+}
+
+/// Crates are linked to C libraries that full images have, and slim ones have not.
+fn crates(app: &App<'_>, first: usize, plan: &mut Plan) {
+    const LINKED: [&str; 7] = [
+        "openssl-sys",
+        "pq-sys",
+        "mysqlclient-sys",
+        "libsqlite3-sys",
+        "rdkafka-sys",
+        "libgit2-sys",
+        "curl-sys",
+    ];
+    let is_full =
+        app.facts.root(app.stage).is_some_and(|it| !it.contains("slim")) && !app.is_alpine();
+    let is_clear = |lock: &str| !LINKED.iter().any(|it| lock.contains(it));
+    let by_cargo = app.commands().any(|it| it.name() == "cargo");
+    if is_full && by_cargo && !app.context("Cargo.lock").is_some_and(is_clear) {
+        let message = "Crates that use C libraries, such as openssl, need these in the second stage too: Cargo.lock says which ones it has.";
+        plan.notes.push(ask("libraries-of-crates", Some(app.line(first)), message));
+    }
 }
 
 fn java(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusal> {
@@ -149,7 +347,7 @@ fn java(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusa
         let message = format!(
             "{tool} built and started it; now the jar is started: name it if there are several."
         );
-        plan.notes.push(note(app.start.line(), message));
+        plan.notes.push(ask("another-start", app.start.line(), message));
         return Ok(());
     }
     let jar = command.iter().position(|it| it == "-jar").and_then(|it| command.get(it + 1));

@@ -1,6 +1,6 @@
 //! Node: installed packages without those for development, and what was built.
 
-use super::{compiled::distribution, is_official, last, no_script, slim};
+use super::{compiled::distribution, is_official, last, script, slim};
 use crate::{
     advice::commands::RunCommand,
     commands::{CommandEffect, Dependencies, Language, Manager},
@@ -9,6 +9,7 @@ use crate::{
         app::{App, Role, absolute},
         note, refuse,
         split::Plan,
+        start,
     },
     syntax::Keyword,
     text::Edit,
@@ -32,8 +33,16 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         let message = "No packages of a project are installed here.";
         return Err(refuse(Reason::NothingToBuild, app.start.line(), message));
     };
+    // What is not started by its name is there for the build: npm itself comes with Node.
+    let started = app.start.command_of_shell().unwrap_or_default();
+    let is_npm = |name: &str| name.split('@').next() == Some("npm");
+    let is_started =
+        |name: &str| started.iter().any(|it| *it == name.split('@').next().unwrap_or_default());
+    let by_script = started.first().is_none_or(|it| start::is_script(it));
     let global = installs.iter().find(|it| match &it.effect {
-        CommandEffect::InstallPackages(it) => it.is_global,
+        CommandEffect::InstallPackages(it) => {
+            it.is_global && it.names().any(|it| !is_npm(it) && (by_script || is_started(it)))
+        }
         CommandEffect::InstallProject(it) => it.is_global,
         _ => false,
     });
@@ -42,28 +51,37 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         return Err(refuse(Reason::Unclear, Some(app.line_of(global)), message));
     }
     let command = app.start.command_of_shell().unwrap_or_default();
-    no_script(app, command.first().map_or("", String::as_str))?;
     let folder = app.folder(install.at);
     let build = last(app, &|it| it == Role::Build(language));
     let mut plan = Plan {
         runtime: if own { slim(app) } else { distribution(app) },
         last: build.unwrap_or(0).max(install.at),
         sources: build.is_none(),
-        user: Some(if own { "node" } else { "65532" }),
         ..Plan::default()
     };
     let is_production = project.dependencies == Dependencies::Production
         || app.analysis.stages.variable(install.at, "NODE_ENV") == Some("production");
+    // npm learned --omit in version 7, which came with Node 15.
+    let is_old = app
+        .base
+        .as_ref()
+        .and_then(|it| {
+            it.runtime.as_ref()?.version.as_deref()?.split('.').next()?.parse::<u32>().ok()
+        })
+        .is_some_and(|it| it < 15);
     let prune = match project.manager {
+        Manager::Npm if is_old => Some("npm prune --production"),
         Manager::Npm => Some("npm prune --omit=dev"),
         Manager::Pnpm => Some("pnpm prune --prod"),
         // yarn 1; later versions have none.
         Manager::Yarn => Some("yarn install --production --ignore-scripts --prefer-offline"),
         _ => None,
     };
-    // Other scripts may be those of development.
-    let words: Vec<&str> = command.iter().map(String::as_str).collect();
-    let plain = matches!(words.as_slice(), ["node", ..] | ["npm" | "yarn" | "pnpm", "start"]);
+    // A script may run what is there for development: nodemon, vite, ts-node.
+    let plain = command.first().is_some_and(|it| it == "node")
+        && !command
+            .iter()
+            .any(|it| matches!(it.as_str(), "-r" | "--require" | "--loader" | "--import"));
     // What the app's own code needs where a RUN of the second stage runs it is not known.
     let runs_code =
         app.roles().any(|(ran, role)| plan.last < ran.at && matches!(role, Role::Script(_)));
@@ -72,19 +90,22 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     {
         plan.after.push(("RUN", prune.into()));
     }
+    script(app, command.first().map_or("", String::as_str), &mut plan);
+    let is_full = own
+        && app
+            .facts
+            .root(app.stage)
+            .is_some_and(|it| !it.contains("slim") && !it.contains("alpine"));
+    let of_prisma = app.context("package.json").is_some_and(|it| it.contains("prisma"))
+        || app.commands().any(|it| it.command.words.iter().any(|it| it.text.contains("prisma")));
+    if is_full && of_prisma {
+        plan.packages.push("openssl".into());
+    }
     let modules = absolute(&folder, "node_modules");
     match build {
         None => {
             plan.carry.push((modules.clone(), modules));
             lone_manifests(app, install, &mut plan);
-            let ignored =
-                app.analysis.sent.is_known() || !app.analysis.sent.ignore.patterns.is_empty();
-            if !ignored {
-                plan.notes.push(note(
-                    None,
-                    "Name node_modules in .dockerignore, or COPY brings those of your machine too.",
-                ));
-            }
         }
         Some(_) => match output(&command, &folder) {
             Some(output) => {

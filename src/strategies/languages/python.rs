@@ -1,6 +1,6 @@
 //! Python: packages go into a virtual environment, which is carried over.
 
-use super::{compiled::distribution, is_official, last, no_script, slim};
+use super::{compiled::distribution, is_official, last, script, slim};
 use crate::{
     advice::commands::{RunCommand, bare},
     commands::{CommandEffect, Language, Manager},
@@ -8,7 +8,7 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        note, refuse,
+        ask, note, refuse,
         split::{Plan, exec},
     },
     syntax::Keyword,
@@ -31,15 +31,18 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     }
     let command = app.start.command_of_shell().unwrap_or_default();
     let program = command.first().map_or("", String::as_str);
-    no_script(app, program)?;
     let finds_python = |it: &str| it.starts_with("#!/usr/bin/env ");
     let path = program.trim_start_matches("./");
-    if program.ends_with(".py") && !app.context(path).is_some_and(finds_python) {
+    if program.ends_with(".py")
+        && app.start.command_of_shell().is_ok_and(|it| it.first().is_some_and(|it| it == program))
+        && !app.context(path).is_some_and(finds_python)
+    {
         let message = format!(
             "Which Python the first line of {program} names is not known, and only the one of a virtual environment has the packages: start it with python."
         );
         return Err(refuse(Reason::Script, app.start.line(), message));
     }
+    no_python_2(app)?;
     let own = app.own_language() == Some(Language::Python);
     let runtime = if own { slim(app) } else { distribution(app) };
     if app.base.is_none() || own && !is_official(app, "python") {
@@ -47,12 +50,12 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
             format!("What {runtime} holds, and which slim image goes with it, is not known.");
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
-    let mut plan =
-        Plan { runtime, last: end, sources: true, user: Some("65532"), ..Plan::default() };
+    let mut plan = Plan { runtime, last: end, sources: true, ..Plan::default() };
     let first = all.iter().find(|it| fills(it)).map_or(end, |it| it.at);
     let venv = match environment(app, &all) {
         Some(venv) => venv,
         None => {
+            stays_in_place(app)?;
             let python = if own { "python" } else { "python3" };
             make_venv(app, &all, first, python, &mut plan)?;
             use Manager::{Pipenv, Poetry, Uv};
@@ -72,6 +75,10 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         plan.below.push(("ENV", format!("PATH=\"{venv}/bin:$PATH\"")));
     }
     lone_manifests(app, &all, &mut plan);
+    script(app, program, &mut plan);
+    if own && has_compilers(app) {
+        shared_libraries(app, &all, &mut plan);
+    }
     // `poetry run app` is `app` of its environment.
     if let [tool, verb, rest @ ..] = command.as_slice()
         && matches!(tool.as_str(), "poetry" | "uv" | "pipenv" | "pdm")
@@ -89,6 +96,125 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     Ok(plan)
 }
 
+/// Packages that go into an environment are no longer where the file looks for them by their paths.
+fn stays_in_place(app: &App<'_>) -> Result<(), Refusal> {
+    let of_system = ["site-packages", "dist-packages", "/usr/local/bin/python", "/usr/bin/python"];
+    let scripts =
+        ["gunicorn", "uwsgi", "uvicorn", "celery", "flask", "django-admin", "pip", "poetry"];
+    let names = |text: &str| {
+        of_system.iter().any(|it| text.contains(it))
+            || text.split(|it: char| !(it.is_alphanumeric() || "/-_.".contains(it))).any(|word| {
+                let name = word.strip_prefix("/usr/local/bin/").or(word.strip_prefix("/usr/bin/"));
+                name.is_some_and(|it| scripts.contains(&it))
+            })
+    };
+    match app.places().skip(1).find(|it| names(&app.instruction(*it).rest.text)) {
+        Some(at) => {
+            let message = "It names a path in the system's Python, and the packages move into an environment.";
+            Err(refuse(Reason::Unclear, Some(app.line(at)), message))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Virtual environments came with Python 3.3.
+fn no_python_2(app: &App<'_>) -> Result<(), Refusal> {
+    let version = app.base.as_ref().and_then(|it| it.runtime.as_ref()?.version.as_deref());
+    let own = app.own_language() == Some(Language::Python);
+    let installed = app.commands().filter_map(|it| it.installs()).flat_map(|it| it.names());
+    let (mut two, mut three) = (own && version.is_some_and(|it| it.starts_with("2.")), own);
+    for name in installed {
+        two |= matches!(
+            name,
+            "python" | "python2" | "python2.7" | "python-pip" | "python-dev" | "py-pip"
+        );
+        three |= name.starts_with("python3") || name == "py3-pip";
+    }
+    match two && (own || !three) {
+        true => {
+            let message = "Python 2 has no virtual environments of its own: move to Python 3.";
+            Err(refuse(Reason::Native, Some(app.line(app.places().start)), message))
+        }
+        false => Ok(()),
+    }
+}
+
+/// Whether the base is the full image, in which packages are compiled that have no wheel.
+fn has_compilers(app: &App<'_>) -> bool {
+    let small = ["slim", "alpine"];
+    app.facts.root(app.stage).is_some_and(|base| !small.iter().any(|it| base.contains(it)))
+}
+
+/// Packages that are compiled against a library of the full image, and Debian's package of it where it
+/// has one name in all releases.
+const LINKED: [(&str, Option<&str>); 12] = [
+    ("psycopg2", Some("libpq5")),
+    ("psycopg", Some("libpq5")),
+    ("mysqlclient", Some("libmariadb3")),
+    ("python-ldap", None),
+    ("python-magic", None),
+    ("weasyprint", None),
+    ("pycairo", None),
+    ("cairosvg", None),
+    ("wand", None),
+    ("gdal", None),
+    ("pygraphviz", None),
+    ("pyodbc", None),
+];
+
+/// Brings the libraries that the slim image has not.
+fn shared_libraries(app: &App<'_>, all: &[&RunCommand<'_>], plan: &mut Plan) {
+    let mut names: Vec<String> = Vec::new();
+    let mut unread = None;
+    for ran in all.iter().filter(|it| fills(it)) {
+        let folder = app.folder(ran.at);
+        let mut read = |manifest: &str| {
+            // The build context is most likely copied to the folder in which pip works.
+            let path = absolute(&folder, manifest);
+            let own = path.strip_prefix(folder.as_str()).unwrap_or(&path).trim_start_matches('/');
+            let text = app.context(own).or_else(|| app.context(own.rsplit('/').next()?));
+            match text {
+                Some(text) => {
+                    names.extend(text.lines().map(|it| bare(it.trim()).to_ascii_lowercase()))
+                }
+                None => unread = unread.or(Some(ran.at)),
+            }
+        };
+        match &ran.effect {
+            CommandEffect::InstallPackages(it) => {
+                it.manifests.iter().for_each(|it| read(it));
+                names.extend(it.names().map(|it| bare(it).to_ascii_lowercase()));
+            }
+            CommandEffect::InstallProject(it)
+                if it.projects.is_empty() && !it.manifests.is_empty() =>
+            {
+                it.manifests.iter().for_each(|it| read(it));
+            }
+            CommandEffect::InstallProject(_) => unread = unread.or(Some(ran.at)),
+            _ => {}
+        }
+    }
+    for (package, library) in LINKED.iter().filter(|it| names.iter().any(|name| name == it.0)) {
+        match library {
+            Some(library) => plan.packages.push((*library).to_owned()),
+            None => {
+                let message = format!(
+                    "{package} uses a library of the full image: install it in the second stage too."
+                );
+                plan.notes.push(ask("shared-libraries", Some(app.line(plan.last)), message));
+            }
+        }
+    }
+    // Whoever installs headers by name says what packages are compiled against.
+    let is_header = |it: &str| it.starts_with("lib") && it.ends_with("-dev");
+    let names_headers =
+        app.commands().any(|it| it.installs().is_some_and(|it| it.names().any(is_header)));
+    if let Some(at) = unread.filter(|_| !names_headers) {
+        let message = "Packages that use libraries of the full image, such as psycopg2 and mysqlclient, need these in the slim one too: which packages there are is not in this file.";
+        plan.notes.push(ask("shared-libraries", Some(app.line(at)), message));
+    }
+}
+
 /// Makes the environment as soon as there is a Python: before the RUN that fills it, or within it
 /// where that is the one that installs Python.
 fn make_venv(
@@ -100,7 +226,7 @@ fn make_venv(
 ) -> Result<(), Refusal> {
     let made = format!("{python} -m venv {VENV}");
     let installs = |it: &RunCommand<'_>| {
-        it.installs().is_some_and(|it| it.names().any(|it| it.starts_with("python")))
+        it.installs().is_some_and(|it| it.names().any(|it| it.starts_with("python3")))
     };
     let installed = app.runs().find(|(_, all)| all.iter().any(installs)).map(|it| it.0);
     if python == "python" || installed.is_some_and(|it| it < first) {

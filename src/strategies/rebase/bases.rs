@@ -3,10 +3,11 @@
 use super::{cgo::without_cgo, distroless, others};
 use crate::{
     advice::Artifact,
-    catalog::{self, Match},
+    alternatives::candidates::{java_major, major, minor},
+    catalog::{self, Match, Runtime},
     commands::Language,
     stages::{EdgeKind, Source},
-    strategies::{Name, Note, Reason, Refusal, app::App, note, refuse},
+    strategies::{Name, Note, Reason, Refusal, app::App, ask, note, refuse},
     syntax::image_ref::ImageRef,
     text::Edit,
 };
@@ -67,9 +68,19 @@ const OF_ALPINE: &[&str] = &["ca-certificates", "tzdata", "libgcc", "libc6-compa
 
 /// The base for a way to build; none where it does not apply.
 pub(super) fn target(app: &App<'_>, name: Name) -> Found {
+    if app.own_language().is_some() && !is_of_its_makers(app) {
+        return None;
+    }
     let mut kind = kind(app);
+    let is_sure =
+        builders(app).all(|it| App::new(app.analysis, app.indexes, it).context("go.sum").is_some());
+    // These have a C library, so that C may stay.
+    let has_libc =
+        matches!(name, Name::Distroless | Name::Debug | Name::Chainguard) && kind == Kind::Glibc;
     let edits = match kind {
-        Kind::Glibc | Kind::Unknown if name != Name::MultiStage => without_cgo(app),
+        Kind::Glibc | Kind::Unknown if name != Name::MultiStage && (is_sure || !has_libc) => {
+            without_cgo(app)
+        }
         _ => None,
     };
     if edits.is_some() {
@@ -77,13 +88,58 @@ pub(super) fn target(app: &App<'_>, name: Name) -> Found {
     }
     let found = base(app, kind, name)?;
     Some(found.map(|mut it| {
+        it.notes.extend(another_version(app, &it.base));
         if let Some(edits) = edits {
             it.edits.extend(edits);
             let message = "CGO_ENABLED=0 makes a static program: one that needs C libraries, as for SQLite, would not work.";
-            it.notes.push(note(None, message));
+            it.notes.push(match is_sure {
+                true => note(None, message),
+                false => ask("static-program", None, message),
+            });
         }
         it
     }))
+}
+
+/// Whether the base is an image of a language as its makers publish it, with nothing of somebody
+/// else's in it.
+fn is_of_its_makers(app: &App<'_>) -> bool {
+    let reference = ImageRef::parse(app.facts.root(app.stage).unwrap_or_default());
+    let name = reference.familiar_name();
+    let known = [
+        "dotnet/aspnet",
+        "dotnet/runtime",
+        "dotnet/runtime-deps",
+        "dotnet/sdk",
+        "azul/zulu-openjdk",
+        "bellsoft/liberica-openjdk",
+    ];
+    let plain = !name.contains('/')
+        || name.contains("docker/library/")
+        || name.starts_with("mirror.gcr.io/library/");
+    plain
+        || known.iter().any(|it| name.contains(it))
+        || name.starts_with("cgr.dev/chainguard/")
+        || name.starts_with("gcr.io/distroless/")
+}
+
+/// The language in another version than the one as written: not everything runs there.
+fn another_version(app: &App<'_>, base: &str) -> Option<Note> {
+    let line = |runtime: &Runtime| {
+        let version = runtime.version.as_deref()?;
+        Some(match runtime.name {
+            "python" | "php" | "ruby" => minor(version),
+            "java" => java_major(version),
+            _ => major(version),
+        })
+    };
+    let new = catalog::named(base)?.runtime?;
+    let own = app.base.as_ref()?.runtime.as_ref().filter(|it| it.name == new.name)?;
+    let (own, new) = (line(own)?, line(&new)?);
+    let message = format!(
+        "{base} has version {new}, and this is {own}: not everything that runs on one runs on the other."
+    );
+    (own != new).then(|| ask("runtime-version", Some(app.line(app.places().start)), message))
 }
 
 /// The base for what is known to run on it.
@@ -94,14 +150,7 @@ fn base(app: &App<'_>, kind: Kind, name: Name) -> Found {
         Name::Alpine => others::alpine(app, kind),
         Name::Chainguard => others::chainguard(app, kind),
         Name::Chiselled => others::chiselled(app, kind),
-        Name::UbiMicro => (kind == Kind::Static)
-            .then(|| {
-                plain(app, kind, "registry.access.redhat.com/ubi9/ubi-micro:latest", CERTIFICATES)
-            })
-            .map(|mut it| {
-                others::with_user(app, &mut it);
-                Ok(it)
-            }),
+        Name::UbiMicro => others::ubi_micro(app, kind),
         Name::MultiStage => others::slim(app, kind),
         Name::AsWritten | Name::Normal => None,
     }

@@ -13,7 +13,7 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        languages::python::environment_of,
+        languages::{is_official, python::environment_of},
         note, refuse,
     },
     text::Edit,
@@ -162,7 +162,8 @@ fn python(app: &App<'_>, mut target: Target) -> Result<Target, Refusal> {
     };
     if folder.is_none()
         && builders(app).next().is_some()
-        && app.analysis.stages.variable(app.places().end - 1, "PYTHONPATH").is_none()
+        && (own.as_deref() != Some(HAS)
+            || app.analysis.stages.variable(app.places().end - 1, "PYTHONPATH").is_none())
     {
         let message =
             "Where the packages lie that are carried over is not known: use a virtual environment.";
@@ -181,10 +182,9 @@ fn python(app: &App<'_>, mut target: Target) -> Result<Target, Refusal> {
             if let Some(folder) = &folder {
                 move_to(&builder, folder, &mut target)?;
             }
-            if own.is_some_and(|it| it != HAS) {
+            if let Some(own) = own.filter(|it| *it != HAS) {
                 let message = format!(
-                    "Distroless has Python {HAS}, so it moves there from {}: pinned packages must have releases for it.",
-                    own.unwrap_or_default()
+                    "Distroless has Python {HAS}, so it moves there from {own}: pinned packages must have releases for it."
                 );
                 target.notes.push(note(line, message));
             }
@@ -212,7 +212,7 @@ fn move_to(builder: &App<'_>, folder: &str, target: &mut Target) -> Result<(), R
         let message = "The path of the packages names the version of Python.";
         return Err(refuse(Reason::Native, Some(from), message));
     }
-    if builder.own_language() != Some(Language::Python) {
+    if builder.own_language() != Some(Language::Python) || !is_official(builder, "python") {
         let message = "The Python that installs the packages is not the one that is to run them.";
         return Err(refuse(Reason::Native, Some(from), message));
     }

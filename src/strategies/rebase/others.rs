@@ -13,6 +13,7 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role},
+        ask,
         languages::{is_official, slim as slim_image},
         note, refuse,
     },
@@ -25,6 +26,28 @@ pub(super) fn scratch(app: &App<'_>, kind: Kind) -> Found {
         return None;
     }
     let mut target = plain(app, kind, "scratch", CERTIFICATES);
+    with_certificates(app, &mut target);
+    with_user(app, &mut target);
+    target.notes.push(note(
+        None,
+        "It has no time zones, no /tmp and no user names: copy in what the program needs.",
+    ));
+    Some(Ok(target))
+}
+
+/// Red Hat's smallest image, which has no roots of trust either.
+pub(super) fn ubi_micro(app: &App<'_>, kind: Kind) -> Found {
+    if kind != Kind::Static || app.facts.root(app.stage).is_none_or(|it| it.contains("ubi-micro")) {
+        return None;
+    }
+    let mut target =
+        plain(app, kind, "registry.access.redhat.com/ubi9/ubi-micro:latest", CERTIFICATES);
+    with_certificates(app, &mut target);
+    with_user(app, &mut target);
+    Some(Ok(target))
+}
+
+fn with_certificates(app: &App<'_>, target: &mut Target) {
     // Debian's Go and Rust images have certificates, slim ones have not.
     let with = builders(app).find(|stage| {
         let builder = App::new(app.analysis, app.indexes, *stage);
@@ -43,12 +66,6 @@ pub(super) fn scratch(app: &App<'_>, kind: Kind) -> Found {
             format!("--from={name} /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/"),
         ));
     }
-    with_user(app, &mut target);
-    target.notes.push(note(
-        None,
-        "It has no time zones, no /tmp and no user names: copy in what the program needs.",
-    ));
-    Some(Ok(target))
 }
 
 /// Names a user without rights, where the file names none by number.
@@ -90,19 +107,55 @@ pub(super) fn alpine(app: &App<'_>, kind: Kind) -> Found {
         Kind::Dotnet => {
             let (name, tag) = app.tagged_base().rsplit_once(':')?;
             let base = format!("{name}:{}-alpine", tag.split('-').next()?);
-            catalog::named(&base)
-                .map(|_| with_shell(app, kind, &base))
-                .ok_or_else(|| no_base(app, "There is no such image on Alpine."))
+            let known = catalog::named(&app.expand(app.places().start, &base));
+            match known.filter(|it| it.matched <= Match::Sibling) {
+                Some(_) => dotnet_on_alpine(app, &base),
+                None => Err(no_base(app, "There is no such image on Alpine.")),
+            }
         }
         Kind::Python | Kind::Node => both_on_alpine(app, kind),
-        Kind::Nginx => Ok(with_shell(app, kind, "nginx:alpine")).and_then(|it| {
-            match app.written_base().contains("unprivileged") {
-                true => Err(no_base(app, "It is another build of nginx.")),
-                false => Ok(it),
-            }
-        }),
+        Kind::Nginx if !is_official(app, "nginx") => {
+            Err(no_base(app, "It is another build of nginx."))
+        }
+        Kind::Nginx => {
+            let (name, tag) = app.tagged_base().split_once(':').unwrap_or((app.tagged_base(), ""));
+            let version = tag.split('-').next().unwrap_or_default();
+            let numbered = version.starts_with(|it: char| it.is_ascii_digit());
+            let of = if numbered || matches!(version, "mainline" | "stable") {
+                [version, "-"].concat()
+            } else {
+                String::new()
+            };
+            Ok(with_shell(app, kind, &format!("{name}:{of}alpine")))
+        }
         _ => return None,
     })
+}
+
+/// What is published for any system runs on musl; a program of its own is one for glibc.
+fn dotnet_on_alpine(app: &App<'_>, base: &str) -> Result<Target, Refusal> {
+    let line = app.start.line();
+    let words = app.start.command_of_shell().unwrap_or_default();
+    let is_library = words.first().is_some_and(|it| it.rsplit('/').next() == Some("dotnet"));
+    let says = |text: &str| {
+        builders(app).any(|it| {
+            App::new(app.analysis, app.indexes, it)
+                .commands()
+                .any(|it| it.command.words.iter().any(|it| it.text.contains(text)))
+        })
+    };
+    if !is_library
+        || ["linux-x64", "linux-arm", "self-contained", "PublishSingleFile", "PublishAot"]
+            .iter()
+            .any(|it| says(it))
+    {
+        let message = "What starts may be a program for glibc, which does not run on Alpine.";
+        return Err(refuse(Reason::Native, line, message));
+    }
+    let mut target = with_shell(app, Kind::Dotnet, base);
+    let message = "It has no ICU and no time zones: cultures other than the invariant one need apk add icu-libs tzdata, and packages with native parts builds for musl.";
+    target.notes.push(ask("globalization", line, message));
+    Ok(target)
 }
 
 /// The same language on Alpine in all stages, so that native parts of packages are built for musl.
@@ -143,14 +196,18 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
         }
     }
     let message = "Packages with native parts must have builds for musl, or compilers are needed: apk add build-base.";
-    target.notes.push(note(None, message));
+    target.notes.push(ask("native-packages", None, message));
     Ok(target)
 }
 
 /// The stage that builds, where it stands on an image and is written in the app's own language.
 fn of_same_kind<'a>(app: &App<'a>, builder: &App<'_>, stage: usize) -> Result<&'a Stage, Refusal> {
     let own = &app.analysis.stages.stages[stage];
-    match builder.own_language() == app.own_language() && matches!(own.base, Base::Image(_)) {
+    let is_plain = ["python", "node"].iter().any(|it| is_official(builder, it));
+    match builder.own_language() == app.own_language()
+        && is_plain
+        && matches!(own.base, Base::Image(_))
+    {
         true => Ok(own),
         false => Err(refuse(Reason::Stages, Some(own.lines.0), "This stage is of another kind.")),
     }
@@ -231,6 +288,7 @@ pub(super) fn chiselled(app: &App<'_>, kind: Kind) -> Found {
         None,
         "It has no ICU and no time zones: the -extra image has, or set InvariantGlobalization.",
     ));
+    target.notes.iter_mut().for_each(|it| it.check = Some("globalization"));
     Some(Ok(target))
 }
 

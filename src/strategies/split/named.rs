@@ -22,6 +22,11 @@ const OF_SYSTEM: [&str; 20] = [
     "/var/log",
 ];
 
+/// Whether a path is a folder of the system.
+pub(super) fn is_of_system(path: &str) -> bool {
+    OF_SYSTEM.contains(&path)
+}
+
 /// What a word of the start command most likely names.
 #[derive(PartialEq)]
 enum Kind {

@@ -1,14 +1,15 @@
 //! Where each instruction of the one stage goes.
 
-use super::{Place, Splitter};
+use super::{Place, Splitter, named::is_of_system};
 use crate::{
     advice::commands::RunCommand,
-    commands::{CommandEffect, Language, ScriptSource},
+    commands::{CommandEffect, Language, Manager, ScriptSource},
+    image::ItemKind,
     shell::covers,
     strategies::{
         Reason, Refusal,
         app::{Role, absolute},
-        libraries, note, refuse,
+        ask, libraries, note, refuse,
     },
     syntax::{Instruction, Keyword, Word},
 };
@@ -95,8 +96,6 @@ impl Splitter<'_> {
 
     fn place_of(&self, at: usize, it: &Instruction) -> Place {
         let early = at <= self.plan.last;
-        // An interpreter looks for its script, and for packages, where it is started.
-        let compiled = !self.plan.sources && self.app.language().is_none_or(Language::is_compiled);
         if self.plan.bare
             && !matches!(
                 it.keyword,
@@ -112,18 +111,6 @@ impl Splitter<'_> {
         match it.keyword {
             Keyword::Arg => Place::Build,
             Keyword::Env => self.place_of_env(at, early),
-            Keyword::Workdir if early && compiled => {
-                if !self.is_worked_in(at) {
-                    return Place::Build;
-                }
-                let next = self.app.places().find(|other| {
-                    at < *other && self.app.instruction(*other).keyword == Keyword::Workdir
-                });
-                match next.is_none_or(|it| self.plan.last < it) {
-                    true => Place::Both,
-                    false => Place::Build,
-                }
-            }
             Keyword::Workdir | Keyword::User | Keyword::Shell if early => Place::Both,
             // A tool of another image.
             Keyword::Copy if early && it.flag("from").is_some() => match self.is_started(it) {
@@ -173,31 +160,6 @@ impl Splitter<'_> {
                 && matches!(it.arguments.first().map(|it| it.text.as_str()), Some("." | "./"))
                 && target(other).zip(own.as_deref()).is_some_and(|(to, own)| covers(&to, own))
         })
-    }
-
-    /// Whether the second stage works in the folder that a WORKDIR of the first one names: a later
-    /// COPY or what is started is relative to it.
-    fn is_worked_in(&self, at: usize) -> bool {
-        let app = &self.app;
-        let relative = |it: &str| !it.starts_with(['/', '-', '<', '$']);
-        let late = app.places().filter(|it| at.max(self.plan.last) < *it);
-        for other in late {
-            let it = app.instruction(other);
-            match it.keyword {
-                Keyword::Workdir => {
-                    return it.arguments.first().is_some_and(|it| relative(&it.text));
-                }
-                Keyword::Copy | Keyword::Add
-                    if it.arguments.last().is_some_and(|it| relative(&it.text)) =>
-                {
-                    return true;
-                }
-                Keyword::Run => return true,
-                _ => {}
-            }
-        }
-        let words = app.start.command_of_shell().unwrap_or_default();
-        words.iter().any(|it| relative(it) && it.contains(['/', '.']) && !it.starts_with(':'))
     }
 
     /// Whether a program that is copied is started, by its name.
@@ -278,6 +240,9 @@ impl Splitter<'_> {
                 (false, _) => Place::Final,
             });
         }
+        if early && self.plan.sources && self.does_the_same(at) {
+            return Ok(Place::Both);
+        }
         if early {
             let code = self.app.facts.run(at).iter().find(|it| self.is_own_code(it));
             if let Some(code) = code.filter(|_| self.plan.sources) {
@@ -287,8 +252,9 @@ impl Splitter<'_> {
                 );
                 return Err(refuse(Reason::Unclear, Some(self.app.line_of(code)), message));
             }
-            let is_clear = !has(Role::Other) || !self.plan.sources;
+            let is_clear = !has(Role::Other) || !self.plan.sources || self.carry_fetched(at);
             let other = self.app.facts.run(at).iter().find(|it| self.app.role(it) == Role::Other);
+            let other = other.filter(|_| !self.plan.sources || !is_clear);
             if let Some(other) = other {
                 let line = self.app.line_of(other);
                 let name = &other.command.name;
@@ -301,22 +267,18 @@ impl Splitter<'_> {
                 let message = format!(
                     "What {name} leaves stays in the first stage: copy it too where the program needs it to run."
                 );
-                self.notes.push(note(Some(line), message));
-            }
-            let folders = self.app.facts.run(at).iter().find(|it| {
-                let of_data = ["/var/", "/etc/", "/srv/", "/run/", "/data"];
-                matches!(&it.effect, CommandEffect::MakeFolder(it) if it.paths.iter()
-                    .any(|path| of_data.iter().any(|folder| path.starts_with(folder))))
-            });
-            if let Some(folders) = folders.filter(|_| !self.plan.sources) {
-                let message = "Folders that it makes stay in the first stage: make them in the second one too where the program needs them.";
-                self.notes.push(note(Some(self.app.line_of(folders)), message));
+                self.notes.push(match self.leaves(at) {
+                    true => ask("left-behind", Some(line), message),
+                    false => note(Some(line), message),
+                });
             }
             let needed = libraries::needed(&self.app, at, self.plan.last)?;
             let pure = only(&[Role::Packages, Role::Tidying, Role::Nothing]);
             self.notes.extend(needed.notes);
-            return Ok(match pure && !needed.builds && !needed.runtime.is_empty() {
-                true => Place::Final,
+            // It stands for itself only where it reads the lists of packages too.
+            let lists = has(Role::Tidying) || needed.manager != Some(Manager::Apt);
+            return Ok(match pure && lists && !needed.builds && !needed.runtime.is_empty() {
+                true => Place::Both,
                 false => Place::Build,
             });
         }
@@ -345,6 +307,73 @@ impl Splitter<'_> {
                 Err(refuse(Reason::Unclear, Some(self.app.line_of(ran)), message))
             }
         }
+    }
+
+    /// Whether a RUN of unknown commands does in the second stage what it does in the first: upon the
+    /// same base, where it neither installs nor fetches.
+    fn does_the_same(&self, at: usize) -> bool {
+        let app = &self.app;
+        let all = app.facts.run(at);
+        let own = app.written_base().split('@').next();
+        let only = all.iter().all(|it| match app.role(it) {
+            Role::Other => matches!(it.effect, CommandEffect::Unknown),
+            role => matches!(role, Role::Users | Role::Files | Role::Nothing | Role::Tidying),
+        });
+        let unknown = all.iter().any(|it| app.role(it) == Role::Other);
+        unknown && only && own == Some(self.plan.runtime.as_str())
+    }
+
+    /// Carries over what a RUN fetches, where it is known to lie at places of its own.
+    fn carry_fetched(&mut self, at: usize) -> bool {
+        let app = &self.app;
+        let fetches = |ran: &RunCommand<'_>| {
+            use CommandEffect::{Clone, Download, Unpack};
+            matches!(ran.effect, Download(_) | Unpack(_) | Clone(_))
+        };
+        let all = app.facts.run(at);
+        if !all.iter().filter(|it| app.role(it) == Role::Other).all(fetches) {
+            return false;
+        }
+        let layers = &app.analysis.images[app.stage].layers;
+        let items = layers.iter().filter(|it| it.instruction == at).flat_map(|it| it.items.iter());
+        let mut carried = Vec::new();
+        for it in items {
+            use ItemKind::{Archive, Copy, Download, Repository, Unknown};
+            match it.kind {
+                Archive | Repository | Unknown if it.path.is_empty() || is_of_system(&it.path) => {
+                    return false;
+                }
+                Archive | Repository | Unknown | Download | Copy if covers("/tmp", &it.path) => {}
+                Download | Copy if it.path.is_empty() || is_of_system(&it.path) => return false,
+                Archive | Repository | Unknown | Download | Copy => carried.push(it.path.clone()),
+                _ => {}
+            }
+        }
+        for path in carried {
+            let is_there = self.plan.carry.iter().any(|it| covers(&it.0, &path));
+            if !is_there {
+                self.plan.carry.retain(|it| !covers(&path, &it.0));
+                self.plan.carry.push((path.clone(), path));
+            }
+        }
+        true
+    }
+
+    /// Whether a RUN leaves what it fetches at a place that is not carried over: no tool for the build.
+    fn leaves(&self, at: usize) -> bool {
+        use ItemKind::{Archive, Download, Repository};
+        let layers = &self.app.analysis.images[self.app.stage].layers;
+        let items = layers.iter().filter(|it| it.instruction == at).flat_map(|it| it.items.iter());
+        let mut fetched = items.filter(|it| matches!(it.kind, Archive | Download | Repository));
+        let tools =
+            ["/tmp", "go", "maven", "gradle", "cmake", "protoc", "upx", "rust", "cargo", "src"];
+        fetched.any(|it| {
+            let is_tool = it.path.split(['/', '-']).any(|part| tools.contains(&part));
+            !it.path.is_empty()
+                && !is_tool
+                && !covers("/tmp", &it.path)
+                && !self.plan.carry.iter().any(|carried| covers(&carried.0, &it.path))
+        })
     }
 
     /// Whether a command runs a program of the app, or a module: not what it reads from a pipe.
