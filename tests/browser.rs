@@ -140,7 +140,7 @@ fn a_selection_counts_utf16_units() {
 async fn a_first_visit_shows_the_first_example() {
     let page = Page::first().await;
     assert_eq!(page.editor().value(), Example::FIRST_TEXT);
-    assert!(page.outline().contains("build"), "{}", page.outline());
+    assert!(page.outline().contains("final image"), "{}", page.outline());
 }
 
 #[wasm_bindgen_test]
