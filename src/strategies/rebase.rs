@@ -43,7 +43,6 @@ fn rebase_stage<'a>(draft: &Draft<'a>, stage: usize, name: Name) -> Changed<'a> 
         Err(refusal) => return Some(Err(refusal)),
     };
     let mut notes = std::mem::take(&mut rebaser.target.notes);
-    notes.extend(rebaser.another_user());
     notes.append(&mut rebaser.notes);
     Some(Ok(draft.next(text, notes)))
 }
@@ -61,18 +60,6 @@ enum Fate {
 }
 
 impl Rebaser<'_> {
-    /// What to know where the file sets no user and the base does.
-    fn another_user(&self) -> Option<Note> {
-        let app = &self.app;
-        let was_root = app.analysis.images[app.stage].config.user.as_deref().is_none_or(is_root);
-        let by_base = catalog::named(&self.target.base).and_then(|it| it.user);
-        let is_set = self.target.below.iter().any(|it| it.0 == "USER");
-        let message =
-            "It no longer runs as root: folders that it writes to must belong to its user.";
-        (was_root && (is_set || by_base.is_some_and(|it| !is_root(it))))
-            .then(|| note(None, message))
-    }
-
     fn write(&mut self, debug: bool) -> Result<String, Refusal> {
         let mut stage = Vec::new();
         for at in self.app.places().skip(1) {
@@ -321,8 +308,6 @@ impl Rebaser<'_> {
         if runs {
             return Ok(Fate::Stays(Vec::new()));
         }
-        let message = "The health check needs a shell or a tool that is not there, and is left out: let the platform ask the program itself.";
-        self.notes.push(note(Some(it.start_line), message));
         Ok(Fate::Goes)
     }
 }
