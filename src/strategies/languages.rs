@@ -11,9 +11,9 @@ pub(super) mod python;
 use super::{
     Note, Reason, Refusal,
     app::{App, Role},
-    ask, refuse,
-    split::{Plan, other_language},
-    start,
+    ask,
+    plan::{Plan, other_language},
+    refuse, start,
 };
 use crate::{
     commands::{self, CommandEffect, Language},

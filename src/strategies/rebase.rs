@@ -5,6 +5,7 @@ mod cgo;
 mod command;
 mod distroless;
 mod others;
+mod target;
 
 use super::{
     Draft, Name, Note, Reason, Refusal,
@@ -20,7 +21,7 @@ use crate::{
     syntax::{Instruction, Keyword},
     text::Edit,
 };
-use bases::{Kind, Target};
+use target::{Kind, Target};
 
 /// The draft with what ships on a base of this kind; none where that does not apply to what it is.
 pub(super) fn rebase<'a>(draft: &Draft<'a>, name: Name) -> Changed<'a> {

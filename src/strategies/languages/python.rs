@@ -8,8 +8,9 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        ask, note, refuse,
-        split::{Plan, exec},
+        ask, note,
+        plan::{Plan, exec},
+        refuse,
     },
     syntax::Keyword,
     text::Edit,

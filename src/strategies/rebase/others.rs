@@ -1,6 +1,6 @@
 //! The other bases: scratch, Alpine, Chainguard, chiselled, and slim ones.
 
-use super::bases::{
+use super::target::{
     CERTIFICATES, Found, Kind, Target, WITH_SSL, builders, is_known, no_base, plain, version,
     with_shell,
 };
