@@ -156,10 +156,8 @@ impl Rebaser<'_> {
             matches!(it.keyword, Keyword::Copy | Keyword::Add)
                 && it.arguments.last().is_some_and(|it| relative(&it.text))
         });
-        let words = app.start.command().unwrap_or_default();
-        let starts =
-            first.is_none() && words.iter().any(|it| relative(it) && it.contains(['/', '.']));
-        if copies || starts {
+        // What it reads may be named relative to the folder.
+        if copies || first.is_none() {
             self.target.above.push(("WORKDIR", folder));
         }
     }
