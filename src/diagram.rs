@@ -239,7 +239,7 @@ pub fn listed(stages: &Stages) -> Vec<usize> {
     drawn
 }
 
-const MIN_WIDTH: i32 = 148;
+const MIN_WIDTH: i32 = 188;
 const MAX_WIDTH: i32 = 264;
 
 /// With more boxes than this in a column, all boxes are compact.

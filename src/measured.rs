@@ -338,7 +338,7 @@ IMAGE          CREATED         CREATED BY                                      S
                   all of it: 0 B, printed by docker
                   Python packages of the requirements: 60.1 MB, printed by docker
                   . of the build context: 12.4 kB, printed by docker
-                  installed by make: 10 kB–600 MB, 15 MB as a rule, 10 kB–600 MB
+                  installed by make: 50 kB–250 MB, 15 MB as a rule, 50 kB–250 MB
                 = 2.39 GB, pull 1.23 GB
             "#]],
         );

@@ -177,7 +177,7 @@ async fn a_fix_can_be_undone_even_after_a_reload() {
     let page = Page::first().await;
     page.type_text("FROM scratch AS Mine\n").await;
     page.click("Problems").await;
-    page.click("Fix all that is safe").await;
+    page.click("Apply safe fixes").await;
     assert_eq!(page.editor().value(), "FROM scratch AS mine\n");
     drop(page);
     let page = Page::open().await;

@@ -51,6 +51,15 @@ fn empty(text: impl Into<AttrValue>) -> Html {
     html! { <p class="empty">{ text.into() }</p> }
 }
 
+/// On buttons that open a menu.
+fn chevron() -> Html {
+    html! {
+        <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" />
+        </svg>
+    }
+}
+
 /// The first row of a table.
 fn table_head(columns: &[(&'static str, Option<&'static str>)]) -> Html {
     let cells = columns.iter().map(|(name, class)| {

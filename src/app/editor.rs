@@ -198,6 +198,10 @@ pub(super) fn write(textarea: &HtmlTextAreaElement, text: &str) {
 }
 
 fn insert_as_typed(textarea: &HtmlTextAreaElement, held: &str, text: &str) -> Option<()> {
+    // A part of another page must not take the keyboard from it.
+    if !document().has_focus().unwrap_or(false) {
+        return None;
+    }
     // As if typed, because assigning `value` empties the browser's undo history: Ctrl+Z after
     // "Use this" would do nothing. `execCommand` is deprecated but has no successor, and browsers
     // keep it for editors; where it is missing the text is assigned all the same. So are many

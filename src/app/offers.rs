@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Shared;
-use crate::view::{OtherFile, Variant, Verdict};
+use crate::view::{Check, OtherFile, Variant, Verdict};
 
 /// What the page offers in the text's place.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,9 +53,15 @@ impl Found {
         self.variants.iter().filter(|it| it.helps())
     }
 
-    /// The variants that would not build or start.
+    /// The variants that would not build or start as they are.
     pub fn blocked(&self) -> impl Iterator<Item = &Variant> {
         self.variants.iter().filter(|it| it.verdict == Verdict::Blocked)
+    }
+
+    /// Why there is nothing to offer: what stands against the barest base, which comes first.
+    pub fn obstacle(&self) -> Option<&Check> {
+        let bare = self.blocked().find(|it| it.name == "distroless");
+        bare.or_else(|| self.blocked().next()).and_then(|it| it.checks.first())
     }
 }
 

@@ -82,7 +82,7 @@ fn carry_out(invocation: &Invocation<'_>, effect: CommandEffect<'_>, run: &mut R
         CommandEffect::SetOption(manager, key, value) => {
             environment::configure(manager, key, value, run);
         }
-        CommandEffect::InstallToolchain(toolchain) => toolchain::install(&toolchain, run),
+        CommandEffect::InstallToolchain(toolchain) => toolchain::install(&toolchain, command, run),
         CommandEffect::Build(built) => build(invocation, &built, run),
         CommandEffect::Download(download) => fetched::download(&download, run),
         CommandEffect::Unpack(unpack) => fetched::unpack(&unpack, run),

@@ -203,10 +203,10 @@ RUN saved="$(apt-mark showmanual)"; apt-get install -y gcc; apt-mark auto '.*' >
                 jq, with what they need or recommend: 1.61–2.41 MB (2.01 MB), package-index, Debian 12 package index of 2026-11-21
             RUN: 760 kB–2.6 MB (1 MB)
                 dpkg's own files, written again: 760 kB–2.6 MB (1 MB), heuristic, measured builds, 2026-11
-            RUN: 700 kB–170 MB (46.3 MB)
-                gcc, with what they need or recommend: 700 kB–170 MB (46.3 MB), assumption, packages to build with are purged again, a fifth remains
+            RUN: 700 kB–73 MB (13.9 MB)
+                gcc, with what they need or recommend: 700 kB–73 MB (13.9 MB), assumption, packages to build with are purged again, a few libraries remain
                 small files: 0 B–50 kB (2 kB), heuristic, folders, users, links and settings: 0 to 20 kB in measured builds
-            = 188–365 MB (241 MB), pull 71.1–140 MB (91.4 MB)
+            = 188–268 MB (208 MB), pull 71.1–103 MB (79.8 MB)
         "#]],
     );
 }
@@ -386,10 +386,10 @@ RUN if
         &expect![[r#"
             FROM: unknown
                 example.com/base:1: unknown, unknown, example.com/base:1 is not in the catalog
-            RUN: 10 kB–859 MB (35 MB)
+            RUN: 50 kB–661 MB (35 MB)
                 install.sh: 0 B–600 MB (20 MB), assumption, what install.sh leaves is not known: up to 600 MB, 20 MB likely
-                installed by make: 10 kB–600 MB (15 MB), assumption, 15 MB as a rule, 10 kB–600 MB
-            = 10 kB–859 MB (35 MB), pull 3.5 kB–323 MB (13.3 MB) of what is known
+                installed by make: 50 kB–250 MB (15 MB), assumption, 15 MB as a rule, 50 kB–250 MB
+            = 50 kB–661 MB (35 MB), pull 17.5 kB–260 MB (13.3 MB) of what is known
             FROM: 74.1–75.6 MB (74.8 MB)
                 debian:bookworm-slim: 74.1–75.6 MB (74.8 MB), catalog, docker-library/repo-info at 3179cb4, 2026-09-18
             RUN: 0 B–200 MB (1 MB)

@@ -26,6 +26,13 @@ pub struct Problems {
     pub secret: Option<usize>,
 }
 
+impl Problems {
+    /// The first error at which the build stops.
+    pub fn failure(&self) -> Option<&BuildProblem> {
+        self.errors.iter().find(|it| it.kind == BuildProblemKind::Fails)
+    }
+}
+
 /// Something that the build refuses, or that was not looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BuildProblem {

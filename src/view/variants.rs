@@ -179,7 +179,8 @@ fn differences(analysis: &Analysis, it: &variants::Variant) -> Vec<String> {
     let Some(own) = own.filter(|_| it.dockerfile.is_some()) else { return Vec::new() };
     let (own, new) = (facts(&own.config), facts(&it.config));
     let mut all = Vec::new();
-    if own.is_root() && new.user.is_some() && !new.is_root() {
+    // A rewrite says so in its notes, with what follows from it.
+    if it.notes.is_empty() && own.is_root() && new.user.is_some() && !new.is_root() {
         all.push("no longer root".to_owned());
     }
     if own.shell != Some(false) && new.shell == Some(false) {
@@ -189,7 +190,7 @@ fn differences(analysis: &Analysis, it: &variants::Variant) -> Vec<String> {
         all.push(format!("no {manager}"));
     }
     if let (Some(before), Some(after)) = (own.packages, new.packages)
-        && after < before
+        && after < before / 2
     {
         all.push(format!("{after} packages instead of {before}"));
     }

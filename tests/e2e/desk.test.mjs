@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editor, eventually, expectAccessible, focused, inPage, mounted, open, phone, put, selected, text, watchShifts } from "./harness.mjs";
+import { caretLine, editor, eventually, expectAccessible, focused, inPage, layers, mounted, open, phone, put, selected, text, watchShifts } from "./harness.mjs";
 
 const MINE = "FROM mine\n";
 
 /** Waits for what comes last. */
-const ready = (page) => Promise.all(["#keys", "#tab-size"].map((it) => page.locator(it).waitFor({ state: "attached" })));
+const ready = (page) => Promise.all(["#keys", "#tab-layers"].map((it) => page.locator(it).waitFor({ state: "attached" })));
 
 /** A file as the browser hands it over. */
 const file = (name, content) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
@@ -84,7 +84,7 @@ test("what is no Dockerfile is refused where it is dropped, too, and the rest wo
 test("without what comes last, the rest works, on a phone too", inPage({ ...phone, open: false, problems: "ignored" }, async ({ page, site }) => {
   await page.route("**/desk.js", (route) => route.abort());
   await open(page, site.url);
-  await page.locator(".figure").first().waitFor({ state: "attached" });
+  await page.locator("#verdict .big").first().waitFor({ state: "attached" });
   for (const name of ["Results", "Graph", "Editor"]) {
     await pane(page, name).tap();
     await shows(page, [name.toLowerCase()]);
@@ -279,7 +279,7 @@ test("? lists the keys, but not while typing", inPage(async ({ page }) => {
   assert.match(await text(page), /# why\?$/);
   const keys = page.getByRole("dialog", { name: "Help" });
   assert.ok(!(await keys.isVisible()));
-  await page.getByRole("tab", { name: "Size" }).focus();
+  await page.getByRole("tab", { name: "Layers" }).focus();
   await page.keyboard.press("?");
   await keys.getByText("The next problem").waitFor();
   await expectAccessible(page);
@@ -335,15 +335,13 @@ test("from a pasted file to distroless with the keyboard alone", inPage({ permis
   };
   for (const key of ["F6", "Control+a", "Control+v"]) await press(key);
   await page.waitForFunction((it) => document.querySelector("dockerfile-editor").value === it, pasted);
-  for (const key of ["F6", "F6", "ArrowLeft"]) await press(key);
-  await page.locator(".ways").waitFor();
-  await until("Tab", "distroless");
+  for (const key of ["F6", "F6"]) await press(key);
+  await page.locator(".offer .use:enabled").first().waitFor();
+  const label = () => page.evaluate(() => document.activeElement?.ariaLabel);
+  for (let at = 0; at < 24 && !/^Apply: Distroless/.test(await label()); at++) await press("Tab");
+  assert.match(await label(), /^Apply: Distroless/);
   await press("Enter");
-  await page.getByRole("heading", { name: "distroless" }).waitFor();
-  await until("Tab", "Use this");
-  await press("Enter");
-  await page.getByText("The file is now distroless.").waitFor();
-  assert.match(await text(page), /FROM gcr\.io\/distroless\//);
+  await eventually(async () => assert.match(await text(page), /FROM gcr\.io\/distroless\//));
   // The button is gone; the keyboard is on what undoes it.
   await page.waitForFunction(() => document.activeElement.textContent === "Undo");
   console.log(`keys: ${pressed.join(", ")}`);
@@ -405,6 +403,7 @@ test("after an example and a reload, undo brings text, ignore file, context and 
   await page.getByLabel("Or paste").fill("4096 .\n2500000 ./src/a.bin\n1000 ./src/b.log\n");
   await page.getByRole("tab", { name: ".dockerignore" }).click();
   await page.getByLabel(".dockerignore").fill("**/*.log\n");
+  await layers(page);
   await page.getByRole("button", { name: "Set the size of line 2" }).click();
   await page.getByRole("textbox", { name: "Size of line 2" }).fill("7 MB");
   await page.keyboard.press("Enter");
@@ -415,6 +414,7 @@ test("after an example and a reload, undo brings text, ignore file, context and 
   assert.equal(await page.getByLabel(".dockerignore").inputValue(), "");
   await page.reload();
   await mounted(page);
+  await layers(page);
   assert.equal(await page.getByText("set by you").count(), 0);
   await page.getByRole("button", { name: "Undo" }).click();
   assert.equal(await text(page), "FROM scratch\nCOPY src /app/\n");
@@ -425,14 +425,13 @@ test("after an example and a reload, undo brings text, ignore file, context and 
   await page.getByText("1 file, 1 kB, left out by .dockerignore").waitFor();
 }));
 
-test("a smaller base upon an untouched example can be undone", inPage({ at: "?example=python-single" }, async ({ page }) => {
-  await page.getByRole("tab", { name: /^Smaller bases/ }).click();
+test("a smaller version of an untouched example can be undone", inPage({ at: "?example=python-single" }, async ({ page }) => {
+  await page.locator(".offer .use:enabled").first().waitFor();
   const before = await text(page);
-  await page.locator(".use").first().click();
-  await page.getByText("The base is now").waitFor();
-  assert.notEqual(await text(page), before);
+  await page.locator(".offer .use:enabled").first().click();
+  await eventually(async () => assert.notEqual(await text(page), before));
   await page.getByRole("button", { name: "Undo" }).click();
-  assert.equal(await text(page), before);
+  await eventually(async () => assert.equal(await text(page), before));
 }));
 
 for (const [name, options] of Object.entries({ desktop: {}, phone })) {
@@ -440,7 +439,7 @@ for (const [name, options] of Object.entries({ desktop: {}, phone })) {
     const shifts = await watchShifts(page);
     await page.goto(site.url);
     await mounted(page);
-    await page.locator(".figure").first().waitFor({ state: "attached" });
+    await page.locator("#verdict .big").first().waitFor({ state: "attached" });
     await editor(page).press("Control+End");
     await page.keyboard.type("# words", { delay: 30 });
     await page.waitForTimeout(700);
@@ -449,14 +448,14 @@ for (const [name, options] of Object.entries({ desktop: {}, phone })) {
 }
 
 /** The panes that can be seen, by their names. */
-const panes = (page) => page.locator("#panes > section").evaluateAll((all) => all.filter((it) => it.checkVisibility({ visibilityProperty: true })).map((it) => it.id));
+const panes = (page) => page.locator("#panes > section").evaluateAll((all) => all.filter((it) => it.checkVisibility({ visibilityProperty: true })).map((it) => it.id).filter((it) => it !== "verdict"));
 const shows = (page, expected) => eventually(async () => assert.deepEqual(await panes(page), expected));
 const pane = (page, name) => page.getByRole("tab", { name });
 
 test("a phone shows one pane at a time, by tabs of a finger's size, and keeps it over a reload", inPage({ ...phone, open: false }, async ({ page, site }) => {
   const shifts = await watchShifts(page);
   await open(page, site.url);
-  await page.locator(".figure").first().waitFor({ state: "attached" });
+  await page.locator("#verdict .big").first().waitFor({ state: "attached" });
   await shows(page, ["editor"]);
   for (const name of ["Results", "Graph", "Editor"]) {
     const tab = pane(page, name);
@@ -482,7 +481,8 @@ test("on a phone a box, a line and a problem lead to their text", inPage(phone, 
   await pane(page, /^Graph 2 stages/).tap();
   await page.getByRole("button", { name: /^final image, stage 1/ }).tap();
   await shows(page, ["editor"]);
-  assert.match(await selected(page), /^FROM alpine:3.22/);
+  await eventually(async () => assert.equal(await caretLine(page), "FROM alpine:3.22"));
+  assert.equal(await selected(page), "");
   const line = page.locator(".cm-line", { hasText: "FROM alpine" });
   await line.waitFor();
   const { y, height } = await line.boundingBox();
@@ -518,7 +518,7 @@ test("on a narrow screen the keyboard gets to each pane", inPage({ viewport: { w
 
 test("an address brings the pane of its view, and paper gets all of them", inPage({ ...phone, at: "?view=build" }, async ({ page, site }) => {
   await shows(page, ["results"]);
-  assert.equal(await page.getByRole("tab", { name: "Build" }).getAttribute("aria-selected"), "true");
+  assert.equal(await page.getByRole("tab", { name: "Build & cache" }).getAttribute("aria-selected"), "true");
   await open(page, `${site.url}?view=graph`);
   await shows(page, ["graph"]);
   await page.emulateMedia({ media: "print" });
@@ -532,7 +532,7 @@ test("an address brings the pane of its view, and paper gets all of them", inPag
 test("a screen of 320 px shows every view without scrolling sideways", inPage({ ...phone, viewport: { width: 320, height: 640 } }, async ({ page }) => {
   await put(page, "FROM python:3.12\nRUN apt-get update && apt-get install -y build-essential libpq-dev\nCOPY . .\nCMD [\"python\", \"app.py\"]\n");
   await pane(page, "Results").tap();
-  for (const tab of ["Size", "Build", /^Problems/, /^Smaller bases/, "Showdown"]) {
+  for (const tab of ["Layers", "Build & cache", /^Problems/, /^Make it smaller/]) {
     await page.getByRole("tab", { name: tab, exact: typeof tab === "string" }).click();
     const content = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(content <= 320, `${tab}: ${content} px`);

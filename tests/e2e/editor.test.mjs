@@ -130,14 +130,13 @@ test("what is typed over coloured text is as if typed alone", inPage(async ({ pa
   assert.equal(await text(page), "FROM scratch");
 }));
 
-test("undo and redo cover typing, and a fix as one step", inPage(async ({ page }) => {
+test("undo and redo cover typing, and a variant as one step", inPage(async ({ page }) => {
   await put(page, 'FROM python:3.12\nCOPY app.py /\nCMD ["python", "/app.py"]\n');
   await editor(page).press("Control+End");
   await page.keyboard.type("# end");
   const typed = await text(page);
-  await page.getByRole("tab", { name: /Smaller bases/ }).click();
-  await page.getByText("Use this").first().click();
-  await page.getByText("The base is now").waitFor();
+  await page.locator(".offer .use:enabled").first().click();
+  await page.locator(".toast").waitFor();
   const fixed = await text(page);
   assert.notEqual(fixed, typed);
   await editor(page).press("Control+z");
@@ -336,7 +335,7 @@ for (const [name, options] of Object.entries({ dark: { colorScheme: "dark" }, li
 test("in a long text, what is done right after a key is done to the text with it", inPage(async ({ page }) => {
   await put(page, `FROM debian:13\nMAINTAINER me\n${"# a line of a file that is longer than the page looks at, of which every key counts\n".repeat(1_300)}`);
   await page.getByRole("tab", { name: /^Problems [1-9]/ }).click();
-  const fix = page.getByRole("button", { name: "Fix all that is safe" });
+  const fix = page.getByRole("button", { name: "Apply safe fixes" });
   await fix.waitFor();
   await editor(page).press("ControlOrMeta+End");
   // As on a slow machine, which does what waits for a time after what people do.

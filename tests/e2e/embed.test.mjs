@@ -54,7 +54,7 @@ for (const [view, shown, hidden] of [
 
 test("readonly, target, example, src and height", inPage({ open: false, problems: "ignored" }, async (given) => {
   const { page } = given;
-  const body = element("FROM python:3.12\n", "readonly view=smaller-bases") + element(TWO, "target=build") + element("fallback", "example=go-scratch")
+  const body = element("FROM python:3.12\n", "readonly view=smaller") + element(TWO, "target=build") + element("fallback", "example=go-scratch")
     + element("fallback", 'src="Dockerfile"') + element("FROM fallback", 'src="missing"') + element("FROM a", "height=200");
   await embedded(given, body.replace("<pre>fallback</pre></dockerfile-playground>", "</dockerfile-playground>"), {
     files: { "/Dockerfile": { type: "text/plain", body: "FROM of-the-host\r\n" } }, viewport: { width: 1200, height: 9000 },
@@ -62,7 +62,7 @@ test("readonly, target, example, src and height", inPage({ open: false, problems
   await page.locator("iframe").nth(5).waitFor();
   await editor(page, 0).waitFor();
   assert.ok(await editor(page, 0).evaluate((it) => it.readOnly));
-  assert.ok(!(await frame(page, 0).getByRole("button", { name: "Use this" }).first().isVisible()));
+  assert.ok(!(await frame(page, 0).locator(".offer .use").first().isVisible()));
   await editor(page, 1).waitFor();
   assert.equal(await frame(page, 1).getByRole("combobox", { name: "Target" }).inputValue(), "build");
   await frame(page, 2).locator(".node .title", { hasText: /^scratch$/ }).waitFor();

@@ -38,6 +38,8 @@
 //     full editor that of the textarea; with { plain: true } it does not wait for the editor.
 // editor(page)             the editor as people meet it, to press keys in and to click on.
 // put(page, text)          puts a text into the editor at once, as pasting it over all does.
+// layers(page)             brings the layers into view.
+// caretLine(page)          the line of the editor with the caret.
 // text(page), selected(page), focused(page)   what it holds, what of that is selected, and whether
 //     it has the keyboard.
 // expectAccessible(page)   runs axe; fails with the list of what it found.
@@ -164,6 +166,14 @@ export function textField(scope) {
     getAttribute: (name) => field(scope).getAttribute(name),
   };
 }
+
+/** The line with the caret. */
+export function caretLine(page) {
+  return field(page).evaluate((it) => it.value.slice(it.value.lastIndexOf("\n", it.selectionStart - 1) + 1).split("\n")[0]);
+}
+
+/** Brings the layers into view. */
+export const layers = (page) => page.getByRole("tab", { name: "Layers" }).click();
 
 export function selected(page) {
   return field(page).evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));

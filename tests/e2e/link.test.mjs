@@ -169,7 +169,7 @@ test("an address names an example, a target and a view", inPage({ at: "?example=
   await page.waitForFunction(() => /FROM scratch/.test(document.querySelector("dockerfile-editor").value));
   const target = await page.getByRole("combobox", { name: "Target" }).elementHandle();
   await page.waitForFunction((it) => it.selectedIndex === 0, target);
-  assert.equal(await page.getByRole("tab", { name: "Build", exact: true }).getAttribute("aria-selected"), "true");
+  assert.equal(await page.getByRole("tab", { name: "Build & cache" }).getAttribute("aria-selected"), "true");
   assert.equal(page.url(), site.url);
   await open(page, `${site.url}?example=%3Cscript%3E&view=__proto__&target=nowhere&theme=dark&readonly`);
   assert.match(await editor(page).inputValue(), /FROM scratch/, "what nobody knows changes nothing");

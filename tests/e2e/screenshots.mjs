@@ -43,13 +43,13 @@ const screens = {
 /** What is done on the page before its picture is taken. */
 const views = {
   start: async () => {},
-  size: (page) => python(page, "Size"),
-  build: (page) => python(page, "Build"),
+  smaller: (page) => python(page, /^Make it smaller/),
+  layers: (page) => python(page, "Layers"),
+  build: (page) => python(page, "Build & cache"),
   problems: (page) => python(page, /^Problems/),
-  "smaller-bases": (page) => python(page, /^Smaller bases/),
-  showdown: async (page) => {
-    await python(page, "Showdown");
-    await page.locator(".ways").waitFor();
+  preview: async (page) => {
+    await python(page, /^Make it smaller/);
+    await page.locator(".offer").first().getByRole("button", { name: /^Preview/ }).click();
   },
   examples: (page) => page.getByRole("button", { name: "Examples" }).click(),
   graph: async (page) => {
@@ -69,7 +69,7 @@ const views = {
     await page.getByLabel(".dockerignore").fill("node_modules\n.git\n*.log\n");
   },
   context: async (page) => {
-    await python(page, "Size");
+    await python(page, "Layers");
     await show(page, "Editor");
     await page.getByRole("tab", { name: "Build context" }).click();
     await page.getByLabel("Or paste").fill("4096 .\n1200 ./requirements.txt\n2500000 ./pages/photo.png\n900 ./app.py\n");
@@ -109,14 +109,13 @@ for (const colorScheme of ["light", "dark"]) {
       "/": `<!doctype html><title>Docs</title><meta name="color-scheme" content="light dark"><script src="${site.url}embed.js" defer></script><h1>Documentation</h1><p>Words before it.</p><dockerfile-playground><pre>${PYTHON}</pre></dockerfile-playground><p>Words after it.</p>`,
     });
     await page.goto(origin);
-    await page.frameLocator("iframe").locator(".figure").first().waitFor();
+    await page.frameLocator("iframe").locator("#verdict .big").first().waitFor();
     await picture(page, `embedded-${colorScheme}`, { fullPage: true });
   }));
 }
 
-test("the README's", inPage({ ...withoutMotion, ...desktop, at: "?example=python-single" }, async ({ page }) => {
-  await page.getByRole("tab", { name: "Showdown" }).click();
-  await page.locator(".ways").waitFor();
+test("the README's", inPage({ ...withoutMotion, ...desktop }, async ({ page }) => {
+  await page.locator(".offer .use:enabled").first().waitFor();
   await picture(page, "readme");
 }));
 

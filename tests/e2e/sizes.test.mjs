@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectAccessible, inPage, mounted, open, put } from "./harness.mjs";
+import { expectAccessible, inPage, layers, mounted, open, put } from "./harness.mjs";
 
 const file = "FROM scratch\nCOPY tool /tool\nRUN [\"/tool\"]\n";
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -20,6 +20,7 @@ async function set(page, line, size) {
 
 test("a size that is set stays, after a reload and in a link", inPage(clipboard, async ({ page, context }) => {
   await put(page, file);
+  await layers(page);
   await layer(page, "RUN").getByText("assumption", { exact: true }).first().waitFor();
   await set(page, 3, "99999 TB");
   await page.waitForFunction(() => /10 TB/.test(document.querySelector("#given").textContent));
@@ -38,6 +39,7 @@ test("a size that is set stays, after a reload and in a link", inPage(clipboard,
   await isSet(page);
   await page.reload();
   await mounted(page);
+  await layers(page);
   await isSet(page);
   // A link brings it to someone else.
   await page.getByRole("button", { name: "Share" }).click();
@@ -47,6 +49,7 @@ test("a size that is set stays, after a reload and in a link", inPage(clipboard,
   try {
     const theirs = await other.newPage();
     await open(theirs, link);
+    await layers(theirs);
     await isSet(theirs);
   } finally {
     await other.close();
@@ -62,6 +65,7 @@ test("a size that is set stays, after a reload and in a link", inPage(clipboard,
 
 test("what docker prints takes the place of estimates", inPage(async ({ page }) => {
   await put(page, file);
+  await layers(page);
   await page.getByText("Use true sizes").click();
   const field = page.getByRole("textbox", { name: /Paste what docker history/ });
   await field.fill("nothing that docker prints");

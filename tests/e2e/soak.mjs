@@ -46,7 +46,7 @@ test(`${SECONDS} seconds of use over ${plain.length} files`, { timeout: (SECONDS
   const memory = async () => {
     // Each time of the same view, as a longer file needs more.
     await put(page, "FROM scratch\n");
-    await page.getByRole("tab", { name: "Size" }).click();
+    await page.getByRole("tab", { name: "Layers" }).click();
     await page.waitForTimeout(1_000);
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");

@@ -8,7 +8,7 @@ use dockerfile_playground::{
         components::{
             build_panel::build_panel, notices::notices, pane_switch::pane_switch,
             problem_list::problem_list, size_panel::size_panel, smaller::smaller,
-            stage_graph::StageGraph, stage_outline::stage_outline,
+            stage_graph::StageGraph, stage_outline::stage_outline, verdict::verdict,
         },
         examples::Example,
         model::{Action, CacheChange, Model, News, Page, Pane, Sizes, Theme, settled, update},
@@ -129,10 +129,10 @@ fn the_size_has_its_range_and_its_parts() {
     check_size(
         vec![base, program],
         &expect![[r#"
-            10 MB
+            ~10 MB
              on disk
             6–14 MB
-            5 MB
+            ~5 MB
              to pull
             3–7 MB
             base 0 B
@@ -145,7 +145,7 @@ fn the_size_has_its_range_and_its_parts() {
             build
             900 MB
             final image
-            10 MB
+            ~10 MB
             1 stage is not needed by the target, so it is not built.
             Layers of final image
             Line
@@ -154,7 +154,7 @@ fn the_size_has_its_range_and_its_parts() {
             Basis
             5
             COPY --from=build /app /app
-            6–14 MB
+            ~10 MB
             copied
             /app from build
              · measured 2026-11
@@ -251,7 +251,7 @@ fn the_outline_says_what_the_drawing_shows() {
         layer(5, "tools", None, Basis::Copied),
     ];
     let outline = text(stage_outline(&with_layers(TWO_STAGES, in_part)));
-    assert!(outline.contains("(scratch): 10 MB + 1 step not counted, the target."), "{outline}");
+    assert!(outline.contains("(scratch): ~10 MB + 1 step not counted, the target."), "{outline}");
 }
 
 /// The boxes and edges with their classes, and what a screen reader says of the boxes.
@@ -280,13 +280,13 @@ fn the_graph_tells_boxes_and_edges_apart() {
         edge copy
         line: COPY --from, build to final image /app
         node stage active
-        face: build, stage 0 · lines 1–2, ≈ 10 MB + ?
+        face: build, stage 0 · lines 1–2, ~10 MB + ?
         toggle: Show the layers of build
         node stage unneeded
         face: spare, stage 1 · line 3, size unknown, not needed
         toggle: Show the layers of spare
         node stage target
-        face: final image, stage 2 · lines 4–6, ≈ 10 MB, target
+        face: final image, stage 2 · lines 4–6, ~10 MB, target
         toggle: Show the layers of final image
         node image
         face: example.org/tools, not in the catalog
@@ -449,7 +449,7 @@ fn advice_says_what_can_be_done_and_opens_its_page() {
         </div>
         <p role="status" class="visually-hidden">1 of 1 problems are shown.</p>
         <p class="all">
-        <button type="button">Fix all that is safe</button>
+        <button type="button">Apply safe fixes</button>
         </p>
         <ul class="problems">
         <li>
@@ -521,8 +521,13 @@ fn variant(title: &str, verdict: Verdict, megabytes: u64, saves: Option<u64>) ->
 
 /// The model of a file with these variants, of which the one of this title is open.
 fn with_variants(variants: &[Variant], open: Option<&str>) -> Model {
+    with_variants_of("FROM example.org/a\nRUN make\n", variants, open)
+}
+
+fn with_variants_of(text: &str, variants: &[Variant], open: Option<&str>) -> Model {
     let mut engine = Engine::default();
-    let model = Model::new("FROM example.org/a\nRUN make\n", None, Theme::Auto);
+    // What one line adds is known, so that no estimate is part of what is expected.
+    let model = Model::new(text, None, Theme::Auto).beside("", None, "100000000B COPY a /a");
     let model = settled(model, |request| match request {
         Request::Variants => Answer::Variants(variants.to_vec()),
         request => engine.answer(request),
@@ -592,6 +597,62 @@ fn a_smaller_version_says_how_big_it_is_and_only_what_works_is_applied() {
         line 2
     "#]]
     .assert_eq(&shown(Some("Verify")));
+}
+
+#[test]
+fn the_verdict_says_how_big_how_small_and_what_to_press() {
+    let shown = |text: &str, variants: &[Variant]| {
+        let model = with_variants_of(text, variants, None);
+        self::text(verdict(&model, &Callback::noop()))
+    };
+    let works = variant("Works", Verdict::Works, 20, Some(80));
+    let text = "FROM scratch\nCOPY a /a\nUSER 65532\n";
+    expect![[r#"
+        100 MB
+        now
+         · 40 MB to download
+        →
+        20 MB
+        possible · 5× smaller
+         · 20 MB to download
+        Show the smaller version
+        base image 0 B
+        added 100 MB
+        runs as 65532
+        no shell
+    "#]]
+    .assert_eq(&shown(text, &[works]));
+    let blocked = variant("Blocked", Verdict::Blocked, 0, None);
+    expect![[r#"
+        100 MB
+        now
+         · 40 MB to download
+        Nothing smaller works as it is: start.sh starts the program
+        base image 0 B
+        added 100 MB
+        runs as 65532
+        no shell
+    "#]]
+    .assert_eq(&shown(text, &[blocked]));
+    expect![[r#"
+        docker build stops at line 2
+        There is no instruction CPOY. Did you mean COPY?
+        Show line 2
+    "#]]
+    .assert_eq(&shown("FROM scratch\nCPOY a /\n", &[]));
+    expect![[r#"
+        Paste a Dockerfile, or pick an example: its size and a smaller version appear here.
+    "#]]
+    .assert_eq(&shown("", &[]));
+}
+
+#[test]
+fn repeated_problems_are_one_row() {
+    let text = "FROM a AS x\nFROM b\nCOPY --from=x /a /a\n";
+    let list = problem_list(&view(text), false, None, None, None, &Callback::noop());
+    let list = self::text(list);
+    assert_eq!(list.matches("base-without-version").count(), 1, "{list}");
+    assert!(list.contains("1× more: line 2"), "{list}");
 }
 
 #[test]

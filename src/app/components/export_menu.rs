@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::header::chevron;
+use super::chevron;
 
 use crate::{
     app::model::{Action, ExportTo},

@@ -10,7 +10,8 @@ use crate::{
     app::{
         Shared,
         components::{
-            compare_menu::compare_menu, examples_menu::examples_menu, export_menu::export_menu,
+            chevron, compare_menu::compare_menu, examples_menu::examples_menu,
+            export_menu::export_menu,
         },
         host,
         model::{Action, Theme},
@@ -94,15 +95,6 @@ pub fn Header(props: &Props) -> Html {
             { theme_menu(*theme, act) }
             <button type="button" class="keys" popovertarget="keys" aria-label="Help">{ "?" }</button>
         </header>
-    }
-}
-
-/// On buttons that open a menu.
-pub(super) fn chevron() -> Html {
-    html! {
-        <svg class="chevron" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
-            <path d="M1 1l4 4 4-4" />
-        </svg>
     }
 }
 

@@ -74,6 +74,7 @@ pub fn Results(props: &Props) -> Html {
             let tone = problem_list::tone(&view.problems, *half_typed);
             (count(problem_list::count(&view.problems, *half_typed)), tone)
         }
+        Tab::Smaller if view.problems.failure().is_some() => (AttrValue::default(), Tone::Good),
         Tab::Smaller => (smaller::gain(&props.offers), Tone::Good),
     };
     let chosen = Tab::ALL.iter().position(|it| it == tab).unwrap_or(0);

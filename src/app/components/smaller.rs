@@ -4,14 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{bar::bar, button, changes::changes, empty, figure::brief, place_button, plural};
+use super::{
+    bar::bar, button, changes::changes, empty, figure::brief, lines_label, place_button, plural,
+};
 use crate::{
     app::{
         Shared, host,
         model::Action,
         offers::{Found, Offers},
     },
-    view::{Bytes, Check, Figure, TargetSize, Updates, Variant, Verdict, View},
+    view::{Bytes, Check, TargetSize, Updates, Variant, Verdict, View},
 };
 
 /// More rows would only hide the best ones.
@@ -22,6 +24,10 @@ pub fn smaller(view: &View, offers: &Offers, stale: bool, act: &Callback<Action>
     let Some(size) = &view.size else {
         return empty("Ways to a smaller image appear here as soon as there is a FROM.");
     };
+    if let Some(error) = view.problems.failure() {
+        let lines = lines_label(error.lines);
+        return empty(format!("Fix the build first: docker build stops at {lines}."));
+    }
     let Some(found) = &offers.found else { return empty("Looking for smaller versions …") };
     let best = found.best().map(|it| it.key.as_str());
     let rows: Vec<Html> = found
@@ -52,7 +58,7 @@ pub fn gain(offers: &Offers) -> AttrValue {
 
 /// Why there is nothing to offer, in one sentence.
 pub fn why_none(found: &Found) -> String {
-    match found.blocked().find_map(|it| it.checks.first()) {
+    match found.obstacle() {
         Some(check) => format!("Nothing smaller works as it is: {}", check.message),
         None => "Nothing smaller is known for this file.".to_owned(),
     }
@@ -84,7 +90,7 @@ fn row(
                 </div>
                 <div class="offer-bar">{ bar(&[(it.disk.known.likely, "smaller-bar")], whole) }</div>
                 <p class="offer-size">
-                    <strong>{ size(&it.disk) }</strong>
+                    <strong>{ it.disk.short() }</strong>
                     if let Some(saves) = it.saves {
                         <span class="good">{ format!("−{}", saves.figure().trim_start_matches('~')) }</span>
                     }
@@ -133,15 +139,6 @@ fn apply(
     }
 }
 
-/// `196 MB`, and how much is not in it.
-fn size(figure: &Figure) -> String {
-    let likely = figure.likely().unwrap_or_else(|| "Unknown".to_owned());
-    match figure.rest() {
-        Some(rest) => format!("{likely} + {rest}"),
-        None => likely,
-    }
-}
-
 fn verdict(it: &Variant) -> Html {
     match it.verdict {
         Verdict::Works => html! { <span class="good">{ "✓ works as it is" }</span> },
@@ -153,7 +150,7 @@ fn verdict(it: &Variant) -> Html {
 }
 
 /// More would wrap: the preview has all of them.
-const DETAILS: usize = 3;
+const DETAILS: usize = 2;
 
 fn details(it: &Variant) -> impl Iterator<Item = Html> {
     let ended = match &it.updates {
@@ -231,13 +228,15 @@ fn check(it: &Check, act: &Callback<Action>) -> Html {
 
 /// The blocked variants, folded into one line: each with the exact reason and line.
 fn needs_changes(found: &Found, act: &Callback<Action>) -> Html {
-    let mut names: Vec<String> = Vec::new();
+    let (mut seen, mut names): (Vec<&str>, Vec<String>) = Default::default();
     for it in found.blocked() {
-        let reason = it.checks.first().map(|it| format!(" ({})", it.reason)).unwrap_or_default();
-        let name = format!("{}{reason}", it.name);
-        if !names.contains(&name) {
-            names.push(name);
+        // Of several bases of one kind, the first speaks for all.
+        if seen.contains(&it.name.as_str()) {
+            continue;
         }
+        seen.push(&it.name);
+        let reason = it.checks.first().map(|it| format!(" ({})", it.reason)).unwrap_or_default();
+        names.push(format!("{}{reason}", it.name));
     }
     if names.is_empty() {
         return Html::default();

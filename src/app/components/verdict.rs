@@ -16,7 +16,8 @@ use crate::{
         offers::Offers,
     },
     view::{
-        BuildProblem, BuildProblemKind, Bytes, Facts, Parts, SizeRange, TargetSize, Variant, View,
+        BuildProblem, BuildProblemKind, Bytes, Facts, Figure, Parts, SizeRange, TargetSize,
+        Variant, View,
     },
 };
 
@@ -60,7 +61,7 @@ fn Verdict(Props { view, drawn, offers, half_typed, act }: &Props) -> Html {
         >
             { match (failure, size) {
                 (Some(error), _) => fails(view, error, act),
-                (None, Some(size)) => sizes(size, offers, act),
+                (None, Some(size)) => sizes(drawn, size, offers, act),
                 (None, None) => nothing(),
             } }
         </section>
@@ -104,15 +105,16 @@ fn fails(view: &Shared<View>, error: &BuildProblem, act: &Callback<Action>) -> H
     }
 }
 
-fn sizes(size: &TargetSize, offers: &Offers, act: &Callback<Action>) -> Html {
+fn sizes(view: &View, size: &TargetSize, offers: &Offers, act: &Callback<Action>) -> Html {
     let found = offers.found.as_ref();
     let best = found.and_then(|it| it.best());
+    let parts_shown = size.parts.clone().map(|it| with_savings(view, it));
     html! {
         <>
             <div class="verdict-row">
                 <div class="verdict-now">
                     <p class="big">{ size.disk.headline() }</p>
-                    <p class="sub">{ now(size) }</p>
+                    <p class="sub">{ now(size) }{ download(&size.pull) }</p>
                 </div>
                 if let Some(best) = best {
                     { possible(size, best, act) }
@@ -122,16 +124,16 @@ fn sizes(size: &TargetSize, offers: &Offers, act: &Callback<Action>) -> Html {
                     <p class="verdict-hint">{ "Looking for smaller versions …" }</p>
                 }
             </div>
-            { for size.parts.as_ref().map(parts) }
+            { for parts_shown.as_ref().map(parts) }
             <div class="verdict-key">
-                { for size.parts.as_ref().map(key) }
+                { for parts_shown.as_ref().map(key) }
                 { facts(&size.facts) }
             </div>
         </>
     }
 }
 
-/// `now · likely 1.1–1.7 GB · 460 MB to download`.
+/// `now · likely 1.1–1.7 GB`.
 fn now(size: &TargetSize) -> String {
     let mut text = "now".to_owned();
     if let Some(rest) = size.disk.rest() {
@@ -139,10 +141,17 @@ fn now(size: &TargetSize) -> String {
     } else if !size.disk.known.is_exact() {
         text += &format!(" · likely {}", rounded(size.disk.known));
     }
-    if size.pull.likely().is_some() {
-        text += &format!(" · {} to download", size.pull.headline());
-    }
     text
+}
+
+/// ` · 460 MB to download`, where there is room.
+fn download(pull: &Figure) -> Html {
+    match pull.likely() {
+        Some(_) => {
+            html! { <span class="more">{ format!(" · {} to download", pull.headline()) }</span> }
+        }
+        None => Html::default(),
+    }
 }
 
 /// A range of round ends: nobody needs more of an estimate.
@@ -160,21 +169,26 @@ fn possible(size: &TargetSize, best: &Variant, act: &Callback<Action>) -> Html {
     if ratio {
         sub += &format!(" · {}", times(size.disk.known.likely, best.disk.known.likely));
     }
-    if best.pull.likely().is_some() {
-        sub += &format!(" · {} to download", best.pull.headline());
-    }
     html! {
         <>
             <span class="arrow" aria-hidden="true">{ "→" }</span>
             <div class="verdict-win">
                 <p class="big">{ best.disk.headline() }</p>
-                <p class="sub">{ sub }</p>
+                <p class="sub">{ sub }{ download(&best.pull) }</p>
             </div>
             <div class="verdict-do">
                 { button(Some("primary"), "Show the smaller version", Action::ShowBest, act) }
             </div>
         </>
     }
+}
+
+/// With the bytes that safe fixes save among the wasted ones.
+fn with_savings(view: &View, parts: Parts) -> Parts {
+    let safe = view.problems.advice.iter().filter(|it| it.fixes.iter().any(|it| it.safe));
+    let saved = safe.filter_map(|it| it.saves).sum::<Bytes>();
+    let wasted = parts.wasted.max(saved).min(parts.added.likely);
+    Parts { wasted, ..parts }
 }
 
 /// Base, added and wasted, as a bar.

@@ -157,8 +157,8 @@ pub(super) fn finish(run: &mut Run<'_>) {
     }
     if requests.swept {
         // The libraries that remain are a small part of what builds needed.
-        size =
-            size.map(|it| SizeRange::new(Bytes::kb(700), it.likely.times(0.2), it.high.times(0.7)));
+        size = size
+            .map(|it| SizeRange::new(Bytes::kb(700), it.likely.times(0.06), it.high.times(0.3)));
     }
     if !requests.automatic.is_empty() {
         // What they brought along stays.
@@ -171,7 +171,7 @@ pub(super) fn finish(run: &mut Run<'_>) {
     let basis = if estimate.guessed == 0 { Basis::PackageIndex } else { Basis::Heuristic };
     let basis = if requests.swept { Basis::Assumption } else { basis };
     let source = if requests.swept {
-        "packages to build with are purged again, a fifth remains".to_owned()
+        "packages to build with are purged again, a few libraries remain".to_owned()
     } else {
         estimate.source
     };

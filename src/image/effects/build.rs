@@ -71,7 +71,7 @@ fn result(tool: BuildTool) -> Leaves {
         Tool::Rails => output("what rails made", ".", (0.0, 3.0, 200.0), (0.2, 0.4, 0.8)),
         Tool::Mix | Tool::MixRelease => output("result of mix", "_build", (0.0, 15.0, 300.0), CODE),
         Tool::MakeInstall | Tool::CmakeInstall | Tool::NinjaInstall => {
-            leaves("installed by make", "/usr/local", (0.01, 15.0, 600.0), CODE)
+            leaves("installed by make", "/usr/local", (0.05, 15.0, 250.0), CODE)
         }
         Tool::Make => output("result of make", ".", (0.0, 10.0, 1000.0), CODE),
         Tool::Ninja | Tool::CmakeBuild => output("result of ninja", ".", (0.0, 20.0, 1500.0), CODE),

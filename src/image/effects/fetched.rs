@@ -2,7 +2,7 @@
 
 use crate::{
     bytes::{Size, SizeRange},
-    commands::{Checkout, Download, DownloadTo, Unpack},
+    commands::{self, Checkout, CommandEffect, Download, DownloadTo, Unpack},
     image::{
         downloads,
         estimate::{mb, sized},
@@ -43,6 +43,12 @@ pub(super) fn unpack(unpack: &Unpack<'_>, run: &mut Run<'_>) {
         Found::Parts(parts) => sum(parts).disk,
         _ => None,
     });
+    let url = address(unpack.archive, run);
+    if let Some(disk) = url.as_deref().and_then(downloads::unpacked) {
+        let size = sized(disk, (0.25, 0.4, 0.95));
+        return put_unpacked(&to, size, "published sizes of this archive", run);
+    }
+    let packed = packed.or_else(|| downloads::download(url.as_deref()?).0.disk);
     let size = match packed {
         Some(packed) => {
             let times = |low: f64, likely: f64, high: f64| {
@@ -54,8 +60,38 @@ pub(super) fn unpack(unpack: &Unpack<'_>, run: &mut Run<'_>) {
         None => sized(mb(0.05, 45.0, 1200.0), (0.2, 0.35, 0.6)),
     };
     let source = "two to five times the archive, where that is compressed";
+    put_unpacked(&to, size, source, run);
+}
+
+/// An archive is unpacked soon after it was fetched, by so many commands.
+const MOST_BETWEEN: usize = 40;
+
+/// The address from which an archive was fetched before: by its file, or through a pipe.
+fn address(archive: Option<&str>, run: &Run<'_>) -> Option<String> {
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let archive = archive.filter(|it| *it != "-").map(name);
+    run.state.commands.iter().rev().take(MOST_BETWEEN).find_map(|command| {
+        let CommandEffect::Download(download) = commands::effect(command) else { return None };
+        let url = *download.urls.first()?;
+        let is_it = match (&archive, download.to) {
+            (None, DownloadTo::Output) => command.piped,
+            (Some(archive), DownloadTo::File(file)) => name(file) == *archive,
+            (Some(archive), DownloadTo::Folder(_)) => {
+                return download
+                    .urls
+                    .iter()
+                    .find(|it| name(it) == *archive)
+                    .map(|it| (*it).to_owned());
+            }
+            _ => false,
+        };
+        is_it.then(|| url.to_owned())
+    })
+}
+
+fn put_unpacked(to: &str, size: Size, source: &'static str, run: &mut Run<'_>) {
     let label = "an unpacked archive";
-    run.put(&to, Item::new(ItemKind::Archive, label, size, Basis::Assumption, source));
+    run.put(to, Item::new(ItemKind::Archive, label, size, Basis::Assumption, source));
 }
 
 /// Leaves a repository.

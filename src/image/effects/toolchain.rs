@@ -7,22 +7,24 @@ use crate::{
         layer::{Basis, Item, ItemKind},
         scope::Run,
     },
+    shell::Command,
 };
 
 /// Installs one.
-pub(super) fn install(toolchain: &Toolchain<'_>, run: &mut Run<'_>) {
+pub(super) fn install(toolchain: &Toolchain<'_>, command: &Command, run: &mut Run<'_>) {
+    let rustup = run.setting(command, "RUSTUP_HOME").unwrap_or("/usr/local/rustup").to_owned();
     // MB on disk, and the share that compression leaves: least, likely, most.
     let (label, path, (low, likely, high), compressed, source) = match toolchain.kind {
         ToolchainKind::Rust => (
             "Rust toolchain",
-            "/usr/local/rustup".to_owned(),
+            rustup,
             (0.0, 600.0, 1400.0),
             (0.25, 0.3, 0.4),
             "a toolchain: 0.5 to 1.3 GB",
         ),
         ToolchainKind::RustComponents => (
             "Rust components",
-            "/usr/local/rustup".to_owned(),
+            rustup,
             (0.0, 120.0, 400.0),
             (0.25, 0.3, 0.4),
             "a target's standard library or a component: up to 400 MB",

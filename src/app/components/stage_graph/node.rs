@@ -95,7 +95,7 @@ fn share(node: &GraphBox, percent: u8) -> Html {
 }
 
 /// The room of a box's size, left of its bar.
-const SIZE: i32 = 76;
+const SIZE: i32 = 68;
 
 /// A group that is a button: SVG has none of its own. The key keeps its focus when rows come.
 pub(super) fn button(

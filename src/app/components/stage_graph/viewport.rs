@@ -124,12 +124,21 @@ impl Viewport {
                 <button type="button" aria-label={name} title={name} {onclick}>{ label }</button>
             }
         };
+        let canvas = self.canvas.clone();
+        let full_screen = move |_: MouseEvent| {
+            let graph = canvas.cast::<Element>().and_then(|it| it.closest(".graph").ok().flatten());
+            // A browser that refuses says so itself.
+            let _ = graph.map(|it| it.request_fullscreen());
+        };
         html! {
             <div class="zoom" role="group" aria-label="Zoom">
                 { button("−", "Zoom out", Zoom::By(1.0 / STEP, None)) }
                 { button("1:1", "Actual size", Zoom::ActualSize) }
                 { button("+", "Zoom in", Zoom::By(STEP, None)) }
                 { button("Fit", "Fit", Zoom::Fit) }
+                <button type="button" aria-label="Full screen" title="Full screen" onclick={full_screen}>
+                    { "⛶" }
+                </button>
             </div>
         }
     }
