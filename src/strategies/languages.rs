@@ -64,7 +64,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
             return Err(idle::no_start(app));
         }
         Err(refusal) if refusal.reason == Reason::Shell => {
-            only_known(app, language, refusal, &mut asked)?
+            only_known(app, language, refusal, &mut asked)?;
         }
         _ => {}
     }
