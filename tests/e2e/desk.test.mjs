@@ -249,11 +249,11 @@ test("dividers move by keys and by dragging, stay so, and go back", inPage(async
   const { x, y, width } = await high.boundingBox();
   await page.mouse.move(x + width / 2, y + 4);
   await page.mouse.down();
-  await page.mouse.move(x + width / 2, y - 76, { steps: 4 });
+  await page.mouse.move(x + width / 2, y + 84, { steps: 4 });
   await page.mouse.up();
   const after = [(await size("#editor")).width, (await size("#graph")).height];
   assert.ok(after[0] > before[0] + 100, `${before} to ${after}`);
-  assert.ok(Math.abs(after[1] - (before[1] - 80)) < 8, `${before} to ${after}`);
+  assert.ok(Math.abs(after[1] - (before[1] + 80)) < 8, `${before} to ${after}`);
   await expectAccessible(page);
   await page.reload();
   await mounted(page);

@@ -73,6 +73,14 @@ test("readonly, target, example, src and height", inPage({ open: false, problems
   await page.waitForFunction(() => document.querySelectorAll("dockerfile-playground")[5].shadowRoot.querySelector("iframe").clientHeight === 200);
 }));
 
+test("an embedded example leaves the keyboard where the host has it", inPage({ open: false }, async (given) => {
+  const { page } = given;
+  await embedded(given, `<input id="mine" aria-label="mine" autofocus>${element("fallback", "example=go-scratch").replace("<pre>fallback</pre></dockerfile-playground>", "</dockerfile-playground>")}`);
+  await page.locator("#mine").focus();
+  await frame(page).locator(".node .title", { hasText: /^scratch$/ }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "mine");
+}));
+
 test("the theme is the host's and follows it", inPage({ open: false }, async (given) => {
   const { page } = given;
   await embedded(given, element(TWO) + element(TWO, "theme=light"), { viewport: { width: 1200, height: 3000 } });
@@ -279,7 +287,7 @@ test("with JavaScript off the code block stays, and a plain frame says what it i
   assert.equal(await page.locator("dockerfile-playground pre").innerText(), "FROM shown");
   const html = `<!doctype html><title>Frame</title><iframe src="${site.url}?embed=1#text=FROM%20a" width="800" height="900"></iframe>`;
   await page.goto(await otherSite(context, { "/index.html": html }));
-  assert.match(await frame(page).locator("main").innerText(), /needs JavaScript[\s\S]+FROM golang/);
+  assert.match(await frame(page).locator("main").innerText(), /needs JavaScript[\s\S]+FROM python/);
 }));
 
 for (const [name, missing] of Object.entries({ WebAssembly: "WebAssembly", "custom elements": "customElements", observers: "IntersectionObserver" })) {

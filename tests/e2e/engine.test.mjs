@@ -141,7 +141,7 @@ test("a look that takes long is given up for a newer one", inPage({ open: false 
   const slow = "if (new TextDecoder().decode(bytes).includes('endless')) for (;;); return wasm_bindgen.ask(bytes);";
   await changed(page, doing(slow));
   await open(page, site.url);
-  await stage(page, "build").waitFor();
+  await stage(page, "final image").waitFor();
   await put(page, "FROM scratch AS endless");
   await page.waitForTimeout(100);
   await put(page, "FROM scratch AS quick");

@@ -610,11 +610,11 @@ fn the_verdict_says_how_big_how_small_and_what_to_press() {
     expect![[r#"
         100 MB
         now
-         · 40 MB to download
+         · 40 MB download
         →
         20 MB
         possible · 5× smaller
-         · 20 MB to download
+         · 20 MB download
         Show the smaller version
         base image 0 B
         added 100 MB
@@ -626,7 +626,7 @@ fn the_verdict_says_how_big_how_small_and_what_to_press() {
     expect![[r#"
         100 MB
         now
-         · 40 MB to download
+         · 40 MB download
         Nothing smaller works as it is: start.sh starts the program
         base image 0 B
         added 100 MB

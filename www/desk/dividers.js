@@ -42,6 +42,7 @@ for (const divider of document.querySelectorAll("hr[data-share]")) {
   divider.addEventListener("pointermove", (event) => {
     if (!divider.hasPointerCapture(event.pointerId)) return;
     const panes = divider.parentElement.getBoundingClientRect();
-    move(divider, isUpright(divider) ? (100 * (event.clientX - panes.left)) / panes.width : (100 * (event.clientY - panes.top)) / panes.height);
+    const { left, top } = document.getElementById(divider.getAttribute("aria-controls")).getBoundingClientRect();
+    move(divider, isUpright(divider) ? (100 * (event.clientX - left)) / panes.width : (100 * (event.clientY - top)) / panes.height);
   });
 }

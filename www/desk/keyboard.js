@@ -13,9 +13,10 @@ addEventListener("click", ({ target }) => {
   // Once the page shows what the press did.
   setTimeout(() => {
     // What was pressed may be gone, and the keyboard with it: what undoes it is next.
-    if (!button.isConnected && document.activeElement === document.body) document.querySelector(".notice button")?.focus();
+    const isLost = [document.body, button].includes(document.activeElement);
+    if ((!button.isConnected || button.disabled) && isLost) document.querySelector(".notice button")?.focus();
     // What it opens may be out of view.
-    if (button.matches(".ways [aria-expanded='true']")) document.querySelector(".detail")?.scrollIntoView({ block: "nearest" });
+    if (button.matches(".offer [aria-expanded='true']")) document.querySelector(".offer .detail")?.scrollIntoView({ block: "nearest" });
   }, 50);
 });
 

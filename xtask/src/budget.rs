@@ -12,10 +12,10 @@ const FIRST: u64 = 180_000;
 
 /// The same until the graph of a link is drawn, which needs the engine. The aim is 580,000, and 690,000
 /// with the editor: what the engine knows has grown beyond that.
-const LINK: u64 = 630_000;
+const LINK: u64 = 690_000;
 
 /// The same with the full editor.
-const WHOLE: u64 = 727_000;
+const WHOLE: u64 = 790_000;
 
 /// Checks the release build in dist/, which must exist.
 pub(crate) fn check() -> Outcome {

@@ -25,7 +25,7 @@ pub(super) fn compare_menu(
         Action::OtherTyped(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
     html! {
-        <div id="compare" class="menu" popover="auto" aria-label="Compare with another Dockerfile">
+        <div id="compare" class="menu" popover="auto">
             <h2>{ "Compare with another Dockerfile" }</h2>
             <textarea
                 aria-label="Another Dockerfile"

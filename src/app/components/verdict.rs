@@ -108,7 +108,7 @@ fn fails(view: &Shared<View>, error: &BuildProblem, act: &Callback<Action>) -> H
 fn sizes(view: &View, size: &TargetSize, offers: &Offers, act: &Callback<Action>) -> Html {
     let found = offers.found.as_ref();
     let best = found.and_then(|it| it.best());
-    let parts_shown = size.parts.clone().map(|it| with_savings(view, it));
+    let parts_shown = size.parts.as_ref().map(|it| with_savings(view, it));
     html! {
         <>
             <div class="verdict-row">
@@ -133,22 +133,22 @@ fn sizes(view: &View, size: &TargetSize, offers: &Offers, act: &Callback<Action>
     }
 }
 
-/// `now · likely 1.1–1.7 GB`.
+/// `now · 1.1–1.7 GB`.
 fn now(size: &TargetSize) -> String {
     let mut text = "now".to_owned();
     if let Some(rest) = size.disk.rest() {
         text += &format!(" + {rest}");
     } else if !size.disk.known.is_exact() {
-        text += &format!(" · likely {}", rounded(size.disk.known));
+        text += &format!(" · {}", rounded(size.disk.known));
     }
     text
 }
 
-/// ` · 460 MB to download`, where there is room.
+/// ` · 460 MB download`, where there is room.
 fn download(pull: &Figure) -> Html {
     match pull.likely() {
         Some(_) => {
-            html! { <span class="more">{ format!(" · {} to download", pull.headline()) }</span> }
+            html! { <span class="more">{ format!(" · {} download", pull.headline()) }</span> }
         }
         None => Html::default(),
     }
@@ -184,11 +184,11 @@ fn possible(size: &TargetSize, best: &Variant, act: &Callback<Action>) -> Html {
 }
 
 /// With the bytes that safe fixes save among the wasted ones.
-fn with_savings(view: &View, parts: Parts) -> Parts {
+fn with_savings(view: &View, parts: &Parts) -> Parts {
     let safe = view.problems.advice.iter().filter(|it| it.fixes.iter().any(|it| it.safe));
     let saved = safe.filter_map(|it| it.saves).sum::<Bytes>();
     let wasted = parts.wasted.max(saved).min(parts.added.likely);
-    Parts { wasted, ..parts }
+    Parts { wasted, ..parts.clone() }
 }
 
 /// Base, added and wasted, as a bar.

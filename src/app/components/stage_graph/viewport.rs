@@ -137,7 +137,9 @@ impl Viewport {
                 { button("+", "Zoom in", Zoom::By(STEP, None)) }
                 { button("Fit", "Fit", Zoom::Fit) }
                 <button type="button" aria-label="Full screen" title="Full screen" onclick={full_screen}>
-                    { "⛶" }
+                    <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                        <path d="M1 4V1h3M8 1h3v3M11 8v3H8M4 11H1V8" />
+                    </svg>
                 </button>
             </div>
         }
