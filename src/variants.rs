@@ -3,6 +3,8 @@
 //!
 //! Each is a whole Dockerfile, analysed like any other: what is said of it is what that says.
 
+mod losses;
+
 use crate::{
     advice::{Finding, Severity},
     alternatives::Alternative,
@@ -193,13 +195,8 @@ impl Of<'_> {
             variant.config.shell = it.shell;
             variant.config.user = Some(it.user.to_owned());
         }
-        Variant {
-            stage: Some(it.stage),
-            base: Some(it.base.clone()),
-            eol: it.eol,
-            notes: vec![it.note.to_owned()],
-            ..variant
-        }
+        variant.notes.insert(0, it.note.to_owned());
+        Variant { stage: Some(it.stage), base: Some(it.base.clone()), eol: it.eol, ..variant }
     }
 
     fn fixes(&self) -> Option<Variant> {
@@ -232,7 +229,9 @@ impl Of<'_> {
         let size = own_size(&made);
         let target = made.stages.target;
         let base = target.and_then(|it| base_of(&made, it)).map(str::to_owned);
+        let notes = losses::losses(self.analysis, &made);
         Variant {
+            notes,
             saves: saves(&self.own, &size),
             build_size: made.build_total(),
             size,

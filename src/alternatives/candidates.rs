@@ -39,7 +39,7 @@ pub(super) fn candidates(
     let version = current.runtime.as_ref().and_then(|it| it.version.as_deref());
     let mut found = Vec::new();
     let mut add = |family, name: String, note| found.push((family, name, note));
-    match (if is_official(&name) { repository } else { "" }, version) {
+    match (if is_official(name) { repository } else { "" }, version) {
         ("python", Some(version)) if version.starts_with('2') => {
             add(Family::Slim, format!("python:{}-slim", minor(version)), SLIM_LANGUAGE);
             add(Family::Alpine, format!("python:{}-alpine", minor(version)), ALPINE);
@@ -169,7 +169,7 @@ pub(super) fn candidates(
         }
         _ => {}
     }
-    let is_distribution = is_official(&name)
+    let is_distribution = is_official(name)
         && matches!(
             repository,
             "debian"

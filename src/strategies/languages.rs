@@ -11,9 +11,9 @@ pub(super) mod python;
 use super::{
     Note, Reason, Refusal,
     app::{App, Role},
-    ask, refuse,
-    split::{Plan, other_language},
-    start,
+    ask,
+    plan::{Plan, other_language},
+    refuse, start,
 };
 use crate::{
     commands::{self, CommandEffect, Language},
@@ -64,7 +64,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
             return Err(idle::no_start(app));
         }
         Err(refusal) if refusal.reason == Reason::Shell => {
-            only_known(app, language, refusal, &mut asked)?
+            only_known(app, language, refusal, &mut asked)?;
         }
         _ => {}
     }

@@ -5,6 +5,7 @@ mod cgo;
 mod command;
 mod distroless;
 mod others;
+mod target;
 
 use super::{
     Draft, Name, Note, Reason, Refusal,
@@ -20,7 +21,7 @@ use crate::{
     syntax::{Instruction, Keyword},
     text::Edit,
 };
-use bases::{Kind, Target};
+use target::{Kind, Target};
 
 /// The draft with what ships on a base of this kind; none where that does not apply to what it is.
 pub(super) fn rebase<'a>(draft: &Draft<'a>, name: Name) -> Changed<'a> {
@@ -43,7 +44,6 @@ fn rebase_stage<'a>(draft: &Draft<'a>, stage: usize, name: Name) -> Changed<'a> 
         Err(refusal) => return Some(Err(refusal)),
     };
     let mut notes = std::mem::take(&mut rebaser.target.notes);
-    notes.extend(rebaser.another_user());
     notes.append(&mut rebaser.notes);
     Some(Ok(draft.next(text, notes)))
 }
@@ -61,18 +61,6 @@ enum Fate {
 }
 
 impl Rebaser<'_> {
-    /// What to know where the file sets no user and the base does.
-    fn another_user(&self) -> Option<Note> {
-        let app = &self.app;
-        let was_root = app.analysis.images[app.stage].config.user.as_deref().is_none_or(is_root);
-        let by_base = catalog::named(&self.target.base).and_then(|it| it.user);
-        let is_set = self.target.below.iter().any(|it| it.0 == "USER");
-        let message =
-            "It no longer runs as root: folders that it writes to must belong to its user.";
-        (was_root && (is_set || by_base.is_some_and(|it| !is_root(it))))
-            .then(|| note(None, message))
-    }
-
     fn write(&mut self, debug: bool) -> Result<String, Refusal> {
         let mut stage = Vec::new();
         for at in self.app.places().skip(1) {
@@ -168,10 +156,8 @@ impl Rebaser<'_> {
             matches!(it.keyword, Keyword::Copy | Keyword::Add)
                 && it.arguments.last().is_some_and(|it| relative(&it.text))
         });
-        let words = app.start.command().unwrap_or_default();
-        let starts =
-            first.is_none() && words.iter().any(|it| relative(it) && it.contains(['/', '.']));
-        if copies || starts {
+        // What it reads may be named relative to the folder.
+        if copies || first.is_none() {
             self.target.above.push(("WORKDIR", folder));
         }
     }
@@ -321,8 +307,6 @@ impl Rebaser<'_> {
         if runs {
             return Ok(Fate::Stays(Vec::new()));
         }
-        let message = "The health check needs a shell or a tool that is not there, and is left out: let the platform ask the program itself.";
-        self.notes.push(note(Some(it.start_line), message));
         Ok(Fate::Goes)
     }
 }

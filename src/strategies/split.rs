@@ -7,7 +7,9 @@ mod place;
 use super::{
     Draft, Note, Reason, Refusal, Wishes,
     app::{App, Role, absolute},
-    ask, languages, libraries, note, refuse,
+    ask, languages, libraries, note,
+    plan::Plan,
+    refuse, restart,
     start::json,
     writer::Writer,
 };
@@ -20,40 +22,6 @@ use crate::{
     syntax::Keyword,
     text::{Edit, Span},
 };
-
-/// What a language wants of the two stages.
-#[derive(Default)]
-pub(super) struct Plan {
-    /// The image of the second stage.
-    pub(super) runtime: String,
-    /// The instruction that ends the build.
-    pub(super) last: usize,
-    /// What is carried over: the path in the first stage, and that in the second.
-    pub(super) carry: Vec<(String, String)>,
-    /// Whether the second stage gets the sources too.
-    pub(super) sources: bool,
-    /// New instructions of the first stage, before those at these places.
-    pub(super) before: Vec<(usize, &'static str, String)>,
-    /// Changes of the first stage's lines.
-    pub(super) edits: Vec<Edit>,
-    /// Changes of the lines that say what starts.
-    pub(super) renames: Vec<Edit>,
-    /// New instructions at the end of the first stage.
-    pub(super) after: Vec<(&'static str, String)>,
-    /// New instructions of the second stage, below what is carried over.
-    pub(super) below: Vec<(&'static str, String)>,
-    /// What is started instead.
-    pub(super) start: Option<Vec<(&'static str, String)>>,
-    /// What the second stage ends with where the file does not say what starts: an instruction as
-    /// far as it is known, below a comment that asks for it.
-    pub(super) asks: Option<Vec<(&'static str, String)>>,
-    /// Whether nothing but what is carried over belongs into the second stage: neither users nor
-    /// folders nor programs.
-    pub(super) bare: bool,
-    /// Packages that the second stage needs beside those of the first.
-    pub(super) packages: Vec<String>,
-    pub(super) notes: Vec<Note>,
-}
 
 /// Marks what the file does not say.
 const PLACEHOLDERS: [&str; 2] = [
@@ -252,7 +220,7 @@ impl Splitter<'_> {
                 }
                 continue;
             }
-            if let Some(words) = is_start.then(|| app.start.without_shell(app, *at)).flatten() {
+            if let Some(words) = is_start.then(|| restart::without_shell(app, *at)).flatten() {
                 writer.comments(*at);
                 writer.add(it.keyword.as_str(), &json(words));
                 let message = "It is started without a shell, so that it hears when it is to stop.";
@@ -323,7 +291,7 @@ impl Splitter<'_> {
                 && !self.plan.carry.iter().any(is_carried)
                 && !self.is_removed(path)
         };
-        made.paths.iter().all(|it| is_needed(&it)) && !made.paths.is_empty()
+        made.paths.iter().all(|it| is_needed(it)) && !made.paths.is_empty()
     }
 
     /// Whether a command writes a file, links it or sets its rights where nothing is carried over.
@@ -346,7 +314,7 @@ impl Splitter<'_> {
                 && !self.plan.carry.iter().any(|it| covers(&it.1, path))
                 && !self.is_removed(path)
         };
-        !paths.is_empty() && paths.iter().all(|it| is_its_own(&it))
+        !paths.is_empty() && paths.iter().all(|it| is_its_own(it))
     }
 
     /// Whether a later command of the build takes a path away again.
@@ -482,19 +450,4 @@ fn adds_a_repository(ran: &RunCommand<'_>) -> bool {
     ran.command.words.iter().any(|it| says(&it.text))
         || ran.command.writes.iter().any(|it| says(&it.path.text))
         || matches!(ran.command.name.as_str(), "add-apt-repository" | "apt-add-repository")
-}
-
-/// The language of what is built beside the one that is started, if any, and its line.
-pub(super) fn other_language(app: &App<'_>, own: Language) -> Option<(Language, usize)> {
-    app.roles().find_map(|(ran, role)| match role {
-        Role::Build(other) | Role::Install(other) if other != own => {
-            Some((other, app.line_of(ran)))
-        }
-        _ => None,
-    })
-}
-
-/// An instruction that starts these words.
-pub(super) fn exec(keyword: &'static str, words: &[String]) -> (&'static str, String) {
-    (keyword, json(words))
 }

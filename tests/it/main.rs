@@ -27,4 +27,5 @@ mod strategies; // Other ways to build the same app.
 #[path = "../fuzz/targets.rs"]
 mod targets; // What must hold of every input.
 mod tidy; // What ARCHITECTURE.md says about the source files.
+mod variants; // What must hold of every smaller version.
 mod views; // What the page shows, as HTML.

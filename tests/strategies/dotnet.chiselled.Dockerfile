@@ -5,7 +5,7 @@ RUN dotnet restore
 COPY . .
 RUN dotnet publish --no-restore -c Release -o /app
 
-FROM mcr.microsoft.com/dotnet/aspnet:9.0-noble-chiseled
+FROM mcr.microsoft.com/dotnet/aspnet:9.0-noble-chiseled-extra
 WORKDIR /src
 COPY --from=build /app /app
 WORKDIR /app

@@ -12,9 +12,9 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        ask, note, refuse,
-        split::{Plan, exec},
-        start,
+        ask, note,
+        plan::{Plan, exec},
+        refuse, restart, start,
     },
     syntax::{Keyword, image_ref::ImageRef},
 };
@@ -367,7 +367,7 @@ fn java(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusa
         }
         // A copy has one name.
         let one = absolute(&folder, "app.jar");
-        let Some(edit) = app.start.replacement(app, jar, &one) else {
+        let Some(edit) = restart::replacement(app, jar, &one) else {
             let message = format!("Which jar {jar} is, only a shell can tell: name it.");
             return Err(refuse(Reason::Artifact, app.start.line(), message));
         };

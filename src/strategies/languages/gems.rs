@@ -6,8 +6,9 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role},
-        ask, refuse,
-        split::Plan,
+        ask,
+        plan::Plan,
+        refuse,
     },
 };
 

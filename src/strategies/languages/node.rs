@@ -7,9 +7,9 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        note, refuse,
-        split::Plan,
-        start,
+        note,
+        plan::Plan,
+        refuse, start,
     },
     syntax::Keyword,
     text::Edit,

@@ -6,8 +6,9 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        note, refuse,
-        split::Plan,
+        note,
+        plan::Plan,
+        refuse,
     },
 };
 

@@ -6,8 +6,8 @@ use crate::{
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
+        plan::Plan,
         refuse,
-        split::Plan,
     },
 };
 

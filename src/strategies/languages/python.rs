@@ -3,13 +3,14 @@
 use super::{compiled::distribution, is_official, last, script, slim};
 use crate::{
     advice::commands::{RunCommand, bare},
-    commands::{CommandEffect, Language, Manager},
+    commands::{CommandEffect, Language, Manager, PackageRequest},
     shell::Condition,
     strategies::{
         Reason, Refusal,
         app::{App, Role, absolute},
-        ask, note, refuse,
-        split::{Plan, exec},
+        ask, note,
+        plan::{Plan, exec},
+        refuse,
     },
     syntax::Keyword,
     text::Edit,
@@ -121,7 +122,7 @@ fn stays_in_place(app: &App<'_>) -> Result<(), Refusal> {
 fn no_python_2(app: &App<'_>) -> Result<(), Refusal> {
     let version = app.base.as_ref().and_then(|it| it.runtime.as_ref()?.version.as_deref());
     let own = app.own_language() == Some(Language::Python);
-    let installed = app.commands().filter_map(|it| it.installs()).flat_map(|it| it.names());
+    let installed = app.commands().filter_map(|it| it.installs()).flat_map(PackageRequest::names);
     let (mut two, mut three) = (own && version.is_some_and(|it| it.starts_with("2.")), own);
     for name in installed {
         two |= matches!(
@@ -175,7 +176,7 @@ fn shared_libraries(app: &App<'_>, all: &[&RunCommand<'_>], plan: &mut Plan) {
             let text = app.context(own).or_else(|| app.context(own.rsplit('/').next()?));
             match text {
                 Some(text) => {
-                    names.extend(text.lines().map(|it| bare(it.trim()).to_ascii_lowercase()))
+                    names.extend(text.lines().map(|it| bare(it.trim()).to_ascii_lowercase()));
                 }
                 None => unread = unread.or(Some(ran.at)),
             }

@@ -1,6 +1,6 @@
 //! Go without C: static programs.
 
-use super::bases::builders;
+use super::target::builders;
 use crate::{
     commands::Language,
     packages::{Purpose, purpose},

@@ -1,6 +1,6 @@
 //! What starts the program on a base without a shell, which may have a program of its own.
 
-use super::bases::{Kind, Target};
+use super::target::{Kind, Target};
 use crate::{
     commands::{self, Invocation},
     strategies::{

@@ -1,6 +1,6 @@
 //! Google's images without a shell, by language.
 
-use super::bases::{
+use super::target::{
     CERTIFICATES, Kind, Target, WITH_SSL, builders, is_known, no_base, plain, version,
 };
 use crate::{

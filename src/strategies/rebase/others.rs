@@ -1,6 +1,6 @@
 //! The other bases: scratch, Alpine, Chainguard, chiselled, and slim ones.
 
-use super::bases::{
+use super::target::{
     CERTIFICATES, Found, Kind, Target, WITH_SSL, builders, is_known, no_base, plain, version,
     with_shell,
 };
@@ -278,18 +278,16 @@ pub(super) fn chiselled(app: &App<'_>, kind: Kind) -> Found {
     }
     let (name, tag) = app.written_base().rsplit_once(':')?;
     let version = tag.split('-').next()?;
-    let base = format!("{name}:{version}-noble-chiseled");
+    // Only what had no cultures and time zones can do without them.
+    let is_bare =
+        !tag.contains("extra") && ["alpine", "distroless"].iter().any(|it| tag.contains(it));
+    let extra = if is_bare { "" } else { "-extra" };
+    let base = format!("{name}:{version}-noble-chiseled{extra}");
     let expanded = app.expand(app.places().start, &base);
     if catalog::named(&expanded).is_none_or(|it| Match::Alias < it.matched) {
         return Some(Err(no_base(app, "Chiselled images exist for .NET 8 and later.")));
     }
-    let mut target = plain(app, kind, &base, CERTIFICATES);
-    target.notes.push(note(
-        None,
-        "It has no ICU and no time zones: the -extra image has, or set InvariantGlobalization.",
-    ));
-    target.notes.iter_mut().for_each(|it| it.check = Some("globalization"));
-    Some(Ok(target))
+    Some(Ok(plain(app, kind, &base, CERTIFICATES)))
 }
 
 /// The slim image of the same language.

@@ -9,22 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{File, is_comment, none, rust_files};
 
 /// A circle that may stay for now, by its room's modules, and why.
-const ALLOWED: [(&str, &str); 5] = [
+const ALLOWED: [(&str, &str); 2] = [
     (
         "catalog::figure catalog::reference catalog::row catalog::table catalog::tag",
         "a row and its tags are read in one pass",
-    ),
-    ("strategies::app strategies::start", "strategies will be rewritten"),
-    (
-        "strategies::languages strategies::languages::compiled strategies::languages::gems \
-         strategies::languages::node strategies::languages::pages strategies::languages::php \
-         strategies::languages::python strategies::split",
-        "strategies will be rewritten",
-    ),
-    (
-        "strategies::rebase::bases strategies::rebase::cgo strategies::rebase::distroless \
-         strategies::rebase::others",
-        "strategies will be rewritten",
     ),
     (
         "syntax::again syntax::check syntax::instructions syntax::mount syntax::scan syntax::typed",

@@ -1,0 +1,12 @@
+FROM node:24 AS build
+RUN curl -fsSL https://example.org/data.tar.gz | tar xz -C /opt/data
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev
+
+FROM node:24-slim
+WORKDIR /app
+COPY . .
+COPY --from=build /app/node_modules /app/node_modules
+COPY --from=build /opt/data /opt/data
+CMD ["node", "index.js"]

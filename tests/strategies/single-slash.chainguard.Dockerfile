@@ -1,0 +1,7 @@
+FROM golang:1.26 AS build
+WORKDIR /src
+COPY . .
+RUN go build -o /out/server .
+FROM cgr.dev/chainguard/glibc-dynamic:latest
+COPY --from=build --chown=1000 /out/server /app/
+CMD ["/app/server"]

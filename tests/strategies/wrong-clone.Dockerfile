@@ -1,0 +1,8 @@
+FROM debian:bookworm
+RUN apt-get update
+RUN apt-get install -y ca-certificates
+RUN apt-get install -y build-essential git
+RUN git clone https://example.org/tool.git /src
+WORKDIR /src
+RUN make && cp tool /usr/local/bin/tool
+CMD ["tool"]

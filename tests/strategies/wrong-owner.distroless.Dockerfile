@@ -1,0 +1,17 @@
+FROM python:3.13-slim AS build
+RUN apt-get update && apt-get install -y --no-install-recommends build-essential && rm -rf /var/lib/apt/lists/* && useradd -m app
+USER app
+WORKDIR /home/app
+ENV VIRTUAL_ENV=/home/app/venv
+RUN python -m venv $VIRTUAL_ENV
+ENV PATH="$VIRTUAL_ENV/bin:$PATH"
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+
+FROM gcr.io/distroless/python3-debian13:nonroot
+ENV PYTHONPATH=/home/app/venv/lib/python3.13/site-packages
+WORKDIR /home/app
+ENV VIRTUAL_ENV=/home/app/venv
+COPY . .
+COPY --from=build --chown=65532:65532 /home/app/venv /home/app/venv
+CMD ["app.py"]
