@@ -140,49 +140,49 @@ macro_rules! reasons {
 
 reasons! {
     /// The text does not build.
-    Broken "the file does not build",
+    Broken "file does not build",
     /// Its end was not looked at.
-    TooLong "the file is too long",
+    TooLong "file too long",
     /// Windows images are built otherwise.
-    Windows "Windows",
+    Windows "Windows image",
     /// What ONBUILD does depends on another file.
     Onbuild "ONBUILD",
     /// Nothing tells how it starts.
-    NoStart "nothing is started",
+    NoStart "nothing starts",
     /// What its base starts, which is not in the file.
-    Inherited "its base starts the program",
+    Inherited "base starts the program",
     /// A shell or a prompt is all that starts.
     Tools "an image of tools",
     /// A program that is fetched, not built.
-    Fetched "it is fetched ready-made",
+    Fetched "downloaded ready-made",
     /// The text is that already.
-    Already "it is that already",
+    Already "already done",
     /// Nothing is built, so nothing can stay behind.
     NothingToBuild "nothing to build",
     /// Several apps in one stage.
     Several "several apps in one stage",
     /// No language that is known.
-    Language "the language is not known",
+    Language "unknown language",
     /// Less than 10 % or 5 MB.
-    Unpaying "it does not pay",
+    Unpaying "saves too little",
     /// A script starts it, which needs a shell.
-    Script "a script starts it",
+    Script "started by a script",
     /// It needs a shell otherwise.
-    Shell "it needs a shell",
+    Shell "needs a shell",
     /// A step whose result is not known.
-    Unclear "a step's result is not known",
+    Unclear "a step with an unknown result",
     /// What is built lies at an unknown place.
-    Artifact "what is built is not known",
+    Artifact "unknown build result",
     /// There is no such base.
-    NoBase "there is no such base",
+    NoBase "no such base",
     /// Packages that the base cannot have.
-    Packages "it needs packages that the base has not",
+    Packages "packages missing on the base",
     /// Compiled for another C library or runtime.
     Native "native code for another base",
     /// The stages are of different kinds.
-    Stages "the stages do not fit together",
+    Stages "stages of different kinds",
     /// A check of the result fails.
-    Check "a check of the result fails",
+    Check "the result fails a check",
 }
 
 /// What may be asked for.

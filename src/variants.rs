@@ -14,7 +14,7 @@ use crate::{
     image::Config,
     sort,
     stages::Base,
-    strategies::{Name, Refusal, Rewrite, Strategy},
+    strategies::{Name, Reason, Refusal, Rewrite, Strategy},
 };
 
 /// One way to a smaller image.
@@ -109,7 +109,11 @@ impl Verdict {
 /// the blocked ones, and of each the smallest first.
 pub fn variants(input: &Input, analysis: &Analysis, strategies: &[Strategy]) -> Vec<Variant> {
     let of = Of { input, analysis, own: own_size(analysis) };
-    let rewrites = strategies.iter().filter(|it| !matches!(it.name, Name::AsWritten | Name::Debug));
+    let already =
+        |it: &Strategy| it.outcome.as_ref().is_err_and(|refusal| refusal.reason == Reason::Already);
+    let rewrites = strategies
+        .iter()
+        .filter(|it| !matches!(it.name, Name::AsWritten | Name::Debug) && !already(it));
     let mut variants: Vec<Variant> = rewrites.map(|it| of.rewrite(it)).collect();
     variants.extend(analysis.alternatives.iter().map(|it| of.base(it)));
     variants.extend(of.fixes());

@@ -291,7 +291,7 @@ impl Splitter<'_> {
                 && !self.plan.carry.iter().any(is_carried)
                 && !self.is_removed(path)
         };
-        made.paths.iter().all(|it| is_needed(it)) && !made.paths.is_empty()
+        made.paths.iter().all(is_needed) && !made.paths.is_empty()
     }
 
     /// Whether a command writes a file, links it or sets its rights where nothing is carried over.
@@ -314,7 +314,7 @@ impl Splitter<'_> {
                 && !self.plan.carry.iter().any(|it| covers(&it.1, path))
                 && !self.is_removed(path)
         };
-        !paths.is_empty() && paths.iter().all(|it| is_its_own(it))
+        !paths.is_empty() && paths.iter().all(is_its_own)
     }
 
     /// Whether a later command of the build takes a path away again.

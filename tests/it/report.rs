@@ -561,7 +561,6 @@ CMD [\"/app\"]
         "works": "rewrite" "alpine", "alpine:3.24" "root" true
         "works": "rewrite" "ubi-micro", "registry.access.redhat.com/ubi9/ubi-micro:latest" "65532" true
         "works": "rewrite" "multi-stage", "debian:bookworm-slim" "root" true
-        "blocked": "rewrite" "single stage", null null null
     "#]].assert_eq(&shown);
     // Who did not ask for them gets none.
     let report = json::report("Dockerfile", &analysis, None).expect("a report");
