@@ -99,7 +99,8 @@ fn effect_on_lists(ran: &RunCommand<'_>) -> Lists {
         CommandEffect::RunScript(_) | CommandEffect::Unknown => Lists::Unknown,
         CommandEffect::InstallPackages(_) if ran.has(&["--update", "-U"]) => Lists::Fetched,
         CommandEffect::InstallPackages(it) if it.manager == Manager::Apt => {
-            let from_lists = |name: &str| !name.contains(['/', '$', '*']) && !name.ends_with(".deb");
+            let from_lists =
+                |name: &str| !name.contains(['/', '$', '*']) && !name.ends_with(".deb");
             let plain = it.kind == RequestKind::Plain && it.root.is_none() && it.verb.is_some();
             let named = it.names().next().is_some() && it.names().all(from_lists);
             // Options may name other lists, and a dry run needs none.
@@ -110,7 +111,11 @@ fn effect_on_lists(ran: &RunCommand<'_>) -> Lists {
             Lists::Fetched
         }
         _ if ran.name() == "rm" && ran.command.words.iter().any(|it| is_lists(&it.text)) => {
-            if always { Lists::Deleted } else { Lists::Untouched }
+            if always {
+                Lists::Deleted
+            } else {
+                Lists::Untouched
+            }
         }
         // A program that is not known may update them.
         _ if ran.is_wrapper && !matches!(ran.name(), "sudo" | "env" | "time" | "exec") => {

@@ -14,7 +14,8 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const SINGLE_QUOTES: &str = "JSON takes double quotes: with these, a shell runs the text as it stands";
+const SINGLE_QUOTES: &str =
+    "JSON takes double quotes: with these, a shell runs the text as it stands";
 const NOT_CLOSED: &str = "This array never closes, so a shell runs the text as it stands";
 const NO_JSON: &str = "This is no JSON array of strings, so a shell runs the text as it stands";
 
@@ -54,7 +55,9 @@ fn mended(written: &str) -> (&'static str, Option<String>) {
     let doubled = straight.replace('\'', "\"");
     let closed = |text: &str| [text.trim_end_matches([',', ' ']), "]"].concat();
     let of = |text: String| Some(text).filter(|it| is_array(it));
-    if let Some(text) = of(doubled.clone()).filter(|_| !straight.contains('"') || straight != written) {
+    if let Some(text) =
+        of(doubled.clone()).filter(|_| !straight.contains('"') || straight != written)
+    {
         return (SINGLE_QUOTES, Some(text));
     }
     match of(closed(&straight)).or_else(|| of(closed(&doubled))) {

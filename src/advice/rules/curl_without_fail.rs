@@ -13,8 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str =
-    "Without --fail, curl saves an error page as if it were the file";
+const MESSAGE: &str = "Without --fail, curl saves an error page as if it were the file";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for ran in facts.commands.iter().filter(|it| it.name() == "curl") {

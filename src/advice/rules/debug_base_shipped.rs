@@ -14,7 +14,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str) -> String {
-    format!("{image} is a debug image: its shell is useful for debugging, extra attack surface in production")
+    format!(
+        "{image} is a debug image: its shell is useful for debugging, extra attack surface in production"
+    )
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

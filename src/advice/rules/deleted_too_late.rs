@@ -16,9 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(part: &str) -> String {
-    format!(
-        "{part} of this is deleted or replaced later: too late, this layer keeps it"
-    )
+    format!("{part} of this is deleted or replaced later: too late, this layer keeps it")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

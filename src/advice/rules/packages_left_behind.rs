@@ -19,9 +19,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(packages: &str) -> String {
-    format!(
-        "{packages} is installed here, but not copied to the image"
-    )
+    format!("{packages} is installed here, but not copied to the image")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

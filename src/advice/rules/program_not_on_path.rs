@@ -30,7 +30,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && !facts.brings(start.stage, "node")
         {
             let finding = findings.part(step.at, words[0].span, message(&ground.name));
-            finding.fix("Use the full path", [Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
+            finding
+                .fix("Use the full path", [Edit::replace(words[0].span, "\"/nodejs/bin/node\"")]);
         }
     }
 }

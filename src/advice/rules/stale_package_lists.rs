@@ -13,8 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str =
-    "Update and install in one RUN: later RUNs may install from a stale index";
+const MESSAGE: &str = "Update and install in one RUN: later RUNs may install from a stale index";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let of_apt = |it: &&RunCommand<'_>| it.system_manager() == Some(Manager::Apt);

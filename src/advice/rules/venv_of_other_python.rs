@@ -14,9 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, has: &str) -> String {
-    format!(
-        "This virtual environment points to /usr/local/bin/python, but {image} has {has}"
-    )
+    format!("This virtual environment points to /usr/local/bin/python, but {image} has {has}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -13,8 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str =
-    "On musl, pip compiles packages that have no musl wheel";
+const MESSAGE: &str = "On musl, pip compiles packages that have no musl wheel";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.questioned() {
