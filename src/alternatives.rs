@@ -137,6 +137,20 @@ pub fn suggest(facts: &mut Facts<'_>) -> Vec<Alternative> {
     found
 }
 
+/// A WORKDIR that keeps relative paths where they were, if the base sets another folder.
+fn same_folder(
+    facts: &Facts<'_>,
+    stage: usize,
+    current: &BaseImage,
+    candidate: &BaseImage,
+) -> Option<Edit> {
+    let folder = |it: &BaseImage| it.workdir.unwrap_or("/");
+    let own = facts.steps_of(stage).iter().find(|it| it.instruction.keyword == Keyword::Workdir);
+    let moves = folder(current) != folder(candidate) && own.is_none();
+    let from = facts.from(stage);
+    moves.then(|| Edit::insert(from.span.end, format!("\nWORKDIR {}", folder(current))))
+}
+
 fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alternative> {
     let (stages, images) = (facts.stages, facts.images);
     let Base::Image(base) = &stages.stages[stage].base else { return Vec::new() };
@@ -180,7 +194,8 @@ fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alte
         let questions = questions::questions(facts, &change);
         let edit = Edit::replace(stages.stages[stage].base_span, name.clone());
         let upon = Upon { stage, ground: Rc::new(ground) };
-        let (checks, edits) = mend(advice::migrate(facts, upon, before), edit);
+        let (checks, mut edits) = mend(advice::migrate(facts, upon, before), edit);
+        edits.extend(same_folder(facts, stage, &current, &candidate));
         let mut alternative = Alternative {
             stage,
             base: name,

@@ -16,7 +16,7 @@ use js_sys::{Function, Object, Reflect, Uint8Array};
 use std::{cell::RefCell, time::Duration};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlTextAreaElement};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlTextAreaElement, Node};
 use yew::AppHandle;
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -56,7 +56,7 @@ impl Page {
     }
 
     fn editor(&self) -> HtmlTextAreaElement {
-        self.find("textarea")
+        self.find("#text textarea")
     }
 
     async fn type_text(&self, text: &str) {
@@ -68,16 +68,22 @@ impl Page {
         self.settle().await;
     }
 
-    /// Clicks the first button whose text begins so.
+    /// Clicks the first button whose text begins so, as soon as there is one.
     async fn click(&self, label: &str) {
+        for _ in 0..40 {
+            if let Some(button) = self.button(label) {
+                button.unchecked_into::<HtmlElement>().click();
+                return self.settle().await;
+            }
+            self.settle().await;
+        }
+        panic!("no button {label}");
+    }
+
+    fn button(&self, label: &str) -> Option<Node> {
         let buttons = self.root.query_selector_all("button").unwrap();
         let mut buttons = (0..buttons.length()).filter_map(|it| buttons.get(it));
-        let button = buttons.find(|it| it.text_content().is_some_and(|it| it.starts_with(label)));
-        button
-            .unwrap_or_else(|| panic!("no button {label}"))
-            .unchecked_into::<HtmlElement>()
-            .click();
-        self.settle().await;
+        buttons.find(|it| it.text_content().is_some_and(|it| it.starts_with(label)))
     }
 
     fn outline(&self) -> String {
@@ -204,7 +210,7 @@ async fn any_text_in_storage_is_shown_as_it_is() {
 }
 
 #[wasm_bindgen_test]
-async fn a_box_selects_its_lines_in_the_editor() {
+async fn a_box_puts_the_caret_on_its_line_and_selects_nothing() {
     let page = Page::first().await;
     page.type_text("# 🐳\nFROM a AS one\n\nFROM b AS two\nRUN x\n").await;
     let two = page.root.query_selector("[aria-label^='two']").unwrap().unwrap();
@@ -216,6 +222,7 @@ async fn a_box_selects_its_lines_in_the_editor() {
     let units = |it: Result<Option<u32>, JsValue>| it.unwrap().unwrap() as usize;
     let (start, end) = (units(editor.selection_start()), units(editor.selection_end()));
     let value: Vec<u16> = editor.value().encode_utf16().collect();
-    assert_eq!(String::from_utf16_lossy(&value[start..end]), "FROM b AS two\nRUN x");
+    assert_eq!(start, end);
+    assert!(String::from_utf16_lossy(&value[start..]).starts_with("FROM b AS two\nRUN x"));
     assert!(page.root.query_selector(".node.active [aria-label^='two']").unwrap().is_some());
 }

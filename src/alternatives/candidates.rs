@@ -276,6 +276,7 @@ fn plain_tag(reference: &ImageRef<'_>) -> String {
         Some(version) if version.starts_with(|it: char| it.is_ascii_digit()) => {
             format!("{version}-")
         }
+        Some(line @ ("stable" | "mainline")) => format!("{line}-"),
         _ => String::new(),
     }
 }

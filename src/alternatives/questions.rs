@@ -7,7 +7,7 @@ use super::{
 use crate::{
     advice::{Facts, commands::RunCommand},
     catalog::{BaseImage, LibcFamily},
-    commands::{BuildTool, CommandEffect, Language, Manager},
+    commands::{BuildTool, CommandEffect, Language, Manager, ScriptSource},
     syntax::Keyword,
     text::Span,
 };
@@ -39,7 +39,7 @@ pub(super) fn questions(facts: &Facts<'_>, change: &Change<'_>) -> Option<Vec<Qu
     if runs && (change.new.disk.is_none() || is_nonroot) {
         return None;
     }
-    if lacks_a_tool(facts, change) {
+    if lacks_a_tool(facts, change) || loses_the_compiler(facts, change) {
         return None;
     }
     if change.name.contains("ubi-minimal")
@@ -61,6 +61,7 @@ pub(super) fn questions(facts: &Facts<'_>, change: &Change<'_>) -> Option<Vec<Qu
         ask(facts, change, "globalization", message, &mut asked);
     }
     version(facts, change, &mut asked)?;
+    scripts(facts, change, &mut asked);
     packages(facts, change, &mut asked);
     program(facts, change, &mut asked);
     Some(asked)
@@ -119,6 +120,61 @@ fn lacks_a_tool(facts: &Facts<'_>, change: &Change<'_>) -> bool {
     };
     small && facts.commands.iter().any(|it| it.stage == change.stage && lacks(it))
         || musl && shell()
+}
+
+/// Whether Java is compiled in the stage, or something against Java's headers, and the new base only
+/// runs it.
+fn loses_the_compiler(facts: &Facts<'_>, change: &Change<'_>) -> bool {
+    let written = facts.ground(change.stage).map_or("", |it| it.name.as_str());
+    if !change.name.contains("jre") || written.contains("jre") {
+        return false;
+    }
+    let builds = |it: &&RunCommand<'_>| {
+        let name = it.command.name.trim_start_matches("./");
+        let is_build =
+            matches!(it.effect, CommandEffect::Build(_) | CommandEffect::InstallProject(_))
+                && it.effect.language() == Some(Language::Java);
+        let says_home = || it.command.words.iter().any(|it| it.text.contains("JAVA_HOME"));
+        is_build
+            || OF_JAVA.contains(&name)
+            || (matches!(name, "configure" | "make" | "cmake" | "gcc" | "g++" | "cc")
+                && says_home())
+    };
+    let started = || {
+        let starts = facts
+            .steps_of(change.stage)
+            .iter()
+            .filter(|it| matches!(it.instruction.keyword, Keyword::Cmd | Keyword::Entrypoint));
+        starts.flat_map(|it| facts.started(it)).any(|it| OF_JDK.contains(&it.name.as_str()))
+    };
+    facts.commands.iter().filter(|it| it.stage == change.stage).any(|it| builds(&it)) || started()
+}
+
+/// Programs that compile Java.
+#[rustfmt::skip]
+const OF_JAVA: [&str; 12] = [
+    "mvn", "mvnw", "gradle", "gradlew", "ant", "sbt", "lein", "mill", "javac", "kotlinc", "scalac", "jlink",
+];
+
+/// Programs that only a JDK has.
+const OF_JDK: [&str; 8] = ["jcmd", "jstack", "jmap", "jstat", "javac", "jshell", "jlink", "jdeps"];
+
+/// A script may call what only the full image has.
+fn scripts(facts: &Facts<'_>, change: &Change<'_>, asked: &mut Vec<Question>) {
+    let has_less = change.new.runtime.is_some() || is_musl(change.new) != is_musl(change.current);
+    let is_unknown = |it: &&RunCommand<'_>| {
+        it.stage == change.stage
+            && match &it.effect {
+                CommandEffect::RunScript(it) => matches!(it.source, ScriptSource::File(_)),
+                CommandEffect::Unknown => it.command.words[0].text.contains('/'),
+                _ => false,
+            }
+    };
+    if let Some(ran) = facts.commands.iter().filter(|_| has_less).find(is_unknown) {
+        let message =
+            format!("{} may call tools that {} lacks", ran.command.words[0].text, change.name);
+        asked.push(Question { name: "unknown-script", span: ran.command.span, message });
+    }
 }
 
 fn is_musl(image: &BaseImage) -> bool {
@@ -259,7 +315,8 @@ fn moves_release(change: &Change<'_>) -> bool {
 
 /// Programs and scripts that come from elsewhere may need what Debian has and Alpine has not.
 fn program(facts: &Facts<'_>, change: &Change<'_>, asked: &mut Vec<Question>) {
-    if !is_musl(change.new) || is_musl(change.current) {
+    let is_bare = change.new.shell == Some(false) && change.current.shell != Some(false);
+    if !is_bare && (!is_musl(change.new) || is_musl(change.current)) {
         return;
     }
     let starts =
@@ -268,6 +325,15 @@ fn program(facts: &Facts<'_>, change: &Change<'_>, asked: &mut Vec<Question>) {
     let Some(step) = start.entrypoint.or(start.cmd) else { return };
     let first = step.instruction.arguments.first().map_or("", |it| it.text.as_str());
     let word = first.split_whitespace().next().unwrap_or_default();
+    if is_bare {
+        let known = [".jar", ".py", ".js", ".mjs", ".dll"].iter().any(|it| word.ends_with(it));
+        let made = facts.artifact(start.stage).is_some();
+        if !known && !made && (word.contains('/') || facts.brings(start.stage, word)) {
+            let message = format!("{word} may be a script, and {} has no shell", change.name);
+            asked.push(Question { name: "native-program", span: step.instruction.span, message });
+        }
+        return;
+    }
     if word.ends_with(".sh")
         || word.contains('/') && !word.contains("bin/python") && !word.ends_with(".py")
     {

@@ -181,11 +181,14 @@ fn is_symbolic(mode: &str) -> bool {
     mode.starts_with(|it: char| it.is_ascii_alphabetic() || matches!(it, '+' | '='))
 }
 
-/// Whether the text has a variable that is cut or searched: `${name#pattern}`.
+/// Whether the text has a variable that is cut or searched: `${name#pattern}`; not where a quote or
+/// an escape keeps it as it is.
 fn trims(text: &str) -> bool {
-    text.split("${").skip(1).any(|it| {
-        let name = it.find(|it: char| !it.is_ascii_alphanumeric() && it != '_');
-        name.is_some_and(|end| 0 < end && it[end..].starts_with(['#', '%', '/']))
+    text.match_indices("${").any(|(at, _)| {
+        let (before, rest) = (&text[..at], &text[at + 2..]);
+        let is_literal = before.ends_with('\\') || before.matches('\'').count() % 2 == 1;
+        let name = rest.find(|it: char| !it.is_ascii_alphanumeric() && it != '_');
+        !is_literal && name.is_some_and(|end| 0 < end && rest[end..].starts_with(['#', '%', '/']))
     })
 }
 
@@ -230,6 +233,8 @@ mod tests {
             ("COPY --chmod=u+x a b", vec!["--chmod with letters"]),
             ("ENV A=${B%.*}", vec![TRIM.name]),
             ("ENV A=${B:-c/d}", vec![]),
+            ("ENV A='${B#c}'", vec![]),
+            ("LABEL a=\"\\${B%c}\"", vec![]),
             ("RUN echo ${B%.*}", vec![]),
             ("ONBUILD COPY --from=a b c", vec!["--from in ONBUILD"]),
             ("COPY --from=a --chown=1 b c", vec![]),

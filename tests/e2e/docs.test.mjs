@@ -44,7 +44,7 @@ test("the book's links lead somewhere, and its Dockerfiles are playgrounds", { s
   const frame = page.frameLocator("iframe").first();
   await textField(frame).waitFor();
   assert.match(await textField(frame).inputValue(), /^FROM python[\s\S]*RUN pip install/);
-  await frame.getByText("pip keeps its downloads in the image").first().waitFor();
+  await frame.getByText("pip leaves its downloads in the image").first().waitFor();
 
   await page.goto(`${origin}/docs/www/docs/sizes.html`);
   assert.equal(await page.locator("dockerfile-playground[view=size]").count(), 1);

@@ -15,7 +15,8 @@ async function changed(page, change) {
   await page.route(/engine-worker\.js$/, async (route) => {
     // An engine that breaks is started again until the page is closed.
     const response = await route.fetch().catch(() => null);
-    if (response) await route.fulfill({ response, body: change(await response.text(), starts++) }).catch(() => {});
+    const source = await response?.text().catch(() => null);
+    if (source) await route.fulfill({ response, body: change(source, starts++) }).catch(() => {});
   });
   return () => starts;
 }
@@ -152,6 +153,7 @@ test("what the engine was told it is told again", inPage({ open: false }, async 
   await changed(page, doing("if (new TextDecoder().decode(bytes).includes('endless')) for (;;); return wasm_bindgen.ask(bytes);"));
   await open(page, site.url);
   await put(page, "FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n");
+  await page.getByRole("tab", { name: "Layers" }).click();
   await page.getByText(/Debian 12 package index of/).waitFor();
   await page.getByRole("tab", { name: "Build context" }).click();
   await page.getByLabel(/Or paste what lists it/).fill("3 a\n");

@@ -45,6 +45,7 @@ async function until(page, condition) {
 test("after one visit it works with the server stopped", withCopy(async ({ page, context, site }) => {
   await open(page, site.url);
   await editor(page).fill("FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n");
+  await page.getByRole("tab", { name: "Layers" }).click();
   await page.getByText(/Debian 12 package index of/).waitFor();
   await kept(page);
   await site.close();
@@ -67,10 +68,12 @@ test("a package index that was loaded once is there offline", withCopy(async ({ 
   await page.reload();
   await mounted(page);
   await editor(page).fill("FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y git\n");
+  await page.getByRole("tab", { name: "Layers" }).click();
   await page.getByText(/Debian 12 package index of/).waitFor();
   await until(page, async () => Boolean(await caches.match(new URL("data/bookworm.bin", location.href).href)));
   await site.close();
   await page.reload();
+  await page.getByRole("tab", { name: "Layers" }).click();
   await page.getByText(/Debian 12 package index of/).waitFor();
 }));
 

@@ -31,6 +31,7 @@ test("trunk serve needs no network, and no request leaves", { skip, timeout: 900
     await open(page, origin);
     await textField(page).fill("FROM debian:bookworm-slim AS served\nRUN apt-get update && apt-get install -y git\n");
     await page.locator(".node .title", { hasText: "served" }).waitFor();
+    await page.getByRole("tab", { name: "Layers" }).click();
     await page.getByText(/Debian 12 package index of/).waitFor();
     assert.deepEqual([...new Set(asked)], [origin]);
     assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);

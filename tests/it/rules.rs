@@ -201,6 +201,33 @@ fn what_is_right_is_left_alone() {
             "FROM node:22 AS b\nRUN npm install -g @a/b@1.2.3 ./c.tgz && npm ci && npm install\n",
             "unpinned-package",
         ),
+        // Lists that a flag, a retry or a base with much installed makes needless.
+        (
+            "FROM debian:13\nRUN apt-get install --update -y jq\nFROM debian:13\nRUN apt-get install -y jq || (apt-get update && apt-get install -y jq)\nFROM python:3.14\nRUN apt-get install -y gcc git\nFROM debian:13\nRUN make deps && apt-get install -y jq\n",
+            "apt-update-missing",
+        ),
+        // Another shell reads it.
+        (
+            "FROM debian:13\nRUN zsh -c 'source /etc/zprofile' && su bob -c 'source /etc/profile'\n",
+            "bash-syntax-in-sh",
+        ),
+        // Caches by other names, deleted or mounted.
+        (
+            "FROM centos:7\nRUN yum install -y httpd && rm -rf /var/cache/yum\nFROM photon\nRUN --mount=type=cache,target=/var/cache/tdnf tdnf install -y httpd\n",
+            "rpm-cache-left deleted-too-late",
+        ),
+        // A tool that a package of unknown contents may bring.
+        (
+            "FROM alpine:3.22\nRUN apk add --no-cache alpine-sdk && git --version\nFROM alpine:3.22\nRUN wget -qO- example.org/a | sh && curl example.org\n",
+            "program-missing",
+        ),
+        // Versions in names, local images, systems by codename.
+        (
+            "FROM gcr.io/distroless/static-debian13 AS a\nFROM local-base AS b\nFROM debian:bookworm AS c\nFROM scratch\nCOPY --from=a / /\nCOPY --from=b / /\nCOPY --from=c / /\n",
+            "base-without-version",
+        ),
+        // A test in brackets is no array.
+        ("FROM alpine:3.22\nCMD [ \"$A\" = b ] && c\n", "broken-exec-form"),
         // Stages and variables as bases.
         (
             "ARG BASE\nFROM debian:12 AS a\nFROM a\nFROM ${BASE}\nFROM scratch\nFROM debian@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n",

@@ -103,3 +103,57 @@ fn saves_bytes(name: &str, before: &Analysis, variant: &Variant) {
         assert!(variant.saves.is_some() || succeeds, "{name} {}", variant.name);
     }
 }
+
+/// Bases that break such a file, or may: none of them works as it is.
+#[test]
+fn what_a_person_has_to_look_at_is_not_said_to_work() {
+    let indexes = indexes();
+    for (text, bases) in [
+        // A JRE compiles nothing.
+        (
+            "FROM eclipse-temurin:17-jdk-jammy\nCOPY . .\nRUN ./mvnw package\nCMD java -jar a.jar\n",
+            "slim",
+        ),
+        (
+            "FROM eclipse-temurin:17-jdk-jammy\nRUN ./configure --with-java-home=\"$JAVA_HOME\" && make\nCMD java -jar a.jar\n",
+            "slim",
+        ),
+        ("FROM openjdk:17-jdk-slim\nCOPY a.jar .\nCMD [\"jcmd\", \"1\"]\n", "slim"),
+        // Before 1.20, Go's own packages were compiled with C.
+        (
+            "FROM golang:1.19-alpine AS b\nCOPY . .\nRUN go build -o /a .\nFROM alpine:3.22\nCOPY --from=b /a /a\nCMD [\"/a\"]\n",
+            "scratch distroless",
+        ),
+        // Scripts whose contents nobody tells.
+        (
+            "FROM python:3.12\nCOPY . /app\nRUN /app/install.sh\nCMD [\"python\", \"/app/a.py\"]\n",
+            "slim alpine",
+        ),
+        ("FROM openjdk:17\nCOPY . .\nENTRYPOINT [\"./bin/start\"]\n", "distroless"),
+        // Alpine's Java has no curl.
+        (
+            "FROM eclipse-temurin:17-jre\nRUN curl -fo /a.jar https://example.org/a.jar\nCMD [\"java\", \"-jar\", \"/a.jar\"]\n",
+            "alpine",
+        ),
+        (
+            "FROM eclipse-temurin:17-jre\nCOPY a.jar /\nHEALTHCHECK CMD curl -f localhost\nCMD [\"java\", \"-jar\", \"/a.jar\"]\n",
+            "alpine",
+        ),
+    ] {
+        for it in of(text, &indexes).1.iter().filter(|it| it.verdict == Verdict::Works) {
+            assert!(!bases.split(' ').any(|name| name == it.name), "{} of\n{text}", it.name);
+        }
+    }
+}
+
+#[test]
+fn relative_paths_stay_where_they_were() {
+    let text =
+        "FROM eclipse-temurin:17-jre\nCOPY app app\nCMD [\"java\", \"-cp\", \"app\", \"Main\"]\n";
+    let found = of(text, &indexes()).1;
+    let texts =
+        found.iter().filter(|it| it.name == "distroless").filter_map(|it| it.dockerfile.as_ref());
+    let texts: Vec<&String> = texts.collect();
+    assert!(texts.iter().all(|it| it.contains("\nWORKDIR /\n")), "{texts:?}");
+    assert!(!texts.is_empty());
+}

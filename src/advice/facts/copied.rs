@@ -127,6 +127,23 @@ impl<'a> Facts<'a> {
             || self.commands_of(stage).any(|it| it.command.words.iter().any(|it| is_it(&it.text)))
     }
 
+    /// Whether a stage's Go surely leaves C out where there is no compiler: before 1.20, `net` came
+    /// compiled with C (Go 1.20 release notes, 2023-02-01).
+    fn has_go_without_c(&self, stage: usize) -> bool {
+        let at_least = |version: &str, least: (u32, u32)| {
+            let mut parts = version.split(['.', '-']).map(|it| it.parse::<u32>().unwrap_or(0));
+            (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= least
+        };
+        let Some(ground) = self.ground(stage) else { return false };
+        match &ground.image.runtime {
+            Some(it) if it.name == "go" => {
+                it.version.as_deref().is_some_and(|it| at_least(it, (1, 20)))
+            }
+            // Alpine 3.18 is the first with Go 1.20.
+            _ => ground.image.os.and_then(|it| it.version).is_some_and(|it| at_least(it, (3, 18))),
+        }
+    }
+
     fn is_linked(&self, kind: Kind, ran: &RunCommand<'_>) -> bool {
         let run = self.run(ran.at);
         let says = |text: &str| {
@@ -142,7 +159,9 @@ impl<'a> Facts<'a> {
                 let is_foreign = |name, own| self.set(ran, name).is_some_and(|it| it != own);
                 let compilers = ["gcc", "g++", "build-base", "musl-dev", "alpine-sdk", "clang"];
                 let is_compiler = |it: &str| compilers.iter().any(|name| it.starts_with(name));
-                let without = musl && !self.installs(ran.stage, &is_compiler);
+                let without = musl
+                    && self.has_go_without_c(ran.stage)
+                    && !self.installs(ran.stage, &is_compiler);
                 !off && !is_foreign("GOARCH", "amd64") && !is_foreign("GOOS", "linux") && !without
             }
             Kind::Rust => {

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
-    commands::{CommandEffect, Manager, RequestKind},
+    commands::{CommandEffect, Manager, PackageRequest, RequestKind},
     shell::Condition,
     syntax::{Keyword, Typed},
 };
@@ -15,16 +15,18 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn message(base: &str) -> String {
-    format!("{base} ships no package lists: without apt-get update, apt finds no packages")
-}
+const MESSAGE: &str = "There are no package lists here: run apt-get update before, in the same RUN";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in 0..facts.stages.stages.len() {
         let Some(ground) = facts.ground(stage) else { continue };
         // Docker's official images are built without lists.
         let is_official = !ground.image.name.contains('/');
-        if !is_official || !matches!(ground.system(), "debian" | "ubuntu") {
+        // It has much installed that others install, for which apt needs no list.
+        let is_full = |it: &str| !it.contains("slim") && !it.contains("alpine");
+        let has_more = ground.image.runtime.is_some() && is_full(ground.image.tag)
+            || ground.image.name.contains("buildpack-deps");
+        if has_more || !is_official || !matches!(ground.system(), "debian" | "ubuntu") {
             continue;
         }
         let Some(ran) = first_without_lists(facts, stage) else { continue };
@@ -34,13 +36,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let edit = is_plain(facts, ran)
             .then(|| facts.before(&ran.command.words[0], &format!("{} update && ", ran.name())));
-        findings.command(ran, message(&ground.name)).safe_fix("Add apt-get update", edit.flatten());
+        findings.command(ran, MESSAGE).safe_fix("Add apt-get update", edit.flatten());
     }
 }
 
 /// The first install of a stage and those below it that surely meets no lists.
 fn first_without_lists<'f, 'a>(facts: &'f Facts<'a>, stage: usize) -> Option<&'f RunCommand<'a>> {
     let mut has_lists = false;
+    let mut installed: Vec<&str> = Vec::new();
     let stages: Vec<usize> = facts.chain(stage).collect();
     for stage in stages.into_iter().rev() {
         for step in facts.steps_of(stage) {
@@ -63,18 +66,34 @@ fn first_without_lists<'f, 'a>(facts: &'f Facts<'a>, stage: usize) -> Option<&'f
             if run.is_empty() {
                 return None;
             }
-            for ran in run {
+            for (place, ran) in run.iter().enumerate() {
+                // `install || (update && install)` tries before it fetches.
+                let retries =
+                    run[place + 1..].iter().any(|it| it.command.condition == Condition::Fallback);
+                if retries && matches!(effect_on_lists(ran), Lists::Needed) {
+                    return None;
+                }
+                installed.extend(ran.installs().into_iter().flat_map(PackageRequest::names));
                 match effect_on_lists(ran) {
                     Lists::Fetched => has_lists = true,
                     Lists::Deleted => has_lists = false,
                     Lists::Unknown => return None,
-                    Lists::Needed if !has_lists => return Some(ran),
+                    Lists::Needed if !has_lists && asks_for_more(ran, &installed) => {
+                        return Some(ran);
+                    }
                     Lists::Needed | Lists::Untouched => {}
                 }
             }
         }
     }
     None
+}
+
+/// Whether a command installs anything that was not installed before.
+fn asks_for_more(ran: &RunCommand<'_>, installed: &[&str]) -> bool {
+    let names: Vec<&str> = ran.installs().into_iter().flat_map(PackageRequest::names).collect();
+    // Its own names are among the installed ones by now.
+    names.iter().any(|name| installed.iter().filter(|it| *it == name).count() < 2)
 }
 
 /// A cache mount may hold lists of an earlier build.
@@ -97,6 +116,8 @@ fn effect_on_lists(ran: &RunCommand<'_>) -> Lists {
     match &ran.effect {
         CommandEffect::UpdateIndex(it) if it.manager == Manager::Apt => Lists::Fetched,
         CommandEffect::RunScript(_) | CommandEffect::Unknown => Lists::Unknown,
+        // What a Makefile does is its own affair.
+        CommandEffect::Build(_) if matches!(ran.name(), "make" | "just" | "task") => Lists::Unknown,
         CommandEffect::InstallPackages(_) if ran.has(&["--update", "-U"]) => Lists::Fetched,
         CommandEffect::InstallPackages(it) if it.manager == Manager::Apt => {
             let from_lists =
@@ -133,5 +154,8 @@ fn is_lists(path: &str) -> bool {
 /// Whether a command can stand before this one: no wrapper, and a shell reads the RUN.
 fn is_plain(facts: &Facts<'_>, ran: &RunCommand<'_>) -> bool {
     let run = &facts.dockerfile.instructions[ran.at];
-    run.keyword == Keyword::Run && !run.json && facts.run(ran.at).iter().all(|it| !it.is_wrapper)
+    let command = ran.command;
+    let is_alone = command.pipe == 0 && command.assignments.is_empty() && !command.in_subshell;
+    let all = facts.run(ran.at);
+    run.keyword == Keyword::Run && !run.json && is_alone && all.iter().all(|it| !it.is_wrapper)
 }

@@ -17,7 +17,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(image: &str, date: &str) -> String {
-    format!("Support for {image} ended on {date}")
+    // `2021-04` has no day.
+    let on = if date.len() < "2021-04-01".len() { "in" } else { "on" };
+    format!("Support for {image} ended {on} {date}")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

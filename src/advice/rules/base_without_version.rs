@@ -26,11 +26,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             && it.tag.is_none_or(|tag| follows_versions(&it, tag))
             && !image.contains('$')
             && !image.is_empty()
+            // `distroless/static-debian13`, `ubi9/ubi`: the version is in the name.
+            && !it.repository.split('/').any(|it| {
+                it.ends_with(|it: char| it.is_ascii_digit()) && !it.starts_with("s390") && it != "amd64"
+            })
     };
     for (index, stage) in facts.stages.stages.iter().enumerate() {
         if let Base::Image(image) = &stage.base
             && stage.needed
             && open(image)
+            // A name that is nobody's on a registry is a local image.
+            && (image.contains('/') || catalog::named(image).is_some())
             // A variable is the caller's choice.
             && !stage.base_span.of(facts.text).contains('$')
         {
@@ -40,6 +46,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for edge in &facts.stages.edges {
         if let (EdgeKind::Copy, Source::Image(image)) = (edge.kind, &edge.from)
+            && facts.stages.stages[edge.to].needed
             && open(image)
             // Another name is hardly meant to be an image: `copy-from-unknown-name`.
             && (image.contains('/') || catalog::named(image).is_some())
@@ -53,13 +60,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn follows_versions(image: &ImageRef<'_>, tag: &str) -> bool {
     let first = tag.split('-').next().unwrap_or_default();
     let name = image.repository.rsplit('/').next().unwrap_or_default();
-    let is_system = ["debian", "ubuntu", "alpine", "buildpack-deps"].contains(&name);
-    tag == "latest" || (!is_system && MOVING.contains(&first))
+    let is_system = name == "base"
+        || ["debian", "ubuntu", "alpine", "minideb", "buildpack-deps"]
+            .iter()
+            .any(|it| name.contains(it));
+    let moving = ["edge", "rolling", "stable", "testing", "unstable", "sid", "devel"];
+    tag == "latest" || if is_system { moving.contains(&first) } else { MOVING.contains(&first) }
 }
 
 /// First words of tags that are given to each new version.
 #[rustfmt::skip]
-const MOVING: [&str; 19] = [
-    "alpine", "bookworm", "bullseye", "buster", "cli", "current", "dev", "edge", "fpm", "jdk",
+const MOVING: [&str; 18] = [
+    "alpine", "bookworm", "bullseye", "buster", "cli", "current", "edge", "fpm", "jdk",
     "jre", "lts", "mainline", "nightly", "rolling", "slim", "stable", "trixie", "unstable",
 ];

@@ -15,7 +15,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(word: &str) -> String {
-    format!("/bin/sh is dash here, which has no {word}: write SHELL [\"/bin/bash\", \"-c\"] above")
+    let instead = match word {
+        "source" => "write . instead, or ",
+        "[[" => "write [ instead, or ",
+        _ => "",
+    };
+    format!(
+        "/bin/sh is dash here and does not know {word}: {instead}SHELL [\"/bin/bash\", \"-c\"] above"
+    )
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -33,6 +40,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let elsewhere = run.json
             || text.contains("bash")
             || text.contains("||")
+            || text.contains("2>/dev/null")
+            || facts.run(ran.at).iter().any(|it| it.is_wrapper || OTHERS.contains(&it.name()))
             || facts.may_set(&["/bin/sh", "dash"])
             || facts.chain(ran.stage).any(|it| facts.last(it, Keyword::Shell).is_some());
         if !elsewhere && is_dash() {
@@ -42,8 +51,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Programs that run a command in a shell of their own.
+const OTHERS: [&str; 8] = ["zsh", "fish", "su", "runuser", "sudo", "ssh", "csh", "ksh"];
+
 fn word_of_bash(ran: &RunCommand<'_>) -> Option<&'static str> {
-    let always = ran.command.condition == Condition::Always && ran.command.pipe == 0;
+    let always = ran.command.condition == Condition::Always
+        && ran.command.pipe == 0
+        && !ran.command.in_subshell;
     match ran.name() {
         "source" if always => Some("source"),
         "shopt" if always => Some("shopt"),

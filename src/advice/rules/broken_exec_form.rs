@@ -28,10 +28,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         let written = it.rest.text.trim();
         // `[ -f a ] && b` is a test.
-        let Some(inner) = written.strip_prefix('[').filter(|it| !it.starts_with([' ', '['])) else {
-            continue;
-        };
-        if !inner.starts_with(['\'', '"', '\u{2018}', '\u{201c}']) {
+        let Some(inner) = written.strip_prefix('[') else { continue };
+        // `[ "$A" = b ] && c` is a test: no comma follows its first string.
+        let inner = inner.trim_start();
+        let first = inner.get(1..).unwrap_or_default();
+        let quote = inner.chars().next().unwrap_or(' ');
+        let behind = first.split_once(quote).map_or("", |it| it.1).trim_start();
+        let is_test = written.starts_with("[ ") && !behind.starts_with([',', ']']);
+        if is_test || !inner.starts_with(['\'', '"', '\u{2018}', '\u{201c}']) {
             continue;
         }
         let span = it.arguments.first().map_or(it.span, |it| it.span);

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(path: &str) -> String {
-    format!("Set a WORKDIR: where {path} leads depends on the base image")
+    format!("Set a WORKDIR: without one, the base image decides where {path} is")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(program: &str) -> String {
-    format!("If the download fails, {program} gets no input and the build goes on")
+    format!("If the download fails, {program} gets no input and the build goes on: set -o pipefail")
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(feature: Feature, needed: Version, asked: Version) -> String {
-    format!("{} needs docker/dockerfile:{needed}, and # syntax stays on {asked}", feature.name)
+    format!("{} needs docker/dockerfile:{needed}, but # syntax asks for {asked}", feature.name)
 }
 
 fn labs_message(feature: Feature) -> String {

@@ -61,7 +61,7 @@ fn lacks(ground: &Ground, tool: &str) -> bool {
         "debian" => plain && ground.image.tag.ends_with("slim"),
         "ubuntu" => plain,
         // BusyBox has the others.
-        "alpine" => plain && tool == "curl",
+        "alpine" => (plain || ground.repository() == "eclipse-temurin") && tool == "curl",
         _ => ground.image.shell == Some(false) && ground.repository() != tool,
     }
 }

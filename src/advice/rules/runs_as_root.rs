@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "The container runs as root";
+const MESSAGE: &str = "The container runs as root: add USER with another account";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(target) = facts.stages.target else { return };

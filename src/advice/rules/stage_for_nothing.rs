@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-const MESSAGE: &str = "Nothing from this stage gets into the image";
+const MESSAGE: &str = "Nothing from this stage gets into the image: delete it, or COPY --from it";
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for stage in facts.stages.stages.iter().filter(|it| !it.needed) {

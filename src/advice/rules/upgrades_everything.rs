@@ -14,7 +14,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn message(program: &str, verb: &str) -> String {
-    format!("{program} {verb} replaces packages whose old versions stay in the base layers")
+    format!(
+        "{program} {verb} replaces packages whose old versions stay in the base layers: use a newer base"
+    )
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -24,6 +24,9 @@ pub(super) fn remove(removal: &Removal<'_>, run: &mut Run<'_>) {
         let some = removal.is_partial || path.contains(['*', '?', '[', '$', '`']);
         if !some && path != "/" && !run.is_optional() {
             run.state.remove(&path);
+            if super::rpm::is_cache(&path) {
+                super::rpm::clean(None, run);
+            }
         }
     }
 }

@@ -66,16 +66,33 @@ pub(super) fn upgrade(run: &mut Run<'_>) {
 
 /// Deletes what any of them keeps.
 pub(super) fn clean(root: Option<&str>, run: &mut Run<'_>) {
-    for cache in ["dnf", "yum", "zypp", "tdnf"] {
-        let path = absolute(&run.path(root.unwrap_or("/")), &format!("var/cache/{cache}"));
-        run.state.remove(&path);
+    for cache in CACHES {
+        run.state.remove(&place(cache, root, run));
     }
+}
+
+/// Where yum, dnf, dnf 5, tdnf and zypper keep their caches. Which one a program uses depends on the
+/// release, so that a mount of one, or deleting one, is taken to mean all.
+const CACHES: [&str; 5] =
+    ["var/cache/dnf", "var/cache/yum", "var/cache/libdnf5", "var/cache/tdnf", "var/cache/zypp"];
+
+fn place(cache: &str, root: Option<&str>, run: &Run<'_>) -> String {
+    absolute(&run.path(root.unwrap_or("/")), cache)
+}
+
+/// Whether deleting a path deletes a cache.
+pub(super) fn is_cache(path: &str) -> bool {
+    let path = path.trim_end_matches(['*', '/']).trim_start_matches('/');
+    CACHES.contains(&path)
 }
 
 /// Leaves the lists of packages, and packages that are kept.
 pub(super) fn metadata(manager: Manager, root: Option<&str>, run: &mut Run<'_>) {
+    if CACHES.iter().any(|it| run.is_mounted(&place(it, root, run))) {
+        return;
+    }
     let cache = if manager == Manager::Zypper { "var/cache/zypp" } else { "var/cache/dnf" };
-    let cache = absolute(&run.path(root.unwrap_or("/")), cache);
+    let cache = place(cache, root, run);
     run.state.remove(&cache);
     let size = sized(mb(5.0, 70.0, 400.0), (0.4, 0.8, 1.0));
     let label = "repository metadata and packages kept in the cache";

@@ -238,7 +238,8 @@ fn make_venv(
     match filling.filter(|it| installed == Some(first) && it.command.condition == Condition::Always)
     {
         Some(ran) => {
-            plan.edits.push(Edit::insert(ran.command.span.start, made + " && "));
+            // The shell may remember where pip and python were before.
+            plan.edits.push(Edit::insert(ran.command.span.start, made + " && hash -r && "));
             Ok(())
         }
         None => {
