@@ -86,6 +86,26 @@ impl Page {
         buttons.find(|it| it.text_content().is_some_and(|it| it.starts_with(label)))
     }
 
+    /// Waits until the outline of the graph says this.
+    async fn outlines(&self, text: &str) {
+        self.until(|| self.outline().contains(text), || self.outline()).await;
+    }
+
+    /// Waits until the editor holds this.
+    async fn holds(&self, text: &str) {
+        self.until(|| self.editor().value() == text, || self.editor().value()).await;
+    }
+
+    async fn until(&self, is_so: impl Fn() -> bool, shown: impl Fn() -> String) {
+        for _ in 0..40 {
+            if is_so() {
+                return;
+            }
+            self.settle().await;
+        }
+        panic!("at last: {}", shown());
+    }
+
     fn outline(&self) -> String {
         self.find::<Element>("#graph .visually-hidden").text_content().unwrap_or_default()
     }
@@ -145,15 +165,15 @@ fn a_selection_counts_utf16_units() {
 #[wasm_bindgen_test]
 async fn a_first_visit_shows_the_first_example() {
     let page = Page::first().await;
-    assert_eq!(page.editor().value(), Example::FIRST_TEXT);
-    assert!(page.outline().contains("final image"), "{}", page.outline());
+    page.holds(Example::FIRST_TEXT).await;
+    page.outlines("final image").await;
 }
 
 #[wasm_bindgen_test]
 async fn the_graph_follows_the_text() {
     let page = Page::first().await;
     page.type_text("FROM alpine AS one\nFROM one AS two\n").await;
-    assert!(page.outline().contains("two, line 2, from one"), "{}", page.outline());
+    page.outlines("two, line 2, from one").await;
     let boxes = page.root.query_selector_all(".node").unwrap();
     assert_eq!(boxes.length(), 3);
 }
@@ -163,8 +183,8 @@ async fn half_typed_text_keeps_the_stages() {
     let page = Page::first().await;
     page.type_text("FROM alpine AS one\n").await;
     page.type_text("FRO").await;
-    assert!(page.outline().contains("one, line 1"), "{}", page.outline());
-    assert_eq!(page.editor().value(), "FRO");
+    page.outlines("one, line 1").await;
+    page.holds("FRO").await;
 }
 
 /// The same element: a new one would have lost the caret and the undo history.
@@ -182,14 +202,16 @@ async fn the_editor_stays_the_same_element() {
 async fn a_fix_can_be_undone_even_after_a_reload() {
     let page = Page::first().await;
     page.type_text("FROM scratch AS Mine\n").await;
-    page.click("Problems").await;
+    // The export menu has a button of that name too.
+    page.find::<HtmlElement>("#tab-problems").click();
+    page.settle().await;
     page.click("Apply safe fixes").await;
-    assert_eq!(page.editor().value(), "FROM scratch AS mine\n");
+    page.holds("FROM scratch AS mine\n").await;
     drop(page);
     let page = Page::open().await;
-    assert_eq!(page.editor().value(), "FROM scratch AS mine\n");
+    page.holds("FROM scratch AS mine\n").await;
     page.click("Undo").await;
-    assert_eq!(page.editor().value(), "FROM scratch AS Mine\n");
+    page.holds("FROM scratch AS Mine\n").await;
 }
 
 #[wasm_bindgen_test]
@@ -197,7 +219,7 @@ async fn text_survives_a_reload() {
     let page = Page::first().await;
     page.type_text("# 🐳\nFROM kept\n").await;
     drop(page);
-    assert_eq!(Page::open().await.editor().value(), "# 🐳\nFROM kept\n");
+    Page::open().await.holds("# 🐳\nFROM kept\n").await;
 }
 
 #[wasm_bindgen_test]
