@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { editor, expectAccessible, focused, inPage, mounted, open, phone, put, selected, text } from "./harness.mjs";
+import { editor, expectAccessible, focused, inPage, mounted, open, phone, put, selected, settled, text } from "./harness.mjs";
 
 const twoStages = "FROM golang:1.24 AS build\nRUN go build -o /app .\nFROM scratch\nCOPY --from=build /app /app\n";
 
@@ -74,6 +74,8 @@ test("it takes the textarea's place with text, selection, scroll and keyboard", 
   await page.locator("#text textarea").evaluate((it) => it.setSelectionRange(1_000, 1_007, "backward"));
   const held = await text(page);
   await page.locator(".code").evaluate((it) => it.scrollTo(0, 700));
+  // What the key changes is drawn before the editor comes.
+  await settled(() => page.evaluate(() => ["verdict", "graph"].map((id) => document.getElementById(id).innerHTML).join()));
   await page.evaluate(() => {
     window.shifts = 0;
     new PerformanceObserver((list) => list.getEntries().forEach((it) => (window.shifts += it.value))).observe({ type: "layout-shift" });
