@@ -216,7 +216,7 @@ fn of_stage(facts: &mut Facts<'_>, stage: usize, before: &[Finding]) -> Vec<Alte
         if questions.is_none() && !alternative.breaks() {
             continue;
         }
-        // Of a file that does not build or start like this, the size is not known.
+        // A file that does not build or start has no size.
         if !alternative.breaks() {
             alternative.size = exchange(images[stage].size, size_of(&current), base_size);
         }

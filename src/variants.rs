@@ -44,7 +44,7 @@ pub struct Variant {
     pub checks: Vec<Check>,
     /// What to know of it.
     pub notes: Vec<String>,
-    /// The whole file; none where it is blocked.
+    /// The whole file; `None` if it is blocked.
     pub dockerfile: Option<String>,
 }
 
@@ -284,7 +284,7 @@ impl Of<'_> {
         is_safer
     }
 
-    /// Whether the target stands upon the base of a stage.
+    /// Whether the target is built on the base of a stage.
     fn ships(&self, stage: usize) -> bool {
         let stages = &self.analysis.stages;
         let Some(mut root) = stages.target else { return false };

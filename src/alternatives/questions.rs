@@ -32,7 +32,7 @@ pub(super) struct Change<'a> {
     pub(super) new: &'a BaseImage,
 }
 
-/// What remains to be asked; none where it would certainly not build, or not be the same.
+/// The open questions; `None` if the change surely breaks the build or the program.
 pub(super) fn questions(facts: &Facts<'_>, change: &Change<'_>) -> Option<Vec<Question>> {
     let runs = facts.steps_of(change.stage).iter().any(|it| it.instruction.keyword == Keyword::Run);
     let is_nonroot = change.new.user.is_some_and(|it| it != "root" && it != "0");
@@ -67,7 +67,7 @@ pub(super) fn questions(facts: &Facts<'_>, change: &Change<'_>) -> Option<Vec<Qu
     Some(asked)
 }
 
-/// Whether a command asks dnf or yum for what microdnf has not.
+/// Whether a command uses a verb of dnf or yum that microdnf lacks.
 fn is_beyond_microdnf(ran: &RunCommand<'_>) -> bool {
     let verb = ran.command.words.iter().skip(1).find(|it| !it.text.starts_with('-'));
     matches!(ran.command.name.as_str(), "dnf" | "yum")
@@ -79,14 +79,14 @@ fn is_beyond_microdnf(ran: &RunCommand<'_>) -> bool {
         })
 }
 
-/// Tools of full images, which their slim ones have not.
+/// Tools that full images have and their slim variants lack.
 #[rustfmt::skip]
 const OF_FULL: [&str; 22] = [
     "git", "curl", "wget", "make", "gcc", "g++", "cc", "c++", "unzip", "svn", "hg", "ssh", "ssh-keyscan",
     "file", "xz", "bzip2", "patch", "autoconf", "automake", "gpg", "python3", "convert",
 ];
 
-/// Whether a RUN calls what the base has not, and nothing installs.
+/// Whether a RUN calls a tool that the base lacks and nothing installs.
 fn lacks_a_tool(facts: &Facts<'_>, change: &Change<'_>) -> bool {
     let musl = is_musl(change.new) && !is_musl(change.current);
     let runtime = change.new.runtime.as_ref().or(change.current.runtime.as_ref()).map(|it| it.name);
@@ -184,7 +184,7 @@ fn is_musl(image: &BaseImage) -> bool {
 /// Servers whose files another version cannot read.
 const OF_DATA: [&str; 5] = ["postgres", "mysql", "mariadb", "mongo", "elasticsearch"];
 
-/// Another version of the language or the server; none where that does not work.
+/// Asks about another version of the language or the server; `None` if that can't work.
 fn version(facts: &Facts<'_>, change: &Change<'_>, asked: &mut Vec<Question>) -> Option<()> {
     let line = |image: &BaseImage, tag: &str| -> Option<String> {
         let runtime = image.runtime.as_ref().and_then(|it| Some((it.name, it.version.as_deref()?)));
@@ -313,7 +313,7 @@ fn moves_release(change: &Change<'_>) -> bool {
     codename(change.current) != codename(change.new)
 }
 
-/// Programs and scripts that come from elsewhere may need what Debian has and Alpine has not.
+/// Programs and scripts from elsewhere may need things that Debian has and Alpine lacks.
 fn program(facts: &Facts<'_>, change: &Change<'_>, asked: &mut Vec<Question>) {
     let is_bare = change.new.shell == Some(false) && change.current.shell != Some(false);
     if !is_bare && (!is_musl(change.new) || is_musl(change.current)) {

@@ -108,7 +108,7 @@ pub(super) fn is_plain(analysis: &Analysis, stage: usize) -> Result<(), Refusal>
         }
         if dockerfile.escape == '`' && family.is_none() && platform.is_none() {
             let message = format!(
-                "The file escapes with a backtick, as those for Windows do, and {base} may be of Windows: it is not known."
+                "The file escapes with a backtick, as those for Windows do, and {base} may be a Windows image."
             );
             return Err(refuse(Reason::Windows, Some(stage.lines.0), message));
         }

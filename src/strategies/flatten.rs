@@ -21,11 +21,9 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
     let [build, last] = needed.as_slice() else {
         return Err(match needed.len() {
             1 => refuse(Reason::Already, None, "What ships is built in one stage already."),
-            count => refuse(
-                Reason::Stages,
-                None,
-                format!("Its {count} stages stand upon bases of their own."),
-            ),
+            count => {
+                refuse(Reason::Stages, None, format!("Its {count} stages have different bases."))
+            }
         });
     };
     if stages.stages.len() != 2 || *last != target {
@@ -40,7 +38,7 @@ pub(super) fn flatten<'a>(own: &Draft<'a>) -> Result<Draft<'a>, Refusal> {
         return Err(refuse(
             Reason::Stages,
             Some(stages.stages[*last].lines.0),
-            "The last stage is built upon the first.",
+            "The last stage is built on the first.",
         ));
     }
     let first = &stages.stages[*build];
@@ -152,12 +150,12 @@ fn copied(
             _ => Err(refuse(
                 Reason::Stages,
                 line,
-                "Which files these are, and what they become, is not known.",
+                "Can't tell which files these are and where they go.",
             )),
         };
     }
     if let Some(path) = paths.iter().find(|it| !is_file(it)) {
-        let message = format!("Whether {path} is a file or a folder is not known.");
+        let message = format!("Can't tell whether {path} is a file or a folder.");
         return Err(refuse(Reason::Stages, line, message));
     }
     Ok(format!("mkdir -p {to} && cp -r {} {}/", paths.join(" "), to.trim_end_matches('/')))
@@ -184,7 +182,7 @@ fn program_of_base(app: &App<'_>, writer: &mut Writer<'_>) -> Result<(), Refusal
         "docker-entrypoint.sh" if app.start.cmd.is_some() => Ok(()),
         _ => {
             let message = format!(
-                "{} brings the program that is started, which the first stage has not.",
+                "{} brings the program that starts, which the first stage lacks.",
                 app.written_base()
             );
             Err(refuse(Reason::Stages, line, message))

@@ -41,7 +41,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     }
     if let Some((other, line)) = other_language(app, language) {
         let message = format!(
-            "{} is built here beside {}: what of it is needed to run is not known. Give each a stage of its own.",
+            "{} is built here beside {}: can't tell what is needed to run. Give each its own stage.",
             other.as_str(),
             language.as_str()
         );
@@ -76,7 +76,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         Language::Site => Err(refuse(
             Reason::Unclear,
             app.start.line(),
-            "The pages are served by what makes them: which server is to do that is not known.",
+            "The tool that builds the pages also serves them: can't tell which server should.",
         )),
         _ => compiled::plan(app, language),
     }?;
@@ -128,7 +128,7 @@ fn only_known(
     if let Some(other) = programs.iter().find(|it| !known(it)) {
         let other = if other.name.is_empty() { &first.name } else { &other.name };
         let message = format!(
-            "A shell starts {other}: whether the slim image has all that it calls is not known."
+            "A shell starts {other}: can't tell whether the slim image has everything it calls."
         );
         *asked = Some(ask("shell-commands", app.start.line(), message));
     }
@@ -203,7 +203,7 @@ fn script(app: &App<'_>, program: &str, plan: &mut Plan) {
     plan.notes.push(ask("entry-script", app.start.line(), message));
 }
 
-/// What full images have and slim ones have not.
+/// Packages that full images have and slim ones lack.
 const OF_FULL: [&str; 10] =
     ["curl", "wget", "git", "make", "gcc", "unzip", "file", "ssh", "convert", "gpg"];
 

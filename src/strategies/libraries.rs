@@ -102,7 +102,7 @@ fn package<'a>(
             None => {
                 push(&mut needed.runtime, &word.text);
                 let message = format!(
-                    "Which libraries of {name} are needed to run is not known, so it stays whole."
+                    "Can't tell which libraries of {name} are needed to run, so it stays whole."
                 );
                 needed.notes.push(note(Some(line), message));
             }
@@ -131,7 +131,7 @@ fn package<'a>(
         return Ok(());
     }
     if word.text.contains('$') {
-        let message = format!("What {} stands for is not known.", word.text);
+        let message = format!("Can't tell what {} stands for.", word.text);
         return Err(refuse(Reason::Packages, Some(line), message));
     }
     push(&mut needed.runtime, &word.text);

@@ -223,7 +223,7 @@ impl Rebaser<'_> {
                 _ if ran.command.name == "ldconfig" => {}
                 _ => {
                     let message = format!(
-                        "{} needs a shell, which {} has not.",
+                        "{} needs a shell, which {} lacks.",
                         ran.command.name, self.target.base
                     );
                     return Err(refuse(Reason::Shell, line, message));

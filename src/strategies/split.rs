@@ -59,7 +59,7 @@ fn split_stage<'a>(own: &Draft<'a>, stage: usize, wishes: Wishes) -> Result<Draf
     }
     if !matches!(stages.stages[stage].base, Base::Image(_)) {
         let line = stages.stages[stage].lines.0;
-        let message = "It is built upon nothing, so nothing can stay behind.";
+        let message = "It starts from scratch, so nothing can stay behind.";
         return Err(refuse(Reason::NothingToBuild, Some(line), message));
     }
     let app = App::new(&own.analysis, &own.input.indexes, stage);
@@ -380,7 +380,7 @@ impl Splitter<'_> {
                 names.push(package.clone());
             }
         }
-        // The full image has these, the slim one has not.
+        // The full image has these, the slim one lacks them.
         for tool in ["curl", "wget"] {
             let busybox = tool == "wget" && self.app.is_alpine();
             if libraries::is_used(&self.app, tool) && !busybox && !names.iter().any(|it| it == tool)

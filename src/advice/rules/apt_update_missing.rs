@@ -138,7 +138,7 @@ fn effect_on_lists(ran: &RunCommand<'_>) -> Lists {
                 Lists::Untouched
             }
         }
-        // A program that is not known may update them.
+        // An unknown program may update them.
         _ if ran.is_wrapper && !matches!(ran.name(), "sudo" | "env" | "time" | "exec") => {
             Lists::Unknown
         }

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 
 use yew::prelude::*;
 
-use super::{bar::bar, button, empty, grouped, note, place_button};
+use super::{bar::bar, button, empty, grouped, note, place_button, verdict::user_and_shell};
 use crate::{
     app::{
         Shared,
@@ -187,17 +187,8 @@ fn facts(facts: &Facts) -> Html {
     let tag = |class: &'static str, text: String| {
         html! { <li class={classes!("tag", class)}>{ text }</li> }
     };
-    let mut tags = Vec::new();
-    match facts.user.as_deref() {
-        Some(_) if facts.is_root() => tags.push(tag("warn", "runs as root".into())),
-        Some(user) => tags.push(tag("good", format!("runs as {user}"))),
-        None => {}
-    }
-    match facts.shell {
-        Some(true) => tags.push(tag("", "has a shell".into())),
-        Some(false) => tags.push(tag("good", "no shell".into())),
-        None => {}
-    }
+    let mut tags: Vec<Html> =
+        user_and_shell(facts).into_iter().map(|(class, text)| tag(class, text)).collect();
     if let Some(packages) = facts.packages {
         tags.push(tag("", format!("{packages} packages")));
     }

@@ -214,20 +214,25 @@ fn key(Parts { base, added, wasted }: &Parts) -> Html {
     }
 }
 
-/// What an attacker would find in the image.
+/// Who runs the program, and whether there is a shell: a class and a word for each.
+pub fn user_and_shell(facts: &Facts) -> Vec<(&'static str, String)> {
+    let user = facts.user.as_deref().map(|user| match facts.is_root() {
+        true => ("warn", "runs as root".to_owned()),
+        false => ("good", format!("runs as {user}")),
+    });
+    let shell = facts.shell.map(|it| match it {
+        true => ("", "shell".to_owned()),
+        false => ("good", "no shell".to_owned()),
+    });
+    user.into_iter().chain(shell).collect()
+}
+
+/// The attack surface of the image, as tags.
 fn facts(facts: &Facts) -> Html {
-    let tag = |class: &'static str, text: String| html! { <li class={classes!("pill", class)}>{ text }</li> };
-    let mut tags = Vec::new();
-    match facts.user.as_deref() {
-        Some(_) if facts.is_root() => tags.push(tag("warn", "runs as root".into())),
-        Some(user) => tags.push(tag("good", format!("runs as {user}"))),
-        None => {}
-    }
-    match facts.shell {
-        Some(true) => tags.push(tag("", "shell".into())),
-        Some(false) => tags.push(tag("good", "no shell".into())),
-        None => {}
-    }
-    tags.extend(facts.package_manager.iter().map(|it| tag("", it.clone())));
+    let mut tags = user_and_shell(facts);
+    tags.extend(facts.package_manager.iter().map(|it| ("", it.clone())));
+    let tags = tags
+        .into_iter()
+        .map(|(class, text)| html! { <li class={classes!("pill", class)}>{ text }</li> });
     html! { <ul class="pills" aria-label="In the image">{ for tags }</ul> }
 }

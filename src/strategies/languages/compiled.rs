@@ -29,7 +29,7 @@ pub(super) fn plan(app: &App<'_>, language: Language) -> Result<Plan, Refusal> {
     });
     if let Some((ran, _)) = sometimes {
         let message = format!(
-            "{} runs in some cases only, or several times, so what is built is not known.",
+            "{} runs conditionally or several times: can't tell what is built.",
             ran.command.name
         );
         return Err(refuse(Reason::Artifact, Some(app.line_of(ran)), message));
@@ -118,7 +118,7 @@ fn program(
     );
     if !is_built && item.path != path && !is_of_its_own(&item.path) {
         let message = format!(
-            "{word} is started, and whether it is among what {} puts below {} is not known.",
+            "{word} starts: can't tell whether {} puts it below {}.",
             app.instruction(at).keyword.as_str(),
             item.path
         );
@@ -299,7 +299,7 @@ fn below_usr_local(app: &App<'_>) -> Result<(), Refusal> {
                 && value.starts_with(['/', '$'])
             {
                 let message = format!(
-                    "It is installed below {value}: which of the files there are its own is not known."
+                    "It is installed below {value}: can't tell which files there belong to it."
                 );
                 return Err(refuse(Reason::Artifact, Some(app.line_of(ran)), message));
             }
@@ -382,7 +382,7 @@ fn java(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusa
         // Class files, or a class path: all that was compiled.
         let built = app.made(&absolute(&folder, "x"));
         let Some((_, built)) = built.filter(|_| !command.iter().any(|it| it.contains("/."))) else {
-            let message = "Which class files it starts from is not known.";
+            let message = "Can't tell which class files it starts from.";
             return Err(refuse(Reason::Artifact, app.start.line(), message));
         };
         plan.carry.push((built.path.clone(), built.path.clone()));
@@ -397,7 +397,7 @@ fn java(app: &App<'_>, command: &[String], plan: &mut Plan) -> Result<(), Refusa
             return Ok(());
         }
     }
-    let message = "How the program is started is not known: neither a jar nor a class.";
+    let message = "Can't tell how the program starts: neither a jar nor a class.";
     Err(refuse(Reason::Artifact, app.start.line(), message))
 }
 
@@ -471,7 +471,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
         Language::Java if !is_distribution => {
             let tag = reference.tag.unwrap_or_default();
             let Some(major) = java_version(tag, app.own_language(), version.as_deref()) else {
-                let message = format!("Which Java {} has is not known.", app.written_base());
+                let message = format!("Can't tell which Java {} has.", app.written_base());
                 return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
             };
             let jre = format!("eclipse-temurin:{major}-jre");
@@ -504,7 +504,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
         _ if is_distribution => {
             let plain = app.written_base().split('@').next().unwrap_or_default();
             if os.is_none() && app.base.is_none() {
-                let message = format!("What {plain} holds is not known.");
+                let message = format!("Can't tell what {plain} contains.");
                 return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
             }
             Ok(distribution(app))
@@ -523,7 +523,7 @@ fn runtime(app: &App<'_>, language: Language) -> Result<String, Refusal> {
         },
         _ => {
             let message = format!(
-                "{} is built on {name}, and what it needs to run is not known.",
+                "{} is built on {name}: can't tell what it needs to run.",
                 language.as_str()
             );
             Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message))

@@ -14,7 +14,8 @@ use crate::{
 
 pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     if !is_official(app, "ruby") {
-        let message = "Ruby is installed by hand here, and what of it is needed to run is not known: build on ruby.";
+        let message =
+            "Ruby is installed by hand here: can't tell what is needed to run. Start from ruby.";
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
     let Some(install) = last(app, &|it| it == Role::Install(Language::Ruby)) else {
@@ -25,7 +26,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let build = last(app, &|it| it == Role::Build(Language::Ruby));
     if let Some(build) = build.filter(|it| install < *it) {
         let message =
-            "What this leaves beside the sources, and whether it is needed to run, is not known.";
+            "Can't tell what this leaves beside the sources, or whether it is needed to run.";
         return Err(refuse(Reason::Unclear, Some(app.line(build)), message));
     }
     let folder =

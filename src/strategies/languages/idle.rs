@@ -100,7 +100,7 @@ pub(super) fn no_language(app: &App<'_>) -> Refusal {
         matches!(it.effect, Download(_) | Clone(_) | FetchRepository)
     };
     if let Some((ran, _)) = all.iter().find(|(it, _)| !fetches(it) && !helps(it)) {
-        let message = format!("What {} does here is not known.", ran.command.name);
+        let message = format!("Can't tell what {} does here.", ran.command.name);
         return refuse(Reason::Language, Some(app.line_of(ran)), message);
     }
     if let Some((ran, _)) = all.iter().find(|(it, _)| fetches(it)) {
@@ -110,7 +110,7 @@ pub(super) fn no_language(app: &App<'_>) -> Refusal {
         );
         return refuse(Reason::Fetched, Some(app.line_of(ran)), message);
     }
-    let message = "What is started, and in which language it is, is not known.";
+    let message = "Can't tell which program starts, or its language.";
     refuse(Reason::Language, app.start.line(), message)
 }
 

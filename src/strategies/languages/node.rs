@@ -23,7 +23,8 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         app.commands().any(|it| it.installs().is_some_and(|it| it.names().any(|it| it == "nodejs")))
     };
     if !own && (app.own_language().is_some() || app.base.is_none() || !packaged()) {
-        let message = "Node is installed by hand here, and what of it is needed to run is not known: build on node.";
+        let message =
+            "Node is installed by hand here: can't tell what is needed to run. Start from node.";
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
     let installs: Vec<&RunCommand<'_>> =
@@ -47,7 +48,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         _ => false,
     });
     if let Some(global) = global {
-        let message = "Packages are installed for all projects, and which of them are needed to run is not known.";
+        let message = "Packages are installed globally: can't tell which are needed to run.";
         return Err(refuse(Reason::Unclear, Some(app.line_of(global)), message));
     }
     let command = app.start.command_of_shell().unwrap_or_default();
@@ -118,8 +119,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
                 plan.notes.push(note(app.start.line(), message));
             }
             None if folder == "/" => {
-                let message =
-                    "The app lies in the root folder, so what of it is needed to run is not known.";
+                let message = "The app is in the root folder: can't tell what is needed to run.";
                 return Err(refuse(Reason::Artifact, Some(app.line(install.at)), message));
             }
             None => plan.carry.push((folder.clone(), folder.clone())),

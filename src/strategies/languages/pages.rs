@@ -35,7 +35,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Option<Plan>, Refusal> {
             "-l" | "-p" | "--listen" | "--port" | "-a" => port = words.next().cloned(),
             word if word.starts_with('-') => {
                 let message =
-                    format!("What {tool} does with {word} is not known of another server.");
+                    format!("Can't tell how another server would handle {word} of {tool}.");
                 return Err(refuse(Reason::Artifact, app.start.line(), message));
             }
             word => folder = Some(word.to_owned()),
@@ -45,7 +45,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Option<Plan>, Refusal> {
         it.rsplit(':').next()?.parse::<u32>().ok()
     });
     let (Some(folder), Some(port)) = (folder, port) else {
-        let message = format!("Which folder {tool} serves, and on which port, is not known.");
+        let message = format!("Can't tell which folder {tool} serves, or on which port.");
         return Err(refuse(Reason::Artifact, app.start.line(), message));
     };
     let root = absolute(&app.folder(app.places().end), &folder);

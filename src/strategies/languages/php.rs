@@ -13,7 +13,8 @@ use crate::{
 
 pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     if app.own_language() != Some(Language::Php) {
-        let message = "PHP is installed by hand here, and what of it is needed to run is not known: build on php.";
+        let message =
+            "PHP is installed by hand here: can't tell what is needed to run. Start from php.";
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
     let build = last(app, &|it| it == Role::Build(Language::Php));
@@ -31,8 +32,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     if let Some(at) = install {
         let mut projects = app.facts.run(at).iter().filter_map(|it| it.project());
         let Some(project) = projects.find(|it| it.manager == Manager::Composer) else {
-            let message =
-                "What Composer leaves here, and whether it is needed to run, is not known.";
+            let message = "Can't tell what Composer leaves here, or whether it is needed to run.";
             return Err(refuse(Reason::Unclear, Some(app.line(at)), message));
         };
         let folder = project.folder.unwrap_or(".");

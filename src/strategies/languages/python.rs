@@ -39,7 +39,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
         && !app.context(path).is_some_and(finds_python)
     {
         let message = format!(
-            "Which Python the first line of {program} names is not known, and only the one of a virtual environment has the packages: start it with python."
+            "Can't tell which Python the first line of {program} names, and only the one of a virtual environment has the packages: start it with python."
         );
         return Err(refuse(Reason::Script, app.start.line(), message));
     }
@@ -48,7 +48,7 @@ pub(super) fn plan(app: &App<'_>) -> Result<Plan, Refusal> {
     let runtime = if own { slim(app) } else { distribution(app) };
     if app.base.is_none() || own && !is_official(app, "python") {
         let message =
-            format!("What {runtime} holds, and which slim image goes with it, is not known.");
+            format!("Can't tell what {runtime} contains, or which slim image matches it.");
         return Err(refuse(Reason::NoBase, Some(app.line(app.places().start)), message));
     }
     let mut plan = Plan { runtime, last: end, sources: true, ..Plan::default() };
@@ -163,7 +163,7 @@ const LINKED: [(&str, Option<&str>); 12] = [
     ("pyodbc", None),
 ];
 
-/// Brings the libraries that the slim image has not.
+/// Installs the libraries that the slim image lacks.
 fn shared_libraries(app: &App<'_>, all: &[&RunCommand<'_>], plan: &mut Plan) {
     let mut names: Vec<String> = Vec::new();
     let mut unread = None;
@@ -243,7 +243,7 @@ fn make_venv(
             Ok(())
         }
         None => {
-            let message = "Where the Python comes from that installs the packages is not known.";
+            let message = "Can't tell where the Python comes from that installs the packages.";
             Err(refuse(Reason::Unclear, Some(app.line(first)), message))
         }
     }
@@ -263,7 +263,7 @@ fn refuse_odd(app: &App<'_>, ran: &RunCommand<'_>) -> Result<(), Refusal> {
         return Err(refuse(
             Reason::Unclear,
             Some(app.line_of(ran)),
-            "Where pdm puts packages is not known.",
+            "Can't tell where pdm puts packages.",
         ));
     }
     Ok(())

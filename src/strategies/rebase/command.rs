@@ -97,11 +97,8 @@ pub(super) fn command(
 
 /// What the base as written starts by itself is not what the other one does.
 fn inherited(app: &App<'_>, target: &Target) -> Result<Vec<(&'static str, String)>, Refusal> {
-    let message = format!(
-        "{} starts a program of its own, which {} has not.",
-        app.written_base(),
-        target.base
-    );
+    let message =
+        format!("{} starts its own program, which {} lacks.", app.written_base(), target.base);
     Err(refuse(Reason::NoStart, Some(app.line(app.places().start)), message))
 }
 
@@ -117,7 +114,7 @@ fn python(program: &str, line: Option<usize>) -> Result<Vec<String>, Refusal> {
     }
     let Some(module) = commands::module_of(name) else {
         let message = format!(
-            "Which module {program} starts is not known, and a script for it needs its own interpreter."
+            "Can't tell which module {program} starts, and its script needs its own interpreter."
         );
         return Err(refuse(Reason::Script, line, message));
     };
@@ -162,7 +159,7 @@ fn node(
 fn copied(app: &App<'_>, program: &str, target: &Target) -> Result<(), Refusal> {
     let line = app.start.line();
     if is_script(program) {
-        let message = format!("{program} is a script for a shell, which {} has not.", target.base);
+        let message = format!("{program} is a shell script, and {} has no shell.", target.base);
         return Err(refuse(Reason::Script, line, message));
     }
     let path = match program.contains('/') {

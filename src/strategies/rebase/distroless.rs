@@ -80,7 +80,7 @@ pub(super) fn base(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
         Kind::Unknown => Err(refuse(
             Reason::Artifact,
             app.start.line(),
-            "What the program needs to run is not known.",
+            "Can't tell what the program needs to run.",
         )),
     }
 }
@@ -165,8 +165,7 @@ fn python(app: &App<'_>, mut target: Target) -> Result<Target, Refusal> {
         && (own.as_deref() != Some(HAS)
             || app.analysis.stages.variable(app.places().end - 1, "PYTHONPATH").is_none())
     {
-        let message =
-            "Where the packages lie that are carried over is not known: use a virtual environment.";
+        let message = "Can't tell where the packages are: use a virtual environment.";
         return Err(refuse(Reason::Artifact, line, message));
     }
     match own.as_deref() {
@@ -223,7 +222,7 @@ fn move_to(builder: &App<'_>, folder: &str, target: &mut Target) -> Result<(), R
     }
     let stage = &builder.analysis.stages.stages[builder.stage];
     if !matches!(stage.base, Base::Image(_)) {
-        let message = "The stage that installs the packages is built upon another one.";
+        let message = "The stage that installs the packages is built on another stage.";
         return Err(refuse(Reason::Stages, Some(from), message));
     }
     let small = ["slim", "alpine"]

@@ -170,7 +170,7 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
     let Some(base) = moved(app.tagged_base()) else {
         return Err(no_base(
             app,
-            "Which version it has is not known, so neither is the image on Alpine.",
+            "Can't tell its version, so there is no matching image on Alpine.",
         ));
     };
     let found = catalog::named(&app.expand(app.places().start, &base));
@@ -188,7 +188,7 @@ fn both_on_alpine(app: &App<'_>, kind: Kind) -> Result<Target, Refusal> {
         let Some(base) = moved(builder.tagged_base()) else {
             return Err(no_base(
                 &builder,
-                "Which version it has is not known, so neither is the image on Alpine.",
+                "Can't tell its version, so there is no matching image on Alpine.",
             ));
         };
         if !target.edits.iter().any(|it| it.span == own.base_span) {

@@ -91,7 +91,7 @@ impl Splitter<'_> {
                 (Some(true), _) | (None, Some(Kind::Source)) => self.carry_whole(path, line),
                 (None, None) => {
                     let message = format!(
-                        "{named} is named here, and whether it is one of the sources is not known: give the build context, or copy it below the build."
+                        "{named} is named here: can't tell whether it is one of the sources. Give the build context, or copy it below the build."
                     );
                     return Err(refuse(Reason::Artifact, line, message));
                 }

@@ -247,7 +247,7 @@ impl Splitter<'_> {
             let code = self.app.facts.run(at).iter().find(|it| self.is_own_code(it));
             if let Some(code) = code.filter(|_| self.plan.sources) {
                 let message = format!(
-                    "What {} leaves beside the sources, which come anew, is not known.",
+                    "Can't tell what {} leaves beside the sources, which are copied afresh.",
                     code.command.name
                 );
                 return Err(refuse(Reason::Unclear, Some(self.app.line_of(code)), message));
@@ -259,9 +259,8 @@ impl Splitter<'_> {
                 let line = self.app.line_of(other);
                 let name = &other.command.name;
                 if !is_clear {
-                    let message = format!(
-                        "What {name} leaves, and whether it is needed to run, is not known."
-                    );
+                    let message =
+                        format!("Can't tell what {name} leaves, or whether the program needs it.");
                     return Err(refuse(Reason::Unclear, Some(line), message));
                 }
                 let message = format!(
@@ -301,7 +300,7 @@ impl Splitter<'_> {
             None => Ok(Place::Final),
             Some((_, ran)) => {
                 let message = format!(
-                    "{} runs after the build, and what it needs and leaves is not known.",
+                    "{} runs after the build: can't tell what it needs and leaves.",
                     ran.command.name
                 );
                 Err(refuse(Reason::Unclear, Some(self.app.line_of(ran)), message))
