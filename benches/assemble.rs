@@ -13,6 +13,7 @@ use dockerfile_playground::{
     analysis::{Analyzer, Input, analyze},
     context::Sent,
     image::assemble,
+    options::BuildOptions,
     packages::{Indexes, Release},
     stages::resolve,
     syntax::parse,
@@ -60,7 +61,7 @@ fn analysis(criterion: &mut Criterion) {
             });
         });
         let (dockerfile, _) = parse(&input.text);
-        let (stages, _) = resolve(&dockerfile, None, &[]);
+        let (stages, _) = resolve(&dockerfile, &BuildOptions::default());
         let sent = Rc::<Sent>::default();
         group.bench_with_input(BenchmarkId::new("assemble", name), &input, |b, input| {
             b.iter(|| assemble(&dockerfile, &stages, &input.indexes, &sent, None));

@@ -108,7 +108,8 @@ fn run() -> Result<(), Failure> {
         let mut value =
             || arguments.next().ok_or_else(|| Failure::Usage(format!("{argument} needs a value")));
         match argument.as_str() {
-            "--target" => options.target = Some(value()?),
+            "--platform" => options.options.platform = Some(value()?),
+            "--target" => options.options.target = Some(value()?),
             "--build-arg" => {
                 let pair = value()?;
                 // Of several with one name the last counts; a name alone takes the environment's.
@@ -116,7 +117,9 @@ fn run() -> Result<(), Failure> {
                     Some((name, value)) => Some((name.to_owned(), value.to_owned())),
                     None => std::env::var(&pair).ok().map(|value| (pair, value)),
                 };
-                options.build_args.splice(0..0, given);
+                if let Some((name, value)) = given {
+                    options.options.set_arg(&name, Some(&value));
+                }
             }
             "--dockerignore" => {
                 let path = value()?;

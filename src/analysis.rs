@@ -14,6 +14,7 @@ use crate::{
         given::Given,
         reuse::{self, PreviousBuild},
     },
+    options::BuildOptions,
     packages::{Indexes, Release},
     sort,
     stages::{self, Stages},
@@ -29,10 +30,8 @@ pub use total::{NotCounted, Total};
 pub struct Input {
     /// The Dockerfile.
     pub text: String,
-    /// The stage to build, by name or number; the last where none is given.
-    pub target: Option<String>,
-    /// `--build-arg` names and values.
-    pub build_args: Vec<(String, String)>,
+    /// What the build is told beside it.
+    pub options: BuildOptions,
     /// The stages that the diagram shows with their layers, by [`diagram::Box::key`].
     pub open: Vec<String>,
     /// The package indexes at hand.
@@ -121,8 +120,7 @@ impl Analyzer {
     pub fn look(&mut self, input: &Input) -> Analysis {
         let text = head(&input.text);
         let (dockerfile, mut errors) = syntax::parse_again(text, &mut self.memo);
-        let (stages, stage_errors) =
-            stages::resolve(&dockerfile, input.target.as_deref(), &input.build_args);
+        let (stages, stage_errors) = stages::resolve(&dockerfile, &input.options);
         let stages = Rc::new(stages);
         errors.extend(stage_errors);
         let sent = self.sent(input);

@@ -134,11 +134,8 @@ pub fn App(Start { model, questions }: &Start) -> Html {
         let embedded = model.embedded;
         let previous = model.previous.as_ref().filter(|_| model.changed.is_none());
         let previous = previous.and_then(|it| it.beside.clone());
-        let files =
-            (model.ignore.clone(), model.context.clone(), model.sizes.text.clone(), previous);
-        use_effect_with(files, move |(ignore, context, sizes, previous)| {
-            let kept =
-                || storage::keep_context(ignore, context.as_deref(), sizes, previous.as_deref());
+        use_effect_with((model.built_from(), previous), move |(beside, previous)| {
+            let kept = || storage::keep_beside(beside, previous.as_deref());
             if !embedded && kept().is_err() {
                 act.emit(Action::StorageFailed);
             }
@@ -204,6 +201,7 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                 target={model.target.clone()}
                 ignore={model.ignore.clone()}
                 sizes={model.sizes.text.clone()}
+                options={model.options.clone()}
                 embedded={model.embedded}
                 view={model.drawn.clone()}
                 offers={model.offers.clone()}
@@ -224,6 +222,7 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                     put={model.put}
                     sheet={model.sheet}
                     ignore={model.ignore.clone()}
+                    options={model.options.clone()}
                     unreadable={model.unreadable}
                     reveal={model.reveal}
                     readonly={model.readonly}

@@ -498,16 +498,16 @@ fn paths(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{image, packages::Indexes, stages::resolve, syntax::parse};
+    use crate::{image, options::BuildOptions, packages::Indexes, stages::resolve, syntax::parse};
 
     fn diagram(text: &str) -> Diagram {
         let (dockerfile, _) = parse(text);
-        draw(&dockerfile, &resolve(&dockerfile, None, &[]).0, &[], &[])
+        draw(&dockerfile, &resolve(&dockerfile, &BuildOptions::default()).0, &[], &[])
     }
 
     fn opened(text: &str, open: &[String]) -> Diagram {
         let (dockerfile, _) = parse(text);
-        let (stages, _) = resolve(&dockerfile, None, &[]);
+        let (stages, _) = resolve(&dockerfile, &BuildOptions::default());
         let sent = std::rc::Rc::default();
         let images = image::assemble(&dockerfile, &stages, &Indexes::default(), &sent, None).0;
         draw(&dockerfile, &stages, &images, open)

@@ -19,6 +19,7 @@ use crate::{
     },
     image::given::Given,
     measured,
+    options::BuildOptions,
     packages::Indexes,
     strategies,
     text::Span,
@@ -72,7 +73,8 @@ impl Engine {
                 Answer::Variants(view::variants(self.analysis(), &variants))
             }
             Request::Compare(text) => {
-                let other = analyze(&Input { text, target: None, ..self.input.clone() });
+                let options = BuildOptions { target: None, ..self.input.options.clone() };
+                let other = analyze(&Input { text, options, ..self.input.clone() });
                 Answer::Compared(Box::new(view::other_file(&other)))
             }
             Request::Complete(offset) => Answer::Completions(completions(self.analysis(), offset)),
@@ -86,6 +88,9 @@ impl Engine {
                 let added = measured::add(&printed, self.analysis(), &sizes);
                 Answer::Sizes(added.map(|(text, note)| Sizes { text, note: Some(note) }))
             }
+            Request::SetOption { flags, option, value } => {
+                Answer::Flags(view::set_option(&flags, &option, value.as_deref()))
+            }
             Request::SetSize { sizes, key, size } => {
                 Answer::Sizes(set_size(&sizes, &key, size.trim()))
             }
@@ -94,9 +99,12 @@ impl Engine {
 
     fn look(&mut self, inputs: Inputs) -> View {
         let (ignore, sizes) = (inputs.ignore.clone(), inputs.sizes.clone());
+        let flags = inputs.options;
+        let mut options = BuildOptions::read(&flags).options;
+        options.target = inputs.target.or(options.target);
         self.input = Input {
             text: inputs.text,
-            target: inputs.target,
+            options,
             open: inputs.open,
             indexes: self.indexes.clone(),
             context: self.context.clone(),
@@ -104,18 +112,17 @@ impl Engine {
             sizes: inputs.sizes,
             optional: inputs.optional,
             today: inputs.today,
-            ..Input::default()
         };
         let mut analysis = self.analyzer.analyze(&self.input);
-        if let Some(target) = &self.input.target
+        if let Some(target) = &self.input.options.target
             && analysis.stages.find(target).is_none()
         {
             // The stage was renamed or deleted, or its name is being typed.
-            self.input.target = None;
+            self.input.options.target = None;
             analysis = self.analyzer.analyze(&self.input);
         }
         self.variants = None;
-        let view = View::of(&analysis, Beside { ignore: &ignore, sizes: &sizes });
+        let view = View::of(&analysis, Beside { ignore: &ignore, sizes: &sizes, options: &flags });
         self.analysis = Some(analysis);
         view
     }

@@ -41,6 +41,8 @@ pub mod dockerignore;
 
 pub mod context;
 
+pub mod options;
+
 pub mod syntax;
 
 pub mod catalog;

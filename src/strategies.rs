@@ -22,6 +22,7 @@ use crate::{
     analysis::{Analysis, Input, analyze},
     bytes::{Bytes, Size},
     image::Config,
+    options::BuildOptions,
     stages::Base,
 };
 
@@ -357,7 +358,8 @@ impl<'a> Draft<'a> {
 
 /// Another file, to be compared with this one.
 pub fn other(input: &Input, text: &str) -> Rewrite {
-    let input = Input { text: text.to_owned(), target: None, ..input.clone() };
+    let options = BuildOptions { target: None, ..input.options.clone() };
+    let input = Input { text: text.to_owned(), options, ..input.clone() };
     let analysis = analyze(&input);
     weigh(&analysis, analysis.stages.target, Vec::new())
 }

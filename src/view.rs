@@ -9,6 +9,7 @@ mod build;
 mod costs;
 mod files;
 mod graph;
+mod options;
 pub mod place;
 mod problems;
 mod size;
@@ -24,6 +25,7 @@ pub use build::{Build, CacheAfter, Change, Step, StepFate, cache_after};
 pub use costs::{Cost, CostKind};
 pub use files::{File, FileList, Files, Folder, IgnoreLine, Listing, NextLine, is_read};
 pub use graph::{BoxKind, Graph, GraphBox, Label, Path, PathKind, Row};
+pub use options::{Argument, BuildOption, Options, set_option};
 pub use place::{Edit, Range};
 pub use problems::{BuildProblem, BuildProblemKind, Fix, Problem, Problems, Rule, Severity};
 pub use size::{
@@ -62,6 +64,8 @@ pub struct View {
     pub size: Option<TargetSize>,
     /// The order of the build.
     pub build: Build,
+    /// What the build is told, and can be told.
+    pub options: Options,
     /// The files beside the text.
     pub files: Files,
 }
@@ -73,6 +77,8 @@ pub struct Beside<'a> {
     pub ignore: &'a str,
     /// The given sizes.
     pub sizes: &'a str,
+    /// The flags of the build.
+    pub options: &'a str,
 }
 
 impl View {
@@ -90,6 +96,7 @@ impl View {
             missing_index: analysis.missing_index().map(|it| it.as_str().to_owned()),
             size: size::target_size(analysis, beside.sizes),
             build: build::build(analysis),
+            options: options::options(analysis, beside.options),
             files: files::files(&analysis.sent, beside.ignore),
         }
     }

@@ -25,7 +25,7 @@
   );
 
   class Playground extends HTMLElement {
-    static observedAttributes = ["view", "readonly", "theme", "target", "example", "height", "src"];
+    static observedAttributes = ["view", "readonly", "theme", "target", "options", "example", "height", "src"];
     #frame;
     #ready = false;
     #text;
@@ -73,7 +73,7 @@
       if (this.#frame || !this.isConnected) return;
       const address = new URL(site);
       const asked = { embed: VERSION, host: location.origin, theme: this.#theme() };
-      for (const name of ["view", "target", "example"]) if (this.hasAttribute(name)) asked[name] = this.getAttribute(name);
+      for (const name of ["view", "target", "options", "example"]) if (this.hasAttribute(name)) asked[name] = this.getAttribute(name);
       if (this.hasAttribute("readonly")) asked.readonly = "";
       address.search = new URLSearchParams(asked);
       if (text != null) {

@@ -22,7 +22,7 @@ let listens = false;
 
 /** Reads the address; afterwards the app can ask for what it says. */
 export async function readAddress() {
-  for (const name of embedded ? ["view", "readonly", "theme", "target", "example"] : ["view", "target", "example"]) {
+  for (const name of embedded ? ["view", "readonly", "theme", "target", "options", "example"] : ["view", "target", "options", "example"]) {
     if (query.has(name)) asked[name] = query.get(name);
   }
   if (embedded) asked.embed = "";
@@ -81,7 +81,7 @@ export function again(text) {
   delete asked.text;
   if (startText() !== text) asked.text = text;
   // The kept text comes with what it is built from, and nobody has to hear twice of a bad link.
-  else for (const name of ["ignore", "sizes", "problem"]) delete asked[name];
+  else for (const name of ["ignore", "sizes", "options", "problem"]) delete asked[name];
 }
 
 globalThis.playground = {
@@ -153,8 +153,9 @@ globalThis.playground = {
   },
 
   /** Copies a link to this; tells `copied`, or `link` with what the user has to copy. */
-  async share(text, target, ignore, sizes) {
-    const held = { text, target, ignore: ignore || undefined, sizes: sizes || undefined };
+  async share(text, target, ignore, sizes, options) {
+    const given = Object.entries({ ignore, sizes, options }).filter(([, it]) => it);
+    const held = { text, target, ...Object.fromEntries(given) };
     const link = links().then(({ encode }) => encode(held)).then((hash) => location.href.split(/[?#]/)[0] + hash);
     try {
       // A promise, as Safari forbids the clipboard to what comes after an await.
@@ -202,7 +203,7 @@ function embed() {
     if (source !== parent || origin !== host) return;
     if (data?.source !== NAME || data.version !== VERSION || data.type !== "set") return;
     const { LIMIT } = await links();
-    for (const name of ["view", "readonly", "theme", "text", "target", "example"]) {
+    for (const name of ["view", "readonly", "theme", "text", "target", "options", "example"]) {
       const value = data[name];
       if (typeof value === "string" && value.length <= LIMIT) tell(name, value);
     }

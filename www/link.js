@@ -1,12 +1,12 @@
 // Share links: the part of an address after `#`, which browsers send to no server. Version 1 is
-//   #1=<base64url of raw deflate of UTF-8 of JSON {"text", "target", "ignore", "sizes"}>
+//   #1=<base64url of raw deflate of UTF-8 of JSON {"text", "target", "ignore", "sizes", "options"}>
 // and, for links written by hand, `#text=<the text, percent-encoded>` and `#example=<its name>`.
 // www/docs/contract.md has the whole contract. Old versions are read for ever.
 
 /** The most that a link may unfold to, in bytes: a small link can hold a huge text. */
 export const LIMIT = 1_000_000;
 
-/** The part after `#` for what the page shows: the text, and the target, ignore file and given sizes if any. */
+/** The part after `#` for what the page shows: the text, and the target, ignore file, given sizes and build options if any. */
 export async function encode(shown) {
   const bytes = new TextEncoder().encode(JSON.stringify(shown));
   if (bytes.length > LIMIT) throw new Error("This text is too large for a link.");
@@ -28,7 +28,7 @@ export async function decode(hash) {
     const text = version === "text" ? decodeURIComponent(data) : await unfold(data);
     const shown = version === "text" ? { text } : JSON.parse(text);
     if (typeof shown.text !== "string" || shown.text.length > LIMIT) throw null;
-    return ["text", "ignore", "sizes", "target"].map((name) => [name, shown[name]]).filter(([, it]) => typeof it === "string");
+    return ["text", "ignore", "sizes", "options", "target"].map((name) => [name, shown[name]]).filter(([, it]) => typeof it === "string");
   } catch (problem) {
     throw problem instanceof RangeError ? problem : new Error("This link is damaged.");
   }

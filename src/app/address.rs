@@ -7,8 +7,9 @@ use super::{
 };
 
 /// The names that an address may hold, in the order in which they are followed.
-const NAMES: [&str; 10] = [
-    "embed", "view", "readonly", "theme", "example", "text", "ignore", "sizes", "target", "problem",
+const NAMES: [&str; 11] = [
+    "embed", "view", "readonly", "theme", "example", "text", "ignore", "sizes", "options",
+    "target", "problem",
 ];
 
 /// The state at the start, from what the address asks for and, on a page of its own, what was kept.
@@ -37,6 +38,7 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "file" => Action::Open(value, Replacement::File),
         "ignore" => Action::IgnoreTyped(value),
         "sizes" => Action::SetSizes(value.into()),
+        "options" => Action::OptionsTyped(value.into()),
         "target" => Action::Build(value.into()),
         "copied-file" => Action::Copied(value == "yes"),
         "copied" => Action::Tell(Some(News::Copied)),

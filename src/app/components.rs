@@ -11,6 +11,7 @@ mod export_menu;
 mod figure;
 pub mod header;
 pub mod notices;
+mod options_pane;
 pub mod pane_switch;
 pub mod problem_list;
 pub mod results;

@@ -28,8 +28,13 @@ extern "C" {
     fn copy_js(text: &str) -> Result<(), JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = playground, js_name = share)]
-    fn share_js(text: &str, target: Option<&str>, ignore: &str, sizes: &str)
-    -> Result<(), JsValue>;
+    fn share_js(
+        text: &str,
+        target: Option<&str>,
+        ignore: &str,
+        sizes: &str,
+        options: &str,
+    ) -> Result<(), JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = playground, js_name = picture)]
     fn picture_js(svg: &str) -> Result<(), JsValue>;
@@ -75,8 +80,8 @@ pub(super) fn keep(name: &str, text: &str) {
 }
 
 /// Makes a link to the text and copies it; what becomes of it is told to the listener.
-pub(super) fn share(text: &str, target: Option<&str>, ignore: &str, sizes: &str) {
-    let _ = share_js(text, target, ignore, sizes);
+pub(super) fn share(text: &str, target: Option<&str>, ignore: &str, sizes: &str, options: &str) {
+    let _ = share_js(text, target, ignore, sizes, options);
 }
 
 /// Copies a file; what becomes of it is told to the listener.

@@ -44,6 +44,8 @@ pub struct Model {
     pub open: Vec<String>,
     /// Whether the rules that are off by default look too.
     pub optional: bool,
+    /// The flags of the build, as text.
+    pub options: Rc<str>,
     /// Counts the changes of all these.
     revision: u64,
     /// The last view that came.
@@ -207,7 +209,7 @@ pub struct Changed {
 }
 
 /// What a text is built from: see the fields of [`Model`].
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Beside {
     /// The text of the ignore file.
     pub ignore: Rc<str>,
@@ -215,11 +217,14 @@ pub struct Beside {
     pub context: Option<Rc<FileList>>,
     /// The text of the given sizes.
     pub sizes: Rc<str>,
+    /// The flags of the build.
+    pub options: Rc<str>,
 }
 
 impl Beside {
     fn is_empty(&self) -> bool {
-        self.ignore.is_empty() && self.context.is_none() && self.sizes.is_empty()
+        self.context.is_none()
+            && [&self.ignore, &self.sizes, &self.options].iter().all(|it| it.is_empty())
     }
 }
 
@@ -256,6 +261,7 @@ impl Model {
             target: None,
             open: Vec::new(),
             optional: false,
+            options: "".into(),
             revision: 0,
             view: Shared::default(),
             seen: 0,
@@ -305,12 +311,15 @@ impl Model {
         model
     }
 
-    /// The same, built from these files, with these sizes given.
-    pub fn beside(mut self, ignore: &str, context: Option<FileList>, sizes: &str) -> Model {
-        if !ignore.is_empty() || context.is_some() || !sizes.is_empty() {
-            self.ignore = ignore.into();
-            self.sizes.text = sizes.into();
-            self.set_context(context);
+    /// The same, built from these files, with these sizes and options given.
+    pub fn beside(mut self, beside: Beside) -> Model {
+        if !beside.is_empty() {
+            self.ignore = beside.ignore;
+            self.sizes.text = beside.sizes;
+            self.options = beside.options;
+            self.context = beside.context;
+            self.tell_context();
+            self.look();
         }
         self
     }
@@ -408,6 +417,7 @@ impl Model {
         Inputs {
             text: self.text.to_string(),
             target: self.target.as_deref().map(str::to_owned),
+            options: self.options.to_string(),
             open: self.open.clone(),
             ignore: self.ignore.to_string(),
             sizes: self.sizes.text.to_string(),
@@ -427,12 +437,23 @@ impl Model {
         }
     }
 
+    /// What the text is built from.
+    pub fn built_from(&self) -> Beside {
+        Beside {
+            ignore: Rc::clone(&self.ignore),
+            context: self.context.clone(),
+            sizes: Rc::clone(&self.sizes.text),
+            options: Rc::clone(&self.options),
+        }
+    }
+
     /// What the text is built from, which goes with it.
     fn take_beside(&mut self) -> Beside {
         let beside = Beside {
             ignore: std::mem::take(&mut self.ignore),
             context: self.context.take(),
             sizes: std::mem::take(&mut self.sizes).text,
+            options: std::mem::take(&mut self.options),
         };
         if beside.context.is_some() {
             self.tell_context();

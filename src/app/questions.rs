@@ -113,6 +113,7 @@ fn kind(request: &Request) -> String {
         | Request::Export(_)
         | Request::ReadListing(_)
         | Request::ReadDockerOutput { .. }
+        | Request::SetOption { .. }
         | Request::SetSize { .. } => String::new(),
     }
 }

@@ -3,6 +3,8 @@
 
 mod files;
 
+use std::rc::Rc;
+
 use gloo::storage::{LocalStorage, Storage};
 
 use super::{
@@ -10,7 +12,6 @@ use super::{
     host,
     model::{Beside, Model, Pane, Theme},
 };
-use crate::view::FileList;
 
 // Other pages of the same host share the storage. www/theme.js reads the theme by this name.
 const TEXT: &str = "dockerfile-playground/text";
@@ -19,6 +20,7 @@ const PREVIOUS_FILES: &str = "dockerfile-playground/previous-files";
 const IGNORE: &str = "dockerfile-playground/dockerignore";
 const CONTEXT: &str = "dockerfile-playground/context";
 const SIZES: &str = "dockerfile-playground/sizes";
+const OPTIONS: &str = "dockerfile-playground/options";
 const THEME: &str = "dockerfile-playground/theme";
 const PANE: &str = "dockerfile-playground/pane";
 
@@ -36,25 +38,26 @@ pub(super) fn load() -> Model {
         previous.beside = read(PREVIOUS_FILES).and_then(|it| files::read_beside(&it));
     }
     let context = read(CONTEXT).and_then(|it| files::read_context(&it));
-    let text = |key| read(key).unwrap_or_default();
-    model.beside(&text(IGNORE), context, &text(SIZES))
+    let text = |key| read(key).unwrap_or_default().into();
+    model.beside(Beside {
+        ignore: text(IGNORE),
+        context: context.map(Rc::new),
+        sizes: text(SIZES),
+        options: text(OPTIONS),
+    })
 }
 
-/// Keeps the ignore file, given sizes and the build context, and those of the text that was
-/// replaced; of a large context, nothing.
-pub(super) fn keep_context(
-    ignore: &str,
-    context: Option<&FileList>,
-    sizes: &str,
-    previous: Option<&Beside>,
-) -> Result<(), Refused> {
+/// Keeps what the text is built from, and the same of the text that was replaced; of a large context,
+/// nothing.
+pub(super) fn keep_beside(beside: &Beside, previous: Option<&Beside>) -> Result<(), Refused> {
     if !is_allowed() {
         return Err(Refused);
     }
-    write(IGNORE, ignore)?;
-    write(SIZES, sizes)?;
+    write(IGNORE, &beside.ignore)?;
+    write(SIZES, &beside.sizes)?;
+    write(OPTIONS, &beside.options)?;
     write_or_delete(PREVIOUS_FILES, previous.and_then(files::beside_text))?;
-    write_or_delete(CONTEXT, context.and_then(files::context_text))
+    write_or_delete(CONTEXT, beside.context.as_deref().and_then(files::context_text))
 }
 
 fn write_or_delete(key: &str, text: Option<String>) -> Result<(), Refused> {

@@ -256,14 +256,14 @@ fn fingerprint(dockerfile: &Dockerfile) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{image::assemble, packages::Indexes, stages, syntax};
+    use crate::{image::assemble, options::BuildOptions, packages::Indexes, stages, syntax};
     use expect_test::{Expect, expect};
     use std::rc::Rc;
 
     /// Each item with its size and basis, and what is wasted.
     fn check(text: &str, sizes: &str, expected: &Expect) {
         let (dockerfile, _) = syntax::parse(text);
-        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let (stages, _) = stages::resolve(&dockerfile, &BuildOptions::default());
         let (indexes, given) = (Indexes::default(), Given::read(sizes, &dockerfile));
         let images = assemble(&dockerfile, &stages, &indexes, &Rc::default(), Some(&given)).0;
         let mut shown = String::new();

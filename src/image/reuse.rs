@@ -181,6 +181,7 @@ mod tests {
     use super::PreviousBuild;
     use crate::{
         image::{assemble, reuse::reassemble},
+        options::BuildOptions,
         packages::Indexes,
         stages::resolve,
         syntax::{Memo, parse_again},
@@ -208,7 +209,7 @@ COPY --from=a /a /a
         let (indexes, sent) = (Indexes::default(), Rc::default());
         let mut taken = |text: &str| -> String {
             let (dockerfile, _) = parse_again(text, &mut memo);
-            let stages = Rc::new(resolve(&dockerfile, None, &[]).0);
+            let stages = Rc::new(resolve(&dockerfile, &BuildOptions::default()).0);
             let again = reassemble(&dockerfile, &stages, &indexes, &sent, None, &mut kept);
             assert_eq!(again, assemble(&dockerfile, &stages, &indexes, &sent, None), "{text}");
             kept.taken.iter().map(|it| if *it { '=' } else { '!' }).collect()

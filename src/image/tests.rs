@@ -10,6 +10,7 @@ use super::*;
 use crate::bytes::{Bytes, SizeRange};
 use crate::{
     context::{Context, File},
+    options::BuildOptions,
     packages::Indexes,
     stages, syntax,
 };
@@ -37,7 +38,7 @@ fn indexes() -> Indexes {
 
 fn images(text: &str) -> (Dockerfile, Vec<Image>) {
     let (dockerfile, _) = syntax::parse(text);
-    let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+    let (stages, _) = stages::resolve(&dockerfile, &BuildOptions::default());
     let (images, _) = assemble(&dockerfile, &stages, &indexes(), &Rc::default(), None);
     (dockerfile, images)
 }
@@ -651,7 +652,7 @@ fn what_is_copied_again_or_stored_again_is_in_vain() {
 /// What the second instruction's items rest on, with files of these lengths in the context.
 fn sources(text: &str, files: &[(&str, u64)]) -> Vec<String> {
     let (dockerfile, _) = syntax::parse(text);
-    let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+    let (stages, _) = stages::resolve(&dockerfile, &BuildOptions::default());
     let file = |it: &(&str, u64)| File { path: it.0.into(), bytes: it.1, text: None };
     let context = Rc::new(Context::new(files.iter().map(file).collect()));
     let sent = Rc::new(Sent::new(Some(&context), None));

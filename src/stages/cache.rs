@@ -205,12 +205,12 @@ mod tests {
     use expect_test::{Expect, expect};
 
     use super::*;
-    use crate::{stages::resolve, syntax::parse};
+    use crate::{options::BuildOptions, stages::resolve, syntax::parse};
 
     /// The lines that are done again when line `changed` (or, for 0, the context) changes.
     fn check(text: &str, expected: &Expect) {
         let (dockerfile, _) = parse(text);
-        let (stages, _) = resolve(&dockerfile, None, &[]);
+        let (stages, _) = resolve(&dockerfile, &BuildOptions::default());
         let mut shown = String::new();
         let line = |at: &usize| dockerfile.instructions[*at].start_line.to_string();
         let lines = |all: &[usize]| all.iter().map(line).collect::<Vec<_>>().join(" ");
@@ -254,7 +254,7 @@ mod tests {
     fn copies_wait_for_their_stage_and_what_stands_above_them_does_not() {
         let text = "FROM a AS b\nRUN 1\nRUN 2\nRUN 3\nRUN 4\nFROM a AS c\nRUN 1\nRUN 2\nRUN 3\nFROM c\nRUN 1\nRUN 2\nCOPY --from=b / /\n";
         let (dockerfile, _) = parse(text);
-        let (stages, _) = resolve(&dockerfile, None, &[]);
+        let (stages, _) = resolve(&dockerfile, &BuildOptions::default());
         assert_eq!(stages.critical_path(&dockerfile), [1, 2]);
     }
 

@@ -34,6 +34,13 @@ pub struct Platform {
     variant: String,
 }
 
+impl Default for Platform {
+    fn default() -> Platform {
+        let (system, architecture) = ("linux".to_owned(), "amd64".to_owned());
+        Platform { system, architecture, variant: String::new() }
+    }
+}
+
 impl Platform {
     /// Reads a platform that [`check`] takes.
     pub fn read(text: &str) -> Option<Platform> {
@@ -62,6 +69,11 @@ impl Platform {
             it => format!("/v{}", it.trim_start_matches('v')),
         };
         Some(Platform { system: system.to_owned(), architecture: architecture.to_owned(), variant })
+    }
+
+    /// `v7`, or nothing.
+    pub fn variant(&self) -> &str {
+        self.variant.trim_start_matches('/')
     }
 
     /// Whether paths on it are those of Windows.

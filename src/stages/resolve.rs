@@ -10,10 +10,14 @@ use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 use super::{
     Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset,
     copied::{self, is_url},
-    epoch, platform, port,
+    epoch, platform,
+    platform::Platform,
+    port,
 };
 use crate::{
-    catalog, sort,
+    catalog,
+    options::BuildOptions,
+    sort,
     syntax::{
         BuildError, Dockerfile, ErrorKind, Instruction, Keyword, Typed, Word, closest,
         expand::{Rules, expand},
@@ -26,16 +30,14 @@ use crate::{
     text::Span,
 };
 
-/// Resolves the stages. `target` is a stage's name or number; where it is unknown, that is an
-/// error, and the last stage is taken. Global ARGs have their defaults, but for `build_args`.
-pub fn resolve(
-    dockerfile: &Dockerfile,
-    target: Option<&str>,
-    build_args: &[(String, String)],
-) -> (Stages, Vec<BuildError>) {
+/// Resolves the stages. Where the target is unknown, that is an error, and the last stage is taken.
+/// ARGs have their defaults unless the options give a value.
+pub fn resolve(dockerfile: &Dockerfile, options: &BuildOptions) -> (Stages, Vec<BuildError>) {
+    let target = options.target.as_deref();
     let mut resolver = Resolver {
         dockerfile,
-        build_args,
+        options,
+        platform: options.platform.as_deref().and_then(Platform::read),
         stages: Stages::default(),
         errors: Vec::new(),
         workdirs: Vec::new(),
@@ -54,7 +56,9 @@ pub fn resolve(
 
 struct Resolver<'a> {
     dockerfile: &'a Dockerfile,
-    build_args: &'a [(String, String)],
+    options: &'a BuildOptions,
+    /// The platform that is built for, where it is given.
+    platform: Option<Platform>,
     stages: Stages,
     errors: Vec<BuildError>,
     /// The working directory at the end of each stage so far.
@@ -95,7 +99,7 @@ impl<'a> Resolver<'a> {
         self.errors.push(BuildError { kind, span: placed.span(span), lines, message });
     }
 
-    /// The variables that BuildKit sets by itself, for a build on and for `linux/amd64`.
+    /// The variables that BuildKit sets by itself, for a build on `linux/amd64`.
     fn define_predefined(&mut self, target: Option<&str>) {
         let last = self.dockerfile.instructions.iter().rfind(|it| it.keyword == Keyword::From);
         let last_name = match last.map(|it| &it.typed) {
@@ -105,15 +109,17 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         let stage = target.map(str::to_owned).or(last_name).unwrap_or_else(|| "default".into());
-        for side in ["BUILD", "TARGET"] {
+        let own = Platform::default();
+        let wanted = self.platform.clone().unwrap_or_else(|| own.clone());
+        for (side, platform) in [("BUILD", own), ("TARGET", wanted)] {
             for (name, value) in [
-                ("PLATFORM", "linux/amd64"),
-                ("OS", "linux"),
-                ("OSVERSION", ""),
-                ("ARCH", "amd64"),
-                ("VARIANT", ""),
+                ("PLATFORM", platform.name()),
+                ("OS", platform.system.clone()),
+                ("OSVERSION", String::new()),
+                ("ARCH", platform.architecture.clone()),
+                ("VARIANT", platform.variant().to_owned()),
             ] {
-                self.define(0, &format!("{side}{name}"), Some(value.to_owned()));
+                self.define(0, &format!("{side}{name}"), Some(value));
             }
         }
         self.define(0, "TARGETSTAGE", Some(stage));
@@ -165,7 +171,9 @@ impl<'a> Resolver<'a> {
         let index = self.stages.stages.len();
         let span = typed::span(from.image.span);
         let base = self.base(placed, &from.image.content, span);
-        let platform = self.platform(placed);
+        let wanted = || self.platform.as_ref().map(Platform::name);
+        let wanted = wanted().filter(|_| matches!(base, Base::Image(_)));
+        let platform = self.platform(placed).or(wanted);
         let from_stage = match &base {
             Base::Stage(base) => Some(*base),
             Base::Image(_) | Base::Scratch => None,
@@ -233,8 +241,7 @@ impl<'a> Resolver<'a> {
             }
         };
         if base.is_empty() {
-            let message =
-                format!("{written} is empty: give the ARG a default, above the first FROM.");
+            let message = format!("{written} is empty: {}.", self.how_to_give(written));
             self.error(placed, span, message);
             return Base::Image(written.to_owned());
         }
@@ -242,18 +249,45 @@ impl<'a> Resolver<'a> {
         if let Some(index) = self.stages.names.get(&base) {
             return Base::Stage(*index);
         }
+        if let Some(image) = self.context(&base) {
+            return Base::Image(image);
+        }
         if base == "scratch" {
             return Base::Scratch;
         }
         if let Err(message) = image_ref::check(&base) {
-            let unset = if written.contains('$') {
-                " Give the ARG a default, above the first FROM."
-            } else {
-                ""
+            let how = match written.contains('$') {
+                true => format!(" To mend it, {}.", self.how_to_give(written)),
+                false => String::new(),
             };
-            self.error(placed, span, format!("{base} is no image: {message}.{unset}"));
+            self.error(placed, span, format!("{base} is no image: {message}.{how}"));
         }
         Base::Image(base)
+    }
+
+    /// What gives a base's variables a value.
+    fn how_to_give(&self, written: &str) -> String {
+        let empty = RefCell::new(Vec::new());
+        // That it can be expanded is known here.
+        let _ = expand(written, Rules::new(self.dockerfile.escape), &|name| {
+            let value = self.stages.global(name).map(str::to_owned);
+            if value.as_deref().is_none_or(str::is_empty) {
+                empty.borrow_mut().push(name.to_owned());
+            }
+            value
+        });
+        match empty.into_inner().first() {
+            Some(name) => format!(
+                "write ARG {name}=... above the first FROM, or build with --build-arg {name}=..."
+            ),
+            None => "give its variables other values".to_owned(),
+        }
+    }
+
+    /// The image that a named context puts in this one's place; of a folder or an archive, its name.
+    fn context(&self, name: &str) -> Option<String> {
+        let value = self.options.context(name)?;
+        Some(value.strip_prefix("docker-image://").unwrap_or(name).to_owned())
     }
 
     fn platform(&mut self, placed: Placed<'_>) -> Option<String> {
@@ -448,7 +482,7 @@ impl<'a> Resolver<'a> {
 
     fn arg(&mut self, placed: Placed<'_>, word: &Word, argument: &ArgInstruction) {
         let name = argument.name.content.as_str();
-        let given = self.build_args.iter().find(|(it, _)| it == name).map(|(_, it)| it.clone());
+        let given = self.options.arg(name).map(str::to_owned);
         let default = word.text.split_once('=').map(|(_, value)| value);
         let global = self.stages.stages.is_empty();
         let value = match (given, default) {
@@ -670,6 +704,10 @@ impl<'a> Resolver<'a> {
         if let Some(index) = self.stages.names.get(&name.to_ascii_lowercase()) {
             return Source::Stage(*index);
         }
+        if let Some(image) = self.context(name) {
+            self.outside.push(image.clone());
+            return Source::Image(image);
+        }
         self.outside.push(name.to_owned());
         if name != "scratch"
             && let Err(message) = image_ref::check(name)
@@ -703,6 +741,13 @@ impl<'a> Resolver<'a> {
 
     fn target(&mut self, target: Option<&str>) -> Option<usize> {
         let last = self.stages.stages.len().checked_sub(1);
+        if let (Some(wanted), None) = (&self.options.platform, &self.platform)
+            && let Some(instruction) = self.dockerfile.instructions.last()
+        {
+            let placed = Placed { at: 0, instruction, from: None };
+            let why = platform::check(wanted).err().unwrap_or_default();
+            self.error(placed, instruction.span, format!("In --platform {wanted}, {why}."));
+        }
         let Some(wanted) = target else { return last };
         let found = self.stages.find(wanted);
         if found.is_none()

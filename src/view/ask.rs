@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CacheAfter, Change, FileList, OtherFile, Range, Variant, View};
+use super::{BuildOption, CacheAfter, Change, FileList, OtherFile, Range, Variant, View};
 
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,15 @@ pub enum Request {
         /// The given sizes.
         sizes: String,
     },
+    /// What are the flags of the build, once one option has this value? [`Answer::Flags`]
+    SetOption {
+        /// The flags as they are.
+        flags: String,
+        /// What is set.
+        option: BuildOption,
+        /// To what; to its default where that is nothing.
+        value: Option<String>,
+    },
     /// What are the given sizes, once one is another? [`Answer::Sizes`]
     SetSize {
         /// The given sizes.
@@ -54,8 +63,10 @@ pub enum Request {
 pub struct Inputs {
     /// The Dockerfile.
     pub text: String,
-    /// The stage to build, by name or number.
+    /// The stage to build, by name or number; that of `options` where none is chosen.
     pub target: Option<String>,
+    /// The flags of `docker build`, as text.
+    pub options: String,
     /// The stages that show their layers, by the keys of their boxes.
     pub open: Vec<String>,
     /// The ignore file.
@@ -117,6 +128,8 @@ pub enum Answer {
     /// To [`Request::ReadDockerOutput`] and [`Request::SetSize`]: the given sizes, or why nothing
     /// became of it.
     Sizes(Result<Sizes, String>),
+    /// To [`Request::SetOption`].
+    Flags(String),
     /// To bytes that are no question.
     NotUnderstood,
 }

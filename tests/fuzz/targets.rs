@@ -11,6 +11,7 @@ use dockerfile_playground::{
     dockerignore::Ignore,
     export::{graph, json, markdown, svg},
     image::assemble,
+    options::BuildOptions,
     packages::{Index, Indexes},
     stages::{Source, Stages, resolve},
     strategies::{Name, Wishes, compare},
@@ -92,19 +93,19 @@ fn expansion(text: &str) {
 
 fn stages(text: &str) {
     let (dockerfile, _) = parse(text);
-    for target in [None, Some("1"), Some("build")] {
-        let arguments = [("A".to_owned(), "alpine".to_owned())];
-        let (stages, errors) = resolve(&dockerfile, target, &arguments);
+    for flags in ["", "--target 1", "--target build --platform arm64 --build-arg A=alpine"] {
+        let options = BuildOptions::read(flags).options;
+        let (stages, errors) = resolve(&dockerfile, &options);
         check_stages(text, &dockerfile, &stages);
         check_errors(text, &errors);
-        assert_eq!(resolve(&dockerfile, target, &arguments), (stages, errors));
+        assert_eq!(resolve(&dockerfile, &options), (stages, errors));
     }
 }
 
 fn images(text: &str) {
     let input = input(text);
     let (dockerfile, _) = parse(text);
-    let (stages, _) = resolve(&dockerfile, None, &[]);
+    let (stages, _) = resolve(&dockerfile, &BuildOptions::default());
     let sent = Rc::<Sent>::default();
     let built = assemble(&dockerfile, &stages, &input.indexes, &sent, None);
     check_errors(text, &built.1);
@@ -183,12 +184,13 @@ fn complete(text: &str) {
     }
 }
 
-/// What a share link can hold: text, ignore file, sizes and target.
+/// What a share link can hold: text, ignore file, sizes and build options.
 fn link(held: &str) {
     let mut parts = held.split('\u{1f}').map(str::to_owned);
     let text = parts.next().unwrap_or_default();
     let (ignore, sizes) = (parts.next(), parts.next().unwrap_or_default());
-    let input = Input { ignore, sizes, target: parts.next(), ..input(&text) };
+    let options = BuildOptions::read(&parts.next().unwrap_or_default()).options;
+    let input = Input { ignore, sizes, options, ..input(&text) };
     let analysis = analyze(&input);
     check_errors(&text, &analysis.errors);
     analysis.images.iter().for_each(|it| check_size(it.size));
@@ -264,7 +266,7 @@ fn check_edits(analysis: &Analysis, edits: &[Edit], what: &str) {
     let after = apply(&analysis.text, edits).unwrap_or_else(|| panic!("{what}: {edits:?}"));
     if analysis.errors.is_empty() && !edits.is_empty() {
         let (dockerfile, mut errors) = parse(&after);
-        errors.extend(resolve(&dockerfile, None, &[]).1);
+        errors.extend(resolve(&dockerfile, &BuildOptions::default()).1);
         assert_eq!(errors, [], "{what} makes of {:?}: {after:?}", analysis.text);
     }
 }

@@ -7,12 +7,14 @@ use dockerfile_playground::{
         Shared, address,
         examples::Example,
         model::{
-            Action, CacheChange, EmbedView, Model, News, Page, Pane, Replacement, Tab, Theme,
-            settled, update,
+            Action, Beside, CacheChange, EmbedView, Model, News, Page, Pane, Replacement, Tab,
+            Theme, settled, update,
         },
     },
     engine::Engine,
-    view::{Answer, Figure, File, Layer, Range, Request, Rule, SizeRange, View},
+    view::{
+        Answer, BuildOption, Figure, File, Layer, Range, Request, Rule, SizeRange, StageBase, View,
+    },
 };
 
 /// A model whose questions are all answered, and what a new engine has to be told to answer more.
@@ -129,6 +131,40 @@ fn the_target_can_be_chosen_and_falls_back_to_the_last_stage() {
     assert_eq!(target(&after(&renamed, [typed(text)])), Some(0));
     let example = after(&chosen, self::chosen(Example::FIRST));
     assert_eq!(target(&example), Some(example.view.stages.len() - 1));
+}
+
+#[test]
+fn the_build_follows_its_options() {
+    let text =
+        "ARG TAG\nFROM alpine:$TAG AS one\nARG TARGETARCH\nFROM one AS two\nCOPY $TARGETARCH /\n";
+    let model = opened(text);
+    let arg =
+        |model: &Settled| model.view.options.args.first().map(|it| (it.missing, it.given.clone()));
+    assert_eq!(arg(&model), Some((true, None)));
+    let error = problems_of(&model);
+    assert!(error.contains("write ARG TAG=... above the first FROM"), "{error}");
+    let set = Action::SetOption(BuildOption::Argument("TAG".into()), Some("3.20".into()));
+    let given = after(&model, [set]);
+    assert_eq!(arg(&given), Some((false, Some("3.20".into()))));
+    assert_eq!((&*given.options, problems_of(&given)), ("--build-arg TAG=3.20", String::new()));
+    assert_eq!(given.view.stages[0].base, StageBase::Image("alpine:3.20".into()));
+    let typed = Action::OptionsTyped("docker build --target one --build-arg TAG=edge .".into());
+    let typed = after(&given, [Action::Build("two".into()), typed]);
+    assert_eq!(
+        (typed.view.target, &typed.view.stages[0].base),
+        (Some(0), &StageBase::Image("alpine:edge".into()))
+    );
+    // They are of this text, and come back with it.
+    let replaced = after(&given, self::chosen(Example::FIRST));
+    assert_eq!(&*replaced.options, "");
+    assert_eq!(after(&replaced, [Action::Undo]).options, given.options);
+    let reset = Action::SetOption(BuildOption::Argument("TAG".into()), None);
+    assert_eq!(&*after(&given, [reset]).options, "");
+}
+
+fn problems_of(model: &Settled) -> String {
+    let errors = model.view.problems.errors.iter().map(|it| it.message.as_str());
+    errors.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -305,7 +341,10 @@ fn a_size_can_be_set_and_stays_with_its_line() {
     // A link to it, and the next visit.
     let linked = address::action("sizes", both.sizes.text.to_string()).expect("an action");
     assert_eq!(size(&after(&model, [linked])).as_deref(), Some("121 MB"));
-    let next = Settled::of(Model::new(text, None, Theme::Auto).beside("", None, &both.sizes.text));
+    let next = Settled::of(
+        Model::new(text, None, Theme::Auto)
+            .beside(Beside { sizes: both.sizes.text.clone(), ..Beside::default() }),
+    );
     assert_eq!(size(&next).as_deref(), Some("121 MB"));
     // It is no other file's.
     let other = after(&both, [Action::Open(text.to_owned(), Replacement::Link)]);

@@ -4,15 +4,17 @@ use std::fmt::Write;
 
 use dockerfile_playground::{
     analysis::{Input, analyze},
+    options::BuildOptions,
     stages::Outline,
     syntax::frontend::FEATURES,
 };
 use expect_test::{Expect, expect, expect_file};
 
 fn check(text: &str, target: Option<&str>, build_args: &[(&str, &str)], expected: &Expect) {
-    let build_args = build_args.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+    let args = build_args.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
     let target = target.map(str::to_owned);
-    let input = Input { text: text.to_owned(), target, build_args, ..Input::default() };
+    let options = BuildOptions { target, args, ..BuildOptions::default() };
+    let input = Input { text: text.to_owned(), options, ..Input::default() };
     let analysis = analyze(&input);
     let outline = Outline::new(&analysis.dockerfile, &analysis.stages);
     let mut shown = String::new();
@@ -161,4 +163,38 @@ fn the_page_lists_each_feature_with_its_release() {
         writeln!(page, "| {} | {release} | {labs} |", it.name).expect("text");
     }
     expect_file!["../../www/docs/buildkit.md"].assert_eq(&format!("{page}\n{rest}"));
+}
+
+/// What a build for another platform, with named contexts, is built on.
+#[test]
+fn the_platform_and_named_contexts_are_followed() {
+    let text = "FROM --platform=$BUILDPLATFORM golang:1.25 AS build\nARG TARGETPLATFORM TARGETARCH TARGETVARIANT\n\
+                COPY $TARGETPLATFORM-$TARGETARCH-$TARGETVARIANT /a\nFROM base\nCOPY --from=build /a /a\n\
+                COPY --from=tools /b /b\n";
+    let look = |flags: &str| {
+        let options = BuildOptions::read(flags).options;
+        let analysis = analyze(&Input { text: text.to_owned(), options, ..Input::default() });
+        let stages = analysis.stages.stages.iter();
+        let bases = stages.map(|it| format!("{:?} {:?}", it.base, it.platform));
+        let edges = analysis.stages.edges.iter().map(|it| format!("{:?} {:?}", it.from, it.paths));
+        let errors = analysis.errors.iter().map(|it| it.message.clone());
+        let values =
+            analysis.stages.definitions_at(1).map(|(name, value)| format!("{name}={value:?}"));
+        bases.chain(edges).chain(errors).chain(values).collect::<Vec<_>>().join("\n") + "\n"
+    };
+    expect![[r#"
+        Image("golang:1.25") Some("linux/amd64")
+        Image("debian:13-slim") Some("linux/arm64")
+        Image("golang:1.25") []
+        Image("debian:13-slim") []
+        Stage(0) ["/a"]
+        Image("tools") ["/b"]
+        TARGETPLATFORM=Some("linux/arm64")
+        TARGETARCH=Some("arm64")
+        TARGETVARIANT=Some("")
+    "#]].assert_eq(&look("--platform linux/arm64/v8 --build-context base=docker-image://debian:13-slim --build-context tools=../tools"));
+    let none = look("");
+    assert!(none.contains("Image(\"base\") None"), "{none}");
+    let bad = look("--platform nonsense/a/b/c");
+    assert!(bad.contains("In --platform nonsense/a/b/c"), "{bad}");
 }

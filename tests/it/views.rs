@@ -4,7 +4,7 @@
 use dockerfile_playground::{
     analysis::{Analysis, Input, analyze},
     app::{
-        Shared,
+        self, Shared,
         components::{
             build_panel::build_panel, notices::notices, pane_switch::pane_switch,
             problem_list::problem_list, size_panel::size_panel, smaller::smaller,
@@ -326,6 +326,9 @@ COPY --from=docs /docs /docs
             docs
             final image
             A COPY --from waits for its stage, the instructions above it do not. The longest chain: build → final image.
+            Outline
+            Targets
+            build, docs, spare
             Cache
             If
             the caret's line
@@ -343,6 +346,9 @@ COPY --from=docs /docs /docs
             docs
             final image
             A COPY --from waits for its stage, the instructions above it do not. The longest chain: build → final image.
+            Outline
+            Targets
+            build, docs, spare
             Cache
             If
             line 5
@@ -523,7 +529,10 @@ fn with_variants(variants: &[Variant], open: Option<&str>) -> Model {
 fn with_variants_of(text: &str, variants: &[Variant], open: Option<&str>) -> Model {
     let mut engine = Engine::default();
     // What one line adds is known, so that no estimate is part of what is expected.
-    let model = Model::new(text, None, Theme::Auto).beside("", None, "100000000B COPY a /a");
+    let model = Model::new(text, None, Theme::Auto).beside(app::model::Beside {
+        sizes: "100000000B COPY a /a".into(),
+        ..app::model::Beside::default()
+    });
     let model = settled(model, |request| match request {
         Request::Variants => Answer::Variants(variants.to_vec()),
         request => engine.answer(request),

@@ -11,6 +11,7 @@ use dockerfile_playground::{
     bytes::{Bytes, Size, SizeRange},
     catalog,
     context::{Context, File},
+    options::BuildOptions,
     packages::{Indexes, Release},
 };
 use serde_json::Value;
@@ -249,7 +250,10 @@ fn analysis(case: &Value, indexes: &Indexes) -> Analysis {
         context: context(case).map(|it| Rc::new(Context::new(it))),
         ignore: case["dockerignore"].as_str().map(str::to_owned),
         text: text(&case["dockerfile"]).to_owned(),
-        target: case["target"].as_str().map(str::to_owned),
+        options: BuildOptions {
+            target: case["target"].as_str().map(str::to_owned),
+            ..BuildOptions::default()
+        },
         indexes: indexes.clone(),
         ..Input::default()
     })

@@ -9,6 +9,7 @@ use std::{
 use crate::composed;
 use dockerfile_playground::{
     catalog::{self, BaseImage, Match},
+    options::BuildOptions,
     stages::{self, Base},
     syntax::{
         self, Keyword,
@@ -149,7 +150,7 @@ fn external_references(
         let id = path.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
         let owner = owners.get(id).map_or(id, String::as_str);
         let (dockerfile, _) = syntax::parse(&text);
-        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let (stages, _) = stages::resolve(&dockerfile, &BuildOptions::default());
         let given: BTreeSet<&str> = dockerfile
             .instructions
             .iter()

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{empty, note, place_button, table_head};
+use super::{button, empty, note, place_button, table_head};
 use crate::{
-    app::model::{Action, CacheChange},
-    view::{CacheAfter, StepFate, View},
+    app::model::{Action, CacheChange, Sheet},
+    view::{CacheAfter, Options, StepFate, View},
 };
 
 /// A longer list would only slow the page down.
@@ -36,6 +36,7 @@ pub fn build_panel(
     html! {
         <div class="build">
             { parallel_steps(view, act) }
+            { outline(&view.options, act) }
             <section>
                 <h3>{ "Cache" }</h3>
                 <div class="choice" role="group" aria-label="What changes">
@@ -51,6 +52,44 @@ pub fn build_panel(
                 } }
             </section>
         </div>
+    }
+}
+
+/// What the build asks for, as `docker build --call=outline,targets` lists it.
+fn outline(options: &Options, act: &Callback<Action>) -> Html {
+    let list = |ids: &[String]| (!ids.is_empty()).then(|| ids.join(", "));
+    let args: Vec<String> = options.args.iter().map(|it| it.name.clone()).collect();
+    let targets = options.targets.iter().map(|(_, name, description)| match description {
+        Some(it) => format!("{name} ({it})"),
+        None => name.clone(),
+    });
+    let frontend = options.needs.as_ref().map(|(version, feature, line)| {
+        format!("docker/dockerfile:{version} or later, for {feature} in line {line}")
+    });
+    let asked = options.frontend.as_ref().map(|it| format!("asks for {it}"));
+    let frontend: Vec<String> = frontend.into_iter().chain(asked).collect();
+    let rows = [
+        ("Arguments", list(&args)),
+        ("Secrets", list(&options.secrets)),
+        ("SSH agents", list(&options.ssh)),
+        ("Targets", list(&targets.collect::<Vec<_>>())),
+        ("Frontend", list(&frontend)),
+    ];
+    let rows = rows.into_iter().filter_map(|(name, it)| Some((name, it?))).map(|(name, it)| {
+        html! { <tr key={name}><th scope="row">{ name }</th><td>{ it }</td></tr> }
+    });
+    let rows: Vec<Html> = rows.collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h3>{ "Outline" }</h3>
+            <table class="outline"><tbody>{ for rows }</tbody></table>
+            if !options.args.is_empty() {
+                { button(None, "Set build options", Action::ShowSheet(Sheet::Options), act) }
+            }
+        </section>
     }
 }
 

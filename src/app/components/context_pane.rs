@@ -37,7 +37,7 @@ pub fn context_pane(
         }
     };
     html! {
-        <div id="files" class="files" role="tabpanel" hidden={sheet == Sheet::Dockerfile}>
+        <div id="files" class="files" role="tabpanel" hidden={!matches!(sheet, Sheet::Ignore | Sheet::Context)}>
             <div hidden={sheet != Sheet::Ignore}>
                 <textarea
                     ref={textarea.clone()}

@@ -13,6 +13,7 @@ use crate::{
         Shared,
         components::{
             context_pane::context_pane,
+            options_pane::options_pane,
             plural,
             tabs::{Entry, Tone, count, tabs},
         },
@@ -38,6 +39,8 @@ pub struct Props {
     pub sheet: Sheet,
     /// The ignore file's text.
     pub ignore: Rc<str>,
+    /// The flags of the build.
+    pub options: Rc<str>,
     /// The first line of a listing that was not understood.
     pub unreadable: Option<usize>,
     /// What to select and to scroll to.
@@ -53,7 +56,19 @@ pub struct Props {
 /// The editor.
 #[component]
 pub fn EditorPane(props: &Props) -> Html {
-    let Props { text, view, current, put, sheet, ignore, unreadable, reveal, readonly, .. } = props;
+    let Props {
+        text,
+        view,
+        current,
+        put,
+        sheet,
+        ignore,
+        options,
+        unreadable,
+        reveal,
+        readonly,
+        ..
+    } = props;
     let act = &props.act;
     let node = use_node_ref();
     let ignore_file = use_node_ref();
@@ -151,12 +166,23 @@ pub fn EditorPane(props: &Props) -> Html {
                 }
             </dockerfile-editor>
             { context_pane(*sheet, &ignore_file, ignore, &view.files, *unreadable, act) }
+            <div
+                id="build-options"
+                class="files"
+                role="tabpanel"
+                hidden={*sheet != Sheet::Options}
+            >
+                if *sheet == Sheet::Options {
+                    { options_pane(view, options, act) }
+                }
+            </div>
         </section>
     }
 }
 
 fn sheets(view: &View, sheet: Sheet, act: &Callback<Action>) -> Html {
     let problems = view.files.problems.len();
+    let missing = view.options.args.iter().filter(|it| it.missing).count();
     let entry = |id, panel, label, of, sheet| Entry {
         id,
         panel,
@@ -169,6 +195,7 @@ fn sheets(view: &View, sheet: Sheet, act: &Callback<Action>) -> Html {
         entry("sheet-text", "text", "Dockerfile", 0, Sheet::Dockerfile),
         entry("sheet-ignore", "files", ".dockerignore", problems, Sheet::Ignore),
         entry("sheet-context", "files", "Build context", 0, Sheet::Context),
+        entry("sheet-options", "build-options", "Build options", missing, Sheet::Options),
     ];
     tabs("Editor", entries, sheet as usize, act)
 }

@@ -33,6 +33,8 @@ pub struct Props {
     pub ignore: Rc<str>,
     /// The sizes that are given, to be shared.
     pub sizes: Rc<str>,
+    /// The flags of the build, to be shared.
+    pub options: Rc<str>,
     /// Whether the page is a part of another one.
     pub embedded: bool,
     /// The view of the text, to be compared.
@@ -48,7 +50,7 @@ pub struct Props {
 /// The bar.
 #[component]
 pub fn Header(props: &Props) -> Html {
-    let Props { theme, text, target, ignore, sizes, embedded, view, offers, unusable, act } = props;
+    let Props { theme, text, target, embedded, view, offers, unusable, act, .. } = props;
     if *embedded {
         // A link with the whole text, so that it needs no script to be followed.
         let text: String = js_sys::encode_uri_component(text).into();
@@ -63,8 +65,11 @@ pub fn Header(props: &Props) -> Html {
     }
     let share = {
         let (text, target) = (text.clone(), target.clone());
-        let (ignore, sizes) = (ignore.clone(), sizes.clone());
-        move |_: MouseEvent| host::share(&text, target.as_deref(), &ignore, &sizes)
+        let beside = [&props.ignore, &props.sizes, &props.options].map(Rc::clone);
+        move |_: MouseEvent| {
+            let [ignore, sizes, options] = &beside;
+            host::share(&text, target.as_deref(), ignore, sizes, options);
+        }
     };
     html! {
         <header class="header">

@@ -9,7 +9,7 @@ use crate::{
         examples::Example,
         offers::{Compared, Found},
     },
-    view::{Answer, File, Fix, Range, Rule, Severity, View},
+    view::{Answer, BuildOption, File, Fix, Range, Rule, Severity, View},
 };
 
 /// What can happen. Offsets count UTF-16 units.
@@ -39,6 +39,10 @@ pub enum Action {
     Printed(String),
     /// All sizes that are given, as text.
     SetSizes(Rc<str>),
+    /// The flags of the build are these.
+    OptionsTyped(Rc<str>),
+    /// Gives one option of the build a value, or its default.
+    SetOption(BuildOption, Option<String>),
     /// Builds another stage: its name, or its number.
     Build(Rc<str>),
     /// Shows a stage's layers in the graph, or hides them: the key of its box.

@@ -47,6 +47,8 @@ pub(super) enum Purpose {
     Printed(bool),
     /// A size was set.
     Size,
+    /// An option of the build was set.
+    Option,
 }
 
 /// Where an export goes.
@@ -165,6 +167,10 @@ impl Model {
                 self.sizes.note = (!is_empty).then(|| why.into());
             }
             (Purpose::Size, Answer::Sizes(Err(why))) => self.sizes.note = Some(why.into()),
+            (Purpose::Option, Answer::Flags(flags)) => {
+                self.options = flags.into();
+                self.look();
+            }
             // Nothing follows from the others, and a wrong answer changes nothing.
             (
                 Purpose::Look(_)
@@ -177,7 +183,8 @@ impl Model {
                 | Purpose::Export(..)
                 | Purpose::Listing
                 | Purpose::Printed(_)
-                | Purpose::Size,
+                | Purpose::Size
+                | Purpose::Option,
                 _,
             ) => {}
         }

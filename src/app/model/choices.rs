@@ -91,6 +91,8 @@ pub enum Sheet {
     Ignore,
     /// The files that the build can take.
     Context,
+    /// What the build is told.
+    Options,
 }
 
 /// What an embedded page shows beside its text, and what comes first on a narrow screen.

@@ -63,6 +63,18 @@ impl Model {
                 self.sizes = Sizes { text, ..Sizes::default() };
                 self.look();
             }
+            Action::OptionsTyped(flags) => {
+                // The last word on the target counts.
+                if flags.contains("--target") {
+                    self.target = None;
+                }
+                self.options = flags;
+                self.look();
+            }
+            Action::SetOption(option, value) => {
+                let flags = self.options.to_string();
+                self.ask(Request::SetOption { flags, option, value }, Purpose::Option);
+            }
             Action::Build(target) => {
                 self.target = Some(target);
                 self.look();
@@ -180,6 +192,7 @@ impl Model {
                 if let Some(beside) = previous.beside {
                     self.ignore = beside.ignore.clone();
                     self.sizes = Sizes { text: beside.sizes.clone(), ..Sizes::default() };
+                    self.options = beside.options.clone();
                     self.context = beside.context.clone();
                     self.tell_context();
                 }

@@ -24,6 +24,13 @@ struct KeptBeside {
     context: Option<FileList>,
 }
 
+/// The same with what came later; one without it ends too early to be read as this.
+#[derive(Serialize, Deserialize)]
+struct KeptBesideAndOptions {
+    beside: KeptBeside,
+    options: String,
+}
+
 /// The form of a context; `None` if it is too long.
 pub(super) fn context_text(context: &FileList) -> Option<String> {
     write(context).filter(|it| it.len() < LONGEST)
@@ -32,11 +39,12 @@ pub(super) fn context_text(context: &FileList) -> Option<String> {
 /// The form of the files beside a text, without a context that is too long.
 pub(super) fn beside_text(beside: &Beside) -> Option<String> {
     let context = beside.context.as_deref().filter(|it| context_text(it).is_some());
-    write(&KeptBeside {
+    let kept = KeptBeside {
         ignore: beside.ignore.to_string(),
         sizes: beside.sizes.to_string(),
         context: context.cloned(),
-    })
+    };
+    write(&KeptBesideAndOptions { beside: kept, options: beside.options.to_string() })
 }
 
 /// Reads any version of the form of a context.
@@ -46,13 +54,18 @@ pub(super) fn read_context(text: &str) -> Option<FileList> {
 
 /// Reads any version of the form of the files beside a text.
 pub(super) fn read_beside(text: &str) -> Option<Shared<Beside>> {
-    let beside: Option<KeptBeside> = match read(text) {
-        Some(read) => read,
+    let kept = match read(text) {
+        Some(Some(KeptBesideAndOptions { beside, options })) => Some((beside, options)),
+        Some(None) => read(text).flatten().map(|it| (it, String::new())),
         None => return version1::beside(text).map(Shared::new),
     };
-    beside.map(|KeptBeside { ignore, sizes, context }| {
-        let (ignore, sizes) = (ignore.into(), sizes.into());
-        Shared::new(Beside { ignore, sizes, context: context.map(Rc::new) })
+    kept.map(|(KeptBeside { ignore, sizes, context }, options)| {
+        Shared::new(Beside {
+            ignore: ignore.into(),
+            sizes: sizes.into(),
+            context: context.map(Rc::new),
+            options: options.into(),
+        })
     })
 }
 
@@ -96,11 +109,22 @@ mod tests {
             ignore: "{\u{1d}\n".into(),
             context: Some(Rc::new(context())),
             sizes: "1MB a\u{1d}\u{1d}".into(),
+            options: "--target a\u{1d}".into(),
         };
         let read = read_beside(&beside_text(&beside).expect("it has a form")).expect("it is one");
         assert_eq!(read.ignore, beside.ignore);
         assert_eq!(read.sizes, beside.sizes);
         assert_eq!(read.context, beside.context);
+        assert_eq!(read.options, beside.options);
+    }
+
+    #[test]
+    fn files_that_were_kept_before_there_were_options_come_back() {
+        let (ignore, sizes) = ("a".to_owned(), "1MB b".to_owned());
+        let text = write(&KeptBeside { ignore, sizes, context: Some(context()) });
+        let read = read_beside(&text.expect("it has a form")).expect("it is one");
+        assert_eq!((&*read.ignore, &*read.sizes, &*read.options), ("a", "1MB b", ""));
+        assert_eq!(read.context.as_deref(), Some(&context()));
     }
 
     #[test]

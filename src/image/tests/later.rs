@@ -1,7 +1,7 @@
 //! What an instruction leaves for those after it: folders, caches, environments, copies.
 
 use super::*;
-use crate::bytes::Bytes;
+use crate::{bytes::Bytes, options::BuildOptions};
 
 /// What is likely added by each layer that adds more than small files, in kB.
 fn added(text: &str) -> Vec<u64> {
@@ -280,7 +280,7 @@ fn a_path_is_a_project() {
 fn folders_of_a_copied_tree_are_stored_again_once() {
     let again = |text: &str, files: &[(&str, u64)]| {
         let (dockerfile, _) = syntax::parse(text);
-        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let (stages, _) = stages::resolve(&dockerfile, &BuildOptions::default());
         let file = |it: &(&str, u64)| File { path: it.0.into(), bytes: it.1, text: None };
         let context = Rc::new(Context::new(files.iter().map(file).collect()));
         let context = Some(&context).filter(|_| !files.is_empty());
@@ -313,7 +313,7 @@ fn a_long_list_shares_what_it_needs() {
     let of_length = |bytes: u64| {
         let text = "FROM python:3.12\nCOPY r.txt ./\nRUN pip install --no-cache-dir -r r.txt\n";
         let (dockerfile, _) = syntax::parse(text);
-        let (stages, _) = stages::resolve(&dockerfile, None, &[]);
+        let (stages, _) = stages::resolve(&dockerfile, &BuildOptions::default());
         let file = File { path: "r.txt".into(), bytes, text: None };
         let context = Rc::new(Context::new(vec![file]));
         let sent = Rc::new(Sent::new(Some(&context), None));

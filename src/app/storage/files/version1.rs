@@ -42,7 +42,7 @@ pub(super) fn beside(kept: &str) -> Option<Beside> {
     let (ignore, rest) = kept.split_once(FILE_MARK)?;
     let (sizes, kept) = rest.split_once(FILE_MARK)?;
     let context = if kept.is_empty() { None } else { Some(Rc::new(context(kept)?)) };
-    Some(Beside { ignore: ignore.into(), context, sizes: sizes.into() })
+    Some(Beside { ignore: ignore.into(), context, sizes: sizes.into(), ..Beside::default() })
 }
 
 #[cfg(test)]
