@@ -77,20 +77,7 @@ fn image_with_content(line: &str) -> Option<Row> {
 
 /// The steps of one image, the newest first.
 fn history(rows: &[Row], analysis: &Analysis, sizes: &str) -> Result<(String, String), String> {
-    let stages = &analysis.stages;
-    let instructions = &analysis.dockerfile.instructions;
-    // The target and the stages that it builds upon, from the top of the image down.
-    let below = |it: &usize| match stages.stages.get(*it)?.base {
-        Base::Stage(base) => Some(base),
-        Base::Image(_) | Base::Scratch => None,
-    };
-    let chain = std::iter::successors(stages.target, below);
-    let ranges = chain.filter_map(|it| stages.stages.get(it)).map(|it| it.instructions.clone());
-    let steps: Vec<&Instruction> = ranges
-        .flat_map(Iterator::rev)
-        .filter_map(|it| instructions.get(it))
-        .map(|it| &**it)
-        .collect();
+    let steps = steps(analysis);
     let mut sizes = sizes.to_owned();
     let (mut next, mut found, mut lost) = (0, 0, None);
     for step in steps.iter().filter(|it| it.keyword != Keyword::From) {
@@ -127,6 +114,21 @@ fn history(rows: &[Row], analysis: &Analysis, sizes: &str) -> Result<(String, St
             Ok((sizes, format!("Steps measured: {found}.")))
         }
     }
+}
+
+/// The instructions of the target and of the stages that it builds upon, from the top of the image
+/// down to its base.
+pub fn steps(analysis: &Analysis) -> Vec<&Instruction> {
+    let stages = &analysis.stages;
+    let below = |it: &usize| match stages.stages.get(*it)?.base {
+        Base::Stage(base) => Some(base),
+        Base::Image(_) | Base::Scratch => None,
+    };
+    let chain = std::iter::successors(stages.target, below);
+    let ranges = chain.filter_map(|it| stages.stages.get(it)).map(|it| it.instructions.clone());
+    let instructions = ranges.flat_map(Iterator::rev);
+    let instructions = instructions.filter_map(|it| analysis.dockerfile.instructions.get(it));
+    instructions.map(|it| &**it).collect()
 }
 
 /// Images by their names: bases, and the one that is built.

@@ -7,6 +7,7 @@
 mod ask;
 mod build;
 mod costs;
+mod dropped;
 mod files;
 mod graph;
 mod options;
@@ -23,6 +24,7 @@ pub use crate::bytes::{Bytes, Size, SizeRange};
 pub use ask::{Answer, Completions, Format, Hover, Inputs, Request, Sizes};
 pub use build::{Build, CacheAfter, Change, Step, StepFate, cache_after};
 pub use costs::{Cost, CostKind};
+pub use dropped::{Report, Table};
 pub use files::{File, FileList, Files, Folder, IgnoreLine, Listing, NextLine, is_read};
 pub use graph::{BoxKind, Graph, GraphBox, Label, Path, PathKind, Row};
 pub use options::{Argument, BuildOption, Options, set_option};
@@ -34,7 +36,7 @@ pub use size::{
 pub use stages::{Stage, StageBase, Take, TakenFrom};
 pub use variants::{Check, OtherFile, Updates, Variant, Verdict, other_file, variants};
 
-use crate::analysis::Analysis;
+use crate::{analysis::Analysis, dropped::Dropped};
 
 /// The page and the analysis must agree on it.
 pub const VERSION: u32 = 1;
@@ -68,6 +70,8 @@ pub struct View {
     pub options: Options,
     /// The files beside the text.
     pub files: Files,
+    /// What dropped files say, the last one first.
+    pub reports: Vec<Report>,
 }
 
 /// The texts beside the Dockerfile that are a part of the view.
@@ -79,6 +83,8 @@ pub struct Beside<'a> {
     pub sizes: &'a str,
     /// The flags of the build.
     pub options: &'a str,
+    /// What was found out about dropped files.
+    pub dropped: &'a [Dropped],
 }
 
 impl View {
@@ -98,6 +104,7 @@ impl View {
             build: build::build(analysis),
             options: options::options(analysis, beside.options),
             files: files::files(&analysis.sent, beside.ignore),
+            reports: dropped::reports(analysis, beside.dropped),
         }
     }
 }

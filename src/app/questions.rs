@@ -102,6 +102,7 @@ fn kind(request: &Request) -> String {
     match request {
         Request::Look(_) => LOOK.to_owned(),
         Request::SetContext(_) => "told context".to_owned(),
+        Request::Drop { .. } => "told dropped".to_owned(),
         // Their first bytes name them.
         Request::AddIndex(bytes) => format!("told {:?}", bytes.get(..16)),
         Request::Variants => IDLE.to_owned(),

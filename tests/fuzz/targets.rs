@@ -5,10 +5,12 @@ use std::{rc::Rc, sync::OnceLock};
 
 use dockerfile_playground::{
     analysis::{Analysis, Analyzer, Input, analyze},
+    binary::fits,
     bytes::Size,
     complete::{completions, hover},
     context::{Context, File, Sent, listing},
     dockerignore::Ignore,
+    dropped::{Dropped, Reader, Step},
     export::{graph, json, markdown, svg},
     image::assemble,
     options::BuildOptions,
@@ -27,7 +29,7 @@ use dockerfile_playground::{
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// All of them. Bytes that are no UTF-8 are read as the browser reads them.
-pub(crate) const ALL: [Target; 11] = [
+pub(crate) const ALL: [Target; 12] = [
     ("scan", |it| text(it, scan)),
     ("expand", |it| text(it, expansion)),
     ("resolve", |it| text(it, stages)),
@@ -39,6 +41,7 @@ pub(crate) const ALL: [Target; 11] = [
     ("index", index),
     ("dockerignore", |it| text(it, dockerignore)),
     ("listing", |it| text(it, list)),
+    ("dropped", dropped),
 ];
 
 fn text(bytes: &[u8], target: fn(&str)) {
@@ -254,6 +257,37 @@ fn list(text: &str) {
     let context = Some(Rc::new(Context::new(files.to_vec())));
     let analysis = analyze(&Input { context, ..input(build) });
     analysis.images.iter().for_each(|it| check_size(it.size));
+}
+
+/// A dropped file, as it is and behind the start of a program.
+fn dropped(bytes: &[u8]) {
+    read_dropped(bytes);
+    for start in [b"\x7fELF\x02\x01", b"\x7fELF\x01\x02"] {
+        read_dropped(&[&start[..], bytes].concat());
+    }
+}
+
+fn read_dropped(bytes: &[u8]) {
+    let mut reader = Reader::new("it", bytes.len() as u64);
+    // Every step reads more of it, up to all of it a few times.
+    for _ in 0..10_000 {
+        match reader.step() {
+            Step::Read(at, length) => {
+                assert!(0 < length && at + length <= bytes.len() as u64, "{at} {length}");
+                let (at, length) = (usize::try_from(at), usize::try_from(length));
+                reader.take(&bytes[at.expect("an offset")..][..length.expect("a length")]);
+            }
+            Step::Done(file) => {
+                let Dropped::Binary(binary) = &*file;
+                fits(binary);
+                let json = serde_json::to_string(&file).expect("plain data");
+                assert_eq!(Dropped::parse(&json), Some(*file));
+                return;
+            }
+            Step::Failed(why) => return assert!(why.ends_with('.'), "{why}"),
+        }
+    }
+    panic!("it never ends");
 }
 
 /// The JSON report.
