@@ -21,8 +21,8 @@
 //! 3. Analysis never fails and never panics, on any text: problems are values beside the result.
 //! 4. Every claim carries a span and a reason; every size is a range with its basis and source.
 //! 5. A quick fix is a list of edits on the text. Undo belongs to the editor.
-//! 6. Only `view`, `export`, the package indexes and `www/docs/contract.md` have a wire format, and
-//!    each carries a version.
+//! 6. Only `view`, `export`, the comparison of `cli`, the package indexes and `www/docs/contract.md`
+//!    have a wire format, and each carries a version.
 //! 7. Byte offsets inside; UTF-16 in the view and in the report.
 //! 8. Same text, same answer, byte for byte, native or Wasm, in a worker or in the page: no hash
 //!    map's order reaches an output.
@@ -78,6 +78,8 @@ pub mod dropped;
 pub mod complete;
 
 pub mod export;
+
+pub mod cli;
 
 pub mod view;
 

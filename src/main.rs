@@ -1,16 +1,11 @@
-//! Mounts the app on `#app`, in the place of the static page.
+//! The page in a browser, and the command everywhere else.
 
-use dockerfile_playground::app::{App, Start};
-use gloo::timers::callback::Timeout;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "main/command.rs"]
+mod program;
 
-fn main() {
-    let start = Start::read();
-    // A task of its own, so that none takes long.
-    Timeout::new(0, || {
-        let root = gloo::utils::document().get_element_by_id("app").expect("index.html has #app");
-        // Yew would put its elements beside what is there.
-        root.replace_children_with_node_0();
-        yew::Renderer::<App>::with_root_and_props(root, start).render();
-    })
-    .forget();
-}
+#[cfg(target_arch = "wasm32")]
+#[path = "main/page.rs"]
+mod program;
+
+pub use program::main;

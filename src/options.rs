@@ -77,7 +77,7 @@ impl BuildOptions {
                 Some((name, value)) if !name.is_empty() => put(&mut self.args, name, value)?,
                 _ => {
                     return Err(format!(
-                        "--build-arg {value} has no value here: the page doesn't see your shell. Write {value}=..."
+                        "--build-arg {value} has no value here: the page doesn't see your shell. Write {value}=value."
                     ));
                 }
             },
@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn what_cannot_be_known_is_said() {
         let problems = |text: &str| read(text).1.join(" ");
-        assert!(problems("--build-arg HTTP_PROXY").contains("HTTP_PROXY=..."));
+        assert!(problems("--build-arg HTTP_PROXY").contains("HTTP_PROXY=value"));
         assert!(problems("--platform linux/arm64,linux/amd64").contains("first"));
         assert!(problems("--build-context x").contains("name=value"));
         assert_eq!(problems("--target"), "");

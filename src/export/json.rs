@@ -34,6 +34,35 @@ pub fn report(
     serde_json::to_string(&Report::new(file, analysis, variants))
 }
 
+/// The problems only: fields of the report with the same meaning.
+///
+/// # Errors
+/// None in practice, as for [`report`].
+pub fn problems(file: &str, analysis: &Analysis) -> serde_json::Result<String> {
+    let Report { format, generator, catalog_date, errors, size, findings, .. } =
+        Report::new(file, analysis, None);
+    serde_json::to_string(&Checked {
+        format,
+        file,
+        generator,
+        catalog_date,
+        errors,
+        size,
+        findings,
+    })
+}
+
+#[derive(Serialize)]
+struct Checked<'a> {
+    format: u32,
+    file: &'a str,
+    generator: &'static str,
+    catalog_date: &'static str,
+    errors: Vec<Error<'a>>,
+    size: Total,
+    findings: Vec<FindingReport<'a>>,
+}
+
 #[derive(Serialize)]
 struct Report<'a> {
     format: u32,

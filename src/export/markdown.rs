@@ -31,16 +31,30 @@ pub fn markdown(file: &str, analysis: &Analysis, variants: &[Variant]) -> String
             Part::Text(text) => _ = write!(page, "\n{}\n", cell(&text)),
             Part::Table(rows) => {
                 page.push('\n');
-                for (place, row) in rows.iter().enumerate() {
-                    let _ = writeln!(page, "| {} |", row.each_ref().map(|it| cell(it)).join(" | "));
-                    if place == 0 {
-                        page += "|---|---|---|---|\n";
-                    }
-                }
+                page += &table(&rows);
             }
         }
     }
     page
+}
+
+/// The problems only, in Markdown.
+pub fn problem_list(file: &str, analysis: &Analysis) -> String {
+    let rows = problem_rows(analysis);
+    let list = if rows.len() == 1 { "No problems.\n".to_owned() } else { table(&rows) };
+    format!("# {}\n\n{list}", cell(file))
+}
+
+/// A table in Markdown; the first row is its heading.
+pub fn table<const COLUMNS: usize>(rows: &[[String; COLUMNS]]) -> String {
+    let mut text = String::new();
+    for (place, row) in rows.iter().enumerate() {
+        let _ = writeln!(text, "| {} |", row.each_ref().map(|it| cell(it)).join(" | "));
+        if place == 0 {
+            let _ = writeln!(text, "|{}", "---|".repeat(COLUMNS));
+        }
+    }
+    text
 }
 
 /// As one HTML file with the graph and the text, and without a script.
@@ -115,20 +129,7 @@ fn parts(analysis: &Analysis, variants: &[Variant]) -> Vec<Part> {
     }
     if !analysis.errors.is_empty() || !analysis.findings.is_empty() {
         parts.push(Part::Heading("Problems and advice"));
-        let mut rows = vec![row(["Line", "Severity", "What", "Rule"])];
-        for it in &analysis.errors {
-            let severity = analysis::severity(it).as_str().to_owned();
-            rows.push([it.lines.0.to_string(), severity, it.message.clone(), String::new()]);
-        }
-        for it in &analysis.findings {
-            rows.push([
-                analysis.lines.line(it.span.start).to_string(),
-                it.severity.as_str().to_owned(),
-                it.message.clone(),
-                it.rule.name.to_owned(),
-            ]);
-        }
-        parts.push(Part::Table(rows));
+        parts.push(Part::Table(problem_rows(analysis)));
     }
     let offered: Vec<&Variant> = variants.iter().filter(|it| it.saves.is_some()).collect();
     if !offered.is_empty() {
@@ -138,6 +139,23 @@ fn parts(analysis: &Analysis, variants: &[Variant]) -> Vec<Part> {
         parts.push(Part::Table(rows));
     }
     parts
+}
+
+fn problem_rows(analysis: &Analysis) -> Vec<[String; 4]> {
+    let mut rows = vec![["Line", "Severity", "What", "Rule"].map(str::to_owned)];
+    for it in &analysis.errors {
+        let severity = analysis::severity(it).as_str().to_owned();
+        rows.push([it.lines.0.to_string(), severity, it.message.clone(), String::new()]);
+    }
+    for it in &analysis.findings {
+        rows.push([
+            analysis.lines.line(it.span.start).to_string(),
+            it.severity.as_str().to_owned(),
+            it.message.clone(),
+            it.rule.name.to_owned(),
+        ]);
+    }
+    rows
 }
 
 fn offer(it: &Variant) -> [String; 4] {
@@ -152,7 +170,7 @@ fn offer(it: &Variant) -> [String; 4] {
 }
 
 /// As the cell of a table: one line, in which nothing is markup.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let mut cell = String::new();
     for it in text.chars() {
         match it {

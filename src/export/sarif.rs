@@ -84,7 +84,7 @@ struct Region {
 }
 
 /// The name under which what `docker build` refuses is reported.
-const BUILD: &str = "build-error";
+pub const BUILD: &str = "build-error";
 
 fn level(severity: Severity) -> &'static str {
     match severity {
@@ -99,6 +99,32 @@ fn level(severity: Severity) -> &'static str {
 /// # Errors
 /// None in practice: the log holds no map.
 pub fn sarif(file: &str, analysis: &Analysis) -> serde_json::Result<String> {
+    log([(file, analysis)])
+}
+
+/// One log of several files, each with its name.
+///
+/// # Errors
+/// None in practice: the log holds no map.
+pub fn log<'a>(
+    files: impl IntoIterator<Item = (&'a str, &'a Analysis)>,
+) -> serde_json::Result<String> {
+    let results: Vec<Found<'_>> =
+        files.into_iter().flat_map(|(file, analysis)| results(file, analysis)).collect();
+    let mut rules: Vec<&'static str> = results.iter().map(|it| it.rule_id).collect();
+    sort::by_key(&mut rules, |it| *it);
+    rules.dedup();
+    let rules = rules.into_iter().map(|id| Id { id }).collect();
+    let name = "Dockerfile Playground";
+    let driver = Driver { name, version: env!("CARGO_PKG_VERSION"), rules };
+    serde_json::to_string(&Log {
+        version: VERSION,
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        runs: [Run { tool: Tool { driver }, column_kind: "utf16CodeUnits", results }],
+    })
+}
+
+fn results<'a>(file: &'a str, analysis: &'a Analysis) -> Vec<Found<'a>> {
     let at = |(start_line, end_line)| {
         let region = Region { start_line, end_line };
         [Location {
@@ -120,16 +146,5 @@ pub fn sarif(file: &str, analysis: &Analysis) -> serde_json::Result<String> {
             locations: at((line(it.span.start), line(it.span.end))),
         }
     });
-    let results: Vec<Found<'_>> = errors.chain(findings).collect();
-    let mut rules: Vec<&'static str> = results.iter().map(|it| it.rule_id).collect();
-    sort::by_key(&mut rules, |it| *it);
-    rules.dedup();
-    let rules = rules.into_iter().map(|id| Id { id }).collect();
-    let name = "Dockerfile Playground";
-    let driver = Driver { name, version: env!("CARGO_PKG_VERSION"), rules };
-    serde_json::to_string(&Log {
-        version: VERSION,
-        schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        runs: [Run { tool: Tool { driver }, column_kind: "utf16CodeUnits", results }],
-    })
+    errors.chain(findings).collect()
 }

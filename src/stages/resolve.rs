@@ -278,7 +278,7 @@ impl<'a> Resolver<'a> {
         });
         match empty.into_inner().first() {
             Some(name) => format!(
-                "write ARG {name}=... above the first FROM, or build with --build-arg {name}=..."
+                "write ARG {name}=value above the first FROM, or build with --build-arg {name}=value"
             ),
             None => "give its variables other values".to_owned(),
         }

@@ -1,5 +1,5 @@
 // The same answer everywhere: byte for byte, the page gives the report that the native program gives.
-// REPORT names that program (examples/report.rs); `cargo xtask test` builds it.
+// COMMAND names that program; `cargo xtask test` builds it.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { inPage, open, put } from "./harness.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const program = process.env.REPORT;
+const program = process.env.COMMAND;
 /** Real Dockerfiles, where they are at hand. */
 const CORPUS = "../shared/corpus/real/dockerfiles/";
 
@@ -33,7 +33,7 @@ function inputs() {
 
 /** The native report, as the page names the file, and without variants, of which the page around gets none. */
 function native(paths) {
-  const lines = execFileSync(program, ["--brief", ...paths], { encoding: "utf8", maxBuffer: 2 ** 30 }).trimEnd().split("\n");
+  const lines = execFileSync(program, ["report", "--format=json", "--brief", "--fail-on=never", ...paths], { encoding: "utf8", maxBuffer: 2 ** 30 }).trimEnd().split("\n");
   return lines.map((it, at) => it.replace(`"file":${JSON.stringify(paths[at])}`, '"file":"Dockerfile"'));
 }
 
@@ -44,7 +44,7 @@ const ways = {
 };
 
 for (const [where, forbid] of Object.entries(ways)) {
-  test(`native and Wasm ${where} give the same reports`, { skip: program ? false : "REPORT names no program", timeout: 900_000 }, inPage({ open: false }, async ({ page, site }) => {
+  test(`native and Wasm ${where} give the same reports`, { skip: program ? false : "COMMAND names no program", timeout: 900_000 }, inPage({ open: false }, async ({ page, site }) => {
     await page.addInitScript(forbid);
     await open(page, `${site.url}?embed=1`);
     await page.evaluate(() => {

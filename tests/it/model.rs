@@ -142,7 +142,7 @@ fn the_build_follows_its_options() {
         |model: &Settled| model.view.options.args.first().map(|it| (it.missing, it.given.clone()));
     assert_eq!(arg(&model), Some((true, None)));
     let error = problems_of(&model);
-    assert!(error.contains("write ARG TAG=... above the first FROM"), "{error}");
+    assert!(error.contains("write ARG TAG=value above the first FROM"), "{error}");
     let set = Action::SetOption(BuildOption::Argument("TAG".into()), Some("3.20".into()));
     let given = after(&model, [set]);
     assert_eq!(arg(&given), Some((false, Some("3.20".into()))));

@@ -22,7 +22,7 @@ const CATALOG: &str = "src/catalog";
 const COMMANDS: &str = "src/commands/programs.md";
 
 /// Files and folders that the chapters are, or link to; of folders, what lies directly in them.
-const TAKEN: [&str; 9] = [
+const TAKEN: [&str; 10] = [
     "README.md",
     "ARCHITECTURE.md",
     "LICENSE",
@@ -30,6 +30,7 @@ const TAKEN: [&str; 9] = [
     "www/docs",
     "www/hosting",
     "examples/embed/README.md",
+    "examples/ci",
     "src/catalog/README.md",
     RULES,
 ];
@@ -229,6 +230,8 @@ fn summary(rules: &[Rule], families: &[(String, String)]) -> String {
 
 # Elsewhere
 
+- [The command](www/docs/command.md)
+  - [Samples for CI](examples/ci/README.md)
 - [Embedding](www/docs/embedding.md)
   - [Samples](examples/embed/README.md)
   - [Addresses and messages](www/docs/contract.md)

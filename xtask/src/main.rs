@@ -19,6 +19,7 @@ mod deny;
 mod docs;
 mod editor;
 mod fuzz;
+mod package;
 #[cfg(feature = "library")]
 mod packages;
 mod program;
@@ -46,6 +47,7 @@ And beside them:
 
   cargo xtask setup          install what the other commands need, and nothing else
   cargo xtask build          the website for release, in dist/
+  cargo xtask package        the engine as an npm package with a command, in target/package
   cargo xtask docs [ADDRESS] the documentation as a book, with playgrounds from ADDRESS (../)
   cargo xtask screenshots [FOLDER]
                              pictures of every view of the release build (target/screenshots), and
@@ -105,6 +107,7 @@ fn run(arguments: &[String]) -> Outcome {
         "screenshots" => screenshots::run(rest),
         "audit" => audit::run(rest),
         "editor" => editor::run(rest),
+        "package" => package::run(rest),
         "docs" => docs::run(rest),
         "deny" => deny::run(rest),
         "bench" => bench::run(rest),

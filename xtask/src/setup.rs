@@ -42,6 +42,14 @@ pub(crate) fn for_release() -> Outcome {
     for_editor()
 }
 
+/// What `cargo xtask package` needs.
+pub(crate) fn for_package() -> Outcome {
+    rust::wasm_target()?;
+    rust::dependencies()?;
+    cargo_tools::wasm_bindgen()?;
+    wasm_opt::wasm_opt()
+}
+
 /// What the formatting check and the lints need.
 pub(crate) fn for_lints() -> Outcome {
     rust::components()

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check, one after the other, up to the first that fails.
 
 use crate::program::{self, cargo, root, scratch_folder};
-use crate::{Outcome, budget, bundle, setup, with_library};
+use crate::{Outcome, budget, bundle, package, setup, with_library};
 use std::fs;
 use std::time::Instant;
 
@@ -145,15 +145,15 @@ fn release_build() -> Outcome {
 }
 
 fn end_to_end_tests() -> Outcome {
-    // The native answers, which the page's must equal.
-    let target = scratch_folder()?;
-    program::run(cargo()?.args(["build", "--example", "report"]))?;
-    let report = target.join("examples").join(format!("report{}", std::env::consts::EXE_SUFFIX));
+    // The native answers, which those of the page and of the npm package must equal.
+    program::run(cargo()?.args(["build", "--bin", "dockerfile-playground"]))?;
+    let command = format!("dockerfile-playground{}", std::env::consts::EXE_SUFFIX);
     program::run(
         program::program("node")?
             .args(["--test", "--test-reporter=spec"])
             .current_dir(root().join("tests/e2e"))
             .env("CHROME", setup::chromium()?)
-            .env("REPORT", report),
+            .env("COMMAND", scratch_folder()?.join(command))
+            .env("PACKAGE", package::package()?),
     )
 }
