@@ -1,3 +1,5 @@
+//! Binaries made here, and what is read of them.
+
 use expect_test::{Expect, expect};
 
 use super::*;
