@@ -53,6 +53,8 @@ pub mod packages;
 
 pub mod binary;
 
+pub mod archive;
+
 pub mod shell;
 
 pub mod commands;

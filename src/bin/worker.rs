@@ -43,6 +43,18 @@ pub fn take_bytes(bytes: &[u8]) -> String {
     })
 }
 
+/// All of what was to be unpacked has come, or it could not be; gives the next step.
+#[wasm_bindgen]
+pub fn end_bytes(whole: bool) -> String {
+    READER.with_borrow_mut(|it| match it {
+        Some(reader) => {
+            reader.end(whole);
+            step(reader)
+        }
+        None => String::new(),
+    })
+}
+
 fn step(reader: &mut Reader) -> String {
     // Plain data always has a form.
     serde_json::to_string::<Step>(&reader.step()).unwrap_or_default()

@@ -3,9 +3,11 @@
 use super::Dropped;
 use crate::{
     analysis::Analysis,
+    archive::{Archive, Layer, Packing},
     binary::Binary,
+    bytes::Bytes,
     image::given::{Given, key, part_key},
-    measured,
+    measured::{self, MeasuredLayer},
     syntax::{Instruction, Keyword},
 };
 
@@ -20,6 +22,7 @@ pub fn sizes(
 ) -> Result<(String, String), String> {
     match dropped {
         Dropped::Binary(binary) => of_binary(binary, analysis, sizes),
+        Dropped::Image(name, image) => of_image(name, image, analysis, sizes),
     }
 }
 
@@ -48,6 +51,27 @@ fn of_binary(
     };
     let sizes = Given::with(sizes, &key, &format!("{}B", binary.bytes));
     Ok((sizes, format!("Line {} copies {name}: its true size is set.", step.start_line)))
+}
+
+fn of_image(
+    name: &str,
+    image: &Archive,
+    analysis: &Analysis,
+    sizes: &str,
+) -> Result<(String, String), String> {
+    let (sizes, note) = measured::add_layers(&layers(image), analysis, sizes)
+        .map_err(|_| format!("{name} is another image: none of its layers is of this file."))?;
+    Ok((sizes, format!("{name}: {note}")))
+}
+
+/// The layers of an image as those of a history, the newest first.
+pub fn layers(image: &Archive) -> Vec<MeasuredLayer> {
+    let layer = |it: &Layer| MeasuredLayer {
+        created_by: it.created_by.clone(),
+        disk: it.files.as_ref().map(|it| Bytes(it.disk)),
+        pull: (it.packing != Packing::Plain).then_some(Bytes(it.stored)),
+    };
+    image.layers.iter().rev().map(layer).collect()
 }
 
 /// The instruction that brings a binary into the final image, and the source that names it: by the

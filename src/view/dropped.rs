@@ -1,5 +1,7 @@
 //! What dropped files say: reports of sentences and tables, which the page draws as they are.
 
+mod image;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -47,6 +49,7 @@ impl Table {
 pub(super) fn reports(analysis: &Analysis, dropped: &[Dropped]) -> Vec<Report> {
     let report = |it: &Dropped| match it {
         Dropped::Binary(binary) => of_binary(analysis, binary),
+        Dropped::Image(name, image) => image::report(analysis, name, image),
     };
     dropped.iter().rev().map(report).collect()
 }

@@ -265,6 +265,27 @@ fn dropped(bytes: &[u8]) {
     for start in [b"\x7fELF\x02\x01", b"\x7fELF\x01\x02"] {
         read_dropped(&[&start[..], bytes].concat());
     }
+    // An archive that holds this as its manifest, as its configuration and as a layer.
+    let manifest = br#"[{"Config":"it","Layers":["it","layer"]}]"#;
+    let (manifest, own) = (packed("manifest.json", manifest), packed("it", bytes));
+    let layer = packed("layer", &packed("file", bytes));
+    read_dropped(&[&manifest[..], &own, &layer].concat());
+    read_dropped(&[&manifest[..], &packed("it", b"{}"), &own, &layer].concat());
+    read_dropped(&[packed("manifest.json", bytes), own].concat());
+}
+
+/// A file in a tar archive.
+fn packed(path: &str, data: &[u8]) -> Vec<u8> {
+    let mut file = vec![0; 512];
+    file[..path.len()].copy_from_slice(path.as_bytes());
+    file[124..136].copy_from_slice(format!("{:011o}\0", data.len()).as_bytes());
+    file[148..156].fill(b' ');
+    file[257..262].copy_from_slice(b"ustar");
+    let sum: u64 = file.iter().map(|it| u64::from(*it)).sum();
+    file[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+    file.extend(data);
+    file.resize(file.len().next_multiple_of(512), 0);
+    file
 }
 
 fn read_dropped(bytes: &[u8]) {
@@ -277,9 +298,15 @@ fn read_dropped(bytes: &[u8]) {
                 let (at, length) = (usize::try_from(at), usize::try_from(length));
                 reader.take(&bytes[at.expect("an offset")..][..length.expect("a length")]);
             }
+            Step::Inflate(at, length) => {
+                assert!(0 < length && at + length <= bytes.len() as u64, "{at} {length}");
+                reader.take(bytes);
+                reader.end(bytes.len().is_multiple_of(2));
+            }
             Step::Done(file) => {
-                let Dropped::Binary(binary) = &*file;
-                fits(binary);
+                if let Dropped::Binary(binary) = &*file {
+                    fits(binary);
+                }
                 let json = serde_json::to_string(&file).expect("plain data");
                 assert_eq!(Dropped::parse(&json), Some(*file));
                 return;

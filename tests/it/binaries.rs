@@ -73,6 +73,7 @@ fn ours(path: &Path, most: &mut usize) -> Result<Said, String> {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "says what was compared")]
 fn what_is_read_of_programs_is_what_readelf_prints() {
     if Command::new("readelf").arg("--version").output().is_err() {
         println!("not compared: readelf is not installed");

@@ -1,4 +1,4 @@
-// Dropped files that are no text: programs are read by the engine's program, in a worker of its own.
+// Dropped files that are no text: programs and images are read by the engine's program, in a worker of its own.
 import { load } from "../engine.js";
 import { tellApp } from "../host.js";
 
@@ -25,18 +25,50 @@ export async function read(files) {
 async function readOne(file) {
   const module = await load();
   const worker = await start();
+  let shown;
   try {
     return await new Promise((done, refuse) => {
+      shown = progress(file, () => refuse(new Error("is not read: you cancelled it.")));
       worker.onerror = () => refuse(new Error("could not be read: this browser does not let the page start a worker."));
       worker.onmessage = ({ data }) => {
-        if (data.done) done(data.done);
+        if (data.progress) shown.at(data.progress);
+        else if (data.done) done(data.done);
         else if ("failed" in data) refuse(new Error(data.failed));
       };
       worker.postMessage({ script: address(`${name}.js`), module, file });
     });
   } finally {
     worker.terminate();
+    shown?.end();
   }
+}
+
+/** What takes longer than this, in milliseconds, shows how far it is. */
+const PATIENCE = 500;
+
+/** Shows how far a file is read, with a button to stop. */
+function progress(file, stop) {
+  const place = document.createElement("div");
+  place.className = "notices";
+  place.role = "status";
+  const box = place.appendChild(document.createElement("p"));
+  box.className = "notice toast";
+  const label = box.appendChild(document.createElement("label"));
+  label.textContent = `Reading ${file.name} … `;
+  const bar = label.appendChild(document.createElement("progress"));
+  bar.max = file.size;
+  const button = box.appendChild(document.createElement("button"));
+  button.type = "button";
+  button.textContent = "Cancel";
+  button.onclick = stop;
+  const timer = setTimeout(() => document.body.append(place), PATIENCE);
+  return {
+    at: (bytes) => (bar.value = bytes),
+    end() {
+      clearTimeout(timer);
+      place.remove();
+    },
+  };
 }
 
 /** A worker; of a blob, where a frame has no origin. */

@@ -4,20 +4,20 @@ import { tellApp } from "../host.js";
 /** Longer texts are no Dockerfiles, and would only slow the page down; in bytes. */
 const LONGEST = 1_000_000;
 
-/** How programs for Linux, Windows and macOS start: src/binary.rs knows more. */
-const PROGRAM = /^(7f454c46|4d5a.{0,200}00|feedfac[ef]|c[ef]faedfe|cafebabe000000)/;
+/** How programs for Linux, Windows and macOS start, and what is packed: src/dropped.rs knows more. */
+const KNOWN = /^(7f454c46|4d5a.{0,200}00|feedfac[ef]|c[ef]faedfe|cafebabe000000|1f8b|28b52ffd|.{514}7573746172)/;
 
 const artifact = () => import("./artifact.js");
 
-/** Whether it is a program or a library. */
-async function isCompiled(file) {
-  const start = new Uint8Array(await file.slice(0, 64).arrayBuffer());
-  return PROGRAM.test([...start].map((it) => it.toString(16).padStart(2, "0")).join(""));
+/** Whether it is a program, a library, or an archive. */
+async function isArtifact(file) {
+  const start = new Uint8Array(await file.slice(0, 512).arrayBuffer());
+  return KNOWN.test([...start].map((it) => it.toString(16).padStart(2, "0")).join(""));
 }
 
 /** Puts a file in the text's place, or reads what is no text; or says why not. */
 async function open(file, ...more) {
-  if (await isCompiled(file).catch(() => false)) return (await artifact()).read([file, ...more]);
+  if (await isArtifact(file).catch(() => false)) return (await artifact()).read([file, ...more]);
   const refuse = (why) => tellApp("problem", `“${file.name}” ${why}`);
   if (file.size > LONGEST) return refuse(`has ${(file.size / 1e6).toFixed(1)} MB: a Dockerfile of at most 1 MB can be opened.`);
   try {
