@@ -24,7 +24,7 @@ pub enum Dropped {
 }
 
 /// What a reader wants next, or how it has ended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// These bytes of the file: the offset, and how many.
     Read(u64, u64),
@@ -106,6 +106,20 @@ impl Reader {
     }
 }
 
+impl Step {
+    /// As www/desk/reader.js takes it: `{"Read":[0,512]}`.
+    pub fn to_json(&self) -> String {
+        match self {
+            Step::Read(at, length) => format!("{{\"Read\":[{at},{length}]}}"),
+            Step::Inflate(at, length) => format!("{{\"Inflate\":[{at},{length}]}}"),
+            Step::Done(file) => format!("{{\"Done\":\"{}\"}}", file.to_text()),
+            Step::Failed(why) => {
+                format!("{{\"Failed\":{}}}", serde_json::Value::from(why.as_str()))
+            }
+        }
+    }
+}
+
 impl State {
     fn of(start: &[u8], bytes: u64) -> State {
         if archive::is_archive(start) {
@@ -136,8 +150,18 @@ impl Dropped {
         }
     }
 
-    /// Reads the form in which the page keeps it; `None` where that is of another version.
+    /// The form in which the page keeps it: letters and digits.
+    pub fn to_text(&self) -> String {
+        // Plain data always has a form.
+        let bytes = postcard::to_allocvec(self).unwrap_or_default();
+        let digit = |it: u8| char::from_digit(u32::from(it), 16).unwrap_or('0');
+        bytes.iter().flat_map(|it| [digit(it >> 4), digit(it & 15)]).collect()
+    }
+
+    /// Reads that form; `None` where it is of another version.
     pub fn parse(text: &str) -> Option<Dropped> {
-        serde_json::from_str(text).ok()
+        let byte = |it: &[u8]| u8::from_str_radix(str::from_utf8(it).ok()?, 16).ok();
+        let bytes: Vec<u8> = text.as_bytes().chunks(2).map(byte).collect::<Option<_>>()?;
+        postcard::from_bytes(&bytes).ok()
     }
 }

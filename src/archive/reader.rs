@@ -155,7 +155,8 @@ impl Reader {
             }
             Phase::Text(place) => {
                 let place = *place;
-                let Ok(text) = serde_json::from_slice(bytes) else {
+                let text = str::from_utf8(bytes).ok().and_then(|it| serde_json::from_str(it).ok());
+                let Some(text) = text else {
                     let name = self.entries.get(place).map_or("", |it| it.path.as_str());
                     let why = format!("has a damaged manifest: {name} is no JSON.");
                     return self.fail(why);

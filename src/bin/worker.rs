@@ -2,10 +2,7 @@
 
 use std::cell::RefCell;
 
-use dockerfile_playground::{
-    dropped::{Reader, Step},
-    engine::Engine,
-};
+use dockerfile_playground::{dropped::Reader, engine::Engine};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
@@ -56,8 +53,7 @@ pub fn end_bytes(whole: bool) -> String {
 }
 
 fn step(reader: &mut Reader) -> String {
-    // Plain data always has a form.
-    serde_json::to_string::<Step>(&reader.step()).unwrap_or_default()
+    reader.step().to_json()
 }
 
 fn main() {}

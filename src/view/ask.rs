@@ -47,7 +47,7 @@ pub enum Request {
         /// To what; to its default where that is nothing.
         value: Option<String>,
     },
-    /// Here is what a [`crate::dropped::Reader`] found out about each dropped file, as JSON. What are
+    /// Here is what a [`crate::dropped::Reader`] found out about each dropped file. What are
     /// the given sizes, once those of the last are among them? [`Answer::Sizes`]
     Drop {
         /// The files, the last one last.

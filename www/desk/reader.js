@@ -15,7 +15,7 @@ onmessage = async ({ data: { script, module, file } }) => {
       const bytes = new Uint8Array(await file.slice(at, at + length).arrayBuffer());
       step = JSON.parse(wasm_bindgen.take_bytes(bytes));
     }
-    postMessage(step.Done ? { done: JSON.stringify(step.Done) } : { failed: step.Failed });
+    postMessage(step.Done ? { done: step.Done } : { failed: step.Failed });
   } catch (reason) {
     const unreadable = reason?.name === "NotReadableError" || reason?.name === "NotFoundError";
     postMessage({ failed: unreadable ? "could not be read: it is gone, or was changed." : `could not be read (${reason?.message ?? reason}).` });
