@@ -109,7 +109,7 @@ pub fn lines(layers: &[MeasuredLayer], analysis: &Analysis) -> Vec<Option<usize>
     let names: Vec<&str> = layers.iter().map(|it| it.created_by.as_str()).collect();
     let mut lines = vec![None; layers.len()];
     for (step, row) in matched(&names, &steps(analysis)) {
-        if let Some(line) = row.and_then(|it| lines.get_mut(it)) {
+        if let Some(line) = row.filter(|_| step.makes_files()).and_then(|it| lines.get_mut(it)) {
             *line = Some(step.start_line);
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn report(analysis: &Analysis, name: &str, image: &Archive) -> Report
     let own = lines.iter().flatten().count();
     let mut notes = vec![match own {
         0 => format!(
-            "None of its {count} layers is of this file: it is another image, or an older one."
+            "None of its {count} layers is of this file: it is another image, or was built from another text."
         ),
         _ => format!(
             "{own} of {count} layers are of this file, the others of its base or of another text."
