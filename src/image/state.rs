@@ -14,6 +14,7 @@ use crate::{
     packages::{Indexes, Installed, Release},
     shell::{Command, covers},
     sort::Names,
+    stages::is_long,
 };
 
 /// What a build knows of a stage between two instructions.
@@ -235,6 +236,12 @@ impl State {
         Rc::make_mut(&mut self.variables).insert(name.to_owned(), value);
     }
 
+    /// See [`crate::stages::is_long`].
+    pub(super) fn forget_long_values(&mut self) {
+        let long = |it: &Option<String>| it.as_deref().is_some_and(is_long);
+        Rc::make_mut(&mut self.variables).retain(|_, it| !long(it));
+    }
+
     pub(super) fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name)?.as_deref()
     }
@@ -288,7 +295,7 @@ pub(super) struct Noted {
 }
 
 /// What a stage leaves beyond so many things counts, but what becomes of it is not followed.
-const MAX_PARTS: usize = 5_000;
+const MAX_PARTS: usize = 2_000;
 
 /// Whether each program has a folder of its own around there, and that of the base is not meant.
 pub(super) fn is_for_programs(path: &str, state: &State) -> bool {
