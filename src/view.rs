@@ -66,6 +66,8 @@ pub struct View {
     pub size: Option<TargetSize>,
     /// The order of the build.
     pub build: Build,
+    /// The log of a build, if there is one.
+    pub log: Option<BuildLog>,
     /// What the build is told, and can be told.
     pub options: Options,
     /// The files beside the text.
@@ -99,7 +101,8 @@ impl View {
             problems: problems::problems(analysis),
             missing_index: analysis.missing_index().map(|it| it.as_str().to_owned()),
             size: size::target_size(analysis, beside.sizes),
-            build: build::build(analysis, beside.log),
+            build: build::build(analysis),
+            log: beside.log.map(|it| log::build_log(it, analysis)),
             options: options::options(analysis, beside.options),
             files: files::files(&analysis.sent, beside.ignore),
         }

@@ -3,13 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    log::{BuildLog, build_log},
     place::{Range, Ranges},
     stages,
 };
 use crate::{
     analysis::Analysis,
-    measured::log::Log,
     stages::{Base, Change as DomainChange},
     syntax::Keyword,
 };
@@ -24,8 +22,6 @@ pub struct Build {
     pub chain: Vec<usize>,
     /// 1-based first and last line of each instruction.
     pub instructions: Vec<(usize, usize)>,
-    /// The log of a build, if there is one.
-    pub log: Option<BuildLog>,
 }
 
 /// A change, after which a part of the build runs again.
@@ -77,14 +73,13 @@ pub enum StepFate {
 }
 
 /// The order of the build of an analysis.
-pub(super) fn build(analysis: &Analysis, log: Option<&Log>) -> Build {
+pub(super) fn build(analysis: &Analysis) -> Build {
     let instructions = &analysis.dockerfile.instructions;
     let chain = analysis.stages.critical_path(&analysis.dockerfile);
     let index = |stage: &usize| stages::shown(analysis).position(|it| it == *stage);
     Build {
         chain: chain.iter().filter_map(index).collect(),
         instructions: instructions.iter().map(|it| (it.start_line, it.end_line)).collect(),
-        log: log.map(|it| build_log(it, analysis)),
     }
 }
 

@@ -116,7 +116,7 @@ fn a_log_stays_beside_the_text_until_it_is_forgotten() {
                #6 [3/3] RUN make test\n#6 DONE 75.0s\n";
     assert!(matches!(ask(&mut engine, &read(log)), Answer::Log(Some(_))));
     let shown = |engine: &mut Engine, text: &str| {
-        let log = look(engine, text).build.log.expect("a log");
+        let log = look(engine, text).log.expect("a log");
         let steps = log.steps.into_iter().map(|it| format!("{} {}", it.line, it.label));
         (steps.collect::<Vec<_>>(), log.sentences.join(" "))
     };
@@ -144,7 +144,7 @@ fn a_log_stays_beside_the_text_until_it_is_forgotten() {
     for bad in ["#4 [1/1] RUN other\n#4 DONE 1.0s\n", "Step 1/2 : FROM a\n", "hello"] {
         assert!(matches!(ask(&mut engine, &read(bad)), Answer::Sizes(Err(_))), "{bad}");
     }
-    assert!(look(&mut engine, text).build.log.is_some());
+    assert!(look(&mut engine, text).log.is_some());
     assert_eq!(ask(&mut engine, &read("")), Answer::Log(None));
-    assert_eq!(look(&mut engine, text).build.log, None);
+    assert_eq!(look(&mut engine, text).log, None);
 }

@@ -62,7 +62,7 @@ fn build_log(view: &View, sizes: &Sizes, act: &Callback<Action>) -> Html {
     html! {
         <section class="given files">
             <h3>{ "Log" }</h3>
-            if let Some(log) = &view.build.log {
+            if let Some(log) = &view.log {
                 { for log.sentences.iter().map(|it| html! { <p>{ it }</p> }) }
                 { steps(&log.steps, "Took", act) }
                 { button(None, "Forget the log", Action::Printed(String::new()), act) }
