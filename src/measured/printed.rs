@@ -8,8 +8,8 @@ use crate::{
     syntax::{Instruction, Keyword, image_ref::ImageRef},
 };
 
-/// What the page says where it is given neither.
-const NEITHER: &str = "This is not what docker history or docker image ls prints: paste it with its first line, which names the columns.";
+/// What the page says if it is given none of them.
+const NEITHER: &str = "This is not what docker history, docker image ls or docker build --progress=plain prints: paste a table with its first line, which names the columns.";
 
 /// A line of a table.
 struct Row {
