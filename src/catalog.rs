@@ -15,7 +15,7 @@ pub use table::DATE;
 
 use crate::{bytes::SizeRange, syntax::image_ref::ImageRef};
 use row::Asked;
-use std::{borrow::Cow, cell::RefCell, mem::ManuallyDrop};
+use std::{borrow::Cow, cell::RefCell, collections::HashMap, mem::ManuallyDrop};
 
 /// Words of the table, apart by tabs: slices of them would be three times the bytes to download.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -235,23 +235,22 @@ pub fn find(reference: &ImageRef<'_>) -> Option<BaseImage> {
 }
 
 /// Names and their answers.
-type Named = Vec<(String, Option<BaseImage>)>;
+type Named = HashMap<String, Option<BaseImage>>;
 
 thread_local! {
     /// Never dropped, which would take code.
-    static NAMED: RefCell<ManuallyDrop<Named>> =
-        const { RefCell::new(ManuallyDrop::new(Vec::new())) };
+    static NAMED: RefCell<ManuallyDrop<Named>> = RefCell::default();
 }
 
 /// So many names, of at most so many bytes, are remembered.
-const MOST_NAMED: usize = 200;
+const MOST_NAMED: usize = 4_000;
 const LONGEST_NAMED: usize = 200;
 
 /// [`find`] by a reference as it is written. Remembers the last answers: the stages of a file ask
 /// for the same few images, and do so again after each key.
 pub fn named(reference: &str) -> Option<BaseImage> {
     NAMED.with_borrow_mut(|named| {
-        if let Some((_, image)) = named.iter().find(|it| it.0 == reference) {
+        if let Some(image) = named.get(reference) {
             return image.clone();
         }
         if named.len() == MOST_NAMED {
@@ -259,7 +258,7 @@ pub fn named(reference: &str) -> Option<BaseImage> {
         }
         let image = find(&ImageRef::parse(reference));
         if reference.len() <= LONGEST_NAMED {
-            named.push((reference.to_owned(), image.clone()));
+            named.insert(reference.to_owned(), image.clone());
         }
         image
     })

@@ -2,6 +2,7 @@
 
 mod cache;
 mod copied;
+mod cut;
 mod epoch;
 pub mod outline;
 mod platform;
@@ -22,6 +23,7 @@ use crate::{
 
 pub use cache::Change;
 pub(crate) use copied::is_url;
+pub(crate) use cut::is_long;
 pub use outline::Outline;
 pub use platform::Platform;
 pub use resolve::resolve;
@@ -46,6 +48,8 @@ pub struct Stages {
     assigned: Vec<(usize, String)>,
     /// The variables that are used, and that nothing declares.
     pub unset: Vec<Unset>,
+    /// The first instruction in which long values count as unknown: see [`cut`].
+    cut: Option<usize>,
     /// The places of the stages with a name; of several with one name, the last.
     names: HashMap<String, usize>,
 }
@@ -226,7 +230,8 @@ impl Stages {
         self.assigned[first..].iter().take_while(move |(at, _)| *at < instructions.end).map(
             move |(at, name)| {
                 let set = self.assigned_before(stage, at + 1, name).last();
-                (*at, name.as_str(), set.and_then(|(_, _, value)| value.as_deref()))
+                let value = set.and_then(|(_, _, value)| value.as_deref());
+                (*at, name.as_str(), value.filter(|it| self.is_followed(*at, it)))
             },
         )
     }
@@ -250,8 +255,8 @@ impl Stages {
     /// The same; within it, none for a variable that is only declared, as by `ARG NAME`.
     fn lookup(&self, instruction: usize, name: &str) -> Option<Option<&str>> {
         let (found, root) = self.in_file(instruction, name)?;
-        if let Some(Some(_)) = found {
-            return found;
+        if let Some(Some(value)) = found {
+            return Some(self.is_followed(instruction, value).then_some(value));
         }
         let mut env = root.env.iter().flat_map(|it| it.pairs());
         let set = env.find(|(it, _)| *it == name).map(|(_, value)| value);
@@ -325,7 +330,8 @@ impl Stages {
 
     /// The value of a global ARG, or of a variable that BuildKit sets by itself.
     pub(crate) fn global(&self, name: &str) -> Option<&str> {
-        self.assigned_before(None, usize::MAX, name).last()?.2.as_deref()
+        let value = self.assigned_before(None, usize::MAX, name).last()?.2.as_deref()?;
+        (self.cut.is_none() || !is_long(value)).then_some(value)
     }
 
     /// Expands with the global ARGs only, as in FROM.

@@ -28,7 +28,7 @@ pub(super) fn problems(analysis: &Analysis) -> Vec<Problem<'_>> {
     let instructions = &analysis.dockerfile.instructions;
     let errors = analysis.errors.iter().map(|it| Problem {
         line: it.lines.0,
-        column: analysis.lines.position(text, it.span.start).column,
+        column: analysis.lines.position(it.span.start).column,
         severity: analysis::severity(it),
         rule: BUILD,
         message: &it.message,
@@ -38,7 +38,7 @@ pub(super) fn problems(analysis: &Analysis) -> Vec<Problem<'_>> {
             .map_or("", |it| it.span.of(text)),
     });
     let findings = analysis.findings.iter().map(|it| {
-        let start = analysis.lines.position(text, it.span.start);
+        let start = analysis.lines.position(it.span.start);
         Problem {
             line: start.line,
             column: start.column,

@@ -476,7 +476,7 @@ fn config(image: &Image) -> ConfigReport<'_> {
 }
 
 fn finding<'a>(analysis: &'a Analysis, finding: &'a Finding) -> FindingReport<'a> {
-    let position = |offset| analysis.lines.position(&analysis.text, offset);
+    let position = |offset| analysis.lines.position(offset);
     let (start, end) = (position(finding.span.start), position(finding.span.end));
     FindingReport {
         rule: finding.rule.name,

@@ -1,9 +1,9 @@
 //! The files of a stage, as far as they are known: parts at places, each from one layer.
 
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 use super::layer::{Basis, Item, ItemKind};
-use crate::{bytes::Size, shell::covers};
+use crate::bytes::Size;
 
 /// A stage's files. Cheap to clone: a stage that builds upon another shares its parts.
 #[derive(Debug, Clone, Default)]
@@ -73,13 +73,17 @@ impl Files {
     }
 
     /// The parts at or below a path, in the order of their paths, with their places.
-    fn below<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (usize, &'a Part)> {
+    fn below(&self, path: &str) -> impl Iterator<Item = (usize, &Part)> {
         let path = path.trim_end_matches('/');
-        let first = self.place(path, 0);
-        let parts = self.parts.iter().enumerate().skip(first).map(|(at, it)| (at, &*it.1));
-        parts.take_while(move |(_, it)| it.path.starts_with(path)).filter(move |(_, it)| {
-            covers(path, &it.path) || (path.is_empty() && it.path.starts_with('/'))
-        })
+        // `/a-b` lies between `/a` and `/a/b`, so these are two ranges; `0` comes after `/`.
+        let own = if path.is_empty() { 0..0 } else { self.at(path) };
+        let inside = self.place(&[path, "/"].concat(), 0)..self.place(&[path, "0"].concat(), 0);
+        own.chain(inside).map(|at| (at, &*self.parts[at].1))
+    }
+
+    /// The places of the parts at just this path.
+    fn at(&self, path: &str) -> Range<usize> {
+        self.place(path, 0)..self.place(path, usize::MAX)
     }
 
     /// What is at a path, or may be.
@@ -93,8 +97,7 @@ impl Files {
         while let Some((parent, _)) = folder.rsplit_once('/') {
             folder = parent;
             let key = if folder.is_empty() { "/" } else { folder };
-            let at = self.place(key, 0)..self.place(key, usize::MAX);
-            for (_, part) in self.parts[at].iter().rev() {
+            for (_, part) in self.parts[self.at(key)].iter().rev() {
                 if part.output {
                     return Found::Output(part);
                 }
@@ -117,7 +120,7 @@ impl Files {
 
     /// Takes away what is at just this path under this label.
     pub(super) fn replace(&mut self, path: &str, label: &str) -> Vec<Rc<Part>> {
-        let at = self.place(path, 0)..self.place(path, usize::MAX);
+        let at = self.at(path);
         let same = |at: &usize| self.parts[*at].1.label == label;
         let places: Vec<usize> = at.filter(same).collect();
         if places.is_empty() {

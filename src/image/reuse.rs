@@ -157,6 +157,8 @@ impl Last {
         self.built.get(index).is_some_and(|it| it.may_be_kept)
             && (self.escape, self.serves) == (dockerfile.escape, serves)
             && Rc::ptr_eq(&self.sent, sent)
+            && !self.stages.is_cut(usize::MAX)
+            && !stages.is_cut(usize::MAX)
             && self.indexes == *indexes
             && old.starts_like(now)
             && old_edges.len() == edges.len()

@@ -14,6 +14,7 @@ use crate::{
     packages::{Indexes, Installed, Release},
     shell::{Command, covers},
     sort::Names,
+    stages::is_long,
 };
 
 /// What a build knows of a stage between two instructions.
@@ -233,6 +234,12 @@ impl State {
 
     pub(super) fn set(&mut self, name: &str, value: Option<String>) {
         Rc::make_mut(&mut self.variables).insert(name.to_owned(), value);
+    }
+
+    /// See [`crate::stages::is_long`].
+    pub(super) fn forget_long_values(&mut self) {
+        let long = |it: &Option<String>| it.as_deref().is_some_and(is_long);
+        Rc::make_mut(&mut self.variables).retain(|_, it| !long(it));
     }
 
     pub(super) fn variable(&self, name: &str) -> Option<&str> {

@@ -98,6 +98,10 @@ pub(super) fn build(
     };
     let mut walk =
         StageBuild { dockerfile, stages, index, built, state, cmd_is_own: false, errors };
+    let cut = stage.instructions.clone().find(|it| stages.is_cut(*it));
+    if cut == Some(from) {
+        walk.state.forget_long_values();
+    }
     // What ONBUILD in the base does belongs to the FROM.
     let mut items = items;
     for trigger in stages.triggers(index, dockerfile) {
@@ -111,6 +115,9 @@ pub(super) fn build(
     for at in stage.instructions.clone().skip(1) {
         let Some(instruction) = dockerfile.instructions.get(at) else { break };
         walk.state.layer = at;
+        if cut == Some(at) {
+            walk.state.forget_long_values();
+        }
         walk.instruction(at, instruction);
         layers.push(finish(&mut walk.state, instruction, given));
     }

@@ -11,7 +11,7 @@ use crate::{
     sort,
     syntax::{
         Dockerfile, Instruction, Keyword, Typed,
-        expand::{Rules, expand},
+        expand::{Rules, expand, mentioned},
         frontend::{self, Version},
         mount::Mount,
     },
@@ -298,14 +298,7 @@ fn names_in(text: &str, escape: char) -> BTreeSet<String> {
 
 /// Whether `$name` or `${name…` stands in the instruction or in its here-documents.
 fn mentions(instruction: &Instruction, name: &str) -> bool {
-    let in_text = |text: &str| {
-        text.match_indices(name).any(|(at, _)| {
-            let before = &text[..at];
-            let after = text[at + name.len()..].chars().next();
-            (before.ends_with('$') || before.ends_with("${"))
-                && !after.is_some_and(|it| it.is_ascii_alphanumeric() || it == '_')
-        })
-    };
+    let in_text = |text: &str| mentioned(text).any(|it| it == name);
     in_text(&instruction.rest.text)
         || instruction.flags.iter().any(|it| in_text(&it.text))
         || instruction.heredocs.iter().any(|it| in_text(&it.content))

@@ -3,14 +3,14 @@
 //! Source: `frontend/dockerfile/dockerfile2llb/convert.go` of moby/buildkit. BuildKit looks at the
 //! stages that the target needs; like its linter, this looks at all of them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use dockerfile_parser::{ArgInstruction, CopyInstruction, SpannedString};
 
 use super::{
     Base, Edge, EdgeKind, MAX_PATH, Source, Stage, Stages, Unset,
     copied::{self, is_url},
-    epoch, platform,
+    cut, epoch, platform,
     platform::Platform,
     port,
 };
@@ -43,6 +43,8 @@ pub fn resolve(dockerfile: &Dockerfile, options: &BuildOptions) -> (Stages, Vec<
         workdirs: Vec::new(),
         outside: Vec::new(),
         triggered: 0,
+        spent: cut::Spent::default(),
+        unlisted: 0,
     };
     resolver.define_predefined(target);
     resolver.walk();
@@ -51,6 +53,7 @@ pub fn resolve(dockerfile: &Dockerfile, options: &BuildOptions) -> (Stages, Vec<
     let dates = resolver.source_of_dates();
     resolver.mark_needed(dates);
     resolver.set_levels();
+    resolver.count_unlisted();
     (resolver.stages, resolver.errors)
 }
 
@@ -68,10 +71,17 @@ struct Resolver<'a> {
     outside: Vec<String>,
     /// How many triggers have been set off.
     triggered: usize,
+    /// What the values used so far come to.
+    spent: cut::Spent,
+    /// How many errors are not listed.
+    unlisted: usize,
 }
 
 /// A thousand stages upon one with a thousand triggers would be a million instructions.
 const MAX_TRIGGERED: usize = 10_000;
+
+/// BuildKit stops at the first error; nobody reads so many.
+const MAX_ERRORS: usize = 1_000;
 
 /// An instruction at a place in the file. A trigger stands at the FROM that sets it off.
 #[derive(Clone, Copy)]
@@ -94,6 +104,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn error_of(&mut self, kind: ErrorKind, placed: Placed<'_>, span: Span, message: String) {
+        if MAX_ERRORS <= self.errors.len() {
+            self.unlisted += 1;
+            return;
+        }
         let shown = placed.from.unwrap_or(placed.instruction);
         let lines = (shown.start_line, shown.end_line);
         self.errors.push(BuildError { kind, span: placed.span(span), lines, message });
@@ -386,6 +400,11 @@ impl<'a> Resolver<'a> {
                 }
             }
             Typed::Run(run) => {
+                let at = placed.at + 1;
+                let used = cut::names(placed.instruction);
+                let used = used.filter_map(|it| self.stages.variable(at, it)).map(str::len);
+                let used = used.sum();
+                self.spend(placed, used);
                 self.mounts(placed, run);
                 self.devices(placed);
             }
@@ -526,6 +545,7 @@ impl<'a> Resolver<'a> {
     /// Expands with the variables set so far, and remembers those that nothing declares.
     fn expand(&mut self, placed: Placed<'_>, text: &str, rules: Rules) -> Result<String, String> {
         let asked = RefCell::new(Vec::new());
+        let used = Cell::new(0);
         // What the same line, or a trigger set off before, has set is set.
         let at = placed.at + 1;
         let result = expand(text, rules, &|name| {
@@ -533,9 +553,12 @@ impl<'a> Resolver<'a> {
             if found.is_none() {
                 asked.borrow_mut().push(name.to_owned());
             }
-            found.flatten().map(str::to_owned)
+            let value = found.flatten();
+            used.set(used.get() + value.map_or(0, str::len));
+            value.map(str::to_owned)
         });
         self.remember(placed, asked.into_inner(), false);
+        self.spend(placed, used.get());
         result.map(|it| it.text)
     }
 
@@ -543,14 +566,28 @@ impl<'a> Resolver<'a> {
     fn expand_global(&mut self, placed: Placed<'_>, text: &str) -> Result<String, String> {
         let asked = RefCell::new(Vec::new());
         let rules = Rules::new(self.dockerfile.escape);
+        let used = Cell::new(0);
         let result = expand(text, rules, &|name| {
             if self.stages.assigned_before(None, usize::MAX, name).is_empty() {
                 asked.borrow_mut().push(name.to_owned());
             }
-            self.stages.global(name).map(str::to_owned)
+            let value = self.stages.global(name);
+            used.set(used.get() + value.map_or(0, str::len));
+            value.map(str::to_owned)
         });
         self.remember(placed, asked.into_inner(), true);
+        self.spend(placed, used.get());
         result.map(|it| it.text)
+    }
+
+    /// Counts values that an instruction uses; says so once where they become too many.
+    fn spend(&mut self, placed: Placed<'_>, bytes: usize) {
+        if self.spent.on(bytes) && self.stages.cut.is_none() {
+            self.stages.cut = Some(placed.at);
+            let message = "From here on, long values of variables count as unknown: those used above come to more than is followed.";
+            let span = placed.instruction.keyword_span;
+            self.error_of(ErrorKind::Limit, placed, span, message.to_owned());
+        }
     }
 
     /// Remembers undeclared variables of one text, once each.
@@ -779,6 +816,18 @@ impl<'a> Resolver<'a> {
                 self.error(placed, instruction.span, message);
                 None
             }
+        }
+    }
+
+    fn count_unlisted(&mut self) {
+        let (more, last) = (self.unlisted, self.dockerfile.instructions.last());
+        if let (1.., Some(instruction)) = (more, last) {
+            self.errors.push(BuildError {
+                kind: ErrorKind::Limit,
+                span: instruction.keyword_span,
+                lines: (instruction.start_line, instruction.end_line),
+                message: format!("And {more} more errors like those above."),
+            });
         }
     }
 

@@ -159,7 +159,7 @@ impl<'a> App<'a> {
 
     /// The 1-based line on which a command stands.
     pub(super) fn line_of(&self, ran: &RunCommand<'_>) -> usize {
-        self.analysis.lines.position(&self.analysis.text, ran.command.span.start).line
+        self.analysis.lines.position(ran.command.span.start).line
     }
 
     /// The image as FROM names it, with its variables.

@@ -67,7 +67,7 @@ fn package<'a>(
     runs_code: bool,
     needed: &mut Needed<'a>,
 ) -> Result<(), Refusal> {
-    let line = app.analysis.lines.position(&app.analysis.text, word.span.start).line;
+    let line = app.analysis.lines.position(word.span.start).line;
     let name = word.text.split(['=', '~', '<', '>', ':', '@']).next().unwrap_or_default();
     let purpose = purpose(name);
     // What is gone in the end is not needed to run; its libraries may have stayed.

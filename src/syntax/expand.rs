@@ -462,6 +462,15 @@ impl Pattern {
     }
 }
 
+/// The names right behind each `$` and `${`, whatever the quotes.
+pub fn mentioned(text: &str) -> impl Iterator<Item = &str> {
+    text.split('$').skip(1).map(|it| {
+        let it = it.strip_prefix('{').unwrap_or(it);
+        let is_name = |it: char| it.is_ascii_alphanumeric() || it == '_';
+        &it[..it.find(|it| !is_name(it)).unwrap_or(it.len())]
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

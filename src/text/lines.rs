@@ -4,6 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lines {
     starts: Vec<usize>,
+    /// Of each character beyond ASCII: the offset behind it, and how many bytes more than UTF-16 code
+    /// units the text has up to there.
+    wide: Vec<(usize, usize)>,
 }
 
 /// A line and a column in it, both 1-based; the column counts UTF-16 code units, as editors do.
@@ -19,7 +22,13 @@ impl Lines {
     /// Finds the lines of `text`, which end with `\n`.
     pub fn new(text: &str) -> Lines {
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Lines { starts: std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect() }
+        let starts = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
+        let mut surplus = 0;
+        let wide = text.char_indices().filter(|(_, it)| !it.is_ascii()).map(|(at, it)| {
+            surplus += it.len_utf8() - it.len_utf16();
+            (at + it.len_utf8(), surplus)
+        });
+        Lines { starts, wide: wide.collect() }
     }
 
     /// The number of lines; a text that ends with a newline has an empty last one.
@@ -37,11 +46,18 @@ impl Lines {
         self.starts[line.clamp(1, self.starts.len()) - 1]
     }
 
-    /// Line and UTF-16 column of a byte offset in the same `text`.
-    pub fn position(&self, text: &str, offset: usize) -> Position {
+    /// Line and UTF-16 column of a byte offset, which lies between two characters of the text.
+    pub fn position(&self, offset: usize) -> Position {
         let line = self.line(offset);
-        let before = text.get(self.start(line)..offset).unwrap_or_default();
-        Position { line, column: before.chars().map(char::len_utf16).sum::<usize>() + 1 }
+        let start = self.start(line);
+        let surplus = self.surplus(offset) - self.surplus(start);
+        Position { line, column: (offset - start).saturating_sub(surplus) + 1 }
+    }
+
+    /// How many bytes more than UTF-16 code units there are before an offset.
+    fn surplus(&self, offset: usize) -> usize {
+        let before = self.wide.partition_point(|(end, _)| *end <= offset);
+        before.checked_sub(1).map_or(0, |it| self.wide[it].1)
     }
 }
 
@@ -96,8 +112,8 @@ mod tests {
         let text = "FROM a\n# 🐳é x\nRUN b";
         let lines = Lines::new(text);
         let x = text.find('x').unwrap();
-        assert_eq!(lines.position(text, x), Position { line: 2, column: 7 });
-        assert_eq!(lines.position(text, text.len()), Position { line: 3, column: 6 });
+        assert_eq!(lines.position(x), Position { line: 2, column: 7 });
+        assert_eq!(lines.position(text.len()), Position { line: 3, column: 6 });
         assert_eq!((lines.count(), lines.line(6), lines.line(7)), (3, 1, 2));
     }
 

@@ -35,9 +35,19 @@ fn check(what: &str, make: &dyn Fn(usize) -> String, size: usize) {
 /// What it is, how large, and the text of a size.
 type Case<'a> = (&'a str, usize, &'a dyn Fn(usize) -> String);
 
+/// A value of 16,384 words, and many uses of it.
+fn used(line: &str, times: usize) -> String {
+    format!("FROM debian:13\nENV A=\"a \"\n{}{}", "ENV A=\"$A$A\"\n".repeat(14), line.repeat(times))
+}
+
+/// Numbered words.
+fn listed(count: usize, before: &str, after: &str) -> String {
+    (0..count).map(|it| format!("{before}{it}{after} ")).collect()
+}
+
 #[test]
 fn nothing_grows_out_of_proportion() {
-    let cases: [Case<'_>; 20] = [
+    let cases: [Case<'_>; 30] = [
         ("values that double", 160, &|n| {
             format!("FROM a\nENV A=aaaaaaaaaa\n{}", "ENV A=$A$A\n".repeat(n))
         }),
@@ -84,6 +94,25 @@ fn nothing_grows_out_of_proportion() {
         }),
         ("bytes", 100_000, &|n| {
             String::from_utf8_lossy(&(0..=255).cycle().take(n).collect::<Vec<u8>>()).into_owned()
+        }),
+        ("ports in a value", 400, &|n| used("EXPOSE $A\n", n)),
+        ("packages in a value", 400, &|n| used("RUN pip install $A\n", n)),
+        ("a path that grows", 3_000, &|n| {
+            "FROM a\n".to_owned() + &"ENV P=$P:/opt/another/folder\n".repeat(n)
+        }),
+        ("names to copy", 8_000, &|n| format!("FROM a\nCOPY {} /x/\n", listed(n, "a", ""))),
+        ("patterns to copy", 4_000, &|n| format!("FROM a\nCOPY {} /x/\n", listed(n, "a", "*"))),
+        ("pairs of one ENV", 4_000, &|n| format!("FROM a\nENV {}\n", listed(n, "A", "=b"))),
+        ("installs on one line", 2_000, &|n| {
+            format!("FROM debian:13\nRUN :{}\n", " && apt-get install -y curl".repeat(n))
+        }),
+        ("a long pipe", 8_000, &|n| format!("FROM a\nRUN a{}\n", " | a".repeat(n))),
+        ("folders to go to", 2_000, &|n| {
+            format!("FROM a\nRUN :{}\n", " && cd x && touch a".repeat(n))
+        }),
+        ("copies from a stage", 1_500, &|n| {
+            let lines = (0..n).map(|it| format!("COPY --from=s /d /e{it}\n"));
+            "FROM a AS s\nRUN touch /d/a\nFROM scratch\n".to_owned() + &lines.collect::<String>()
         }),
         ("many lines", 8_000, &|n| {
             "FROM a\n".to_owned() + &"RUN echo a line of text that makes it big\n".repeat(n)

@@ -87,6 +87,23 @@ fn paths_ports_and_values_do_not_grow_without_end() {
 }
 
 #[test]
+fn values_are_followed_up_to_a_limit() {
+    let doubled = "FROM debian:13\nENV A=\"a \"\n".to_owned() + &"ENV A=\"$A$A\"\n".repeat(13);
+    let few = analysed(doubled.clone() + "EXPOSE $A\n");
+    let limits = |of: &Analysis| -> Vec<usize> {
+        of.errors.iter().filter(|it| it.kind == ErrorKind::Limit).map(|it| it.lines.0).collect()
+    };
+    // The first thousand errors, and how many more there are.
+    assert_eq!((few.errors.len(), limits(&few)), (1_001, vec![16]));
+    assert!(says(&few, "And 7192 more errors like those above."));
+    let many = analysed(doubled + &"USER $A\n".repeat(900) + "ENV B=c\nUSER $B\nWORKDIR /$A\n");
+    assert_eq!(limits(&many), [22]);
+    assert!(says(&many, "From here on, long values of variables count as unknown"));
+    // Short ones are still known.
+    assert_eq!(many.images[0].config.user.as_deref(), Some("c"));
+}
+
+#[test]
 fn triggers_of_many_stages_are_followed_up_to_a_limit() {
     let triggers = "ONBUILD RUN make\n".repeat(100);
     let analysis = analysed(format!("FROM a AS a\n{triggers}{}", "FROM a\n".repeat(200)));

@@ -1,8 +1,10 @@
 //! ENV that uses a variable which it sets itself.
 
+use std::collections::HashSet;
+
 use crate::{
     advice::{Facts, Findings, Rule, Severity},
-    syntax::Keyword,
+    syntax::{Keyword, expand::mentioned},
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -19,26 +21,21 @@ fn message(name: &str) -> String {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for step in facts.steps.iter().filter(|it| it.instruction.keyword == Keyword::Env) {
-        let words = &step.instruction.arguments;
-        for (place, pair) in words.chunks(3).enumerate().skip(1) {
-            let Some(value) = pair.get(1) else { continue };
-            let earlier = words.chunks(3).take(place).filter_map(|it| it.first());
-            let used = earlier.map(|it| it.text.as_str()).find(|name| uses(&value.text, name));
+        let mut earlier = HashSet::new();
+        for pair in step.instruction.arguments.chunks(3) {
+            let [name, value, ..] = pair else { continue };
+            let used = used(&value.text).find(|it| earlier.contains(it));
             // Who sets the value anew from an earlier line means that one.
             let before = used.is_some_and(|it| facts.stages.variable(step.at, it).is_some());
             if let Some(name) = used.filter(|_| before) {
                 findings.part(step.at, value.span, message(name));
             }
+            earlier.insert(name.text.as_str());
         }
     }
 }
 
-/// `$NAME` or `${NAME…}` outside of single quotes.
-fn uses(value: &str, name: &str) -> bool {
-    let ends = |rest: &str| !rest.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '_');
-    !value.starts_with('\'')
-        && value
-            .split('$')
-            .skip(1)
-            .any(|it| it.trim_start_matches('{').strip_prefix(name).is_some_and(ends))
+/// The names of `$NAME` and `${NAME…}`; none within single quotes.
+fn used(value: &str) -> impl Iterator<Item = &str> {
+    mentioned(value).filter(|_| !value.starts_with('\''))
 }
