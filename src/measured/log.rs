@@ -9,7 +9,12 @@ mod plain;
 mod raw;
 mod reading;
 
+use std::collections::HashMap;
+
 pub use reading::{Outcome, Reading, Step, read};
+
+/// Where each thing with a name stands in a list.
+type Places = HashMap<String, usize>;
 
 /// What a log says, whichever file was built.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

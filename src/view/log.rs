@@ -75,7 +75,7 @@ fn sentences(reading: &Reading, analysis: &Analysis) -> Vec<String> {
         let millis = |it: &usize| reading.steps.get(*it).and_then(|it| it.millis).unwrap_or(0);
         crate::sort::by_key(&mut path, |it| std::cmp::Reverse(millis(it)));
         path.truncate(MOST_LINES);
-        path.sort_unstable();
+        crate::sort::by_key(&mut path, |it| *it);
         let lines: Vec<String> = path.iter().filter_map(line).map(|it| it.to_string()).collect();
         let which = if lines.len() == 1 { "line" } else { which };
         all.push(format!(

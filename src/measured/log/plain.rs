@@ -1,18 +1,16 @@
 //! The log as text: `#7 [build 2/5] RUN make`, `#7 0.512 cc main.c`, `#7 DONE 12.3s`.
 
-use std::collections::HashMap;
-
-use super::{End, Log, MOST_VERTICES, Vertex, line};
+use super::{End, Log, MOST_VERTICES, Places, Vertex, line};
 
 /// Reads it.
 pub(super) fn read(text: &str) -> Log {
     let mut log = Log::default();
     // By what stands in front of the line, and the number.
-    let mut open: HashMap<(String, u64), usize> = HashMap::new();
+    let mut open = Places::new();
     for line in text.lines() {
         let (prefix, line) = line::clean(line);
         if let Some((number, rest)) = numbered(&line) {
-            numbered_line(&mut log, &mut open, (prefix, number), rest);
+            numbered_line(&mut log, &mut open, format!("{prefix}#{number}"), rest);
         } else if let Some(rest) = line.strip_prefix("=> ") {
             terminal_line(&mut log, rest);
         } else {
@@ -28,16 +26,11 @@ fn numbered(line: &str) -> Option<(u64, &str)> {
     Some((number.parse().ok()?, rest))
 }
 
-fn numbered_line(
-    log: &mut Log,
-    open: &mut HashMap<(String, u64), usize>,
-    key: (String, u64),
-    rest: &str,
-) {
+fn numbered_line(log: &mut Log, open: &mut Places, key: String, rest: &str) {
     let known = open.get(&key).copied();
     // Another build begins in the same log: the last one counts.
     let has_ended = known.and_then(|at| log.vertices.get(at)).is_some_and(|it| it.end != End::Open);
-    if has_ended && rest.starts_with("[internal] load build definition ") && key.0.is_empty() {
+    if has_ended && rest.starts_with("[internal] load build definition ") && key.starts_with('#') {
         *log = Log::default();
         open.clear();
         return begin(log, open, key, rest);
@@ -58,7 +51,7 @@ fn numbered_line(
     }
 }
 
-fn begin(log: &mut Log, open: &mut HashMap<(String, u64), usize>, key: (String, u64), name: &str) {
+fn begin(log: &mut Log, open: &mut Places, key: String, name: &str) {
     if log.vertices.len() < MOST_VERTICES {
         open.insert(key, log.vertices.len());
         log.vertices.push(Vertex { name: name.to_owned(), ..Vertex::default() });

@@ -1,40 +1,60 @@
 //! The log as JSON, a status of the whole build on each line.
 
-use std::collections::HashMap;
+use serde::Deserialize;
 
-use serde_json::Value;
+use super::{End, Log, MOST_VERTICES, Places, Vertex};
 
-use super::{End, Log, MOST_VERTICES, Vertex};
+/// Of client.SolveStatus, what is of use here. Typed, as a value of any kind costs the engine more.
+#[derive(Deserialize)]
+struct Status {
+    vertexes: Option<Vec<StatusVertex>>,
+    logs: Option<Vec<StatusLog>>,
+}
 
-/// A build lasts as long as its times say, each in milliseconds from a fixed day.
+#[derive(Deserialize)]
+struct StatusVertex {
+    digest: Option<String>,
+    name: Option<String>,
+    started: Option<String>,
+    completed: Option<String>,
+    cached: Option<bool>,
+    error: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct StatusLog {
+    vertex: Option<String>,
+    data: Option<String>,
+}
+
+/// When a vertex ran, from and to, in milliseconds from a fixed day.
 type Times = Vec<(u64, u64)>;
 
 /// Reads it. Lines that are cut off are left out.
 pub(super) fn read(text: &str) -> Log {
     let mut log = Log::default();
-    let mut by_digest: HashMap<String, usize> = HashMap::new();
+    let mut by_digest = Places::new();
     let mut times: Vec<Times> = Vec::new();
     for line in text.lines() {
         let status = line.find('{').and_then(|at| line.get(at..));
-        let status = status.and_then(|it| serde_json::from_str::<Value>(it).ok());
+        let status = status.and_then(|it| serde_json::from_str::<Status>(it).ok());
         let Some(status) = status else { continue };
-        for it in list(&status, "vertexes") {
-            let Some(digest) = it["digest"].as_str() else { continue };
-            let at = *by_digest.entry(digest.to_owned()).or_insert(log.vertices.len());
+        for it in status.vertexes.unwrap_or_default() {
+            let Some(digest) = &it.digest else { continue };
+            let at = *by_digest.entry(digest.clone()).or_insert(log.vertices.len());
             if at == log.vertices.len() && at < MOST_VERTICES {
                 log.vertices.push(Vertex::default());
                 times.push(Times::new());
             }
-            let (Some(vertex), Some(times)) = (log.vertices.get_mut(at), times.get_mut(at)) else {
-                continue;
-            };
-            update(vertex, times, it);
+            if let (Some(vertex), Some(times)) = (log.vertices.get_mut(at), times.get_mut(at)) {
+                update(vertex, times, it);
+            }
         }
-        for it in list(&status, "logs") {
-            let at = it["vertex"].as_str().and_then(|it| by_digest.get(it));
-            let vertex = at.and_then(|at| log.vertices.get_mut(*at));
-            if let (Some(vertex), Some(data)) = (vertex, it["data"].as_str()) {
-                let bytes = decoded(data);
+        for it in status.logs.unwrap_or_default() {
+            let at = it.vertex.and_then(|it| by_digest.get(&it).copied());
+            let vertex = at.and_then(|at| log.vertices.get_mut(at));
+            if let (Some(vertex), Some(data)) = (vertex, it.data) {
+                let bytes = decoded(&data);
                 String::from_utf8_lossy(&bytes).lines().for_each(|it| vertex.print(it));
             }
         }
@@ -42,17 +62,13 @@ pub(super) fn read(text: &str) -> Log {
     log
 }
 
-fn list<'a>(status: &'a Value, name: &str) -> &'a [Value] {
-    status[name].as_array().map_or(&[], Vec::as_slice)
-}
-
 /// Takes over what a later status says of a vertex.
-fn update(vertex: &mut Vertex, times: &mut Times, it: &Value) {
-    if let Some(name) = it["name"].as_str() {
-        name.clone_into(&mut vertex.name);
+fn update(vertex: &mut Vertex, times: &mut Times, it: StatusVertex) {
+    if let Some(name) = it.name {
+        vertex.name = name;
     }
-    let time = |name: &str| it[name].as_str().and_then(millis);
-    if let (Some(started), Some(completed)) = (time("started"), time("completed")) {
+    let time = |it: Option<String>| it.as_deref().and_then(millis);
+    if let (Some(started), Some(completed)) = (time(it.started), time(it.completed)) {
         times.retain(|it| it.0 != started);
         // Nothing starts and ends a thousand times.
         if times.len() < 1_000 {
@@ -61,12 +77,12 @@ fn update(vertex: &mut Vertex, times: &mut Times, it: &Value) {
         vertex.millis = Some(times.iter().map(|it| it.1.saturating_sub(it.0)).sum());
         vertex.end = End::Done;
     }
-    if it["cached"].as_bool() == Some(true) {
+    if it.cached == Some(true) {
         vertex.end = End::Cached;
     }
-    if let Some(why) = it["error"].as_str().filter(|it| !it.is_empty()) {
+    if let Some(why) = it.error.filter(|it| !it.is_empty()) {
         let canceled = why.ends_with("context canceled");
-        vertex.end = if canceled { End::Canceled } else { End::Failed(why.to_owned()) };
+        vertex.end = if canceled { End::Canceled } else { End::Failed(why) };
     }
 }
 

@@ -1,8 +1,6 @@
 //! Which instruction each step of a log is of.
 
-use std::collections::HashSet;
-
-use super::super::{Log, Vertex};
+use super::super::{Log, Places, Vertex};
 use crate::{
     analysis::Analysis,
     measured::printed::{essence, is_same, written},
@@ -55,11 +53,11 @@ pub(super) fn matched(steps: &[Numbered<'_>], analysis: &Analysis) -> Vec<(usize
     let expected = expected(analysis);
     let mut pairs = Vec::new();
     // A step of the file is one of the log for each platform and target.
-    let mut taken: HashSet<(usize, Vec<&str>)> = HashSet::new();
+    let mut taken = Places::new();
     for (at, step) in steps.iter().enumerate() {
         let candidates = || {
             let of_stage = expected.iter().filter(|it| is_stage(step, it.stage, analysis));
-            of_stage.filter(|it| !taken.contains(&(it.instruction, step.words.clone())))
+            of_stage.filter(|it| !taken.contains_key(&key(it.instruction, step)))
         };
         // Another word may be a target of this file, or a stage of another one.
         let is_sure =
@@ -71,10 +69,14 @@ pub(super) fn matched(steps: &[Numbered<'_>], analysis: &Analysis) -> Vec<(usize
             .or_else(|| candidates().find(|it| is_there(it) && it.can_be(step)));
         if let Some(found) = found {
             pairs.push((found.instruction, at));
-            taken.insert((found.instruction, step.words.clone()));
+            taken.insert(key(found.instruction, step), at);
         }
     }
     pairs
+}
+
+fn key(instruction: usize, step: &Numbered<'_>) -> String {
+    format!("{instruction} {}", step.words.join(" "))
 }
 
 /// Whether a step can belong to a stage: the last word names it, unless that is a platform or a
