@@ -295,7 +295,7 @@ pub(super) struct Noted {
 }
 
 /// What a stage leaves beyond so many things counts, but what becomes of it is not followed.
-const MAX_PARTS: usize = 5_000;
+const MAX_PARTS: usize = 2_000;
 
 /// Whether each program has a folder of its own around there, and that of the base is not meant.
 pub(super) fn is_for_programs(path: &str, state: &State) -> bool {

@@ -9,6 +9,7 @@ mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.
 mod engine; // The engine and its wire.
 mod export; // The formats of others.
+mod fixes; // What must hold of every fix.
 mod fuzz; // The fuzzing targets, without a fuzzer.
 mod generated; // Generated files are fresh, and damaged data is refused.
 mod limits; // What is too much is cut off, and said.

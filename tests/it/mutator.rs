@@ -128,7 +128,7 @@ pub(crate) fn logs() -> Vec<String> {
 }
 
 /// Names and texts, in the order of the names.
-fn files(folder: &str) -> Vec<(String, String)> {
+pub(crate) fn files(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut found: Vec<(String, String)> = entries

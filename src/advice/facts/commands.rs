@@ -21,6 +21,9 @@ impl<'a> Facts<'a> {
 
     /// What a wrapper runs in the end, which is listed behind it; else the command itself.
     pub(crate) fn innermost<'c>(&'c self, command: &'c RunCommand<'a>) -> &'c RunCommand<'a> {
+        if !command.is_wrapper {
+            return command;
+        }
         let mut behind = self.run(command.at).iter().skip_while(|it| !std::ptr::eq(*it, command));
         behind.find(|it| !it.is_wrapper).unwrap_or(command)
     }

@@ -1,5 +1,7 @@
 //! apt installs packages by lists that are not there.
 
+use std::collections::HashSet;
+
 use crate::{
     advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     commands::{CommandEffect, Manager, PackageRequest, RequestKind},
@@ -43,7 +45,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// The first install of a stage and those below it that surely meets no lists.
 fn first_without_lists<'f, 'a>(facts: &'f Facts<'a>, stage: usize) -> Option<&'f RunCommand<'a>> {
     let mut has_lists = false;
-    let mut installed: Vec<&str> = Vec::new();
+    let mut installed: HashSet<&str> = HashSet::new();
     let stages: Vec<usize> = facts.chain(stage).collect();
     for stage in stages.into_iter().rev() {
         for step in facts.steps_of(stage) {
@@ -66,34 +68,25 @@ fn first_without_lists<'f, 'a>(facts: &'f Facts<'a>, stage: usize) -> Option<&'f
             if run.is_empty() {
                 return None;
             }
+            // `install || (update && install)` tries before it fetches.
+            let retried = run.iter().rposition(|it| it.command.condition == Condition::Fallback);
             for (place, ran) in run.iter().enumerate() {
-                // `install || (update && install)` tries before it fetches.
-                let retries =
-                    run[place + 1..].iter().any(|it| it.command.condition == Condition::Fallback);
-                if retries && matches!(effect_on_lists(ran), Lists::Needed) {
-                    return None;
-                }
-                installed.extend(ran.installs().into_iter().flat_map(PackageRequest::names));
+                let names = || ran.installs().into_iter().flat_map(PackageRequest::names);
                 match effect_on_lists(ran) {
                     Lists::Fetched => has_lists = true,
                     Lists::Deleted => has_lists = false,
                     Lists::Unknown => return None,
-                    Lists::Needed if !has_lists && asks_for_more(ran, &installed) => {
+                    Lists::Needed if Some(place) < retried => return None,
+                    Lists::Needed if !has_lists && names().any(|it| !installed.contains(it)) => {
                         return Some(ran);
                     }
                     Lists::Needed | Lists::Untouched => {}
                 }
+                installed.extend(names());
             }
         }
     }
     None
-}
-
-/// Whether a command installs anything that was not installed before.
-fn asks_for_more(ran: &RunCommand<'_>, installed: &[&str]) -> bool {
-    let names: Vec<&str> = ran.installs().into_iter().flat_map(PackageRequest::names).collect();
-    // Its own names are among the installed ones by now.
-    names.iter().any(|name| installed.iter().filter(|it| *it == name).count() < 2)
 }
 
 /// A cache mount may hold lists of an earlier build.

@@ -23,8 +23,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             || script && ran.has_word(&["start", "restart"]);
         // Another command behind it may need the service.
         let start = ran.command.span.start;
-        let last = facts.run(ran.at).iter().all(|it| it.command.span.start <= start);
-        if starts && last && facts.dockerfile.instructions[ran.at].heredocs.is_empty() {
+        let last = || facts.run(ran.at).iter().all(|it| it.command.span.start <= start);
+        if starts && last() && facts.dockerfile.instructions[ran.at].heredocs.is_empty() {
             findings.command(ran, MESSAGE);
         }
     }
