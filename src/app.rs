@@ -64,11 +64,13 @@ pub fn App(Start { model, questions }: &Start) -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        let kept = (model.kept_text().cloned(), model.theme, model.pane);
-        use_effect_with(kept, move |(previous, theme, pane)| {
+        let earlier = model.earlier_texts().cloned();
+        let kept = (model.kept_text().cloned(), earlier, model.theme, model.pane);
+        use_effect_with(kept, move |(previous, earlier, theme, pane)| {
             theme::show(*theme);
             host::listen(&act);
-            if !embedded && storage::keep(previous.as_deref(), *theme, *pane).is_err() {
+            let kept = || storage::keep(previous.as_deref(), earlier.as_deref(), *theme, *pane);
+            if !embedded && kept().is_err() {
                 act.emit(Action::StorageFailed);
             }
         });
@@ -132,7 +134,8 @@ pub fn App(Start { model, questions }: &Start) -> Html {
     {
         let act = act.clone();
         let embedded = model.embedded;
-        let previous = model.previous.as_ref().filter(|_| model.changed.is_none());
+        let is_next = |it: &&Shared<model::Previous>| model.changed.is_none() && !it.settled;
+        let previous = model.previous.as_ref().filter(is_next);
         let previous = previous.and_then(|it| it.beside.clone());
         use_effect_with((model.built_from(), previous), move |(beside, previous)| {
             let kept = || storage::keep_beside(beside, previous.as_deref());
@@ -202,6 +205,7 @@ pub fn App(Start { model, questions }: &Start) -> Html {
                 ignore={model.ignore.clone()}
                 sizes={model.sizes.text.clone()}
                 options={model.options.clone()}
+                previous={model.previous.clone()}
                 embedded={model.embedded}
                 view={model.drawn.clone()}
                 offers={model.offers.clone()}

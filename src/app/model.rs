@@ -78,7 +78,7 @@ pub struct Model {
     /// What the editor was last asked to select and to scroll to.
     pub reveal: Option<Reveal>,
     /// The text whose place another file has taken.
-    pub previous: Option<Previous>,
+    pub previous: Option<Shared<Previous>>,
     /// The text before the last change that a click made to it, until the next edit.
     pub changed: Option<Changed>,
     /// Light, dark, or as the system is.
@@ -99,6 +99,8 @@ pub struct Model {
     pub page: Option<(Rule, Page)>,
     /// Smaller versions of the text, and another file to compare with.
     pub offers: Offers,
+    /// Whether the user has changed the text since the page put it there.
+    edited: bool,
     /// Whether the last thing that the user did was a key in the editor.
     typing: bool,
     /// Whether the browser refused to keep the text.
@@ -195,7 +197,39 @@ pub struct Previous {
     pub by: Replacement,
     /// What it was built from, where that went with it.
     pub beside: Option<Shared<Beside>>,
+    /// The day on which that was, `YYYY-MM-DD`.
+    pub day: Option<Rc<str>>,
+    /// Whether the user wants to hear no more of it; it stays in the menu of examples.
+    pub settled: bool,
+    /// The text that was replaced before.
+    pub earlier: Option<Shared<Previous>>,
 }
+
+impl Previous {
+    /// This one and those before it.
+    pub fn all(&self) -> impl Iterator<Item = &Previous> {
+        std::iter::successors(Some(self), |it| it.earlier.as_deref())
+    }
+
+    /// The same without those that are too many or too long to be kept.
+    fn within_limits(&self, most: usize, bytes: usize) -> Option<Previous> {
+        let (most, bytes) = (most.checked_sub(1)?, bytes.checked_sub(self.text.len())?);
+        let earlier = self.earlier.as_ref().and_then(|it| it.within_limits(most, bytes));
+        Some(Previous { earlier: earlier.map(Shared::new), ..self.clone() })
+    }
+
+    /// The same without the one of this place.
+    fn without(&self, place: usize) -> Option<Shared<Previous>> {
+        if place == 0 {
+            return self.earlier.clone();
+        }
+        let earlier = self.earlier.as_ref().and_then(|it| it.without(place - 1));
+        Some(Shared::new(Previous { earlier, ..self.clone() }))
+    }
+}
+
+/// So many replaced texts, of so many bytes together, are kept.
+const MOST_PREVIOUS: (usize, usize) = (6, 1_000_000);
 
 /// A text that a click has changed.
 #[derive(Debug, Clone, PartialEq)]
@@ -251,7 +285,7 @@ pub enum Replacement {
 
 impl Model {
     /// The state at the start.
-    pub fn new(text: &str, previous: Option<&str>, theme: Theme) -> Model {
+    pub fn new(text: &str, previous: Option<Previous>, theme: Theme) -> Model {
         let mut model = Model {
             text: with_line_feeds(text).into(),
             put: 0,
@@ -278,11 +312,7 @@ impl Model {
             caret: 0,
             reveal: None,
             changed: None,
-            previous: previous.map(|it| Previous {
-                text: it.into(),
-                by: Replacement::Earlier,
-                beside: None,
-            }),
+            previous: previous.map(Shared::new),
             theme,
             tab: Tab::Smaller,
             shown_layer: None,
@@ -292,6 +322,7 @@ impl Model {
             severity: None,
             page: None,
             offers: Offers::default(),
+            edited: false,
             typing: false,
             storage_failed: false,
             today: None,
@@ -468,9 +499,14 @@ impl Model {
         // wrote before it.
         let is_own = !Example::is_one(&old) || !beside.is_empty();
         if !self.embedded && !old.trim().is_empty() && is_own {
-            self.previous = Some(Previous { text: old, by, beside: Some(Shared::new(beside)) });
-        } else if let Some(kept) = &mut self.previous {
-            kept.by = by;
+            let earlier = self.previous.take().filter(|it| *it.text != *old);
+            let beside = Some(Shared::new(beside));
+            let day = self.today.clone();
+            let previous = Previous { text: old, by, beside, day, settled: false, earlier };
+            let (most, bytes) = MOST_PREVIOUS;
+            self.previous = previous.within_limits(most, bytes).map(Shared::new);
+        } else if let Some(kept) = &self.previous {
+            self.previous = Some(Shared::new(Previous { by, ..(**kept).clone() }));
         }
         self.changed = None;
         self.put_text(text);
@@ -485,12 +521,20 @@ impl Model {
 
     /// The text that undo brings back.
     pub fn kept_text(&self) -> Option<&Rc<str>> {
-        let previous = || self.previous.as_ref().map(|it| &it.text);
+        let previous = || self.previous.as_ref().filter(|it| !it.settled).map(|it| &it.text);
         self.changed.as_ref().map(|it| &it.text).or_else(previous)
+    }
+
+    /// The replaced texts before that one.
+    pub fn earlier_texts(&self) -> Option<&Shared<Previous>> {
+        let previous = self.previous.as_ref()?;
+        let is_next = self.changed.is_none() && !previous.settled;
+        if is_next { previous.earlier.as_ref() } else { Some(previous) }
     }
 
     fn put_text(&mut self, text: &str) {
         self.put += 1;
+        self.edited = false;
         self.set_text(&with_line_feeds(text));
     }
 

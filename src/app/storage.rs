@@ -8,14 +8,16 @@ use std::rc::Rc;
 use gloo::storage::{LocalStorage, Storage};
 
 use super::{
+    Shared,
     examples::Example,
     host,
-    model::{Beside, Model, Pane, Theme},
+    model::{Beside, Model, Pane, Previous, Replacement, Theme},
 };
 
 // Other pages of the same host share the storage. www/theme.js reads the theme by this name.
 const TEXT: &str = "dockerfile-playground/text";
 const PREVIOUS: &str = "dockerfile-playground/previous";
+const EARLIER: &str = "dockerfile-playground/earlier";
 const PREVIOUS_FILES: &str = "dockerfile-playground/previous-files";
 const IGNORE: &str = "dockerfile-playground/dockerignore";
 const CONTEXT: &str = "dockerfile-playground/context";
@@ -32,11 +34,8 @@ pub(super) struct Refused;
 pub(super) fn load() -> Model {
     let text = read(TEXT).unwrap_or_else(|| Example::FIRST_TEXT.to_owned());
     let theme = read(THEME).map_or(Theme::Auto, |it| Theme::parse(&it));
-    let mut model = Model::new(&text, read(PREVIOUS).as_deref(), theme);
+    let mut model = Model::new(&text, previous(), theme);
     model.pane = read(PANE).map_or(Pane::Editor, |it| Pane::parse(&it));
-    if let Some(previous) = &mut model.previous {
-        previous.beside = read(PREVIOUS_FILES).and_then(|it| files::read_beside(&it));
-    }
     let context = read(CONTEXT).and_then(|it| files::read_context(&it));
     let text = |key| read(key).unwrap_or_default().into();
     model.beside(Beside {
@@ -44,6 +43,20 @@ pub(super) fn load() -> Model {
         context: context.map(Rc::new),
         sizes: text(SIZES),
         options: text(OPTIONS),
+    })
+}
+
+/// The texts that were replaced. The one that undo brings back is kept for itself.
+fn previous() -> Option<Previous> {
+    let earlier = read(EARLIER).and_then(|it| files::read_previous(&it));
+    let Some(text) = read(PREVIOUS) else { return earlier };
+    Some(Previous {
+        text: text.into(),
+        by: Replacement::Earlier,
+        beside: read(PREVIOUS_FILES).and_then(|it| files::read_beside(&it)),
+        day: None,
+        settled: false,
+        earlier: earlier.map(Shared::new),
     })
 }
 
@@ -70,12 +83,18 @@ fn write_or_delete(key: &str, text: Option<String>) -> Result<(), Refused> {
     }
 }
 
-/// Keeps the replaced text, the colours and the pane in view for the next visit.
-pub(super) fn keep(previous: Option<&str>, theme: Theme, pane: Pane) -> Result<(), Refused> {
+/// Keeps the replaced text that undo brings back, and those before it, the colours and the pane in view for the next visit.
+pub(super) fn keep(
+    previous: Option<&str>,
+    earlier: Option<&Previous>,
+    theme: Theme,
+    pane: Pane,
+) -> Result<(), Refused> {
     if !is_allowed() {
         return Err(Refused);
     }
     write_or_delete(PREVIOUS, previous.map(str::to_owned))?;
+    write_or_delete(EARLIER, earlier.and_then(files::previous_text))?;
     write(THEME, theme.as_str())?;
     write(PANE, pane.as_str())
 }

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { LIMIT, decode as pairs, encode } from "../../www/link.js";
 import { dice, once } from "../fuzz/link.mjs";
-import { expectAccessible, inPage, mounted, open, textField } from "./harness.mjs";
+import { eventually, expectAccessible, inPage, mounted, open, put, textField } from "./harness.mjs";
 
 const link = (json) => `#1=${deflateRawSync(Buffer.from(json)).toString("base64url")}`;
 /** What a link holds, as an object. */
@@ -174,4 +174,20 @@ test("an address names an example, a target and a view", inPage({ at: "?example=
   await open(page, `${site.url}?example=%3Cscript%3E&view=__proto__&target=nowhere&theme=dark&readonly`);
   assert.match(await editor(page).inputValue(), /FROM scratch/, "what nobody knows changes nothing");
   assert.equal(await page.locator("html").getAttribute("data-theme"), null);
+}));
+
+test("own text outlives link after link, and a reload", inPage(async ({ page, site }) => {
+  await put(page, "FROM mine\n");
+  for (const text of ["FROM first", "FROM second"]) {
+    await page.evaluate((hash) => (location.hash = hash), `#text=${encodeURIComponent(text)}`);
+    await eventually(async () => assert.equal(await editor(page).inputValue(), text));
+  }
+  await page.waitForFunction(() => localStorage.getItem("dockerfile-playground/earlier"));
+  await open(page, site.url);
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "FROM mine" }).click();
+  await eventually(async () => assert.equal(await editor(page).inputValue(), "FROM mine\n"));
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "FROM second" }).waitFor();
+  await expectAccessible(page);
 }));

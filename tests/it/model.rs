@@ -7,8 +7,8 @@ use dockerfile_playground::{
         Shared, address,
         examples::Example,
         model::{
-            Action, Beside, CacheChange, EmbedView, Model, News, Page, Pane, Replacement, Tab,
-            Theme, settled, update,
+            Action, Beside, CacheChange, EmbedView, Model, News, Page, Pane, Previous, Replacement,
+            Tab, Theme, settled, update,
         },
     },
     engine::Engine,
@@ -183,9 +183,46 @@ fn an_opened_stage_stays_open_while_the_text_changes() {
 
 #[test]
 fn a_text_of_an_earlier_visit_comes_back() {
-    let model = Settled::of(Model::new("FROM b", Some("FROM a"), Theme::Auto));
+    let previous = Previous {
+        text: "FROM a".into(),
+        by: Replacement::Earlier,
+        beside: None,
+        day: None,
+        settled: false,
+        earlier: None,
+    };
+    let model = Settled::of(Model::new("FROM b", Some(previous), Theme::Auto));
     assert_eq!(model.previous.as_ref().map(|it| &it.by), Some(&Replacement::Earlier));
     assert_eq!(&*after(&model, [Action::Undo]).text, "FROM a");
+}
+
+#[test]
+fn own_texts_outlive_any_number_of_replacements() {
+    let link = |text: &str| Action::Open(text.into(), Replacement::Link);
+    let own = after(&opened(""), [typed("FROM mine\n")]);
+    let linked = after(&own, [link("FROM a\n"), link("FROM b\n"), typed("FROM b:edited\n")]);
+    let all = |of: &Settled| -> Vec<String> {
+        of.previous.iter().flat_map(|it| it.all()).map(|it| it.text.to_string()).collect()
+    };
+    assert_eq!(all(&linked), ["FROM a\n", "FROM mine\n"]);
+    // What was typed after a replacement is kept when that is undone.
+    let undone = after(&linked, [Action::Undo]);
+    assert_eq!(
+        (&*undone.text, &*all(&undone)),
+        ("FROM a\n", &["FROM b:edited\n".to_owned(), "FROM mine\n".to_owned()][..])
+    );
+    // Nothing is said of it any more, and it can still be had.
+    let quiet = after(&linked, [Action::ForgetPrevious]);
+    assert_eq!((quiet.kept_text(), all(&quiet)), (None, all(&linked)));
+    let mine = quiet.previous.as_ref().and_then(|it| it.earlier.clone()).expect("it is there");
+    let restored = after(&quiet, [Action::Restore(mine)]);
+    assert_eq!(
+        (&*restored.text, &*all(&restored)),
+        ("FROM mine\n", &["FROM b:edited\n".to_owned(), "FROM a\n".to_owned()][..])
+    );
+    // Ten links later the list is short, and the last ones are in it.
+    let many = after(&restored, (0..10).map(|it| link(&format!("FROM link{it}\n"))));
+    assert_eq!(all(&many).len(), 6);
 }
 
 #[test]

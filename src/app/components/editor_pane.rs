@@ -147,7 +147,7 @@ pub fn EditorPane(props: &Props) -> Html {
         <section id="editor" class="editor" aria-label="Editor">
             <div class="pane-head">
                 { sheets(view, *sheet, act) }
-                <p>{ summary(text) }</p>
+                <p>{ summary(text, view) }</p>
             </div>
             <dockerfile-editor
                 id="text"
@@ -229,8 +229,9 @@ fn plain_editor(text: &str, readonly: bool) -> Html {
     }
 }
 
-fn summary(text: &str) -> String {
-    plural(line_count(text), "line")
+fn summary(text: &str, view: &View) -> String {
+    let stages = plural(view.all_stages, "stage");
+    format!("{} · {stages}", plural(line_count(text), "line"))
 }
 
 /// A text that ends with a line feed has an empty last line.

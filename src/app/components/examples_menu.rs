@@ -5,22 +5,49 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, NodeList};
 use yew::prelude::*;
 
-use super::empty;
-use crate::app::{examples::Example, model::Action};
+use super::{empty, plural};
+use crate::app::{
+    Shared,
+    examples::Example,
+    model::{Action, Previous},
+};
 
 #[derive(Debug, Properties, PartialEq)]
 struct Props {
+    previous: Option<Shared<Previous>>,
     act: Callback<Action>,
 }
 
 /// What the popover `examples` holds: the browser opens and closes it, on Escape and on a click
 /// elsewhere too.
-pub(super) fn examples_menu(act: &Callback<Action>) -> Html {
-    html! { <Menu {act} /> }
+pub(super) fn examples_menu(previous: &Option<Shared<Previous>>, act: &Callback<Action>) -> Html {
+    html! { <Menu previous={previous.clone()} {act} /> }
+}
+
+/// The texts that were replaced, so that none is ever lost.
+fn earlier(previous: &Shared<Previous>, act: &Callback<Action>) -> Html {
+    let all = std::iter::successors(Some(previous), |it| it.earlier.as_ref());
+    let items = all.enumerate().map(|(place, it)| {
+        let (act, text) = (act.clone(), it.clone());
+        let onclick = move |_: MouseEvent| act.emit(Action::Restore(text.clone()));
+        let first = it.text.lines().find(|it| !it.trim().is_empty()).unwrap_or_default();
+        let first: String = first.chars().take(60).collect();
+        let lines = plural(it.text.lines().count(), "line");
+        let day = it.day.as_ref().map(|it| format!(", {it}")).unwrap_or_default();
+        html! {
+            <li key={place}>
+                <button type="button" popovertarget="examples" popovertargetaction="hide" {onclick}>
+                    <strong>{ first }</strong>
+                    <span>{ format!("{lines}{day}") }</span>
+                </button>
+            </li>
+        }
+    });
+    html! { <><h2>{ "Your earlier texts" }</h2><ul>{ for items }</ul></> }
 }
 
 #[component]
-fn Menu(Props { act }: &Props) -> Html {
+fn Menu(Props { previous, act }: &Props) -> Html {
     let wanted = use_state(String::new);
     let menu = use_node_ref();
     let oninput = {
@@ -64,6 +91,9 @@ fn Menu(Props { act }: &Props) -> Html {
                 value={(*wanted).clone()}
                 {oninput}
             />
+            if wanted.is_empty() {
+                { for previous.iter().map(|it| earlier(it, act)) }
+            }
             <ul>{ for items }</ul>
             <div role="status">
                 if none {

@@ -14,7 +14,7 @@ use crate::{
             export_menu::export_menu,
         },
         host,
-        model::{Action, Theme},
+        model::{Action, Previous, Theme},
         offers::Offers,
     },
     view::View,
@@ -35,6 +35,8 @@ pub struct Props {
     pub sizes: Rc<str>,
     /// The flags of the build, to be shared.
     pub options: Rc<str>,
+    /// The texts that were replaced.
+    pub previous: Option<Shared<Previous>>,
     /// Whether the page is a part of another one.
     pub embedded: bool,
     /// The view of the text, to be compared.
@@ -86,7 +88,7 @@ pub fn Header(props: &Props) -> Html {
                 { chevron() }
             </button>
             <div id="examples" class="menu" popover="auto">
-                { examples_menu(act) }
+                { examples_menu(&props.previous, act) }
             </div>
             // www/desk.js opens the file, and has the keys.
             <label class="file">

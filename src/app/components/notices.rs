@@ -19,7 +19,7 @@ pub fn notices(model: &Model, act: &Callback<Action>) -> Html {
                     { button(None, "Undo", Action::Undo, act) }
                     { button(None, "Dismiss", Action::ForgetPrevious, act) }
                 </p>
-            } else if let Some(previous) = &model.previous {
+            } else if let Some(previous) = model.previous.as_ref().filter(|it| !it.settled) {
                 <p class="notice toast" key="replaced">
                     <span>{ sentence(&previous.by) }</span>
                     { button(None, "Undo", Action::Undo, act) }

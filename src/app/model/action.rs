@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{CacheChange, EmbedView, ExportTo, News, Page, Pane, Replacement, Sheet, Tab, Theme};
+use super::{
+    CacheChange, EmbedView, ExportTo, News, Page, Pane, Previous, Replacement, Sheet, Tab, Theme,
+};
 use crate::{
     app::{
         Shared,
@@ -91,8 +93,10 @@ pub enum Action {
     Export(ExportTo),
     /// Brings the replaced text back.
     Undo,
-    /// Gives the replaced text up.
+    /// The user has seen that a text was replaced.
     ForgetPrevious,
+    /// Puts a text that was replaced into the place of the one that is there.
+    Restore(Shared<Previous>),
     /// The package index of this name was loaded.
     IndexLoaded(Rc<str>, Vec<u8>),
     /// The package index of this name could not be loaded, for this reason.

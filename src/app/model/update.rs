@@ -3,10 +3,13 @@
 use std::rc::Rc;
 
 use super::{
-    Action, EmbedView, ExportTo, Model, News, Page, Pane, Purpose, Replacement, RevealBy, Sheet,
-    Sizes, Tab,
+    Action, EmbedView, ExportTo, Model, News, Page, Pane, Previous, Purpose, Replacement, RevealBy,
+    Sheet, Sizes, Tab,
 };
-use crate::view::{FileList, Format, Range, Request, place};
+use crate::{
+    app::Shared,
+    view::{FileList, Format, Range, Request, place},
+};
 
 /// What follows an action; `None` where nothing changes.
 pub fn update(model: &Model, action: Action) -> Option<Model> {
@@ -26,6 +29,7 @@ impl Model {
                 if *text != *self.text {
                     self.forget_changes(&text);
                     self.set_text(&text);
+                    self.edited = true;
                 } else if caret == self.caret {
                     return None;
                 }
@@ -189,18 +193,25 @@ impl Model {
             }
             Action::Undo => {
                 let previous = self.previous.take()?;
-                if let Some(beside) = previous.beside {
-                    self.ignore = beside.ignore.clone();
-                    self.sizes = Sizes { text: beside.sizes.clone(), ..Sizes::default() };
-                    self.options = beside.options.clone();
-                    self.context = beside.context.clone();
-                    self.tell_context();
+                self.previous = previous.earlier.clone();
+                if self.edited {
+                    // What was typed meanwhile is somebody's work, too.
+                    let beside = self.take_beside();
+                    self.replace("", Replacement::Earlier, beside);
+                    self.settle();
                 }
-                self.put_text(&previous.text);
-                self.reveal(Range::at(0), false);
+                self.put_back(&previous);
+            }
+            Action::Restore(previous) => {
+                let kept = self.previous.clone()?;
+                let place = kept.all().position(|it| *it == *previous)?;
+                self.previous = kept.without(place);
+                let beside = self.take_beside();
+                self.replace("", Replacement::Earlier, beside);
+                self.put_back(&previous);
             }
             Action::ForgetPrevious if self.changed.is_some() => self.changed = None,
-            Action::ForgetPrevious => self.previous = None,
+            Action::ForgetPrevious => self.settle(),
             Action::IndexLoaded(name, bytes) => {
                 self.ask(Request::AddIndex(bytes), Purpose::Index(name));
             }
@@ -248,11 +259,30 @@ impl Model {
         self.reveal(Range::at(0), false);
     }
 
+    /// Nothing more is said of the text that was replaced.
+    fn settle(&mut self) {
+        let settled = |it: Shared<Previous>| Previous { settled: true, ..(*it).clone() };
+        self.previous = self.previous.take().map(settled).map(Shared::new);
+    }
+
+    /// Puts a text that was replaced into its place again, with what it is built from.
+    fn put_back(&mut self, previous: &Previous) {
+        if let Some(beside) = &previous.beside {
+            self.ignore = beside.ignore.clone();
+            self.sizes = Sizes { text: beside.sizes.clone(), ..Sizes::default() };
+            self.options = beside.options.clone();
+            self.context = beside.context.clone();
+            self.tell_context();
+        }
+        self.put_text(&previous.text);
+        self.reveal(Range::at(0), false);
+    }
+
     /// Nothing is left to undo by a click once the text is edited, or is again what it was.
     fn forget_changes(&mut self, text: &str) {
         self.changed = None;
-        if self.previous.as_ref().is_some_and(|it| *it.text == *text) {
-            self.previous = None;
+        if let Some(same) = self.previous.as_ref().filter(|it| *it.text == *text) {
+            self.previous = same.earlier.clone();
         }
     }
 

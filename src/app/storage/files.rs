@@ -7,7 +7,10 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
-    app::{Shared, model::Beside},
+    app::{
+        Shared,
+        model::{Beside, Previous, Replacement},
+    },
     view::FileList,
 };
 
@@ -31,6 +34,39 @@ struct KeptBesideAndOptions {
     options: String,
 }
 
+/// A text that was replaced.
+#[derive(Serialize, Deserialize)]
+struct KeptPrevious {
+    text: String,
+    day: Option<String>,
+    beside: Option<KeptBesideAndOptions>,
+}
+
+/// The form of replaced texts, the last first. Their contexts are not kept.
+pub(super) fn previous_text(previous: &Previous) -> Option<String> {
+    let kept = previous.all().map(|it| KeptPrevious {
+        text: it.text.to_string(),
+        day: it.day.as_deref().map(str::to_owned),
+        beside: it.beside.as_ref().map(|it| kept(it, None)),
+    });
+    write(&kept.collect::<Vec<_>>())
+}
+
+/// Reads that form.
+pub(super) fn read_previous(text: &str) -> Option<Previous> {
+    let kept: Vec<KeptPrevious> = read(text).flatten()?;
+    kept.into_iter().rev().fold(None, |earlier, it| {
+        Some(Previous {
+            text: it.text.into(),
+            by: Replacement::Earlier,
+            beside: it.beside.map(|it| Shared::new(beside_of(it.beside, it.options))),
+            day: it.day.map(Into::into),
+            settled: true,
+            earlier: earlier.map(Shared::new),
+        })
+    })
+}
+
 /// The form of a context; `None` if it is too long.
 pub(super) fn context_text(context: &FileList) -> Option<String> {
     write(context).filter(|it| it.len() < LONGEST)
@@ -39,12 +75,22 @@ pub(super) fn context_text(context: &FileList) -> Option<String> {
 /// The form of the files beside a text, without a context that is too long.
 pub(super) fn beside_text(beside: &Beside) -> Option<String> {
     let context = beside.context.as_deref().filter(|it| context_text(it).is_some());
-    let kept = KeptBeside {
-        ignore: beside.ignore.to_string(),
-        sizes: beside.sizes.to_string(),
-        context: context.cloned(),
-    };
-    write(&KeptBesideAndOptions { beside: kept, options: beside.options.to_string() })
+    write(&kept(beside, context.cloned()))
+}
+
+fn kept(beside: &Beside, context: Option<FileList>) -> KeptBesideAndOptions {
+    let (ignore, sizes) = (beside.ignore.to_string(), beside.sizes.to_string());
+    let kept = KeptBeside { ignore, sizes, context };
+    KeptBesideAndOptions { beside: kept, options: beside.options.to_string() }
+}
+
+fn beside_of(KeptBeside { ignore, sizes, context }: KeptBeside, options: String) -> Beside {
+    Beside {
+        ignore: ignore.into(),
+        sizes: sizes.into(),
+        context: context.map(Rc::new),
+        options: options.into(),
+    }
 }
 
 /// Reads any version of the form of a context.
@@ -59,14 +105,7 @@ pub(super) fn read_beside(text: &str) -> Option<Shared<Beside>> {
         Some(None) => read(text).flatten().map(|it| (it, String::new())),
         None => return version1::beside(text).map(Shared::new),
     };
-    kept.map(|(KeptBeside { ignore, sizes, context }, options)| {
-        Shared::new(Beside {
-            ignore: ignore.into(),
-            sizes: sizes.into(),
-            context: context.map(Rc::new),
-            options: options.into(),
-        })
-    })
+    kept.map(|(beside, options)| Shared::new(beside_of(beside, options)))
 }
 
 /// A character for each byte, as a browser keeps text only.
@@ -125,6 +164,28 @@ mod tests {
         let read = read_beside(&text.expect("it has a form")).expect("it is one");
         assert_eq!((&*read.ignore, &*read.sizes, &*read.options), ("a", "1MB b", ""));
         assert_eq!(read.context.as_deref(), Some(&context()));
+    }
+
+    #[test]
+    fn texts_that_were_replaced_come_back_in_their_order() {
+        let previous = |text: &str, earlier| Previous {
+            text: text.into(),
+            by: Replacement::Earlier,
+            beside: Some(Shared::new(Beside { options: text.into(), ..Beside::default() })),
+            day: Some("2026-12-01".into()),
+            settled: true,
+            earlier,
+        };
+        let both = previous("b\u{1d}", Some(Shared::new(previous("a", None))));
+        let text = previous_text(&both).expect("it has a form");
+        let read = read_previous(&text).expect("it is one");
+        let shown = |of: &Previous| {
+            let all = of.all().map(|it| {
+                (it.text.clone(), it.day.clone(), it.beside.as_ref().map(|it| it.options.clone()))
+            });
+            all.collect::<Vec<_>>()
+        };
+        assert_eq!((shown(&read), read.all().count()), (shown(&both), 2));
     }
 
     #[test]
