@@ -18,7 +18,10 @@ use crate::{
         svg::{Colours, svg},
     },
     image::given::Given,
-    measured,
+    measured::{
+        self,
+        log::{self, Log},
+    },
     options::BuildOptions,
     packages::Indexes,
     strategies,
@@ -42,6 +45,8 @@ pub struct Engine {
     /// What the last look was at, and what it saw.
     input: Input,
     analysis: Option<Analysis>,
+    /// The log of a build, which each view is read beside.
+    log: Option<Log>,
     /// The variants of that, once somebody has asked for them.
     variants: Option<Rc<[Variant]>>,
 }
@@ -85,8 +90,7 @@ impl Engine {
                 Answer::Listing(read.map(|it| FileList::from(&it)))
             }
             Request::ReadDockerOutput { printed, sizes } => {
-                let added = measured::add(&printed, self.analysis(), &sizes);
-                Answer::Sizes(added.map(|(text, note)| Sizes { text, note: Some(note) }))
+                self.read_docker_output(&printed, &sizes)
             }
             Request::SetOption { flags, option, value } => {
                 Answer::Flags(view::set_option(&flags, &option, value.as_deref()))
@@ -122,9 +126,30 @@ impl Engine {
             analysis = self.analyzer.analyze(&self.input);
         }
         self.variants = None;
-        let view = View::of(&analysis, Beside { ignore: &ignore, sizes: &sizes, options: &flags });
+        let log = self.log.as_ref();
+        let view =
+            View::of(&analysis, Beside { log, ignore: &ignore, sizes: &sizes, options: &flags });
         self.analysis = Some(analysis);
         view
+    }
+
+    /// Takes a log for the views to come, or sizes.
+    fn read_docker_output(&mut self, printed: &str, sizes: &str) -> Answer {
+        let log = match Log::read(printed) {
+            Ok(log) => Some(log),
+            Err(None) if printed.is_empty() && self.log.is_some() => None,
+            Err(None) => {
+                let added = measured::add(printed, self.analysis(), sizes);
+                return Answer::Sizes(added.map(|(text, note)| Sizes { text, note: Some(note) }));
+            }
+            Err(Some(why)) => return Answer::Sizes(Err(why.to_owned())),
+        };
+        if let Some(Err(why)) = log.as_ref().map(|it| log::read(it, self.analysis())) {
+            return Answer::Sizes(Err(why));
+        }
+        let note = log.as_ref().map(|_| "The build log is in “Build & cache”.".to_owned());
+        self.log = log;
+        Answer::Log(note)
     }
 
     /// The analysis that questions are about; of nothing before the first look.
