@@ -19,7 +19,10 @@ use crate::{
         svg::{Colours, svg},
     },
     image::given::Given,
-    measured,
+    measured::{
+        self,
+        log::{self, Log},
+    },
     options::BuildOptions,
     packages::Indexes,
     strategies,
@@ -45,6 +48,8 @@ pub struct Engine {
     /// What the last look was at, and what it saw.
     input: Input,
     analysis: Option<Analysis>,
+    /// The log of a build, which each view is read beside.
+    log: Option<Log>,
     /// The variants of that, once somebody has asked for them.
     variants: Option<Rc<[Variant]>>,
 }
@@ -88,8 +93,7 @@ impl Engine {
                 Answer::Listing(read.map(|it| FileList::from(&it)))
             }
             Request::ReadDockerOutput { printed, sizes } => {
-                let added = measured::add(&printed, self.analysis(), &sizes);
-                Answer::Sizes(added.map(|(text, note)| Sizes { text, note: Some(note) }))
+                self.read_docker_output(&printed, &sizes)
             }
             Request::Drop { files, sizes } => Answer::Sizes(Ok(self.drop(&files, sizes))),
             Request::SetOption { flags, option, value } => {
@@ -138,11 +142,35 @@ impl Engine {
             analysis = self.analyzer.analyze(&self.input);
         }
         self.variants = None;
-        let beside =
-            Beside { ignore: &ignore, sizes: &sizes, options: &flags, dropped: &self.dropped };
+        let beside = Beside {
+            log: self.log.as_ref(),
+            ignore: &ignore,
+            sizes: &sizes,
+            options: &flags,
+            dropped: &self.dropped,
+        };
         let view = View::of(&analysis, beside);
         self.analysis = Some(analysis);
         view
+    }
+
+    /// Takes a log for the views to come, or sizes.
+    fn read_docker_output(&mut self, printed: &str, sizes: &str) -> Answer {
+        let log = match Log::read(printed) {
+            Ok(log) => Some(log),
+            Err(None) if printed.is_empty() && self.log.is_some() => None,
+            Err(None) => {
+                let added = measured::add(printed, self.analysis(), sizes);
+                return Answer::Sizes(added.map(|(text, note)| Sizes { text, note: Some(note) }));
+            }
+            Err(Some(why)) => return Answer::Sizes(Err(why.to_owned())),
+        };
+        if let Some(Err(why)) = log.as_ref().map(|it| log::read(it, self.analysis())) {
+            return Answer::Sizes(Err(why));
+        }
+        let note = log.as_ref().map(|_| "The build log is in “Build & cache”.".to_owned());
+        self.log = log;
+        Answer::Log(note)
     }
 
     /// The analysis that questions are about; of nothing before the first look.

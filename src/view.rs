@@ -10,6 +10,7 @@ mod costs;
 mod dropped;
 mod files;
 mod graph;
+mod log;
 mod options;
 pub mod place;
 mod problems;
@@ -27,6 +28,7 @@ pub use costs::{Cost, CostKind};
 pub use dropped::{Report, Table};
 pub use files::{File, FileList, Files, Folder, IgnoreLine, Listing, NextLine, is_read};
 pub use graph::{BoxKind, Graph, GraphBox, Label, Path, PathKind, Row};
+pub use log::BuildLog;
 pub use options::{Argument, BuildOption, Options, set_option};
 pub use place::{Edit, Range};
 pub use problems::{BuildProblem, BuildProblemKind, Fix, Problem, Problems, Rule, Severity};
@@ -36,7 +38,7 @@ pub use size::{
 pub use stages::{Stage, StageBase, Take, TakenFrom};
 pub use variants::{Check, OtherFile, Updates, Variant, Verdict, other_file, variants};
 
-use crate::{analysis::Analysis, dropped::Dropped};
+use crate::{analysis::Analysis, dropped::Dropped, measured::log::Log};
 
 /// The page and the analysis must agree on it.
 pub const VERSION: u32 = 1;
@@ -66,6 +68,8 @@ pub struct View {
     pub size: Option<TargetSize>,
     /// The order of the build.
     pub build: Build,
+    /// The log of a build, if there is one.
+    pub log: Option<BuildLog>,
     /// What the build is told, and can be told.
     pub options: Options,
     /// The files beside the text.
@@ -81,6 +85,8 @@ pub struct Beside<'a> {
     pub ignore: &'a str,
     /// The given sizes.
     pub sizes: &'a str,
+    /// The log of a build.
+    pub log: Option<&'a Log>,
     /// The flags of the build.
     pub options: &'a str,
     /// What was found out about dropped files.
@@ -102,6 +108,7 @@ impl View {
             missing_index: analysis.missing_index().map(|it| it.as_str().to_owned()),
             size: size::target_size(analysis, beside.sizes),
             build: build::build(analysis),
+            log: beside.log.map(|it| log::build_log(it, analysis)),
             options: options::options(analysis, beside.options),
             files: files::files(&analysis.sent, beside.ignore),
             reports: dropped::reports(analysis, beside.dropped),

@@ -29,6 +29,8 @@
     #frame;
     #ready = false;
     #text;
+    /** What changed before the frame listened. */
+    #waiting = {};
 
     /** The text in it; an assignment changes it. */
     get text() {
@@ -40,6 +42,12 @@
     }
 
     connectedCallback() {
+      // Set before this script ran, it would hide the property of the same name for ever.
+      if (Object.hasOwn(this, "text")) {
+        const { text } = this;
+        delete this.text;
+        this.text = text;
+      }
       if (!this.shadowRoot) {
         // Until the frame is ready, and if it never is, the page's own code block stays.
         this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
@@ -97,6 +105,8 @@
       if (data?.source !== NAME || data.version !== VERSION) return;
       if (data.type === "ready") {
         this.#ready = true;
+        this.#set(this.#waiting);
+        this.#waiting = {};
         this.shadowRoot.firstChild.hidden = true;
       } else if (data.type === "height" && Number.isFinite(data.height)) {
         this.#resize(data.height);
@@ -117,7 +127,7 @@
       const asked = this.getAttribute("theme");
       if (asked === "light" || asked === "dark") return asked;
       // Light letters mean a dark page, whatever the page calls that.
-      const [red, green, blue] = getComputedStyle(this).color.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0];
+      const [red, green, blue] = rgb(getComputedStyle(this).color);
       return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? "dark" : "light";
     }
 
@@ -128,7 +138,8 @@
     }
 
     #set(values) {
-      if (this.#ready) this.#frame.contentWindow.postMessage({ source: NAME, version: VERSION, type: "set", ...values }, site.origin);
+      if (!this.#ready) Object.assign(this.#waiting, values);
+      else this.#frame.contentWindow.postMessage({ source: NAME, version: VERSION, type: "set", ...values }, site.origin);
     }
 
     /** The text: of the file in `src`, or the element's own; none where an example is asked for. */
@@ -146,6 +157,15 @@
       if (own.trim()) return without_indent(own);
       return this.hasAttribute("example") ? null : "";
     }
+  }
+
+  /** A colour's red, green and blue, 0 to 255: oklch() and the like as a canvas draws them. */
+  function rgb(colour) {
+    if (/^rgb/.test(colour)) return colour.match(/[\d.]+/g).map(Number);
+    const pen = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d");
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    return pen.getImageData(0, 0, 1, 1).data;
   }
 
   /** The text of a code block, without the numbers of lines that a tool put beside it. */

@@ -8,6 +8,8 @@ const PAGE = registration.scope;
 const DATA = /\/((data|rules)\/\w+\.(bin|md)|vim\.js)$/;
 /** What the page loads later, and does not name; and the list of the examples. */
 const LATER = ["concepts.js", "concepts.md", "desk.js", ...["artifact", "dividers", "files", "help", "keyboard", "other-tab", "reader"].map((it) => `desk/${it}.js`), "editor.js", "late.css", "link.js", "picture.js", "trap.js", "engine-worker.js"];
+/** A server that takes longer, in ms, counts as none. */
+const PATIENCE = 5_000;
 const EXAMPLES = "examples/list.txt";
 
 addEventListener("install", (event) => {
@@ -31,7 +33,10 @@ addEventListener("fetch", (event) => {
     if (path !== PAGE && path !== `${PAGE}index.html`) return;
     const answer = fetch(event.request);
     event.waitUntil(answer.then((it) => keep(it.clone())).catch(() => {}));
-    event.respondWith(answer.catch((reason) => kept(PAGE, reason)));
+    const late = new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("The server is slow.")));
+    const inTime = Promise.race([answer, late]).then((it) => (it.status < 500 ? it : Promise.reject(it)));
+    // Of a site that was never kept, whatever comes is better than nothing.
+    event.respondWith(inTime.catch((reason) => kept(PAGE, reason).catch(() => answer)));
   } else if (/-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(path)) {
     event.respondWith(kept(path).catch(() => fetch(event.request)));
   } else {
@@ -39,12 +44,18 @@ addEventListener("fetch", (event) => {
   }
 });
 
+/** Whether it is the file: some hosts answer with their start page where there is none. */
+function isRight(address, { ok, headers }) {
+  return ok && (!/\.(css|js|md|svg|txt|wasm|bin|Dockerfile)$/.test(address) || !/^text\/html/.test(headers.get("content-type") ?? ""));
+}
+
 /** From the network; from what was kept only without one. */
 async function current(event) {
   const address = event.request.url;
   try {
     const answer = await fetch(event.request);
-    if (answer.ok && DATA.test(address)) {
+    if (!isRight(address, answer)) return kept(address).catch(() => answer);
+    if (DATA.test(address)) {
       const copy = answer.clone();
       event.waitUntil(newest().then((cache) => cache?.put(address, copy)));
     }
@@ -73,7 +84,7 @@ async function keep(answering) {
   if (list.ok) for (const example of (await list.text()).split("\n")) files.push(`${PAGE}examples/${example}`);
   const fresh = await Promise.all(files.map(async (it) => [it, await fetch(it, { cache: "no-cache" })]));
   // All or nothing: half an app is none.
-  if (fresh.some(([, it]) => !it.ok)) return;
+  if (!fresh.every(([address, it]) => isRight(address, it))) return;
   const cache = await caches.open(name);
   await Promise.all(fresh.map(([it, response]) => cache.put(it, response)));
   for (const old of await ours()) if (old !== name) await moveData(old, cache);

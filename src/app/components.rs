@@ -23,6 +23,7 @@ pub mod stage_outline;
 pub mod tabs;
 pub mod verdict;
 
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::{app::model::Action, view::Range};
@@ -68,6 +69,16 @@ fn table_head(columns: &[(&'static str, Option<&'static str>)]) -> Html {
         html! { <th scope="col" class={*class}>{ *name }</th> }
     });
     html! { <thead><tr>{ for cells }</tr></thead> }
+}
+
+/// Where to paste what docker has printed.
+fn docker_output(label: &'static str, act: &Callback<Action>) -> Html {
+    let pasted = act.reform(|it: InputEvent| {
+        Action::Printed(it.target_unchecked_into::<HtmlTextAreaElement>().value())
+    });
+    html! {
+        <label>{ label }<textarea rows="4" spellcheck="false" oninput={pasted} /></label>
+    }
 }
 
 /// `1 line`, or `2 lines`.

@@ -105,6 +105,8 @@ fn kind(request: &Request) -> String {
         Request::Drop { .. } => "told dropped".to_owned(),
         // Their first bytes name them.
         Request::AddIndex(bytes) => format!("told {:?}", bytes.get(..16)),
+        // It may be a log, which the next engine needs too.
+        Request::ReadDockerOutput { .. } => "told printed".to_owned(),
         Request::Variants => IDLE.to_owned(),
         Request::FixSafe
         | Request::CacheAfter(_)
@@ -113,7 +115,6 @@ fn kind(request: &Request) -> String {
         | Request::Hover(_)
         | Request::Export(_)
         | Request::ReadListing(_)
-        | Request::ReadDockerOutput { .. }
         | Request::SetOption { .. }
         | Request::SetSize { .. } => String::new(),
     }

@@ -31,7 +31,8 @@ pub enum Request {
     Export(Format),
     /// Which files does this listing name? [`Answer::Listing`]
     ReadListing(String),
-    /// What are the given sizes, once this output of docker is among them? [`Answer::Sizes`]
+    /// What are the given sizes, once this output of docker is among them? Or, of a build's log: read
+    /// it beside each view from now on; no text ends that. [`Answer::Sizes`], [`Answer::Log`]
     ReadDockerOutput {
         /// What docker has printed.
         printed: String,
@@ -138,6 +139,8 @@ pub enum Answer {
     Sizes(Result<Sizes, String>),
     /// To [`Request::SetOption`].
     Flags(String),
+    /// To [`Request::ReadDockerOutput`]: a log was taken, and where it is shown; or it is forgotten.
+    Log(Option<String>),
     /// To bytes that are no question.
     NotUnderstood,
 }

@@ -57,6 +57,8 @@ pub struct Step {
     pub written: String,
     /// What becomes of it.
     pub fate: StepFate,
+    /// The same in a word, or how long it took.
+    pub label: String,
 }
 
 /// What becomes of a step.
@@ -66,6 +68,8 @@ pub enum StepFate {
     Rebuilt,
     /// Its result comes from the cache.
     Cached,
+    /// It failed.
+    Failed,
 }
 
 /// The order of the build of an analysis.
@@ -95,15 +99,9 @@ pub fn cache_after(analysis: &Analysis, change: Change) -> Option<CacheAfter> {
     let steps = needed.flat_map(|it| it.instructions.clone()).filter(|at| is_step(analysis, *at));
     let steps: Vec<usize> = steps.collect();
     let mut ranges = Ranges::new(&analysis.text);
-    let step = |at: &usize| {
-        let instruction = &instructions[*at];
-        let written = instruction.span.of(&analysis.text).lines().next().unwrap_or_default();
-        Step {
-            line: instruction.start_line,
-            range: ranges.of(instruction.span),
-            written: written.to_owned(),
-            fate: if is_rebuilt(at) { StepFate::Rebuilt } else { StepFate::Cached },
-        }
+    let step = |at: &usize| match is_rebuilt(at) {
+        true => step(analysis, &mut ranges, *at, StepFate::Rebuilt, "again"),
+        false => step(analysis, &mut ranges, *at, StepFate::Cached, "cached"),
     };
     Some(CacheAfter {
         change,
@@ -111,6 +109,25 @@ pub fn cache_after(analysis: &Analysis, change: Change) -> Option<CacheAfter> {
         rebuilt: steps.iter().filter(|it| is_rebuilt(it)).count(),
         steps: steps.iter().take(MOST).map(step).collect(),
     })
+}
+
+/// A row for the instruction at this place.
+pub(super) fn step(
+    analysis: &Analysis,
+    ranges: &mut Ranges<'_>,
+    at: usize,
+    fate: StepFate,
+    label: &str,
+) -> Step {
+    let instruction = &analysis.dockerfile.instructions[at];
+    let written = instruction.span.of(&analysis.text).lines().next().unwrap_or_default();
+    Step {
+        line: instruction.start_line,
+        range: ranges.of(instruction.span),
+        written: written.to_owned(),
+        fate,
+        label: label.to_owned(),
+    }
 }
 
 /// What the cache may hold: a base from a registry, and what makes files.

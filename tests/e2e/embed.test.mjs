@@ -112,6 +112,28 @@ test("events tell text and report, and the host can change the text", inPage({ o
   await frame(page).locator("dockerfile-editor[readonly]").waitFor();
 }));
 
+test("what changes before the frame listens is not lost, and any form of a colour is understood", inPage({ open: false }, async (given) => {
+  const { page } = given;
+  await embedded(given, element(TWO), { viewport: { width: 1200, height: 1000 } });
+  await page.evaluate(() => {
+    document.body.style.color = "oklch(0.95 0.01 250)";
+    const element = document.createElement("dockerfile-playground");
+    Object.defineProperty(element, "text", { value: "FROM scratch AS shadow", configurable: true, writable: true });
+    document.querySelector("dockerfile-playground").replaceWith(element);
+    const start = Date.now();
+    const poll = () => {
+      if (!element.shadowRoot?.querySelector("iframe")) return Date.now() < start + 5_000 && setTimeout(poll);
+      element.text = "FROM scratch AS early";
+      element.setAttribute("readonly", "");
+    };
+    poll();
+  });
+  await editor(page).waitFor();
+  await frame(page).locator("dockerfile-editor[readonly]").waitFor();
+  await eventually(async () => assert.equal(await editor(page).inputValue(), "FROM scratch AS early"));
+  await frame(page).locator("html[data-theme=dark]").waitFor();
+}));
+
 test("the link to the full page carries the current text", inPage({ open: false }, async (given) => {
   const { page, context, site } = given;
   await embedded(given, element(TWO));

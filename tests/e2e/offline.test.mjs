@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -75,6 +76,36 @@ test("a package index that was loaded once is there offline", withCopy(async ({ 
   await page.reload();
   await page.getByRole("tab", { name: "Layers" }).click();
   await page.getByText(/Debian 12 package index of/).waitFor();
+}));
+
+test("a server that fails is no reason to fail, and its start page in a file's place is not kept", withCopy(async ({ page, context, site, folder }) => {
+  await open(page, site.url);
+  await kept(page);
+  const { port } = new URL(site.url);
+  await site.close();
+  let status = 503;
+  const home = await readFile(join(folder, "index.html"), "utf8");
+  // First it fails; then it answers everything with its start page, of a newer version of the app.
+  const failing = createServer((_, response) => {
+    response.writeHead(status, { "content-type": "text/html" });
+    response.end(status === 503 ? "Sorry" : home.replace("</body>", "<!-- newer --></body>"));
+  });
+  await new Promise((ready) => failing.listen(Number(port), "127.0.0.1", ready));
+  try {
+    const other = await context.newPage();
+    await open(other, site.url);
+    await editor(other).fill("FROM alpine AS failing");
+    await other.locator(".node .title", { hasText: "failing" }).waitFor();
+    status = 200;
+    await other.reload();
+    await mounted(other);
+    await editor(other).fill("FROM alpine AS still");
+    await other.locator(".node .title", { hasText: "still" }).waitFor();
+    assert.equal(await other.evaluate(async () => (await caches.keys()).length), 1);
+  } finally {
+    failing.closeAllConnections();
+    await new Promise((closed) => failing.close(closed));
+  }
 }));
 
 /** Puts a changed module onto the site, under another name. */

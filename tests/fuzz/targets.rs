@@ -13,6 +13,7 @@ use dockerfile_playground::{
     dropped::{Dropped, Reader, Step},
     export::{graph, json, markdown, svg},
     image::assemble,
+    measured::log::{self, Log},
     options::BuildOptions,
     packages::{Index, Indexes},
     stages::{Source, Stages, resolve},
@@ -29,7 +30,7 @@ use dockerfile_playground::{
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// All of them. Bytes that are no UTF-8 are read as the browser reads them.
-pub(crate) const ALL: [Target; 12] = [
+pub(crate) const ALL: [Target; 13] = [
     ("scan", |it| text(it, scan)),
     ("expand", |it| text(it, expansion)),
     ("resolve", |it| text(it, stages)),
@@ -42,6 +43,7 @@ pub(crate) const ALL: [Target; 12] = [
     ("dockerignore", |it| text(it, dockerignore)),
     ("listing", |it| text(it, list)),
     ("dropped", dropped),
+    ("log", |it| text(it, build_log)),
 ];
 
 fn text(bytes: &[u8], target: fn(&str)) {
@@ -56,6 +58,27 @@ fn input(text: &str) -> Input {
         indexes
     });
     Input { text: text.to_owned(), indexes: indexes.clone(), ..Input::default() }
+}
+
+/// The text as a log, and as the file beside one; a file and its own log where a line parts them.
+fn build_log(text: &str) {
+    let good = "#1 [1/2] FROM a\n#1 CACHED\n#2 [2/2] RUN make\n#2 0.1 x\n#2 ERROR: y\n";
+    let (file, log) = text.split_once("=== log ===\n").unwrap_or((text, text));
+    let analysis = analyze(&input(file));
+    for log in [log, good] {
+        let Ok(log) = Log::read(log) else { continue };
+        let Ok(reading) = log::read(&log, &analysis) else { continue };
+        assert_eq!(log::read(&log, &analysis), Ok(reading.clone()));
+        assert!(reading.matched <= reading.all);
+        assert!(reading.steps.is_sorted_by_key(|it| it.instruction));
+        let lines = analysis.lines.count();
+        assert!(reading.failure.iter().filter_map(|it| it.0).all(|it| (1..=lines).contains(&it)));
+        let sum = reading.path.iter().map(|it| reading.steps[*it].millis.unwrap_or(0)).sum::<u64>();
+        assert_eq!(sum, reading.path_millis);
+        if let Some((step, _)) = reading.miss {
+            assert_ne!(reading.steps[step].outcome, log::Outcome::Cached);
+        }
+    }
 }
 
 fn scan(text: &str) {

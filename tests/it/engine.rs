@@ -102,3 +102,49 @@ fn lists_have_a_limit_and_say_how_much_more_there_is() {
     let layers = look(&mut Engine::default(), &text).size.expect("a target").layers;
     assert_eq!((layers.shown.len(), layers.more), (127, 400 + 1 - 127));
 }
+
+#[test]
+fn a_log_stays_beside_the_text_until_it_is_forgotten() {
+    let mut engine = Engine::default();
+    let read = |printed: &str| Request::ReadDockerOutput {
+        printed: printed.to_owned(),
+        sizes: String::new(),
+    };
+    let text = "FROM example.org/a\nRUN make\nRUN make test\n";
+    look(&mut engine, text);
+    let log = "#4 [1/3] FROM example.org/a\n#4 CACHED\n#5 [2/3] RUN make\n#5 CACHED\n\
+               #6 [3/3] RUN make test\n#6 DONE 75.0s\n";
+    assert!(matches!(ask(&mut engine, &read(log)), Answer::Log(Some(_))));
+    let shown = |engine: &mut Engine, text: &str| {
+        let log = look(engine, text).log.expect("a log");
+        let steps = log.steps.into_iter().map(|it| format!("{} {}", it.line, it.label));
+        (steps.collect::<Vec<_>>(), log.sentences.join(" "))
+    };
+    let (steps, sentences) = shown(&mut engine, text);
+    assert_eq!(steps, ["1 cached", "2 cached", "3 1 min 15 s"]);
+    assert_eq!(
+        sentences,
+        "The build waited 1 min 15 s for its longest chain: line 3. Line 3 is the first that was not \
+         in the cache: its text, a build argument or a variable above it changed, or it is new."
+    );
+    // The lines move with the text; what is edited is no longer the log's.
+    assert_eq!(
+        shown(&mut engine, &format!("\n{text}")).0,
+        ["2 cached", "3 cached", "4 1 min 15 s"]
+    );
+    let (steps, sentences) = shown(&mut engine, &text.replace("make test", "make check"));
+    assert_eq!(steps, ["1 cached", "2 cached"]);
+    assert!(sentences.starts_with("2 of 3 steps of the log are this file’s."), "{sentences}");
+    assert_eq!(
+        shown(&mut engine, "FROM scratch\n").1,
+        "None of the 3 steps of this log is one of this file's."
+    );
+    // Another log that fits nothing, or no log at all, takes this one's place only if it can be read.
+    look(&mut engine, text);
+    for bad in ["#4 [1/1] RUN other\n#4 DONE 1.0s\n", "Step 1/2 : FROM a\n", "hello"] {
+        assert!(matches!(ask(&mut engine, &read(bad)), Answer::Sizes(Err(_))), "{bad}");
+    }
+    assert!(look(&mut engine, text).log.is_some());
+    assert_eq!(ask(&mut engine, &read("")), Answer::Log(None));
+    assert_eq!(look(&mut engine, text).log, None);
+}

@@ -1,7 +1,7 @@
 //! The fuzzing targets, without a fuzzer: a few thousand texts that differ little from good ones.
 
 use crate::{
-    mutator::{Dice, mutated, seeds},
+    mutator::{Dice, logs, mutated, seeds},
     targets::ALL,
 };
 
@@ -19,6 +19,19 @@ fn targets_hold_for_texts_that_differ_little_from_good_ones() {
                 text = mutated(&text, &mut dice);
                 target(text.as_bytes());
             }
+        }
+    }
+}
+
+#[test]
+fn logs_that_differ_little_from_good_ones_are_read() {
+    let (_, log) = ALL.iter().find(|it| it.0 == "log").expect("it is there");
+    let mut dice = Dice(5);
+    for seed in logs() {
+        let mut text = seed.clone();
+        for _ in 0..20 {
+            text = mutated(&text, &mut dice);
+            log(text.as_bytes());
         }
     }
 }

@@ -122,6 +122,11 @@ pub(crate) fn corpus() -> Vec<String> {
     found.into_iter().map(|(_, text)| text).collect()
 }
 
+/// Dockerfiles, each with the log of a build.
+pub(crate) fn logs() -> Vec<String> {
+    files("tests/data/logs").into_iter().map(|(_, text)| text).collect()
+}
+
 /// Names and texts, in the order of the names.
 pub(crate) fn files(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);

@@ -16,6 +16,7 @@ use dockerfile_playground::{
     bytes::{Bytes, Size, SizeRange},
     engine::Engine,
     image::{Basis, Image, Item, ItemKind, Layer},
+    measured::log::Log,
     view::{
         Answer, Beside, Change, Check, Figure, Range, Request, Severity, Variant, Verdict, View,
         cache_after,
@@ -315,7 +316,14 @@ COPY --from=docs /docs /docs
     let check = |line: Option<usize>, expected: Expect| {
         let cache = line.and_then(|it| cache_after(&analysis, Change::Line(it))).map(Rc::new);
         let (view, change, act) = (shown(&analysis), CacheChange::AtCaret, Callback::noop());
-        expected.assert_eq(&text(build_panel(&view, line, change, cache.as_ref(), &act)));
+        expected.assert_eq(&text(build_panel(
+            &view,
+            line,
+            change,
+            cache.as_ref(),
+            &Sizes::default(),
+            &act,
+        )));
     };
     check(
         None,
@@ -335,6 +343,9 @@ COPY --from=docs /docs /docs
             the build context
              changes
             Put the caret on an instruction.
+            Log
+            Read a build’s log
+            Paste what docker build --progress=plain prints.
         "#]],
     );
     check(
@@ -379,6 +390,9 @@ COPY --from=docs /docs /docs
             9
             COPY --from=docs /docs /docs
             again
+            Log
+            Read a build’s log
+            Paste what docker build --progress=plain prints.
         "#]],
     );
 }
@@ -715,4 +729,39 @@ fn each_tab_of_the_panes_says_what_it_shows() {
         let is_chosen = tab.contains("aria-selected=\"true\"");
         assert_eq!(is_chosen, pane == Pane::Graph, "{tab}");
     }
+}
+
+#[test]
+fn a_builds_log_is_a_table_with_the_failure_first() {
+    let analysis = analysis("FROM example.org/a\nRUN make\nRUN make test\n");
+    let log = "#4 [1/3] FROM example.org/a\n#4 CACHED\n#5 [2/3] RUN make\n#5 DONE 62.0s\n\
+               #6 [3/3] RUN make test\n#6 0.3 no rule\n#6 ERROR: exit code: 2\n";
+    let log = Log::read(log).expect("a log");
+    let view = View::of(&analysis, Beside { log: Some(&log), ..Beside::default() });
+    let act = Callback::noop();
+    let change = CacheChange::AtCaret;
+    let shown = text(build_panel(&view, None, change, None, &Sizes::default(), &act));
+    let (_, shown) = shown.split_once("Log").expect("a part for it");
+    expect![[r#"
+
+        Line 3 failed: exit code: 2. It printed: no rule
+        The build waited 1 min 2 s for its longest chain: line 2.
+        No step came from the cache: the first build, or one without it.
+        Line
+        Step
+        Took
+        1
+        FROM example.org/a
+        cached
+        2
+        RUN make
+        1 min 2 s
+        3
+        RUN make test
+        failed
+        Forget the log
+        Read a build’s log
+        Paste what docker build --progress=plain prints.
+    "#]]
+    .assert_eq(shown);
 }

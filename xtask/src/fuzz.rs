@@ -10,8 +10,13 @@ const USAGE: &str =
     "usage: cargo xtask fuzz [--seconds N | --runs N] [--longest BYTES] [TARGET...]";
 
 /// What the library gets from good texts; the corpus where there is one.
-const SEEDS: [&str; 4] =
-    ["www/examples", "tests/strategies", "tests/data", "../shared/corpus/real/dockerfiles"];
+const SEEDS: [&str; 5] = [
+    "www/examples",
+    "tests/strategies",
+    "tests/data",
+    "tests/data/logs",
+    "../shared/corpus/real/dockerfiles",
+];
 
 /// More bytes than that only make it slow, where nothing else is said.
 const LONGEST: u64 = 2_048;

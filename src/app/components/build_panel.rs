@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{button, empty, note, place_button, table_head};
+use super::{button, docker_output, empty, note, place_button, table_head};
 use crate::{
-    app::model::{Action, CacheChange, Sheet},
-    view::{CacheAfter, Options, StepFate, View},
+    app::model::{Action, CacheChange, Sheet, Sizes},
+    view::{CacheAfter, Options, Step, StepFate, View},
 };
 
 /// A longer list would only slow the page down.
@@ -22,6 +22,7 @@ pub fn build_panel(
     line: Option<usize>,
     change: CacheChange,
     cache: Option<&Rc<CacheAfter>>,
+    sizes: &Sizes,
     act: &Callback<Action>,
 ) -> Html {
     if view.target.is_none() {
@@ -51,7 +52,52 @@ pub fn build_panel(
                     (_, _, None) => Html::default(),
                 } }
             </section>
+            { build_log(view, sizes, act) }
         </div>
+    }
+}
+
+/// What the log of a build says, and where to paste it.
+fn build_log(view: &View, sizes: &Sizes, act: &Callback<Action>) -> Html {
+    html! {
+        <section class="given files">
+            <h3>{ "Log" }</h3>
+            if let Some(log) = &view.log {
+                { for log.sentences.iter().map(|it| html! { <p>{ it }</p> }) }
+                { steps(&log.steps, "Took", act) }
+                { button(None, "Forget the log", Action::Printed(String::new()), act) }
+            } else {
+                { for sizes.note.iter().map(|it| note(it.to_string())) }
+            }
+            <details>
+                <summary>{ "Read a build’s log" }</summary>
+                { docker_output("Paste what docker build --progress=plain prints.", act) }
+            </details>
+        </section>
+    }
+}
+
+/// Steps with what becomes of them.
+fn steps(steps: &[Step], then: &'static str, act: &Callback<Action>) -> Html {
+    let rows = steps.iter().map(|it| {
+        let class = match it.fate {
+            StepFate::Rebuilt => "tag warn",
+            StepFate::Cached => "tag good",
+            StepFate::Failed => "tag bad",
+        };
+        html! {
+            <tr key={it.line}>
+                <td>{ place_button(&it.line.to_string(), it.range, act) }</td>
+                <th scope="row"><code>{ &it.written }</code></th>
+                <td><span {class}>{ &it.label }</span></td>
+            </tr>
+        }
+    });
+    html! {
+        <table class="cache">
+            { table_head(&[("Line", None), ("Step", None), (then, None)]) }
+            <tbody>{ for rows }</tbody>
+        </table>
     }
 }
 
@@ -153,26 +199,10 @@ fn cache_after(
         ),
     };
     let more = all - steps.len();
-    let rows = steps.iter().map(|it| {
-        let (class, fate) = match it.fate {
-            StepFate::Rebuilt => ("tag warn", "again"),
-            StepFate::Cached => ("tag good", "cached"),
-        };
-        html! {
-            <tr key={it.line}>
-                <td>{ place_button(&it.line.to_string(), it.range, act) }</td>
-                <th scope="row"><code>{ &it.written }</code></th>
-                <td><span {class}>{ fate }</span></td>
-            </tr>
-        }
-    });
     html! {
         <>
             <p>{ sentence }</p>
-            <table class="cache">
-                { table_head(&[("Line", None), ("Step", None), ("Then", None)]) }
-                <tbody>{ for rows }</tbody>
-            </table>
+            { self::steps(steps, "Then", act) }
             if more != 0 {
                 { note(format!("And {more} more steps.")) }
             }

@@ -63,7 +63,9 @@ pub fn Results(props: &Props) -> Html {
     let panel = match tab {
         Tab::Smaller => smaller(drawn, &props.offers, props.unusable || stale, act),
         Tab::Layers => size_panel(drawn, sizes, props.shown_layer, stale, act),
-        Tab::Build => build_panel(drawn, props.line, props.change, props.cache.as_ref(), act),
+        Tab::Build => {
+            build_panel(drawn, props.line, props.change, props.cache.as_ref(), sizes, act)
+        }
         Tab::Problems => {
             problem_list(view, props.optional, *half_typed, *severity, page.as_ref(), act)
         }

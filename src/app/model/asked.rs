@@ -166,6 +166,10 @@ impl Model {
             (Purpose::Printed(is_empty), Answer::Sizes(Err(why))) => {
                 self.sizes.note = (!is_empty).then(|| why.into());
             }
+            (Purpose::Printed(_), Answer::Log(note)) => {
+                self.sizes.note = note.map(Into::into);
+                self.look();
+            }
             (Purpose::Size, Answer::Sizes(Err(why))) => self.sizes.note = Some(why.into()),
             (Purpose::Option, Answer::Flags(flags)) => {
                 self.options = flags.into();

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::{
-    components::button,
+    components::{button, docker_output},
     model::{Action, Sizes},
 };
 
@@ -89,9 +89,6 @@ fn Field(FieldProps { field_key, label, act }: &FieldProps) -> Html {
 
 /// Where to paste true sizes, and what became of them.
 pub(super) fn paste(given: usize, sizes: &Sizes, act: &Callback<Action>) -> Html {
-    let pasted = act.reform(|it: InputEvent| {
-        Action::Printed(it.target_unchecked_into::<HtmlTextAreaElement>().value())
-    });
     let said = match given {
         0 => "The sizes that are given are of other lines than this file's. ".to_owned(),
         1 => "1 size is given. ".to_owned(),
@@ -108,10 +105,7 @@ pub(super) fn paste(given: usize, sizes: &Sizes, act: &Callback<Action>) -> Html
             }
             <details>
                 <summary>{ "Use true sizes" }</summary>
-                <label>
-                    { "Paste what docker history IMAGE prints, or docker image ls." }
-                    <textarea rows="4" spellcheck="false" oninput={pasted} />
-                </label>
+                { docker_output("Paste what docker history IMAGE prints, or docker image ls.", act) }
             </details>
         </div>
     }
