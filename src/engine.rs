@@ -10,6 +10,7 @@ use crate::{
     bytes::{Bytes, SizeRange},
     complete,
     context::{Context, listing},
+    dropped::{self, Dropped},
     export::{
         graph::{dot, mermaid},
         json,
@@ -42,6 +43,8 @@ pub struct Engine {
     analyzer: Analyzer,
     indexes: Indexes,
     context: Option<Rc<Context>>,
+    /// What is known of dropped files.
+    dropped: Vec<Dropped>,
     /// What the last look was at, and what it saw.
     input: Input,
     analysis: Option<Analysis>,
@@ -92,12 +95,25 @@ impl Engine {
             Request::ReadDockerOutput { printed, sizes } => {
                 self.read_docker_output(&printed, &sizes)
             }
+            Request::Drop { files, sizes } => Answer::Sizes(Ok(self.drop(&files, sizes))),
             Request::SetOption { flags, option, value } => {
                 Answer::Flags(view::set_option(&flags, &option, value.as_deref()))
             }
             Request::SetSize { sizes, key, size } => {
                 Answer::Sizes(set_size(&sizes, &key, size.trim()))
             }
+        }
+    }
+
+    /// Takes what was found out about dropped files; the last of them gives true sizes.
+    fn drop(&mut self, files: &[String], sizes: String) -> Sizes {
+        self.dropped = files.iter().filter_map(|it| Dropped::parse(it)).collect();
+        let Some(last) = self.dropped.last().cloned() else {
+            return Sizes { text: sizes, note: None };
+        };
+        match dropped::sizes(&last, self.analysis(), &sizes) {
+            Ok((text, note)) => Sizes { text, note: Some(note) },
+            Err(why) => Sizes { text: sizes, note: Some(why) },
         }
     }
 
@@ -126,9 +142,14 @@ impl Engine {
             analysis = self.analyzer.analyze(&self.input);
         }
         self.variants = None;
-        let log = self.log.as_ref();
-        let view =
-            View::of(&analysis, Beside { log, ignore: &ignore, sizes: &sizes, options: &flags });
+        let beside = Beside {
+            log: self.log.as_ref(),
+            ignore: &ignore,
+            sizes: &sizes,
+            options: &flags,
+            dropped: &self.dropped,
+        };
+        let view = View::of(&analysis, beside);
         self.analysis = Some(analysis);
         view
     }

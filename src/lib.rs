@@ -51,6 +51,10 @@ pub mod stages;
 
 pub mod packages;
 
+pub mod binary;
+
+pub mod archive;
+
 pub mod shell;
 
 pub mod commands;
@@ -70,6 +74,8 @@ pub mod strategies;
 pub mod variants;
 
 pub mod measured;
+
+pub mod dropped;
 
 pub mod complete;
 

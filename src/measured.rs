@@ -3,4 +3,4 @@
 pub mod log;
 mod printed;
 
-pub use printed::add;
+pub use printed::{MeasuredLayer, add, add_layers, lines, steps};

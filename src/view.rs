@@ -7,6 +7,7 @@
 mod ask;
 mod build;
 mod costs;
+mod dropped;
 mod files;
 mod graph;
 mod log;
@@ -24,6 +25,7 @@ pub use crate::bytes::{Bytes, Size, SizeRange};
 pub use ask::{Answer, Completions, Format, Hover, Inputs, Request, Sizes};
 pub use build::{Build, CacheAfter, Change, Step, StepFate, cache_after};
 pub use costs::{Cost, CostKind};
+pub use dropped::{Report, Table};
 pub use files::{File, FileList, Files, Folder, IgnoreLine, Listing, NextLine, is_read};
 pub use graph::{BoxKind, Graph, GraphBox, Label, Path, PathKind, Row};
 pub use log::BuildLog;
@@ -36,7 +38,7 @@ pub use size::{
 pub use stages::{Stage, StageBase, Take, TakenFrom};
 pub use variants::{Check, OtherFile, Updates, Variant, Verdict, other_file, variants};
 
-use crate::{analysis::Analysis, measured::log::Log};
+use crate::{analysis::Analysis, dropped::Dropped, measured::log::Log};
 
 /// The page and the analysis must agree on it.
 pub const VERSION: u32 = 1;
@@ -72,6 +74,8 @@ pub struct View {
     pub options: Options,
     /// The files beside the text.
     pub files: Files,
+    /// What dropped files say, the last one first.
+    pub reports: Vec<Report>,
 }
 
 /// The texts beside the Dockerfile that are a part of the view.
@@ -85,6 +89,8 @@ pub struct Beside<'a> {
     pub log: Option<&'a Log>,
     /// The flags of the build.
     pub options: &'a str,
+    /// What was found out about dropped files.
+    pub dropped: &'a [Dropped],
 }
 
 impl View {
@@ -105,6 +111,7 @@ impl View {
             log: beside.log.map(|it| log::build_log(it, analysis)),
             options: options::options(analysis, beside.options),
             files: files::files(&analysis.sent, beside.ignore),
+            reports: dropped::reports(analysis, beside.dropped),
         }
     }
 }

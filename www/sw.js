@@ -7,7 +7,7 @@ const PAGE = registration.scope;
 /** Package indexes, the rules' pages and Vim's keys, which only some need: kept when one was used. */
 const DATA = /\/((data|rules)\/\w+\.(bin|md)|vim\.js)$/;
 /** What the page loads later, and does not name; and the list of the examples. */
-const LATER = ["concepts.js", "concepts.md", "desk.js", ...["dividers", "files", "help", "keyboard", "other-tab"].map((it) => `desk/${it}.js`), "editor.js", "late.css", "link.js", "picture.js", "trap.js", "engine-worker.js"];
+const LATER = ["concepts.js", "concepts.md", "desk.js", ...["artifact", "dividers", "files", "help", "keyboard", "other-tab", "reader"].map((it) => `desk/${it}.js`), "editor.js", "late.css", "link.js", "picture.js", "trap.js", "engine-worker.js"];
 /** A server that takes longer, in ms, counts as none. */
 const PATIENCE = 5_000;
 const EXAMPLES = "examples/list.txt";

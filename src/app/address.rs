@@ -36,6 +36,7 @@ pub fn action(name: &str, value: String) -> Option<Action> {
         "example" => Action::Choose(Example::named(&value)?),
         "text" => Action::Open(value, Replacement::Link),
         "file" => Action::Open(value, Replacement::File),
+        "dropped" => Action::Dropped(value),
         "ignore" => Action::IgnoreTyped(value),
         "sizes" => Action::SetSizes(value.into()),
         "options" => Action::OptionsTyped(value.into()),

@@ -14,6 +14,7 @@ pub mod notices;
 mod options_pane;
 pub mod pane_switch;
 pub mod problem_list;
+mod reports;
 pub mod results;
 pub mod size_panel;
 pub mod smaller;

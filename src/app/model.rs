@@ -38,6 +38,8 @@ pub struct Model {
     pub context: Option<Rc<FileList>>,
     /// What is known better than it can be estimated.
     pub sizes: Sizes,
+    /// What is known of dropped files, as www/desk/reader.js hands it over.
+    pub dropped: Vec<String>,
     /// The stage that is built, by name or number; the last where none is chosen or it is gone.
     pub target: Option<Rc<str>>,
     /// The stages whose layers the graph shows, by the keys of their boxes.
@@ -292,6 +294,7 @@ impl Model {
             ignore: "".into(),
             context: None,
             sizes: Sizes::default(),
+            dropped: Vec::new(),
             target: None,
             open: Vec::new(),
             optional: false,

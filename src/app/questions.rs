@@ -102,6 +102,7 @@ fn kind(request: &Request) -> String {
     match request {
         Request::Look(_) => LOOK.to_owned(),
         Request::SetContext(_) => "told context".to_owned(),
+        Request::Drop { .. } => "told dropped".to_owned(),
         // Their first bytes name them.
         Request::AddIndex(bytes) => format!("told {:?}", bytes.get(..16)),
         // It may be a log, which the next engine needs too.

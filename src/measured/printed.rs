@@ -75,35 +75,77 @@ fn image_with_content(line: &str) -> Option<Row> {
     Some(Row { name: name.to_owned(), disk: (whole - packed).to_string(), pull })
 }
 
-/// The steps of one image, the newest first.
-fn history(rows: &[Row], analysis: &Analysis, sizes: &str) -> Result<(String, String), String> {
-    let stages = &analysis.stages;
-    let instructions = &analysis.dockerfile.instructions;
-    // The target and the stages that it builds upon, from the top of the image down.
-    let below = |it: &usize| match stages.stages.get(*it)?.base {
-        Base::Stage(base) => Some(base),
-        Base::Image(_) | Base::Scratch => None,
+/// A layer whose size is known, as a line of a history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasuredLayer {
+    /// What made it, as docker prints it.
+    pub created_by: String,
+    /// Unpacked.
+    pub disk: Option<Bytes>,
+    /// Compressed.
+    pub pull: Option<Bytes>,
+}
+
+/// Adds the sizes of an image's layers, the newest first, as [`add`] does those of a history.
+///
+/// # Errors
+/// As for [`add`].
+pub fn add_layers(
+    layers: &[MeasuredLayer],
+    analysis: &Analysis,
+    sizes: &str,
+) -> Result<(String, String), String> {
+    let exact = |it: Option<Bytes>| it.map_or_else(String::new, |it| format!("{}B", it.0));
+    let row = |it: &MeasuredLayer| Row {
+        name: it.created_by.clone(),
+        disk: exact(it.disk),
+        pull: exact(it.pull),
     };
-    let chain = std::iter::successors(stages.target, below);
-    let ranges = chain.filter_map(|it| stages.stages.get(it)).map(|it| it.instructions.clone());
-    let steps: Vec<&Instruction> = ranges
-        .flat_map(Iterator::rev)
-        .filter_map(|it| instructions.get(it))
-        .map(|it| &**it)
-        .collect();
-    let mut sizes = sizes.to_owned();
-    let (mut next, mut found, mut lost) = (0, 0, None);
+    history(&layers.iter().map(row).collect::<Vec<_>>(), analysis, sizes)
+}
+
+/// The line of the instruction that made each layer, the newest first.
+pub fn lines(layers: &[MeasuredLayer], analysis: &Analysis) -> Vec<Option<usize>> {
+    let names: Vec<&str> = layers.iter().map(|it| it.created_by.as_str()).collect();
+    let mut lines = vec![None; layers.len()];
+    for (step, row) in matched(&names, &steps(analysis)) {
+        if let Some(line) = row.filter(|_| step.makes_files()).and_then(|it| lines.get_mut(it)) {
+            *line = Some(step.start_line);
+        }
+    }
+    lines
+}
+
+/// Each step but FROM, from the top of the image down, with the row of the history that it made.
+fn matched<'a>(names: &[&str], steps: &[&'a Instruction]) -> Vec<(&'a Instruction, Option<usize>)> {
+    let mut next = 0;
+    let mut matched = Vec::new();
     for step in steps.iter().filter(|it| it.keyword != Keyword::From) {
         let wanted = essence(&written(step));
-        let row = rows[next..].iter().position(|it| is_same(&it.name, &wanted));
+        let rest = names.get(next..).unwrap_or_default();
+        let row = rest.iter().position(|it| is_same(it, &wanted)).map(|it| next + it);
+        next = row.map_or(next, |it| it + 1);
+        matched.push((*step, row));
+    }
+    matched
+}
+
+/// The steps of one image, the newest first.
+fn history(rows: &[Row], analysis: &Analysis, sizes: &str) -> Result<(String, String), String> {
+    let steps = steps(analysis);
+    let names: Vec<&str> = rows.iter().map(|it| it.name.as_str()).collect();
+    let mut sizes = sizes.to_owned();
+    let (mut next, mut found, mut lost) = (0, 0, None);
+    for (step, row) in matched(&names, &steps) {
         match row {
-            Some(row) => {
-                if step.makes_files() {
+            Some(at) => {
+                let row = rows.get(at).filter(|it| step.makes_files() && !it.disk.is_empty());
+                if let Some(row) = row {
                     found += 1;
-                    let size = Given::printed(&rows[next + row].disk, "");
+                    let size = Given::printed(&row.disk, &row.pull);
                     sizes = Given::with(&sizes, &key(step), &size);
                 }
-                next += row + 1;
+                next = at + 1;
             }
             None if matches!(step.keyword, Keyword::Run | Keyword::Copy | Keyword::Add) => {
                 lost = Some(step.start_line);
@@ -119,14 +161,34 @@ fn history(rows: &[Row], analysis: &Analysis, sizes: &str) -> Result<(String, St
         }
         (_, None, base) => {
             // What is left is the base's.
-            let rest = rows[next..].iter().filter_map(|it| SizeRange::read(&it.disk));
-            let rest = rest.sum::<SizeRange>().likely;
-            if let Some(base) = base.filter(|_| rest != Bytes::ZERO) {
-                sizes = Given::with(&sizes, &key(base), &Given::printed(&rest.to_string(), ""));
+            let rest = rows.get(next..).unwrap_or_default();
+            let sum = |text: fn(&Row) -> &str| {
+                let each = rest.iter().map(|it| SizeRange::read(text(it)));
+                each.sum::<Option<SizeRange>>().map(|it| it.likely)
+            };
+            let disk = sum(|it| &it.disk).unwrap_or_default();
+            if let Some(base) = base.filter(|_| disk != Bytes::ZERO) {
+                let pull = sum(|it| &it.pull).map_or_else(String::new, |it| it.to_string());
+                sizes = Given::with(&sizes, &key(base), &Given::printed(&disk.to_string(), &pull));
             }
             Ok((sizes, format!("Steps measured: {found}.")))
         }
     }
+}
+
+/// The instructions of the target and of the stages that it builds upon, from the top of the image
+/// down to its base.
+pub fn steps(analysis: &Analysis) -> Vec<&Instruction> {
+    let stages = &analysis.stages;
+    let below = |it: &usize| match stages.stages.get(*it)?.base {
+        Base::Stage(base) => Some(base),
+        Base::Image(_) | Base::Scratch => None,
+    };
+    let chain = std::iter::successors(stages.target, below);
+    let ranges = chain.filter_map(|it| stages.stages.get(it)).map(|it| it.instructions.clone());
+    let instructions = ranges.flat_map(Iterator::rev);
+    let instructions = instructions.filter_map(|it| analysis.dockerfile.instructions.get(it));
+    instructions.map(|it| &**it).collect()
 }
 
 /// Images by their names: bases, and the one that is built.

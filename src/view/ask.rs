@@ -48,6 +48,14 @@ pub enum Request {
         /// To what; to its default where that is nothing.
         value: Option<String>,
     },
+    /// Here is what a [`crate::dropped::Reader`] found out about each dropped file. What are
+    /// the given sizes, once those of the last are among them? [`Answer::Sizes`]
+    Drop {
+        /// The files, the last one last.
+        files: Vec<String>,
+        /// The given sizes.
+        sizes: String,
+    },
     /// What are the given sizes, once one is another? [`Answer::Sizes`]
     SetSize {
         /// The given sizes.
@@ -126,7 +134,7 @@ pub enum Answer {
     Export(String),
     /// To [`Request::ReadListing`]: the files, or the first line that is none of a listing.
     Listing(Result<FileList, usize>),
-    /// To [`Request::ReadDockerOutput`] and [`Request::SetSize`]: the given sizes, or why nothing
+    /// To [`Request::ReadDockerOutput`], [`Request::Drop`] and [`Request::SetSize`]: the given sizes, or why nothing
     /// became of it.
     Sizes(Result<Sizes, String>),
     /// To [`Request::SetOption`].

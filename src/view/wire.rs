@@ -12,6 +12,8 @@ const INTERFACE: [u8; 4] = {
         checksum(include_bytes!("ask.rs")),
         checksum(include_bytes!("build.rs")),
         checksum(include_bytes!("costs.rs")),
+        checksum(include_bytes!("dropped.rs")),
+        checksum(include_bytes!("dropped/image.rs")),
         checksum(include_bytes!("files.rs")),
         checksum(include_bytes!("graph.rs")),
         checksum(include_bytes!("place.rs")),

@@ -30,7 +30,7 @@ async function drop(page, selector, files) {
 
 test("a file is opened, and undone", inPage(async ({ page }) => {
   await put(page, MINE);
-  await page.getByText("2 lines · 1 stage").waitFor();
+  await page.getByText("2 lines").first().waitFor();
   await openFile(page, file("Dockerfile", "# 🐳\r\nFROM opened\r\n"));
   await page.getByText("This is the opened file. Your own Dockerfile is kept.").waitFor();
   assert.equal(await text(page), "# 🐳\nFROM opened\n");
@@ -50,7 +50,8 @@ test("a dropped file takes the text's place, wherever it falls", inPage(async ({
 
 for (const [name, content, why] of [
   ["far too large", "#".repeat(10_000_000), "“Dockerfile” has 10.0 MB: a Dockerfile of at most 1 MB can be opened."],
-  ["of another kind", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xff, 0xfe]), "“Dockerfile” is no text"],
+  ["of another kind", Buffer.from([0x89, 0x50, 0x4e, 0x47, 2, 1, 1, 0, 0xff, 0xfe]), "“Dockerfile” is no text"],
+  ["that is half a program", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xff, 0xfe]), "“Dockerfile” is an ELF file that is cut short or damaged"],
   ["with a zero byte", "FROM a\0", "“Dockerfile” is no text"],
 ]) {
   test(`a file ${name} is refused, and the text stays`, inPage(async ({ page }) => {
@@ -67,7 +68,7 @@ test("what is no Dockerfile is refused where it is dropped, too, and the rest wo
   await put(page, MINE);
   for (const [at, [content, times, why]] of [
     ["# a line of ten\n".slice(0, 10), 1_000_000, "“it” has 10.0 MB: a Dockerfile of at most 1 MB can be opened."],
-    [[0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xff, 0xfe], 100, "“it” is no text"],
+    [[0x89, 0x50, 0x4e, 0x47, 2, 1, 1, 0, 0xff, 0xfe], 100, "“it” is no text"],
   ].entries()) {
     await drop(page, "dockerfile-editor", [["it", content, times]]);
     await page.getByText(why).waitFor();

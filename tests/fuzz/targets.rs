@@ -5,10 +5,12 @@ use std::{rc::Rc, sync::OnceLock};
 
 use dockerfile_playground::{
     analysis::{Analysis, Analyzer, Input, analyze},
+    binary::fits,
     bytes::Size,
     complete::{completions, hover},
     context::{Context, File, Sent, listing},
     dockerignore::Ignore,
+    dropped::{Dropped, Reader, Step},
     export::{graph, json, markdown, svg},
     image::assemble,
     measured::log::{self, Log},
@@ -28,7 +30,7 @@ use dockerfile_playground::{
 pub(crate) type Target = (&'static str, fn(&[u8]));
 
 /// All of them. Bytes that are no UTF-8 are read as the browser reads them.
-pub(crate) const ALL: [Target; 12] = [
+pub(crate) const ALL: [Target; 13] = [
     ("scan", |it| text(it, scan)),
     ("expand", |it| text(it, expansion)),
     ("resolve", |it| text(it, stages)),
@@ -40,6 +42,7 @@ pub(crate) const ALL: [Target; 12] = [
     ("index", index),
     ("dockerignore", |it| text(it, dockerignore)),
     ("listing", |it| text(it, list)),
+    ("dropped", dropped),
     ("log", |it| text(it, build_log)),
 ];
 
@@ -277,6 +280,63 @@ fn list(text: &str) {
     let context = Some(Rc::new(Context::new(files.to_vec())));
     let analysis = analyze(&Input { context, ..input(build) });
     analysis.images.iter().for_each(|it| check_size(it.size));
+}
+
+/// A dropped file, as it is and behind the start of a program.
+fn dropped(bytes: &[u8]) {
+    read_dropped(bytes);
+    for start in [b"\x7fELF\x02\x01", b"\x7fELF\x01\x02"] {
+        read_dropped(&[&start[..], bytes].concat());
+    }
+    // An archive that holds this as its manifest, as its configuration and as a layer.
+    let manifest = br#"[{"Config":"it","Layers":["it","layer"]}]"#;
+    let (manifest, own) = (packed("manifest.json", manifest), packed("it", bytes));
+    let layer = packed("layer", &packed("file", bytes));
+    read_dropped(&[&manifest[..], &own, &layer].concat());
+    read_dropped(&[&manifest[..], &packed("it", b"{}"), &own, &layer].concat());
+    read_dropped(&[packed("manifest.json", bytes), own].concat());
+}
+
+/// A file in a tar archive.
+fn packed(path: &str, data: &[u8]) -> Vec<u8> {
+    let mut file = vec![0; 512];
+    file[..path.len()].copy_from_slice(path.as_bytes());
+    file[124..136].copy_from_slice(format!("{:011o}\0", data.len()).as_bytes());
+    file[148..156].fill(b' ');
+    file[257..262].copy_from_slice(b"ustar");
+    let sum: u64 = file.iter().map(|it| u64::from(*it)).sum();
+    file[148..156].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
+    file.extend(data);
+    file.resize(file.len().next_multiple_of(512), 0);
+    file
+}
+
+fn read_dropped(bytes: &[u8]) {
+    let mut reader = Reader::new("it", bytes.len() as u64);
+    // Every step reads more of it, up to all of it a few times.
+    for _ in 0..10_000 {
+        match reader.step() {
+            Step::Read(at, length) => {
+                assert!(0 < length && at + length <= bytes.len() as u64, "{at} {length}");
+                let (at, length) = (usize::try_from(at), usize::try_from(length));
+                reader.take(&bytes[at.expect("an offset")..][..length.expect("a length")]);
+            }
+            Step::Inflate(at, length) => {
+                assert!(0 < length && at + length <= bytes.len() as u64, "{at} {length}");
+                reader.take(bytes);
+                reader.end(bytes.len().is_multiple_of(2));
+            }
+            Step::Done(file) => {
+                if let Dropped::Binary(binary) = &*file {
+                    fits(binary);
+                }
+                assert_eq!(Dropped::parse(&file.to_text()), Some(*file));
+                return;
+            }
+            Step::Failed(why) => return assert!(why.ends_with('.'), "{why}"),
+        }
+    }
+    panic!("it never ends");
 }
 
 /// The JSON report.

@@ -2,11 +2,13 @@
 
 mod alternatives; // Smaller bases and their checks.
 mod bad_builds; // What a build cannot make sense of.
+mod binaries; // Compiled programs of this machine.
 mod bounds; // Texts made to take long.
 mod commands; // What the programs in RUNs do.
 mod concepts; // The pages on ideas.
 mod context; // Dockerfiles beside their build context.
 mod dockerfiles; // What each construct of a Dockerfile means.
+mod dropped; // Dropped files.
 mod engine; // The engine and its wire.
 mod export; // The formats of others.
 mod fixes; // What must hold of every fix.

@@ -11,11 +11,12 @@ use std::path::Path;
 const FIRST: u64 = 180_000;
 
 /// The same until the graph of a link is drawn, which needs the engine. The aim is 580,000, and 690,000
-/// with the editor: what the engine knows has grown beyond that.
-const LINK: u64 = 690_000;
+/// with the editor: what the engine knows has grown beyond that, and 37,000 of it read dropped programs
+/// and images.
+const LINK: u64 = 740_000;
 
 /// The same with the full editor.
-const WHOLE: u64 = 790_000;
+const WHOLE: u64 = 840_000;
 
 /// Checks the release build in dist/, which must exist.
 pub(crate) fn check() -> Outcome {

@@ -8,7 +8,9 @@ use std::cmp::Reverse;
 
 use yew::prelude::*;
 
-use super::{bar::bar, button, empty, grouped, note, place_button, verdict::user_and_shell};
+use super::{
+    bar::bar, button, empty, grouped, note, place_button, reports::reports, verdict::user_and_shell,
+};
 use crate::{
     app::{
         Shared,
@@ -31,6 +33,7 @@ pub fn size_panel(
     };
     html! {
         <div class="size">
+            { reports(&view.reports, act) }
             <div class="summary">
                 <div>
                     <div class="figures">

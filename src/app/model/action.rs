@@ -39,6 +39,8 @@ pub enum Action {
     SetSize(Rc<str>, String),
     /// Output of docker was pasted.
     Printed(String),
+    /// A dropped file was read, and this is known of it; nothing to forget all of them.
+    Dropped(String),
     /// All sizes that are given, as text.
     SetSizes(Rc<str>),
     /// The flags of the build are these.

@@ -11,6 +11,9 @@ use crate::{
     view::{FileList, Format, Range, Request, place},
 };
 
+/// Of more dropped files, the last are kept.
+const MOST_DROPPED: usize = 50;
+
 /// What follows an action; `None` where nothing changes.
 pub fn update(model: &Model, action: Action) -> Option<Model> {
     let mut next = model.clone();
@@ -62,6 +65,18 @@ impl Model {
                 let (sizes, is_empty) = (self.sizes.text.to_string(), printed.is_empty());
                 let purpose = Purpose::Printed(is_empty);
                 self.ask(Request::ReadDockerOutput { printed, sizes }, purpose);
+            }
+            Action::Dropped(file) => {
+                self.dropped.retain(|it| !file.is_empty() && *it != file);
+                if !file.is_empty() {
+                    self.dropped.push(file);
+                    self.tab = Tab::Layers;
+                    self.pane = Pane::Results;
+                }
+                let first = self.dropped.len().saturating_sub(MOST_DROPPED);
+                self.dropped.drain(..first);
+                let (files, sizes) = (self.dropped.clone(), self.sizes.text.to_string());
+                self.ask(Request::Drop { files, sizes }, Purpose::Size);
             }
             Action::SetSizes(text) => {
                 self.sizes = Sizes { text, ..Sizes::default() };
