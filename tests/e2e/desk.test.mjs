@@ -30,7 +30,7 @@ async function drop(page, selector, files) {
 
 test("a file is opened, and undone", inPage(async ({ page }) => {
   await put(page, MINE);
-  await page.getByText("2 lines").first().waitFor();
+  await page.getByText("2 lines · 1 stage").first().waitFor();
   await openFile(page, file("Dockerfile", "# 🐳\r\nFROM opened\r\n"));
   await page.getByText("This is the opened file. Your own Dockerfile is kept.").waitFor();
   assert.equal(await text(page), "# 🐳\nFROM opened\n");

@@ -7,16 +7,17 @@ use std::fs;
 use std::path::Path;
 
 /// The most that all files of a first visit weigh together until it can be used, in bytes, by Brotli
-/// at level 11.
-const FIRST: u64 = 180_000;
+/// at level 11. The aim is 180,000: what the page draws of build options, logs, dropped programs and
+/// images has grown beyond that.
+const FIRST: u64 = 190_000;
 
 /// The same until the graph of a link is drawn, which needs the engine. The aim is 580,000, and 690,000
-/// with the editor: what the engine knows has grown beyond that, and 37,000 of it read dropped programs
+/// with the editor: what the engine knows has grown beyond that, and 50,000 of it read logs, dropped programs
 /// and images.
-const LINK: u64 = 740_000;
+const LINK: u64 = 760_000;
 
 /// The same with the full editor.
-const WHOLE: u64 = 840_000;
+const WHOLE: u64 = 860_000;
 
 /// Checks the release build in dist/, which must exist.
 pub(crate) fn check() -> Outcome {
