@@ -138,3 +138,12 @@ async function background(page) {
   const row = inflateSync(Buffer.concat(data));
   return Math.round((row[1] + row[2] + row[3]) / 3);
 }
+
+test("what stands in the menus stays within its place", inPage({ viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+  for (const name of ["Examples", "Export"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    const wide = await page.locator(".menu:popover-open button").evaluateAll((all) => all.filter((it) => it.scrollWidth > it.clientWidth + 1).map((it) => it.textContent));
+    assert.deepEqual(wide, [], name);
+    await page.keyboard.press("Escape");
+  }
+}));
