@@ -69,10 +69,10 @@ fn every_rule_does_what_its_page_says() {
         }
         let said: Vec<&str> = kinds.into_iter().map(|(_, it)| it).collect();
         let known = rule.also_known_as.split_whitespace().collect::<Vec<_>>().join(", ");
-        let known = if known.is_empty() { "nothing else" } else { &known };
+        let known = if known.is_empty() { known } else { format!(" Also known as: {known}.") };
         let severity = rule.severity.as_str();
         let said = said.join(" or ");
-        let summary = format!("Severity: {severity}. Fix: {said}. Also known as: {known}.");
+        let summary = format!("\nSeverity: {severity}. Fix: {said}.{known}\n");
         assert!(page.text.contains(&summary), "the page of {} says: {summary}", rule.name);
     }
 }

@@ -19,6 +19,15 @@ impl<'a> Facts<'a> {
         &self.commands[start..end]
     }
 
+    /// Whether a RUN checks what it has downloaded, by a checksum or a signature.
+    pub(crate) fn verifies(&self, at: usize) -> bool {
+        self.run(at).iter().any(|it| {
+            let name = &*it.command.name;
+            name.ends_with("sum")
+                || matches!(name, "gpg" | "gpgv" | "openssl" | "cosign" | "minisign" | "signify")
+        })
+    }
+
     /// What a wrapper runs in the end, which is listed behind it; else the command itself.
     pub(crate) fn innermost<'c>(&'c self, command: &'c RunCommand<'a>) -> &'c RunCommand<'a> {
         if !command.is_wrapper {

@@ -1,9 +1,10 @@
 //! apt-get install of more than what is needed.
 
 use crate::{
-    advice::{Facts, Findings, Rule, Severity},
+    advice::{Facts, Findings, Rule, Severity, commands::RunCommand},
     bytes::Bytes,
-    commands::Manager,
+    commands::{Manager, PackageRequest},
+    text::Edit,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -36,6 +37,20 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             finding.saves = Some(ran.layer.recommended);
         }
         counted = Some(ran.at);
-        finding.fix("Add --no-install-recommends", edit);
+        let edits = edit.into_iter().flat_map(|it| [Some(it), certificates(facts, ran, asked)]);
+        finding.fix("Add --no-install-recommends", edits.flatten());
     }
+}
+
+/// curl, wget and Git only recommend the certificates that HTTPS needs.
+fn certificates(
+    facts: &Facts<'_>,
+    ran: &RunCommand<'_>,
+    asked: &PackageRequest<'_>,
+) -> Option<Edit> {
+    let fetches = asked.names().any(|it| matches!(it, "curl" | "wget" | "git"));
+    if !fetches || facts.installs(ran.stage, &|it| it == "ca-certificates") {
+        return None;
+    }
+    facts.behind(asked.packages.last()?, " ca-certificates")
 }

@@ -23,6 +23,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if download.to == DownloadTo::Output || ran.has(&fails) || !has_url {
             continue;
         }
+        // An error page has another checksum, and is no archive.
+        let start = ran.command.span.start;
+        let is_unpacked = facts.run(ran.at).iter().any(|it| {
+            start < it.command.span.start && matches!(it.effect, CommandEffect::Unpack(_))
+        });
+        if is_unpacked || facts.verifies(ran.at) {
+            continue;
+        }
         let edit = ran.command.words.first().filter(|it| it.text == "curl");
         let edit = edit.and_then(|it| facts.behind(it, " -f"));
         let finding = findings.command(ran, MESSAGE);

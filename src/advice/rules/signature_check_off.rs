@@ -34,10 +34,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             Some(Manager::Zypper) => &["--no-gpg-checks", "--allow-unsigned-rpm"],
             _ => continue,
         };
-        let checks = |it: &str| it.ends_with("sum") || it == "openssl" || it == "gpg";
-        let summed = || facts.run(ran.at).iter().any(|it| checks(&it.command.name));
         let flag = flags.iter().find(|it| ran.has(&[**it]));
-        if let Some(flag) = flag.filter(|_| !summed()) {
+        if let Some(flag) = flag.filter(|_| !facts.verifies(ran.at)) {
             let finding = findings.command(ran, message(flag));
             // A file given by its path was made or looked at before.
             let file = |it: &&Word| {
