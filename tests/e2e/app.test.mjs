@@ -370,6 +370,8 @@ test("a listing and an ignore file size what is copied, and survive a reload", i
   await put(page, "FROM scratch\nCOPY src gone /app/\n");
   await page.getByRole("tab", { name: "Dockerfile" }).focus();
   await page.keyboard.press("End");
+  await page.getByLabel("Or paste your docker build command").waitFor();
+  await page.keyboard.press("ArrowLeft");
   await page.getByLabel("Or paste").fill("4096 .\n2500000 ./src/a.bin\n1000 ./src/b.log\n");
   await page.getByText("2 files, 2.5 MB, in the build context").click();
   await page.getByRole("rowheader", { name: "src/b.log" }).waitFor();
