@@ -30,7 +30,7 @@ pub use total::{NotCounted, Total};
 pub struct Input {
     /// The Dockerfile.
     pub text: String,
-    /// What the build is told beside it.
+    /// The options of `docker build`: target, arguments, platform, named contexts.
     pub options: BuildOptions,
     /// The stages that the diagram shows with their layers, by [`diagram::Box::key`].
     pub open: Vec<String>,

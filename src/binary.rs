@@ -48,7 +48,7 @@ pub struct Elf {
     pub is_64: bool,
     /// Whether the least byte comes first.
     pub is_little_endian: bool,
-    /// What kind of file it is.
+    /// The file format.
     pub kind: Kind,
     /// The program that loads it, from `PT_INTERP`; `None` where the kernel starts it by itself.
     pub interpreter: Option<String>,

@@ -4,7 +4,7 @@
 //! They are written as flags, as people have them at hand: in a script, in a CI file, on a prompt.
 //! Source of the flags: docs.docker.com/reference/cli/docker/buildx/build (2026-11).
 
-/// What the build is told.
+/// The options of one build.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct BuildOptions {
     /// The stage to build, by name or number; the last where none is given.

@@ -471,7 +471,7 @@ impl Model {
         }
     }
 
-    /// What the text is built from.
+    /// The files, sizes and options that belong to the text.
     pub fn built_from(&self) -> Beside {
         Beside {
             ignore: Rc::clone(&self.ignore),

@@ -156,7 +156,7 @@ fn of_config(config: &Value, layers: &[usize]) -> Contents {
     let history = config.get("history").and_then(Value::as_array).into_iter().flatten();
     let made = history.filter(|it| it.get("empty_layer").and_then(Value::as_bool) != Some(true));
     let mut made: Vec<String> = made.map(|it| text(it, "created_by").to_owned()).collect();
-    // Of another number it is not known which is which.
+    // If the counts differ, no layer can be matched to its instruction.
     if made.len() != layers.len() {
         made = vec![String::new(); layers.len()];
     }

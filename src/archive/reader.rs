@@ -250,7 +250,7 @@ impl Reader {
     fn archive(&mut self) -> Archive {
         let (contents, tree) = (std::mem::take(&mut self.contents), std::mem::take(&mut self.tree));
         let mut layers = std::mem::take(&mut self.layers);
-        // What a later layer wastes is known at the end only.
+        // Only now is it known which files a later layer replaces.
         for (layer, files) in layers.iter_mut().zip(tree.layers) {
             layer.files = (layer.packing != Packing::Zstd).then_some(files);
         }

@@ -145,7 +145,7 @@ impl Walk {
             return Ok(());
         }
         let size = match (kind, self.size.take()) {
-            // What has no data may have a size all the same.
+            // Links and folders have no data, even if the header gives a size.
             (b'1'..=b'6', _) => 0,
             (_, Some(size)) => size,
             (_, None) => size,

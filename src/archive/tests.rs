@@ -147,7 +147,7 @@ fn an_archive_of_docker() {
 fn an_oci_layout_with_packed_layers() {
     let digest = |it: &str| format!("{{\"digest\":\"sha256:{it}\"");
     let layers = layers();
-    // Not packed at all, but for the mark: the test hands over what is behind it.
+    // Only the first two bytes look packed: the test passes on the rest as it is.
     let packed = [&[0x1f, 0x8b][..], &layers[0]].concat();
     let zstd = [&[0x28, 0xb5, 0x2f, 0xfd][..], &layers[1]].concat();
     let manifest = format!(

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 #[wasm_bindgen]
 extern "C" {
-    /// What reads and writes: an object of index.js. What goes wrong is thrown as one of Node's
+    /// Reads and writes files: an object of index.js. Errors are thrown as Node's
     /// codes, such as `ENOENT`.
     pub type Outside;
 

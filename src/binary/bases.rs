@@ -57,10 +57,10 @@ enum Installs {
 
 const SSL: [&str; 4] = ["libssl.so.3", "libcrypto.so.3", "libz.so.1", "libzstd.so.1"];
 
-/// What they hold is that of GoogleContainerTools/distroless at cd080764 (base/config.bzl and
-/// cc/config.bzl, 2026-08-21), of Debian's and Alpine's package indexes beside the page, of
-/// dotnet/dotnet-docker at 3ed00b6 (the slices of its Dockerfile, 2026-08-21), of the locked
-/// configurations of chainguard-images/images (2026-08-22), and of ubi-micro 9.4's package list.
+/// Sources of their contents: GoogleContainerTools/distroless at cd080764 (base/config.bzl and
+/// cc/config.bzl, 2026-08-21), Debian's and Alpine's package indexes beside the page,
+/// dotnet/dotnet-docker at 3ed00b6 (the slices of its Dockerfile, 2026-08-21), the locked
+/// configurations of chainguard-images/images (2026-08-22), and ubi-micro 9.4's package list.
 #[rustfmt::skip]
 const BASES: [Base; 12] = [
     Base { name: "scratch", installs: Installs::Nothing, holds: &[], glibcxx: None },

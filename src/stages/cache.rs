@@ -7,7 +7,7 @@
 //! so where a step comes out the same, less is done again than is said here.
 
 use super::{Base, EdgeKind, Source, Stages};
-use crate::syntax::{Dockerfile, Instruction, Keyword, Typed, is_heredoc};
+use crate::syntax::{Dockerfile, Instruction, Keyword, Typed, expand::mentioned, is_heredoc};
 
 /// What changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,11 +172,7 @@ fn names(instruction: &Instruction) -> impl Iterator<Item = &str> {
 fn mentions(instruction: &Instruction, names: &[&str]) -> bool {
     let words = instruction.arguments.iter().chain(&instruction.flags);
     !names.is_empty()
-        && words.into_iter().flat_map(|it| it.text.split('$').skip(1)).any(|it| {
-            let rest = it.trim_start_matches('{');
-            let end = rest.find(|it: char| it != '_' && !it.is_ascii_alphanumeric());
-            names.contains(&&rest[..end.unwrap_or(rest.len())])
-        })
+        && words.into_iter().flat_map(|it| mentioned(&it.text)).any(|it| names.contains(&it))
 }
 
 /// Whether the step reads files of the build context.

@@ -1,4 +1,4 @@
-//! What the build is told beside the file, and what it can be told: its outline.
+//! The options of the build, and its outline: what it can be given.
 
 use serde::{Deserialize, Serialize};
 

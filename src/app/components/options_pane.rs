@@ -1,5 +1,5 @@
-//! What the build is told: a field for each argument, the target, the platform, and all of it as
-//! flags.
+//! The build options: a field for each argument, the target, the platform, and the flags that say
+//! the same.
 
 use std::rc::Rc;
 

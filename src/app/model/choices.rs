@@ -91,7 +91,7 @@ pub enum Sheet {
     Ignore,
     /// The files that the build can take.
     Context,
-    /// What the build is told.
+    /// The options of the build.
     Options,
 }
 

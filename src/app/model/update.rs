@@ -210,7 +210,7 @@ impl Model {
                 let previous = self.previous.take()?;
                 self.previous = previous.earlier.clone();
                 if self.edited {
-                    // What was typed meanwhile is somebody's work, too.
+                    // The user's own edits must not get lost either.
                     let beside = self.take_beside();
                     self.replace("", Replacement::Earlier, beside);
                     self.settle();
